@@ -1,0 +1,59 @@
+import type { z } from 'zod';
+import { mockupsPolicy } from '../policy';
+import type { FormFaultCode, InputFault } from './input-fault';
+import type { Result } from './result';
+
+/** What a schema says in its `params` where its own codes are too coarse. */
+export interface FaultParams {
+  fault: FormFaultCode;
+}
+
+/** Reads an unknown value by a schema; the first thing that is wrong becomes the fault. */
+export function readBy<T>(schema: z.ZodType<T>, input: unknown): Result<T, InputFault> {
+  const read = schema.safeParse(input);
+  if (read.success) return { ok: true, value: read.data };
+  const issue = read.error.issues[0];
+  const path = issue?.path ?? [];
+  return { ok: false, failure: toFault(codeOf(issue, valueAt(input, path)), pathText(path)) };
+}
+
+function toFault(code: FormFaultCode, path: string): InputFault {
+  return {
+    code,
+    path,
+    clauses: code === 'impossible-date' ? [...mockupsPolicy.clausesOf('calendar-days')] : [],
+  };
+}
+
+function codeOf(issue: z.core.$ZodIssue | undefined, value: unknown): FormFaultCode {
+  if (issue?.code === 'custom' && issue.params?.['fault']) return (issue.params as FaultParams).fault;
+  if (issue?.path.length === 0) return 'not-a-record';
+  if (value === undefined) return 'missing';
+  switch (issue?.code) {
+    case 'invalid_value':
+    case 'invalid_union':
+      return 'unknown-value';
+    case 'too_big':
+      return issue.origin === 'array' ? 'too-many' : 'too-long';
+    case 'too_small':
+      return 'missing';
+    default:
+      return 'wrong-type';
+  }
+}
+
+function valueAt(input: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>(
+    (value, key) =>
+      typeof value === 'object' && value !== null ? (value as Record<PropertyKey, unknown>)[key] : undefined,
+    input,
+  );
+}
+
+/** `['history', 2, 'seats']` as `history[2].seats`. */
+function pathText(path: readonly PropertyKey[]): string {
+  return path.reduce<string>((text, key) => {
+    if (typeof key === 'number') return `${text}[${key}]`;
+    return text === '' ? String(key) : `${text}.${String(key)}`;
+  }, '');
+}

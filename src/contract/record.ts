@@ -1,0 +1,79 @@
+import { z } from 'zod';
+import { isDay, LicenseFault, type Ask, type License } from '../policy';
+import type { FormFaultCode, InputFault } from './input-fault';
+import { readBy } from './reading';
+import type { Result } from './result';
+
+const saying = (fault: FormFaultCode) => ({ params: { fault } });
+
+/** Null in a record means what leaving the field out means. */
+const optional = <T extends z.ZodType>(schema: T) =>
+  schema.nullish().transform((value) => value ?? undefined);
+
+export const daySchema = z.string().refine(isDay, saying('impossible-date'));
+const seatsSchema = z
+  .number()
+  .refine((seats) => Number.isSafeInteger(seats) && seats >= 1, saying('seats-not-whole'));
+
+const eventSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('new'), on: daySchema, seats: optional(seatsSchema) }),
+  z.object({ kind: z.literal('renewal'), on: daySchema }),
+  z.object({ kind: z.literal('upgrade'), on: daySchema, seats: seatsSchema }),
+  z.object({
+    kind: z.literal('statement'),
+    on: daySchema,
+    expiresOn: daySchema,
+    seats: optional(seatsSchema),
+  }),
+  z.object({ kind: z.literal('migration'), on: daySchema }),
+]);
+
+/** The license in a record: the fields that the policy reads. */
+export const licenseFields = {
+  product: z.string(), // which ones there are, the policy says
+  channel: optional(z.enum(['direct', 'marketplace'])),
+  ownServers: optional(z.boolean()),
+  history: optional(z.array(eventSchema)),
+  subscription: optional(z.object({ state: z.enum(['active', 'evaluation', 'inactive']) })),
+};
+
+const orderTotalSchema = z.object({
+  amount: z
+    .union([z.string(), z.number().transform(String)])
+    .refine((amount) => /^\d+(\.\d+)?$/.test(amount), saying('amount-not-decimal')),
+  currency: z
+    .string()
+    .transform((code) => code.toUpperCase())
+    .refine((code) => /^[A-Z]{3}$/.test(code), saying('currency-not-a-code')),
+});
+
+const recordSchema = z.object({
+  id: z.string(),
+  ...licenseFields,
+  ask: optional(z.object({ releasedOn: optional(daySchema), orderTotal: optional(orderTotalSchema) })),
+});
+
+/** A license record: who it is, what the policy reads, and what is asked of it besides. */
+export interface LicenseRecord {
+  id: string;
+  license: License;
+  ask: Ask;
+}
+
+/** Reads a license record from parsed JSON; a fault names the field and what to do. */
+export function readRecord(input: unknown): Result<LicenseRecord, InputFault> {
+  const read = readBy(recordSchema, input);
+  if (!read.ok) return read;
+  const { id, ask, ...license } = read.value;
+  return { ok: true, value: { id, license, ask: ask ?? {} } };
+}
+
+/** Puts a license to the policy; what it refuses becomes a fault. */
+export function consider<T>(question: () => T): Result<T, InputFault> {
+  try {
+    return { ok: true, value: question() };
+  } catch (error) {
+    if (!(error instanceof LicenseFault)) throw error;
+    return { ok: false, failure: { code: error.code, path: error.path, clauses: error.clauses } };
+  }
+}

@@ -1,0 +1,36 @@
+import type { Terms } from './terms';
+import { isPeriodic, type ClauseId, type Verdict } from './verdict';
+
+/** How urgently a license needs somebody, the most urgent first. */
+export const URGENCIES = ['now', 'soon', 'unknown', 'fine'] as const;
+export type Urgency = (typeof URGENCIES)[number];
+
+export interface Attention {
+  urgency: Urgency;
+  /** The lead time that has been reached, in days; null where none has. */
+  leadDays: number | null;
+  clauses: ClauseId[];
+}
+
+/** Whether somebody has to look at a license: over by now, or within one of the lead times that the app is set to (D13). */
+export function attentionTo(terms: Terms, verdict: Verdict, leadDays: readonly number[]): Attention {
+  const { maintenance } = verdict;
+  const none = { leadDays: null, clauses: [] };
+  switch (maintenance.state) {
+    case 'expired':
+    case 'inactive':
+      return { urgency: 'now', ...none };
+    case 'unknown':
+      return { urgency: 'unknown', ...none };
+    case 'included':
+    case 'none':
+      return { urgency: 'fine', ...none };
+    case 'covered': {
+      const left = isPeriodic(maintenance) ? maintenance.daysLeft : null;
+      const reached = leadDays.filter((lead) => left !== null && left <= lead);
+      return reached.length > 0
+        ? { urgency: 'soon', leadDays: Math.min(...reached), clauses: [...terms.rules['lead-times']] }
+        : { urgency: 'fine', ...none };
+    }
+  }
+}
