@@ -1,0 +1,296 @@
+import { isPeriodic, mockupsPolicy, type HistoryEvent, type PeriodicMaintenance } from '../../src/policy';
+import { bought, migrated, renewed, serverLicense, stated, upgraded } from '../builders';
+
+function maintenance(history: HistoryEvent[], asOf: string): PeriodicMaintenance {
+  const { maintenance: found } = mockupsPolicy.evaluate(serverLicense({ history }), asOf);
+  if (!isPeriodic(found)) throw new Error('a server license has maintenance in periods');
+  return found;
+}
+
+const spans = (found: PeriodicMaintenance) =>
+  found.periods.map(({ startsOn, expiresOn, from }) => `${from} ${startsOn ?? '?'}..${expiresOn}`);
+
+describe('the cover that a history adds up to', () => {
+  it.each<[title: string, history: HistoryEvent[], asOf: string, expected: string[]]>([
+    [
+      'a new license is covered for 12 months from its purchase (M5, M6)',
+      [bought('2014-01-31')],
+      '2014-02-01',
+      ['new 2014-01-31..2015-01-31'],
+    ],
+    [
+      'a leap day ends on 28 February, and stays there (D2)',
+      [bought('2016-02-29'), renewed('2016-03-01')],
+      '2016-03-01',
+      ['new 2016-02-29..2017-02-28', 'renewal 2017-02-28..2018-02-28'],
+    ],
+    [
+      'a year to a leap year does not move on to the 29th (D2)',
+      [bought('2015-02-28')],
+      '2015-03-01',
+      ['new 2015-02-28..2016-02-28'],
+    ],
+    [
+      'a renewal bought ahead begins when the present period ends (M8, M10)',
+      [bought('2014-01-31'), renewed('2014-06-01')],
+      '2014-06-01',
+      ['new 2014-01-31..2015-01-31', 'renewal 2015-01-31..2016-01-31'],
+    ],
+    [
+      'a renewal bought late begins when the last period ended (M8)',
+      [bought('2012-01-31'), renewed('2014-06-01')],
+      '2014-06-01',
+      ['new 2012-01-31..2013-01-31', 'renewal 2013-01-31..2014-01-31'],
+    ],
+    [
+      'an upgrade begins anew and cuts the period it falls in (M7)',
+      [bought('2014-01-31'), upgraded('2014-06-15')],
+      '2014-06-15',
+      ['new 2014-01-31..2014-06-15', 'upgrade 2014-06-15..2015-06-15'],
+    ],
+    [
+      'an upgrade after a gap leaves the gap (M21)',
+      [bought('2012-01-31'), upgraded('2014-06-15')],
+      '2014-06-15',
+      ['new 2012-01-31..2013-01-31', 'upgrade 2014-06-15..2015-06-15'],
+    ],
+    [
+      'an upgrade on the day of expiry cuts nothing (D2, M7)',
+      [bought('2013-01-31'), upgraded('2014-01-31')],
+      '2014-01-31',
+      ['new 2013-01-31..2014-01-31', 'upgrade 2014-01-31..2015-01-31'],
+    ],
+    [
+      'an upgrade drops renewals that were bought ahead (D4)',
+      [bought('2014-01-31'), renewed('2014-02-01'), upgraded('2014-06-15')],
+      '2014-06-15',
+      ['new 2014-01-31..2014-06-15', 'upgrade 2014-06-15..2015-06-15'],
+    ],
+    [
+      'a renewal after an upgrade chains from the upgrade (M8)',
+      [bought('2014-01-31'), upgraded('2014-06-15'), renewed('2014-07-01')],
+      '2014-07-01',
+      ['new 2014-01-31..2014-06-15', 'upgrade 2014-06-15..2015-06-15', 'renewal 2015-06-15..2016-06-15'],
+    ],
+    [
+      'purchases of one day apply in the order given: upgrade, then renewal (D5)',
+      [bought('2014-01-31'), upgraded('2014-06-15'), renewed('2014-06-15')],
+      '2014-06-15',
+      ['new 2014-01-31..2014-06-15', 'upgrade 2014-06-15..2015-06-15', 'renewal 2015-06-15..2016-06-15'],
+    ],
+    [
+      'purchases of one day apply in the order given: renewal, then upgrade (D5)',
+      [bought('2014-01-31'), renewed('2014-06-15'), upgraded('2014-06-15')],
+      '2014-06-15',
+      ['new 2014-01-31..2014-06-15', 'upgrade 2014-06-15..2015-06-15'],
+    ],
+    [
+      'purchases apply in date order, however they are written down (D5)',
+      [renewed('2014-06-01'), bought('2014-01-31')],
+      '2014-06-01',
+      ['new 2014-01-31..2015-01-31', 'renewal 2015-01-31..2016-01-31'],
+    ],
+    [
+      'an upgrade on the day of purchase leaves nothing of the first period (M7)',
+      [bought('2014-01-31'), upgraded('2014-01-31')],
+      '2014-01-31',
+      ['upgrade 2014-01-31..2015-01-31'],
+    ],
+    [
+      'a statement tells the end, not the beginning (D6)',
+      [stated('2014-05-01', '2014-12-31')],
+      '2014-05-01',
+      ['statement ?..2014-12-31'],
+    ],
+    [
+      'a statement may tell of an end that has passed (D6)',
+      [stated('2014-05-01', '2013-12-31')],
+      '2014-05-01',
+      ['statement ?..2013-12-31'],
+    ],
+    [
+      'a renewal chains from what was stated (D6)',
+      [stated('2014-05-01', '2014-12-31'), renewed('2014-06-01')],
+      '2014-06-01',
+      ['statement ?..2014-12-31', 'renewal 2014-12-31..2015-12-31'],
+    ],
+    [
+      'a later statement extends what the purchases add up to (D6)',
+      [bought('2014-01-31'), stated('2014-05-01', '2015-06-30')],
+      '2014-05-01',
+      ['new 2014-01-31..2015-01-31', 'statement 2015-01-31..2015-06-30'],
+    ],
+    [
+      'a later statement shortens what the purchases add up to (D6)',
+      [bought('2014-01-31'), renewed('2014-02-01'), stated('2014-05-01', '2014-12-31')],
+      '2014-05-01',
+      ['new 2014-01-31..2014-12-31'],
+    ],
+    [
+      'a statement that agrees changes nothing (D6)',
+      [bought('2014-01-31'), stated('2014-05-01', '2015-01-31')],
+      '2014-05-01',
+      ['new 2014-01-31..2015-01-31'],
+    ],
+    [
+      'a statement from before the first purchase replaces it (D6)',
+      [bought('2014-01-31'), stated('2014-05-01', '2013-12-31')],
+      '2014-05-01',
+      ['statement ?..2013-12-31'],
+    ],
+    [
+      'the last of two statements counts (D6)',
+      [stated('2014-05-01', '2014-12-31'), stated('2014-06-01', '2015-03-31')],
+      '2014-06-01',
+      ['statement ?..2014-12-31', 'statement 2014-12-31..2015-03-31'],
+    ],
+    [
+      'a migration moves no date (D8)',
+      [bought('2014-01-31'), migrated('2014-06-01')],
+      '2014-06-01',
+      ['new 2014-01-31..2015-01-31'],
+    ],
+    [
+      'what is dated after the day is not seen (D7)',
+      [bought('2014-01-31'), renewed('2014-06-01')],
+      '2014-05-31',
+      ['new 2014-01-31..2015-01-31'],
+    ],
+    ['before the first purchase there is nothing (D7)', [bought('2014-01-31')], '2014-01-30', []],
+  ])('%s', (_title, history, asOf, expected) => {
+    expect(spans(maintenance(history, asOf))).toEqual(expected);
+  });
+
+  it('keeps what an upgrade took away, with the day and the end it would have had (D4)', () => {
+    const found = maintenance(
+      [bought('2014-01-31'), renewed('2014-02-01'), upgraded('2014-06-15')],
+      '2014-06-15',
+    );
+    expect(found.periods[0]?.cut).toEqual({
+      by: 'upgrade',
+      on: '2014-06-15',
+      wouldExpireOn: '2015-01-31',
+      clauses: ['M7', 'D4'],
+    });
+    expect(found.lost).toMatchObject([
+      {
+        startsOn: '2015-01-31',
+        expiresOn: '2016-01-31',
+        from: 'renewal',
+        boughtOn: '2014-02-01',
+        cut: { by: 'upgrade' },
+      },
+    ]);
+  });
+
+  it('remembers the end as it was bought when a period is cut twice', () => {
+    const found = maintenance(
+      [bought('2014-01-31'), upgraded('2014-06-15'), stated('2014-07-01', '2014-03-31')],
+      '2014-07-01',
+    );
+    expect(spans(found)).toEqual(['new 2014-01-31..2014-03-31']);
+    expect(found.periods[0]?.cut).toMatchObject({ by: 'statement', wouldExpireOn: '2015-01-31' });
+    expect(found.lost).toMatchObject([{ from: 'upgrade', startsOn: '2014-06-15' }]);
+  });
+});
+
+describe('the state on a day', () => {
+  const history = [bought('2014-01-31')];
+  it.each<[title: string, asOf: string, expected: Partial<PeriodicMaintenance>]>([
+    [
+      'the day before the purchase nothing is known (D7)',
+      '2014-01-30',
+      {
+        state: 'unknown',
+        expiresOn: null,
+        coveredThrough: null,
+        daysLeft: null,
+        renewalsToCover: null,
+        reason: 'history-unknown',
+      },
+    ],
+    [
+      'the day of the purchase is covered (M6)',
+      '2014-01-31',
+      { state: 'covered', daysLeft: 365, renewalsToCover: 0 },
+    ],
+    [
+      'the day before expiry is the last with cover (D2)',
+      '2015-01-30',
+      { state: 'covered', daysLeft: 1, coveredThrough: '2015-01-30', renewalsToCover: 0 },
+    ],
+    [
+      'the day of expiry is the first without (D2)',
+      '2015-01-31',
+      { state: 'expired', daysLeft: 0, expiresOn: '2015-01-31', renewalsToCover: 1 },
+    ],
+    [
+      'the day after expiry is one day past',
+      '2015-02-01',
+      { state: 'expired', daysLeft: -1, renewalsToCover: 1 },
+    ],
+    [
+      'one renewal reaches the last day of its period (D3)',
+      '2016-01-30',
+      {
+        state: 'expired',
+        renewalsToCover: 1,
+        renewals: [{ startsOn: '2015-01-31', expiresOn: '2016-01-31' }],
+      },
+    ],
+    [
+      'one renewal does not reach the day on which it ends (D3)',
+      '2016-01-31',
+      {
+        state: 'expired',
+        renewalsToCover: 2,
+        renewals: [
+          { startsOn: '2015-01-31', expiresOn: '2016-01-31' },
+          { startsOn: '2016-01-31', expiresOn: '2017-01-31' },
+        ],
+      },
+    ],
+  ])('%s', (_title, asOf, expected) => {
+    expect(maintenance(history, asOf)).toMatchObject(expected);
+  });
+
+  it('chains renewals of a leap day from the clamped day (D2, D3)', () => {
+    expect(maintenance([bought('2016-02-29')], '2019-02-28').renewals.map((span) => span.expiresOn)).toEqual([
+      '2018-02-28',
+      '2019-02-28',
+      '2020-02-28',
+    ]);
+  });
+
+  it('cites the order of a day only where two events share one (D5)', () => {
+    expect(maintenance([bought('2014-01-31')], '2014-02-01').clauses).not.toContain('D5');
+    expect(maintenance([bought('2014-01-31'), renewed('2014-01-31')], '2014-02-01').clauses).toContain('D5');
+  });
+
+  it('says of a license whose purchases nobody knows that it is unknown (D7)', () => {
+    expect(maintenance([], '2015-01-01')).toMatchObject({ state: 'unknown', periods: [], startsOn: null });
+  });
+});
+
+it.each([
+  ['active', 'included', 'included-while-active'],
+  ['evaluation', 'included', 'included-in-evaluation'],
+  ['inactive', 'inactive', 'subscription-inactive'],
+  [undefined, 'unknown', 'subscription-unknown'],
+] as const)('a subscription that is %s has its maintenance %s (M4, D12)', (state, expected, reason) => {
+  for (const product of ['google-drive', 'mybalsamiq', 'confluence-cloud', 'jira-cloud']) {
+    const license = { product, ...(state ? { subscription: { state } } : {}) };
+    expect(mockupsPolicy.evaluate(license, '2015-06-01').maintenance).toMatchObject({
+      state: expected,
+      reason,
+    });
+  }
+});
+
+it.each([
+  ['has none', [bought('2014-01-31')], '2014-01-31', 'none'],
+  ['is not known before it was bought (D7)', [bought('2014-01-31')], '2014-01-30', 'unknown'],
+  ['has none, whenever it was bought', [], '2014-01-30', 'none'],
+])('maintenance of a desktop license %s (M3)', (_title, history, asOf, state) => {
+  expect(mockupsPolicy.evaluate({ product: 'desktop', history }, asOf).maintenance.state).toBe(state);
+});
