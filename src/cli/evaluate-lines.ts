@@ -4,23 +4,31 @@ import { describeFault, type InputFault } from '../contract/input-fault';
 import { consider, readRecord } from '../contract/record';
 import { mockupsPolicy, type Day } from '../policy';
 
-/** One line in, one line out: a verdict, or what is wrong with the record. */
-export function evaluateLine(line: string, asOf: Day): { answer: object; refused: boolean } {
+/** The longest line that is read, in characters; what goes beyond is no license. */
+const LONGEST_LINE = 1_000_000;
+
+/** One line in, one line out: a verdict, or what is wrong with the record. A line too long to read is null. */
+export function evaluateLine(
+  text: string | null,
+  line: number,
+  asOf: Day,
+): { answer: object; refused: boolean } {
+  const refuse = (id: string | null, fault: InputFault) => ({
+    answer: { id, error: { ...fault, message: describeFault(fault), line } },
+    refused: true,
+  });
+  if (text === null) return refuse(null, { code: 'too-long', path: '', clauses: [] });
   let input: unknown;
   try {
-    input = JSON.parse(line);
+    input = JSON.parse(text);
   } catch {
-    return refusal(null, { code: 'not-json', path: '', clauses: [] });
+    return refuse(null, { code: 'not-json', path: '', clauses: [] });
   }
   const record = readRecord(input);
-  if (!record.ok) return refusal(idOf(input), record.failure);
+  if (!record.ok) return refuse(idOf(input), record.failure);
   const { id, license, ask } = record.value;
   const verdict = consider(() => mockupsPolicy.evaluate(license, asOf, ask));
-  return verdict.ok ? { answer: { id, ...verdict.value }, refused: false } : refusal(id, verdict.failure);
-}
-
-function refusal(id: string | null, fault: InputFault): { answer: object; refused: boolean } {
-  return { answer: { id, error: { ...fault, message: describeFault(fault) } }, refused: true };
+  return verdict.ok ? { answer: { id, ...verdict.value }, refused: false } : refuse(id, verdict.failure);
 }
 
 function idOf(input: unknown): string | null {
@@ -35,9 +43,11 @@ export async function evaluateStream(
   asOf: Day,
 ): Promise<{ read: number; refused: number }> {
   const count = { read: 0, refused: 0 };
+  let number = 0;
   for await (const line of linesOf(input)) {
-    if (line.trim() === '') continue;
-    const { answer, refused } = evaluateLine(line, asOf);
+    number += 1;
+    if (line?.trim() === '') continue;
+    const { answer, refused } = evaluateLine(line, number, asOf);
     count.read += 1;
     if (refused) count.refused += 1;
     if (!output.write(`${JSON.stringify(answer)}\n`)) await once(output, 'drain');
@@ -45,15 +55,25 @@ export async function evaluateStream(
   return count;
 }
 
-/** The lines of a text: ended by LF or CRLF, a byte order mark taken off. (node:readline would also split at U+2028, which JSON allows in a string.) */
-async function* linesOf(input: Readable): AsyncGenerator<string> {
-  let rest = '';
+/**
+ * The lines of a text: ended by LF or CRLF, a byte order mark taken off, null in place of one that is too long.
+ * (node:readline would also split at U+2028, which JSON allows in a string.)
+ */
+async function* linesOf(input: Readable): AsyncGenerator<string | null> {
+  let pieces: string[] = [];
+  let length = 0;
   let first = true;
+  const line = () => (length > LONGEST_LINE ? null : pieces.join(''));
   for await (const chunk of input.setEncoding('utf8') as AsyncIterable<string>) {
-    const lines = (first ? chunk.replace(/^\uFEFF/, '') : rest + chunk).split('\n');
+    const [head = '', ...tail] = (first ? chunk.replace(/^\uFEFF/, '') : chunk).split('\n');
     first = false;
-    rest = lines.pop() ?? '';
-    yield* lines;
+    length += head.length;
+    if (length <= LONGEST_LINE) pieces.push(head);
+    for (const next of tail) {
+      yield line();
+      pieces = [next];
+      length = next.length;
+    }
   }
-  yield rest;
+  yield line();
 }

@@ -6,7 +6,8 @@ import { evaluateStream } from './evaluate-lines';
 const USAGE = `Usage: npm run -s evaluate -- [--as-of YYYY-MM-DD] [FILE]
 
 Reads license records, one JSON object a line, from FILE or standard input,
-and writes one verdict a line. Without --as-of: today in UTC.
+and writes one verdict a line. Without --as-of: today in UTC. Days have the
+form YYYY-MM-DD, in the years 0001 to 8999.
 Exit status: 0 all read, 1 some records refused, 2 wrong arguments or no such file.
 `;
 
@@ -41,15 +42,18 @@ async function main(): Promise<number> {
     process.stderr.write(USAGE);
     return 2;
   }
-  const input = options.file === undefined ? process.stdin : createReadStream(options.file);
+  const input =
+    options.file === undefined || options.file === '-' ? process.stdin : createReadStream(options.file);
   const { read, refused } = await evaluateStream(input, process.stdout, options.asOf);
   if (refused > 0) process.stderr.write(`${refused} of ${read} records refused\n`);
   return refused > 0 ? 1 : 0;
 }
 
 // A reader that has seen enough (`| head -1`) closes the pipe: that is no error.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  process.exit(error.code === 'EPIPE' ? 0 : 2);
+process.stdout.on('error', ({ code, message }: NodeJS.ErrnoException) => {
+  if (code === 'EPIPE') process.exit(0);
+  process.stderr.write(`Cannot write the verdicts: ${code ?? message}.\n`);
+  process.exit(2);
 });
 
 try {

@@ -1,11 +1,11 @@
 import type { z } from 'zod';
 import { mockupsPolicy } from '../policy';
-import type { FormFaultCode, InputFault } from './input-fault';
+import type { InputFault, InputFaultCode } from './input-fault';
 import type { Result } from './result';
 
 /** What a schema says in its `params` where its own codes are too coarse. */
 export interface FaultParams {
-  fault: FormFaultCode;
+  fault: InputFaultCode;
 }
 
 /** Reads an unknown value by a schema; the first thing that is wrong becomes the fault. */
@@ -17,15 +17,18 @@ export function readBy<T>(schema: z.ZodType<T>, input: unknown): Result<T, Input
   return { ok: false, failure: toFault(codeOf(issue, valueAt(input, path)), pathText(path)) };
 }
 
-function toFault(code: FormFaultCode, path: string): InputFault {
+function toFault(code: InputFaultCode, path: string): InputFault {
   return {
     code,
     path,
-    clauses: code === 'impossible-date' ? [...mockupsPolicy.clausesOf('calendar-days')] : [],
+    clauses:
+      code === 'impossible-date' || code === 'date-out-of-range'
+        ? [...mockupsPolicy.clausesOf('calendar-days')]
+        : [],
   };
 }
 
-function codeOf(issue: z.core.$ZodIssue | undefined, value: unknown): FormFaultCode {
+function codeOf(issue: z.core.$ZodIssue | undefined, value: unknown): InputFaultCode {
   if (issue?.code === 'custom' && issue.params?.['fault']) return (issue.params as FaultParams).fault;
   if (issue?.path.length === 0) return 'not-a-record';
   if (value === undefined) return 'missing';

@@ -27,9 +27,24 @@ export function because(terms: Terms, reason: Reason, ...sources: readonly Sourc
   };
 }
 
-/** An answer on an action, with what is needed to take it. */
-export function onAction(eligible: Answer, grounds: Grounds, needs: readonly Need[] = []): ActionAnswer {
-  return { eligible, ...grounds, needs: [...needs] };
+/** An answer on an action, with what is needed to take it. What eligible means is a clause of its own (D14). */
+export function onAction(
+  terms: Terms,
+  eligible: Answer,
+  reason: Reason,
+  ...sources: readonly (Partial<Source> & { needs?: readonly Need[] })[]
+): ActionAnswer {
+  const grounds = because(
+    terms,
+    reason,
+    ...sources.map(({ clauses = [], links = [] }) => ({ clauses, links })),
+  );
+  return {
+    eligible,
+    ...grounds,
+    clauses: unique([...grounds.clauses, ...terms.rules.eligibility]),
+    needs: sources.flatMap(({ needs = [] }) => needs),
+  };
 }
 
 /** An answer on whether something may be had. */

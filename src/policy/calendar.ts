@@ -4,18 +4,24 @@ import { parseDate, type CalendarDate } from '@internationalized/date';
 export type Day = string;
 
 const SHAPE = /^\d{4}-\d{2}-\d{2}$/;
+const FIRST_DAY = '0001-01-01';
 /** Years are kept to four digits, with room for the periods that are bought after them. */
 const LAST_YEAR = 8999;
 
-/** Whether the text is a day that exists: `2016-02-29` is, `2015-02-30` is not (D1). */
-export function isDay(text: string): boolean {
-  if (!SHAPE.test(text)) return false;
+/** What keeps a text from being a day to reckon with: there is no such day (`2015-02-30`), or its year is past the last. Null: nothing does (D1). */
+export function dayFault(text: string): 'impossible-date' | 'date-out-of-range' | null {
+  // The calendar library reads the year 0000 as 1 BC.
+  if (!SHAPE.test(text) || text < FIRST_DAY) return 'impossible-date';
   try {
-    const day = parseDate(text);
-    return day.year >= 1 && day.year <= LAST_YEAR;
+    return parseDate(text).year > LAST_YEAR ? 'date-out-of-range' : null;
   } catch {
-    return false;
+    return 'impossible-date';
   }
+}
+
+/** Whether the text is a day that can be reckoned with: `2016-02-29` is, `2015-02-30` is not (D1). */
+export function isDay(text: string): boolean {
+  return dayFault(text) === null;
 }
 
 /** The day, read; throws a `RangeError` for anything that {@link isDay} refuses. */

@@ -40,6 +40,7 @@ export type LinkId = keyof typeof links;
 const onEveryChannel = <T>(offer: T): ByChannel<T> => ({ direct: offer, marketplace: offer });
 
 const support = { clauses: ['M1'], links: [links.support] };
+const updates = { clauses: ['M1', 'M2', 'U2'], links: [links.updates, links.eula] };
 
 /** A plugin on a server: maintenance in periods, bought from the vendor or on the Marketplace. */
 function serverPlugin(
@@ -79,14 +80,14 @@ function serverPlugin(
     },
     downgrade: onEveryChannel({
       reason: 'downgrade-by-new-license',
-      clauses: ['D14'],
+      clauses: [],
       needs: ['new-license'],
       links: [links.newLicense],
     }),
     migrate: { clauses: ['M16', 'U10'], needs: ['own-servers'], links: [links.migrating] },
     payOtherwise: { direct: { clauses: ['M15'], needs: [], links: [links.paymentMethods] } },
     support,
-    updates: { clauses: ['M1', 'M2', 'U2'], links: [links.updates, links.eula] },
+    updates,
   };
 }
 
@@ -99,7 +100,7 @@ const withoutMaintenanceCost = {
   migrate: null,
   payOtherwise: null,
   support,
-  updates: { clauses: ['M1', 'U2'], links: [links.updates] },
+  updates,
 } as const;
 
 /** A plugin in Atlassian's cloud: a subscription that Atlassian sells. */
@@ -141,7 +142,7 @@ export const mockupsTerms = {
         effects: ['one-license-for-all'],
       }),
       support: { clauses: ['M3'], links: [links.forums] },
-      updates: { clauses: ['M3', 'U2'], links: [links.desktopUpdates, links.downloads] },
+      updates: { clauses: ['M2', 'M3', 'U2'], links: [links.desktopUpdates, links.downloads, links.eula] },
     },
     'google-drive': {
       ...withoutMaintenanceCost,
@@ -167,7 +168,7 @@ export const mockupsTerms = {
       }),
       downgrade: onEveryChannel({
         reason: 'downgrade-in-site-settings',
-        clauses: ['U6', 'D14'],
+        clauses: ['U6'],
         needs: ['site-owner'],
         links: [links.siteSettings],
       }),
@@ -210,31 +211,32 @@ export const mockupsTerms = {
       links: [links.releaseNotes, links.releaseFeed],
     },
     'renew-date-unknown': { clauses: ['M8', 'M11', 'D7'], links: [links.releaseNotes, links.releaseFeed] },
-    'no-renewal-cost': { clauses: ['M13', 'D14'] },
+    'no-renewal-cost': { clauses: ['M13'] },
     'upgrade-with-key': { clauses: ['U1', 'U4'] },
     'upgrade-on-marketplace': { clauses: ['U1', 'U4'] },
     'upgrade-in-site-settings': { clauses: ['U1', 'U4'] },
     'upgrade-subscription': { clauses: ['U1', 'U4'] },
     'downgrade-by-new-license': { clauses: ['M22'] },
     'downgrade-in-site-settings': { clauses: [] },
-    'single-user': { clauses: ['U7', 'D14'] },
-    'documents-silent': { clauses: ['D14'] },
+    'single-user': { clauses: ['U7'] },
+    'documents-silent': { clauses: [] },
     'migrate-own-servers': { clauses: ['D8'] },
     'not-on-own-servers': { clauses: ['D8'] },
-    'already-on-marketplace': { clauses: ['D8', 'D14'] },
-    'migration-not-offered': { clauses: ['D8', 'D14'] },
-    'co-term-on-marketplace': { clauses: ['M19', 'D14'], links: [links.marketplaceRenewals] },
-    'co-term-after-migration': { clauses: ['M19', 'D14'], links: [links.migrating] },
+    'already-on-marketplace': { clauses: ['D8'] },
+    'migration-not-offered': { clauses: ['D8'] },
+    'co-term-on-marketplace': { clauses: ['M19'], links: [links.marketplaceRenewals] },
+    'co-term-after-migration': { clauses: ['M19'], links: [links.migrating] },
     'co-term-out-of-reach': { clauses: ['M19', 'D8'] },
-    'no-dates-to-change': { clauses: ['D14'] },
-    'one-period-at-a-time': { clauses: ['M18', 'D14'] },
-    'no-periods-sold': { clauses: ['M13', 'D14'] },
+    'no-dates-to-change': { clauses: [] },
+    'one-period-at-a-time': { clauses: ['M18'] },
+    'no-periods-sold': { clauses: ['M13'] },
     'order-over-threshold': { clauses: ['D11'] },
     'order-not-over-threshold': { clauses: ['M15', 'D11'] },
     'order-total-unknown': { clauses: ['M15', 'D11'], links: [links.paymentMethods] },
     'order-currency-unknown': { clauses: ['M15', 'D11'], links: [links.paymentMethods] },
     'payment-options-not-offered': { clauses: ['D11'] },
     'tier-independent': { clauses: ['M20'] },
+    'tier-not-mentioned': { clauses: ['M20'] },
   },
   models: { periods: ['M5'], none: ['M3'], subscription: ['M4'] },
   periods: { new: ['M5', 'M6'], renewal: ['M5', 'M8'], upgrade: ['M5', 'M7'], statement: ['D6'] },
@@ -277,6 +279,7 @@ export const mockupsTerms = {
     'order-in-a-day': ['D5'],
     'as-of-a-day': ['D7'],
     'lead-times': ['D13'],
+    eligibility: ['D14'],
   },
 } satisfies Terms;
 

@@ -1,6 +1,7 @@
 import type { Day } from './calendar';
 import { LicenseFault, type FaultCode } from './fault';
 import type { Channel, HistoryEvent, License } from './license';
+import { coverOf } from './maintenance';
 import type { ByChannel, NamedOffer, ProductTerms, Refusal, Terms } from './terms';
 import type { ClauseId } from './verdict';
 
@@ -63,7 +64,21 @@ export function checkLicense(terms: Terms, license: License): CheckedLicense {
     }
     standing = after(standing, event);
   });
-  return { license, product, boughtOn, events: ordered.map(({ event }) => event) };
+  const events = ordered.map(({ event }) => event);
+  if (product.model === 'periods' && leavesTheCalendar(terms, events))
+    throw fault(terms, 'date-out-of-range', 'history');
+  return { license, product, boughtOn, events };
+}
+
+/** Whether the periods go on past the last year that can be reckoned with. */
+function leavesTheCalendar(terms: Terms, events: readonly HistoryEvent[]): boolean {
+  try {
+    coverOf(terms, events);
+    return false;
+  } catch (error) {
+    if (error instanceof RangeError) return true;
+    throw error;
+  }
 }
 
 /** The events dated on or before the day: what comes later is not seen (D7). */

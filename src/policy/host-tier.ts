@@ -5,5 +5,5 @@ import type { HostTierAnswer } from './verdict';
 export function hostTier({ terms, product, channel }: Situation): HostTierAnswer {
   return product.tierIndependent.includes(channel)
     ? { mustMatch: false, ...because(terms, 'tier-independent') }
-    : { mustMatch: null, ...because(terms, 'documents-silent') };
+    : { mustMatch: null, ...because(terms, 'tier-not-mentioned') };
 }

@@ -67,7 +67,7 @@ function faultIn(terms: Terms, license: License, today: Day): Fault | null {
 /** The vendor's policy for Mockups, by the documents of 2015-05-09. */
 export const mockupsPolicy = createPolicy(mockupsTerms);
 
-export { addDays, addMonths, daysBetween, isDay, type Day } from './calendar';
+export { addDays, addMonths, dayFault, daysBetween, isDay, type Day } from './calendar';
 export { links, type LinkId, type ProductId } from './catalog';
 export { URGENCIES, type Attention, type Urgency } from './attention';
 export { LicenseFault, type Fault, type FaultCode };

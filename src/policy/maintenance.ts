@@ -34,7 +34,7 @@ function apply(terms: Terms, cover: Cover, event: HistoryEvent): Cover {
     case 'statement': {
       const kept = cutAt(terms, cover, 'statement', event.on, event.expiresOn);
       const expiry = expiryOf(kept);
-      if (expiry === event.expiresOn) return kept;
+      if (expiry === event.expiresOn) return { ...kept, periods: confirmed(terms, kept.periods) };
       const stated: Period = {
         startsOn: expiry,
         expiresOn: event.expiresOn,
@@ -45,6 +45,15 @@ function apply(terms: Terms, cover: Cover, event: HistoryEvent): Cover {
       return { ...kept, periods: [...kept.periods, stated] };
     }
   }
+}
+
+/** The last period, now also by what was stated (D6). */
+function confirmed(terms: Terms, periods: readonly Period[]): Period[] {
+  return periods.map((period, index) =>
+    index === periods.length - 1
+      ? { ...period, clauses: [...new Set([...period.clauses, ...terms.periods.statement])] }
+      : period,
+  );
 }
 
 /** Adds one full period: half-open, its end clamped to the month (D2). */
@@ -73,8 +82,7 @@ function cutAt(terms: Terms, cover: Cover, by: PeriodCut['by'], on: Day, end: Da
       periods.push(period);
       continue;
     }
-    const wouldExpireOn = period.cut?.wouldExpireOn ?? period.expiresOn;
-    const cut: PeriodCut = { by, on, wouldExpireOn, clauses: [...terms.cuts[by]] };
+    const cut: PeriodCut = { by, on, wouldExpireOn: period.expiresOn, clauses: [...terms.cuts[by]] };
     if (period.startsOn === null || period.startsOn < end) periods.push({ ...period, expiresOn: end, cut });
     else lost.push({ ...period, cut });
   }

@@ -19,7 +19,7 @@ export function maintenanceOf(
     case 'subscription':
       return subscribed(terms, license.subscription);
     case 'none':
-      return notYetBought(license.history ?? [], events)
+      return license.history && events.length === 0
         ? { state: 'unknown', ...because(terms, 'history-unknown') }
         : { state: 'none', ...because(terms, 'no-maintenance', { clauses: terms.models.none }) };
   }
@@ -78,11 +78,6 @@ const bySubscription: Record<Subscription['state'] | 'absent', { state: Maintena
 function subscribed(terms: Terms, subscription: Subscription | undefined): Maintenance {
   const { state, reason } = bySubscription[subscription?.state ?? 'absent'];
   return { state, ...because(terms, reason, { clauses: terms.models.subscription }) };
-}
-
-/** Whether everything that is known of the license happened after the day (D7). */
-function notYetBought(history: readonly HistoryEvent[], seen: readonly HistoryEvent[]): boolean {
-  return history.length > 0 && seen.length === 0;
 }
 
 function shareADay(events: readonly HistoryEvent[]): boolean {

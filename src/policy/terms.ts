@@ -100,7 +100,9 @@ export type Rule =
   /** Events after the day asked about are not seen, and not stored (D7). */
   | 'as-of-a-day'
   /** Lead times before an expiry are settings of the app (D13). */
-  | 'lead-times';
+  | 'lead-times'
+  /** What eligible, not eligible and unknown mean (D14). */
+  | 'eligibility';
 
 /** What a planned purchase does to the license. */
 export type EffectCode =

@@ -80,7 +80,8 @@ export type Reason =
   | 'order-currency-unknown'
   | 'payment-options-not-offered'
   // the host's user tier
-  | 'tier-independent';
+  | 'tier-independent'
+  | 'tier-not-mentioned';
 
 /** What every answer carries: why, by which clauses, and where to go; the first link is where to act. */
 export interface Grounds {
@@ -103,7 +104,7 @@ export interface ReleaseAnswer extends AvailabilityAnswer {
   releasedOn: Day;
 }
 
-/** Must the license match the user tier of the host product? (M20) */
+/** Must the license match the user tier of the host product? Null: the documents speak of direct licenses only (M20). */
 export interface HostTierAnswer extends Grounds {
   mustMatch: Answer;
 }
@@ -134,7 +135,7 @@ export interface PeriodCut {
   /** What ended it: an upgrade (M7) or a statement (D6). */
   by: 'upgrade' | 'statement';
   on: Day;
-  /** When the period would have expired. */
+  /** When the period would have expired, by all that was known before. */
   wouldExpireOn: Day;
   clauses: ClauseId[];
 }

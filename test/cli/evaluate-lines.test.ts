@@ -5,7 +5,7 @@ const good =
   '{"id":"a","product":"jira-server","channel":"direct","history":[{"kind":"new","on":"2014-01-31","seats":10}]}';
 const asOf = '2014-06-01';
 
-const answerTo = (line: string) => evaluateLine(line, asOf).answer as Record<string, unknown>;
+const answerTo = (line: string) => evaluateLine(line, 1, asOf).answer as Record<string, unknown>;
 
 async function linesFor(
   chunks: (string | Buffer)[],
@@ -146,7 +146,7 @@ describe('a record', () => {
       'history[0].kind',
     ],
   ])('%s is refused', (_title, record, id, code, path) => {
-    const { answer, refused } = evaluateLine(record, asOf);
+    const { answer, refused } = evaluateLine(record, 1, asOf);
     expect(refused).toBe(true);
     expect(answer).toMatchObject({ id, error: { code, path } });
     expect((answer as { error: { message: string } }).error.message).toMatch(/\.$|\)$/);
@@ -157,13 +157,14 @@ describe('a record', () => {
       'null where a field may be left out',
       '{"id":"a","product":"jira-cloud","channel":null,"history":null,"subscription":null,"ask":null,"ownServers":null}',
     ],
+    ['a subscription in no known state', '{"id":"a","product":"jira-cloud","subscription":{"state":null}}'],
     ['fields that nobody knows', '{"id":"a","product":"jira-cloud","note":"ours"}'],
     [
       'an amount as a number',
       '{"id":"a","product":"desktop","ask":{"orderTotal":{"amount":300.01,"currency":"usd"}}}',
     ],
   ])('takes %s', (_title, record) => {
-    expect(evaluateLine(record, asOf).refused).toBe(false);
+    expect(evaluateLine(record, 1, asOf).refused).toBe(false);
   });
 });
 
@@ -187,6 +188,23 @@ describe('a stream of records', () => {
     ],
   ])('may have %s', async (_title, chunks) => {
     expect(await linesFor(chunks)).toEqual({ ids: ['1', '2'], count: { read: 2, refused: 0 } });
+  });
+
+  it('refuses a line that is too long and goes on behind it', async () => {
+    const long = named('x'.repeat(1_100_000));
+    const chunks = [`${named('1')}\n`, long.slice(0, 600_000), long.slice(600_000), `\n${named('3')}\n`];
+    expect(await linesFor(chunks)).toEqual({ ids: ['1', null, '3'], count: { read: 3, refused: 1 } });
+  });
+
+  it('says which line is refused, empty ones counted', async () => {
+    const output = new PassThrough();
+    await evaluateStream(
+      Readable.from([Buffer.from(`\n${named('1')}\nnope\n`)], { objectMode: false }),
+      output,
+      asOf,
+    );
+    const last = String(output.read()).trim().split('\n').at(-1) ?? '';
+    expect(JSON.parse(last)).toMatchObject({ error: { code: 'not-json', line: 3 } });
   });
 
   it('may have a chunk that ends within a character, and line separators that are no ends of line', async () => {

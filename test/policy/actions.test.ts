@@ -243,8 +243,8 @@ itAnswers(rows);
 describe('the host tier (M20)', () => {
   it.each([
     ['direct', direct, false, 'tier-independent', ['M20']],
-    ['on the Marketplace', onMarketplace, null, 'documents-silent', ['D14']],
-    ['desktop', desktop, null, 'documents-silent', ['D14']],
+    ['on the Marketplace', onMarketplace, null, 'tier-not-mentioned', ['M20']],
+    ['desktop', desktop, null, 'tier-not-mentioned', ['M20']],
   ] as const)('%s: must match is %s', (_title, license, mustMatch, reason, clauses) => {
     expect(mockupsPolicy.evaluate(license, covered).hostTier).toMatchObject({ mustMatch, reason, clauses });
   });

@@ -183,15 +183,33 @@ describe('the cover that a history adds up to', () => {
     ]);
   });
 
-  it('remembers the end as it was bought when a period is cut twice', () => {
+  it('compares with what was known before when a period is cut twice', () => {
     const found = maintenance(
       [bought('2014-01-31'), upgraded('2014-06-15'), stated('2014-07-01', '2014-03-31')],
       '2014-07-01',
     );
     expect(spans(found)).toEqual(['new 2014-01-31..2014-03-31']);
-    expect(found.periods[0]?.cut).toMatchObject({ by: 'statement', wouldExpireOn: '2015-01-31' });
+    expect(found.periods[0]?.cut).toMatchObject({ by: 'statement', wouldExpireOn: '2014-06-15' });
     expect(found.lost).toMatchObject([{ from: 'upgrade', startsOn: '2014-06-15' }]);
   });
+});
+
+it.each([
+  ['agrees with the purchases', [bought('2014-01-31'), stated('2014-05-01', '2015-01-31')]],
+  [
+    'ends cover where a period began',
+    [bought('2014-01-31'), upgraded('2014-05-01'), stated('2014-05-01', '2014-05-01')],
+  ],
+])('a statement that %s is cited for the expiry (D6)', (_title, history) => {
+  expect(maintenance(history, '2014-06-01').clauses).toContain('D6');
+});
+
+it('an upgrade loses what was left by the last statement, not by the purchase before it (D4, D6)', () => {
+  const found = maintenance(
+    [bought('2014-01-31'), stated('2014-05-01', '2014-07-01'), upgraded('2014-06-01')],
+    '2014-06-01',
+  );
+  expect(found.periods[0]?.cut).toMatchObject({ by: 'upgrade', wouldExpireOn: '2014-07-01' });
 });
 
 describe('the state on a day', () => {
@@ -290,7 +308,8 @@ it.each([
 it.each([
   ['has none', [bought('2014-01-31')], '2014-01-31', 'none'],
   ['is not known before it was bought (D7)', [bought('2014-01-31')], '2014-01-30', 'unknown'],
-  ['has none, whenever it was bought', [], '2014-01-30', 'none'],
+  ['is not known where nothing was bought (D7)', [], '2014-01-30', 'unknown'],
+  ['has none, whenever it was bought', undefined, '2014-01-30', 'none'],
 ])('maintenance of a desktop license %s (M3)', (_title, history, asOf, state) => {
   expect(mockupsPolicy.evaluate({ product: 'desktop', history }, asOf).maintenance.state).toBe(state);
 });

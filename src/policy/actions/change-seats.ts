@@ -1,4 +1,4 @@
-import { because, onAction, type Situation } from '../answer';
+import { onAction, type Situation } from '../answer';
 import { isRefusal } from '../history';
 import type { ProductTerms } from '../terms';
 import type { ActionAnswer } from '../verdict';
@@ -14,8 +14,8 @@ export function downgrade(situation: Situation): ActionAnswer {
 }
 
 function changeSeats({ terms, channel }: Situation, way: ProductTerms['upgrade']): ActionAnswer {
-  if (isRefusal(way)) return onAction(way.eligible, because(terms, way.reason));
+  if (isRefusal(way)) return onAction(terms, way.eligible, way.reason);
   const offer = way[channel];
-  if (!offer) return onAction(null, because(terms, 'documents-silent'));
-  return onAction(true, because(terms, offer.reason, offer), offer.needs);
+  if (!offer) return onAction(terms, null, 'documents-silent');
+  return onAction(terms, true, offer.reason, offer);
 }

@@ -1,4 +1,4 @@
-import { because, onAction, type Situation } from '../answer';
+import { onAction, type Situation } from '../answer';
 import type { Money } from '../license';
 import type { ActionAnswer } from '../verdict';
 
@@ -8,13 +8,13 @@ export function payOtherwise(
   orderTotal: Money | undefined,
 ): ActionAnswer {
   const offer = product.payOtherwise?.[channel];
-  if (!offer) return onAction(false, because(terms, 'payment-options-not-offered'));
-  if (!orderTotal) return onAction(null, because(terms, 'order-total-unknown'), ['order-total']);
+  if (!offer) return onAction(terms, false, 'payment-options-not-offered');
+  if (!orderTotal) return onAction(terms, null, 'order-total-unknown', { needs: ['order-total'] });
   if (orderTotal.currency !== terms.otherPaymentsAbove.currency)
-    return onAction(null, because(terms, 'order-currency-unknown'), ['order-total']);
+    return onAction(terms, null, 'order-currency-unknown', { needs: ['order-total'] });
   return isAbove(orderTotal.amount, terms.otherPaymentsAbove.amount)
-    ? onAction(true, because(terms, 'order-over-threshold', offer), offer.needs)
-    : onAction(false, because(terms, 'order-not-over-threshold'));
+    ? onAction(terms, true, 'order-over-threshold', offer)
+    : onAction(terms, false, 'order-not-over-threshold');
 }
 
 /** Whether one decimal is strictly greater than another, to the last digit. */
