@@ -1,0 +1,38 @@
+import type { Boot } from '../server/boot';
+import { createAppFrame, type AppFrame, type FrameHost } from './app-frame';
+import { createBridge } from './bridge/bridge';
+import { drawIndex, drawPage } from './page/page';
+import { createSite } from './site';
+import { markTheme } from './themes';
+import { toolbar } from './toolbar';
+
+const boot = JSON.parse(document.getElementById('boot')?.textContent ?? '{}') as Boot;
+const { page } = boot;
+const site = createSite(boot);
+const frames = new Set<AppFrame>();
+const bridge = createBridge(site, frames);
+
+const theme = () => markTheme(document, site.switches.mode);
+theme();
+site.onChange(theme);
+
+const host: FrameHost = {
+  dateOffsetMs: site.dateOffsetMs,
+  call: (view, command, data) => {
+    const frame = [...frames].find(({ element }) => element.contentWindow === view);
+    if (!frame) return Promise.reject(new Error('The frame is gone.'));
+    return bridge(frame, command, data);
+  },
+};
+Object.assign(window, { previewHost: host });
+
+function frameFor(moduleKey: string): AppFrame {
+  const module = boot.modules.find(({ key }) => key === moduleKey);
+  if (!module) throw new Error(`The manifest has no module '${moduleKey}'.`);
+  const frame = createAppFrame(site, { module });
+  frames.add(frame);
+  return frame;
+}
+
+document.title = page ? `${page.title} (preview)` : 'Preview';
+document.body.append(toolbar(site, page?.product), page ? drawPage(site, page, frameFor) : drawIndex(site));

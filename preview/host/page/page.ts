@@ -1,0 +1,72 @@
+import type { Page } from '../../site/pages';
+import type { AppFrame } from '../app-frame';
+import { h } from '../dom';
+import type { Site } from '../site';
+import { sidebar } from './sidebar';
+import { topBar } from './top-bar';
+
+/** A product's page around the app: bar, sidebar, head, and the frames in their slots. */
+export function drawPage(site: Site, page: Page, frameFor: (moduleKey: string) => AppFrame): HTMLElement {
+  const slot = h(
+    'div',
+    { class: 'slot' },
+    ...page.frames.map(({ moduleKey }) => frameFor(moduleKey).element),
+  );
+  const fit = () => {
+    slot.style.width = site.switches.width === 'full' ? '' : `${site.switches.width}px`;
+    slot.classList.toggle('slot-fixed', site.switches.width !== 'full');
+  };
+  fit();
+  site.onChange(fit);
+
+  const root = h(
+    'div',
+    { class: `product product-${page.product}` },
+    topBar(site, page.product, () => root.classList.toggle('sidebar-open')),
+    h(
+      'div',
+      { class: 'product-body' },
+      sidebar(site, page.product, page),
+      h(
+        'main',
+        { class: page.trail.length > 0 ? 'content' : 'content content-blank' },
+        page.trail.length > 0 && h('p', { class: 'trail' }, page.trail.join(' / ')),
+        page.trail.length > 0 && h('h1', { class: 'page-title' }, page.title),
+        slot,
+      ),
+    ),
+  );
+  return root;
+}
+
+/** The preview's first page: what there is to look at. */
+export function drawIndex(site: Site): HTMLElement {
+  return h(
+    'main',
+    { class: 'index' },
+    h('h1', {}, 'Preview'),
+    h(
+      'p',
+      {},
+      'Stand-ins of Atlassian’s pages with the app inside, as it was built. Nothing here reaches a real site.',
+    ),
+    h(
+      'ul',
+      { class: 'index-pages' },
+      ...site.boot.pages.map((page) =>
+        h(
+          'li',
+          {},
+          h(
+            'a',
+            { href: page.path + site.query() },
+            h('strong', {}, page.title),
+            h('span', {}, [page.product === 'jira' ? 'Jira' : 'Confluence', ...page.trail].join(' / ')),
+          ),
+        ),
+      ),
+    ),
+    site.boot.notShown.length > 0 &&
+      h('p', {}, `In the manifest, but with no place in the preview: ${site.boot.notShown.join(', ')}.`),
+  );
+}

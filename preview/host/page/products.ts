@@ -1,0 +1,46 @@
+import type { Product } from '../../platform/products';
+
+interface Look {
+  name: string;
+  /** The products' own marks are not copied: a plain letter stands for each. */
+  mark: string;
+  create: string;
+  places: string[];
+  /** The sidebar of the product's administration; the app's pages stand in its last group. */
+  admin: { title: string; groups: { title: string; items: string[] }[] };
+}
+
+export const LOOKS: Record<Product, Look> = {
+  confluence: {
+    name: 'Confluence',
+    mark: 'C',
+    create: 'Create',
+    places: ['Home', 'Recent', 'Spaces', 'Teams', 'Apps'],
+    admin: {
+      title: 'Confluence settings',
+      groups: [
+        {
+          title: 'Configuration',
+          items: ['General configuration', 'Languages', 'Email notifications', 'Macro usage'],
+        },
+        { title: 'Security', items: ['Global permissions', 'Space permissions', 'Security configuration'] },
+      ],
+    },
+  },
+  jira: {
+    name: 'Jira',
+    mark: 'J',
+    create: 'Create',
+    places: ['Your work', 'Projects', 'Filters', 'Dashboards', 'Apps'],
+    admin: {
+      title: 'Jira settings',
+      groups: [
+        {
+          title: 'System',
+          items: ['General configuration', 'Global permissions', 'Default user preferences'],
+        },
+        { title: 'Issues', items: ['Issue types', 'Workflows', 'Screens', 'Fields'] },
+      ],
+    },
+  },
+};

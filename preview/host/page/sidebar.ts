@@ -1,0 +1,39 @@
+import type { Product } from '../../platform/products';
+import type { Page } from '../../site/pages';
+import { h } from '../dom';
+import type { Site } from '../site';
+import { LOOKS } from './products';
+
+/** The product's sidebar: its own entries are drawn only, the app's lead to its pages. */
+export function sidebar(site: Site, product: Product, current: Page | undefined): HTMLElement {
+  const { admin } = LOOKS[product];
+  const drawn = (text: string) => h('li', {}, h('span', { class: 'nav-item nav-drawn' }, text));
+  const links = site.boot.pages
+    .filter((page) => page.product === product)
+    .map((page) => {
+      const link = h(
+        'a',
+        {
+          class: 'nav-item',
+          href: page.path,
+          'aria-current': page.path === current?.path ? 'page' : undefined,
+        },
+        page.title,
+      );
+      const keepSwitches = () => (link.href = page.path + site.query());
+      keepSwitches();
+      site.onChange(keepSwitches);
+      return h('li', {}, link);
+    });
+  return h(
+    'nav',
+    { class: 'sidebar', 'aria-label': admin.title },
+    h('p', { class: 'sidebar-title' }, admin.title),
+    ...admin.groups.flatMap(({ title, items }) => [
+      h('p', { class: 'nav-group' }, title),
+      h('ul', {}, ...items.map(drawn)),
+    ]),
+    h('p', { class: 'nav-group' }, 'Apps'),
+    h('ul', {}, drawn('Manage apps'), ...links),
+  );
+}

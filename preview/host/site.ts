@@ -1,0 +1,67 @@
+import type { Boot } from '../server/boot';
+import { offsetTo } from '../site/day';
+import { readSwitches, writeSwitches, type Switches } from '../site/switches';
+
+const KEPT = 'preview.switches';
+
+/** What a stand-in page knows: its boot data, the switches and the clock. Switches are kept for the next visit. */
+export interface Site {
+  boot: Boot;
+  readonly switches: Switches;
+  /** The switches as an address writes them. */
+  query: () => string;
+  set: (changed: Partial<Switches>) => void;
+  onChange: (listener: (changed: (keyof Switches)[]) => void) => void;
+  /** From the real clock to the site's: the server's own offset and the travel to the day. */
+  dateOffsetMs: () => number;
+}
+
+/** Call it before the page's own Date is touched: it keeps the real clock. */
+export function createSite(boot: Boot): Site {
+  const listeners: ((changed: (keyof Switches)[]) => void)[] = [];
+  let switches = readSwitches(new URLSearchParams(location.search), kept());
+
+  const keep = () => {
+    localStorage.setItem(KEPT, JSON.stringify(switches));
+    history.replaceState(history.state, '', location.pathname + writeSwitches(switches) + location.hash);
+  };
+  keep();
+
+  return {
+    boot,
+    get switches() {
+      return switches;
+    },
+    query: () => writeSwitches(switches),
+    set: (given) => {
+      const changed = (Object.keys(given) as (keyof Switches)[]).filter(
+        (name) => given[name] !== switches[name],
+      );
+      if (changed.length === 0) return;
+      switches = { ...switches, ...given };
+      keep();
+      for (const listener of listeners) listener(changed);
+    },
+    onChange: (listener) => void listeners.push(listener),
+    dateOffsetMs: () => {
+      const now = Date.now() + boot.clockOffsetMs;
+      return boot.clockOffsetMs + offsetTo(switches.day, switches.zone, now);
+    },
+  };
+}
+
+function kept(): Partial<Switches> {
+  try {
+    const stored = JSON.parse(localStorage.getItem(KEPT) ?? '{}') as Record<string, string>;
+    return readSwitches(new URLSearchParams(stored));
+  } catch {
+    return {};
+  }
+}
+
+/** Sends a command to the preview's server. */
+export async function askServer<Answer>(command: string, body: unknown): Promise<Answer> {
+  const response = await fetch(`/_preview/${command}`, { method: 'POST', body: JSON.stringify(body) });
+  if (!response.ok) throw new Error(`The preview could not ${command}: ${await response.text()}`);
+  return (await response.json()) as Answer;
+}

@@ -1,0 +1,109 @@
+import type { Product } from '../platform/products';
+import { addDays, dayOf } from '../site/day';
+import { TRIAL_DAYS } from '../site/host-license';
+import { CHOICES } from '../site/switches';
+import { h } from './dom';
+import { dayField, selectField, words } from './fields';
+import { askServer, type Site } from './site';
+
+const OPEN = 'preview.toolbar';
+
+/** The preview's own switches above the stand-in page. Folded they are one line that tells their positions. */
+export function toolbar(site: Site, product: Product | undefined): HTMLElement {
+  const today = () => dayOf(Date.now() + site.boot.clockOffsetMs, site.switches.zone);
+  const trial = dayField(site, 'trial', 'Evaluation ends', () =>
+    addDays(site.switches.day || today(), TRIAL_DAYS),
+  );
+  const backToToday = button('Today', () => site.set({ day: '' }));
+  const reset = button('Reset data', () => void resetData(site, reset));
+  const note = h(
+    'p',
+    { class: 'toolbar-note' },
+    'A site hides this page from everyone who is not an administrator. It is shown here so that the app’s own refusal can be seen.',
+  );
+  const summary = h('button', { type: 'button', class: 'toolbar-summary' });
+
+  const show = () => {
+    const { as, license, day, mode, zone, lang, width } = site.switches;
+    backToToday.disabled = day === '';
+    note.hidden = as === 'admin' || product === undefined;
+    trial.hidden = license !== 'evaluation';
+    summary.textContent = [
+      words(as),
+      `license ${license}`,
+      day || 'today',
+      mode,
+      zone,
+      lang,
+      words(width),
+    ].join(' · ');
+  };
+  show();
+  site.onChange(show);
+
+  const bar = h(
+    'section',
+    { class: 'toolbar', 'aria-label': 'Preview switches' },
+    h('a', { href: '/', class: 'toolbar-name' }, 'Preview'),
+    h(
+      'span',
+      { class: 'products' },
+      productLink(site, 'confluence', product),
+      productLink(site, 'jira', product),
+    ),
+    summary,
+    note,
+    h(
+      'div',
+      { class: 'switches' },
+      selectField(site, 'as', 'Seen by', CHOICES.as),
+      selectField(site, 'license', 'App license', CHOICES.license),
+      trial,
+      dayField(site, 'day', 'Day', today),
+      backToToday,
+      selectField(site, 'mode', 'Theme', CHOICES.mode),
+      selectField(site, 'zone', 'Time zone'),
+      selectField(site, 'lang', 'Language', CHOICES.lang),
+      selectField(site, 'width', 'Frame', CHOICES.width),
+      reset,
+    ),
+  );
+  makeFoldable(bar, summary);
+  return bar;
+}
+
+const button = (text: string, onclick: () => void) =>
+  h('button', { type: 'button', class: 'toolbar-button', onclick }, text);
+
+function productLink(site: Site, product: Product, current: Product | undefined): HTMLElement {
+  const link = h(
+    'a',
+    { 'aria-current': product === current ? 'true' : undefined },
+    product === 'jira' ? 'Jira' : 'Confluence',
+  );
+  const keepSwitches = () => (link.href = `/${product}${site.query()}`);
+  keepSwitches();
+  site.onChange(keepSwitches);
+  return link;
+}
+
+function makeFoldable(bar: HTMLElement, summary: HTMLElement): void {
+  const set = (open: boolean) => {
+    bar.classList.toggle('toolbar-open', open);
+    summary.setAttribute('aria-expanded', String(open));
+    localStorage.setItem(OPEN, String(open));
+  };
+  summary.addEventListener('click', () => set(!bar.classList.contains('toolbar-open')));
+  set(localStorage.getItem(OPEN) === 'true');
+}
+
+async function resetData(site: Site, pressed: HTMLButtonElement): Promise<void> {
+  pressed.disabled = true;
+  try {
+    await askServer('reset', { switches: site.query() });
+    location.reload();
+  } catch (error) {
+    pressed.disabled = false;
+    alert(error instanceof Error ? error.message : String(error));
+  }
+}

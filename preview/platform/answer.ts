@@ -1,0 +1,43 @@
+/** An answer of the emulated cloud: always JSON or nothing. */
+export interface Answer {
+  status: number;
+  body?: unknown;
+  headers?: Record<string, string>;
+}
+
+export const ok = (body: unknown): Answer => ({ status: 200, body });
+export const done = (): Answer => ({ status: 204 });
+
+/** A refusal in the form that Forge's own clients read: {code, message}. */
+export const refusal = (status: number, code: string, message: string): Answer => ({
+  status,
+  body: { code, message },
+});
+
+/** What the preview does not emulate fails by name, so that nothing is ever taken for an answer of the cloud. */
+export function notEmulated(what: string): Answer {
+  return {
+    status: 501,
+    headers: { 'forge-proxy-error': 'NOT_EMULATED' },
+    body: { code: 'NOT_EMULATED', message: `The preview does not emulate ${what}.` },
+  };
+}
+
+/** Thrown inside the emulation to leave with an answer from any depth. */
+export class Refused extends Error {
+  constructor(readonly answer: Answer) {
+    super(JSON.stringify(answer.body));
+  }
+}
+
+export function refuse(status: number, code: string, message: string): never {
+  throw new Refused(refusal(status, code, message));
+}
+
+export function responseOf({ status, body, headers }: Answer): Response {
+  const text = body === undefined ? null : JSON.stringify(body);
+  return new Response(text, {
+    status,
+    headers: { ...(text === null ? {} : { 'content-type': 'application/json' }), ...headers },
+  });
+}

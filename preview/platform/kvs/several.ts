@@ -1,0 +1,74 @@
+import { done, ok, refuse, Refused, type Answer } from '../answer';
+import { meets, type Filters } from './conditions';
+import { checkOperations } from './limits';
+import type { SetOptions, Table, Tables } from './tables';
+
+interface Item {
+  key: string;
+  entityName?: string;
+  value?: unknown;
+  options?: SetOptions;
+  conditions?: Filters;
+}
+
+export interface Transaction {
+  set?: Item[];
+  delete?: Item[];
+  check?: Item[];
+}
+
+const tableOf = (tables: Tables, { entityName }: Item): Table =>
+  entityName === undefined ? tables.values : tables.entity(entityName);
+const nameOf = ({ entityName, key }: Item) => `${entityName ?? ''}/${key}`;
+
+/** All or nothing: everything is checked before anything is written. The code of an unmet condition is our own name. */
+export function transact(tables: Tables, transaction: Transaction): Answer {
+  const { set = [], delete: deletes = [], check: checks = [] } = transaction;
+  const items = [...set, ...deletes, ...checks];
+  checkOperations(items.map(nameOf), transaction);
+  for (const item of set) tableOf(tables, item).check(item.key, item.value);
+  for (const item of items) {
+    if (!meets(item.conditions, tableOf(tables, item).get(item.key)?.value)) {
+      refuse(
+        400,
+        'TRANSACTION_CONDITION_NOT_MET',
+        `The condition on '${item.key}' is not met; nothing was written.`,
+      );
+    }
+  }
+  for (const item of set) tableOf(tables, item).set(item.key, item.value, item.options);
+  for (const item of deletes) tableOf(tables, item).delete(item.key);
+  return done();
+}
+
+/** As many as possible: each operation succeeds or fails by itself. */
+export function batch(tables: Tables, operation: 'set' | 'get' | 'delete', items: Item[]): Answer {
+  checkOperations(items.map(nameOf), items);
+  const successfulKeys: unknown[] = [];
+  const failedKeys: unknown[] = [];
+  for (const item of items) {
+    const name = { key: item.key, ...(item.entityName === undefined ? {} : { entityName: item.entityName }) };
+    try {
+      successfulKeys.push({ ...name, ...one(tableOf(tables, item), operation, item) });
+    } catch (error) {
+      if (!(error instanceof Refused)) throw error;
+      failedKeys.push({ ...name, error: error.answer.body });
+    }
+  }
+  return ok({ successfulKeys, failedKeys });
+}
+
+function one(table: Table, operation: 'set' | 'get' | 'delete', { key, value, options }: Item): object {
+  switch (operation) {
+    case 'set':
+      table.set(key, value, options);
+      return {};
+    case 'delete':
+      table.delete(key);
+      return {};
+    case 'get': {
+      const stored = table.get(key) ?? refuse(404, 'KEY_NOT_FOUND', 'The key does not exist.');
+      return { value: stored.value, createdAt: stored.createdAt, updatedAt: stored.updatedAt };
+    }
+  }
+}

@@ -1,0 +1,87 @@
+import { refuse } from '../answer';
+import type { Manifest } from '../manifest';
+import type { Store, Stored } from '../store';
+import { checkEntityValue, entityNamed } from './entity-schema';
+import { checkKey, checkValue } from './limits';
+
+export interface SetOptions {
+  ttl?: { value: number; unit: keyof typeof UNIT_MS };
+  keyPolicy?: 'OVERRIDE' | 'FAIL_IF_EXISTS';
+  returnValue?: 'PREVIOUS' | 'LATEST';
+}
+
+const UNIT_MS = { SECONDS: 1_000, MINUTES: 60_000, HOURS: 3_600_000, DAYS: 86_400_000 };
+
+/** One table of the emulated storage: checked keys and values in, live (not expired) values out. */
+export interface Table {
+  get: (key: string) => Stored | undefined;
+  set: (
+    key: string,
+    value: unknown,
+    options?: SetOptions,
+  ) => { previous: Stored | undefined; latest: Stored };
+  delete: (key: string) => boolean;
+  entries: () => Iterable<[string, Stored]>;
+  /** Refuses what `set` would refuse, without setting. */
+  check: (key: string, value: unknown) => void;
+}
+
+export interface Tables {
+  values: Table;
+  secrets: Table;
+  entity: (name: unknown) => Table;
+}
+
+export function createTables(manifest: Manifest, store: Store, now: () => number): Tables {
+  const live = (stored: Stored | undefined) =>
+    stored?.expiresAt !== undefined && stored.expiresAt <= now() ? undefined : stored;
+
+  const table = (name: string, checkContent: (value: unknown) => void): Table => {
+    const check = (key: string, value: unknown) => {
+      checkKey(key);
+      checkValue(value);
+      checkContent(value);
+    };
+    const get = (key: string) => {
+      checkKey(key);
+      return live(store.table(name).get(key));
+    };
+    return {
+      get,
+      check,
+      set: (key, value, options) => {
+        check(key, value);
+        const previous = get(key);
+        if (previous && options?.keyPolicy === 'FAIL_IF_EXISTS')
+          refuse(409, 'KEY_ALREADY_EXISTS', 'The key is taken.');
+        const latest: Stored = {
+          value,
+          createdAt: previous?.createdAt ?? now(),
+          updatedAt: now(),
+          ...(options?.ttl ? { expiresAt: now() + options.ttl.value * UNIT_MS[options.ttl.unit] } : {}),
+        };
+        store.table(name).set(key, latest);
+        store.changed();
+        return { previous, latest };
+      },
+      delete: (key) => {
+        const there = get(key) !== undefined;
+        store.table(name).delete(key);
+        store.changed();
+        return there;
+      },
+      entries: function* () {
+        for (const [key, stored] of store.table(name)) if (live(stored)) yield [key, stored];
+      },
+    };
+  };
+
+  return {
+    values: table('value', () => undefined),
+    secrets: table('secret', () => undefined),
+    entity: (name) => {
+      const entity = entityNamed(manifest.entities, name);
+      return table(`entity/${entity.name}`, (value) => checkEntityValue(entity, value));
+    },
+  };
+}

@@ -1,0 +1,117 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { parse } from 'yaml';
+
+export type AttributeType = 'string' | 'integer' | 'float' | 'boolean' | 'any';
+
+/** An index as a query sees it: equal values for every partition attribute, a condition and an order on the range. */
+export interface EntityIndex {
+  name: string;
+  partition: string[];
+  range: string[];
+}
+
+export interface Entity {
+  name: string;
+  attributes: Record<string, AttributeType>;
+  indexes: EntityIndex[];
+}
+
+export interface Module {
+  type: string;
+  key: string;
+  title: string;
+  resource: string | undefined;
+  /** How much of its own the product draws around the app: a head with the title, or nothing at all. */
+  layout: 'native' | 'basic' | 'blank';
+  /** The function that answers this module's `invoke`. */
+  resolver: string | undefined;
+}
+
+/** What the preview needs of a manifest; paths are absolute. */
+export interface Manifest {
+  appDir: string;
+  appId: string;
+  licensed: boolean;
+  scopes: string[];
+  permissions: unknown;
+  entities: Entity[];
+  modules: Module[];
+  /** function key -> handler, as in `index.resolver` */
+  functions: Record<string, string>;
+  /** resource key -> folder of the built Custom UI */
+  resources: Record<string, string>;
+}
+
+interface RawModule {
+  key: string;
+  title?: string;
+  resource?: string;
+  layout?: Module['layout'];
+  resolver?: { function?: string };
+  handler?: string;
+}
+
+interface RawManifest {
+  app?: {
+    id?: string;
+    licensing?: { enabled?: boolean };
+    storage?: {
+      entities?: {
+        name: string;
+        attributes: Record<string, { type: AttributeType }>;
+        indexes?: (string | { name: string; range: string[]; partition?: string[] })[];
+      }[];
+    };
+  };
+  modules?: Record<string, RawModule[]>;
+  resources?: { key: string; path: string }[];
+  permissions?: { scopes?: string[] | Record<string, unknown>; content?: unknown; external?: unknown };
+}
+
+/** Reads `manifest.yml` of the app in `appDir`. It does not validate: that is the work of the official validator. */
+export function readManifest(appDir: string): Manifest {
+  return manifestOf(parse(readFileSync(path.join(appDir, 'manifest.yml'), 'utf8')) as RawManifest, appDir);
+}
+
+/** The same from a parsed manifest, so that a test can write only the lines it is about. */
+export function manifestOf(raw: RawManifest, appDir = process.cwd()): Manifest {
+  const { function: functions = [], ...modules } = raw.modules ?? {};
+  return {
+    appDir,
+    appId: raw.app?.id?.split('/').pop() ?? 'unregistered',
+    licensed: raw.app?.licensing?.enabled === true,
+    scopes: scopesOf(raw),
+    permissions: raw.permissions ?? {},
+    entities: (raw.app?.storage?.entities ?? []).map((entity) => ({
+      name: entity.name,
+      attributes: Object.fromEntries(
+        Object.entries(entity.attributes).map(([name, { type }]) => [name, type]),
+      ),
+      indexes: (entity.indexes ?? []).map((index) =>
+        typeof index === 'string'
+          ? { name: index, partition: [], range: [index] }
+          : { name: index.name, partition: index.partition ?? [], range: index.range },
+      ),
+    })),
+    modules: Object.entries(modules).flatMap(([type, list]) => list.map((module) => moduleOf(type, module))),
+    functions: Object.fromEntries(functions.map(({ key, handler }) => [key, handler ?? ''])),
+    resources: Object.fromEntries((raw.resources ?? []).map((r) => [r.key, path.resolve(appDir, r.path)])),
+  };
+}
+
+function scopesOf({ permissions }: RawManifest): string[] {
+  const scopes = permissions?.scopes ?? [];
+  return Array.isArray(scopes) ? scopes : Object.keys(scopes);
+}
+
+function moduleOf(type: string, { key, title, resource, layout, resolver }: RawModule): Module {
+  return {
+    type,
+    key,
+    title: title ?? key,
+    resource,
+    layout: layout ?? 'native',
+    resolver: resolver?.function,
+  };
+}

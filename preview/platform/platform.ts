@@ -1,0 +1,109 @@
+import { notEmulated, responseOf, type Answer } from './answer';
+import { createKvs } from './kvs';
+import type { Manifest } from './manifest';
+import { askProduct, type Product } from './products';
+import type { Asker } from './products/endpoint';
+import { personWith } from './products/people';
+import { createRequestLog, type LoggedRequest, type RequestLog } from './request-log';
+import { createMemoryStore, type Store } from './store';
+
+/** The first argument of `__forge_fetch__`: where @forge/api, @forge/kvs and others send a call. */
+export interface Destination {
+  type: string;
+  provider?: string;
+  remote?: string;
+  accountId?: string;
+}
+
+export interface PlatformCall {
+  to: Destination;
+  path: string;
+  method: string;
+  body: unknown;
+  /** Whom the invocation acts for; nobody in a scheduled one. */
+  accountId: string | undefined;
+}
+
+/** Makes a call fail: give a Response to answer with it, throw to break the connection, give nothing to let it pass. */
+export type Fault = (call: PlatformCall) => Response | undefined | Promise<Response | undefined>;
+
+/** The emulated cloud of one site: storage, product APIs, and a memory of what was asked. */
+export interface Platform {
+  manifest: Manifest;
+  store: Store;
+  log: RequestLog;
+  siteUrl: string;
+  call: (call: PlatformCall) => Promise<Response>;
+  /** Set it to make calls fail; set `undefined` to stop. */
+  fault: Fault | undefined;
+}
+
+export interface PlatformOptions {
+  manifest: Manifest;
+  store?: Store;
+  /** Epoch milliseconds, for times to live and metadata. */
+  now?: () => number;
+  siteUrl?: string;
+}
+
+export const SITE_URL = 'https://preview.atlassian.net';
+
+export function createPlatform({
+  manifest,
+  store = createMemoryStore(),
+  now = Date.now,
+  siteUrl = SITE_URL,
+}: PlatformOptions): Platform {
+  const kvs = createKvs(manifest, store, now);
+
+  const answer = ({ to, path, method, body, accountId }: PlatformCall): Answer => {
+    if (to.type === 'kvs') return kvs(storageOperation(path), body);
+    if (to.type === 'fpp' && (to.remote === 'jira' || to.remote === 'confluence')) {
+      return askAs(askerOf(to, accountId), to.remote, method, path);
+    }
+    return notEmulated(`calls of type '${to.type}' to '${to.remote ?? 'nowhere'}' (${method} ${path})`);
+  };
+
+  const askAs = (asker: Asker | undefined, product: Product, method: string, path: string): Answer =>
+    asker === undefined
+      ? { status: 401, headers: { 'forge-proxy-error': 'NEEDS_AUTHENTICATION_ERR' } }
+      : askProduct({ product, method, path, asker }, manifest.scopes, siteUrl);
+
+  const platform: Platform = {
+    manifest,
+    store,
+    siteUrl,
+    log: createRequestLog(),
+    fault: undefined,
+    call: async (call) => {
+      const entry = entryOf(call);
+      try {
+        const response = (await platform.fault?.(call)) ?? responseOf(answer(call));
+        const text = await response.clone().text();
+        platform.log.add({ ...entry, status: response.status, responseBytes: Buffer.byteLength(text) });
+        return response;
+      } catch (error) {
+        platform.log.add({ ...entry, status: 'failed', responseBytes: 0 });
+        throw error;
+      }
+    },
+  };
+  return platform;
+}
+
+const storageOperation = (path: string) => path.replace(/^\/api\/v1\//, '');
+
+function askerOf({ provider, accountId }: Destination, invoker: string | undefined): Asker | undefined {
+  return provider === 'user' ? personWith(accountId ?? invoker) : 'app';
+}
+
+function entryOf({ to, path, method, body }: PlatformCall): Omit<LoggedRequest, 'status' | 'responseBytes'> {
+  const { entityName, indexName } = (body ?? {}) as { entityName?: string; indexName?: string };
+  return {
+    service: to.remote ?? to.type,
+    operation: to.type === 'kvs' ? storageOperation(path) : `${method} ${path.split('?')[0] ?? path}`,
+    ...(entityName === undefined ? {} : { entity: entityName }),
+    ...(indexName === undefined ? {} : { index: indexName }),
+    requestBytes: body === undefined ? 0 : Buffer.byteLength(JSON.stringify(body)),
+  };
+}

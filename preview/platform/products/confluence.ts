@@ -1,0 +1,39 @@
+import { ok, type Answer } from '../answer';
+import type { Endpoint, Question } from './endpoint';
+import { personWith, type Person } from './people';
+
+const SCOPES = [['read:confluence-user'], ['read:content-details:confluence']];
+
+export const CONFLUENCE: Endpoint[] = [
+  { method: 'GET', path: '/wiki/rest/api/user/current', scopes: SCOPES, answer: currentUser },
+  { method: 'GET', path: '/wiki/rest/api/user', scopes: SCOPES, answer: user },
+];
+
+/** `operations` comes only when it is asked for; an administrator's holds {operation: 'administer', targetType: 'application'}. */
+function currentUser({ asker, query }: Question): Answer {
+  if (asker === 'app')
+    return ok({ type: 'known', accountId: 'app', accountType: 'app', displayName: 'This app' });
+  const operations = ['use', 'create_space', ...(asker.siteAdmin ? ['administer'] : [])].map((operation) => ({
+    operation,
+    targetType: 'application',
+  }));
+  return ok({ ...described(asker), ...(expands(query, 'operations') ? { operations } : {}) });
+}
+
+function user({ query }: Question): Answer {
+  const person = personWith(query.get('accountId'));
+  return person
+    ? ok(described(person))
+    : { status: 404, body: { statusCode: 404, message: 'No user found' } };
+}
+
+const expands = (query: URLSearchParams, field: string) =>
+  query.getAll('expand').join(',').split(',').includes(field);
+
+const described = ({ accountId, displayName }: Person) => ({
+  type: 'known',
+  accountId,
+  accountType: 'atlassian',
+  displayName,
+  publicName: displayName,
+});

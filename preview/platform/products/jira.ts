@@ -1,0 +1,66 @@
+import { notEmulated, ok, type Answer } from '../answer';
+import type { Endpoint, Question } from './endpoint';
+import { personWith } from './people';
+
+export const JIRA: Endpoint[] = [
+  {
+    method: 'GET',
+    path: '/rest/api/3/mypermissions',
+    scopes: [['read:jira-work'], ['read:permission:jira']],
+    answer: myPermissions,
+  },
+  {
+    method: 'GET',
+    path: '/rest/api/3/user',
+    scopes: [
+      ['read:jira-user'],
+      ['read:application-role:jira', 'read:group:jira', 'read:user:jira', 'read:avatar:jira'],
+    ],
+    answer: user,
+  },
+];
+
+/** Global permissions only: ADMINISTER is the one that the app may ask for. */
+function myPermissions({ asker, query }: Question): Answer {
+  const keys = (query.get('permissions') ?? '').split(',').filter(Boolean);
+  if (keys.length === 0)
+    return {
+      status: 400,
+      body: { errorMessages: ["The 'permissions' query parameter is required."], errors: {} },
+    };
+  const unknown = keys.find((key) => key !== 'ADMINISTER');
+  if (unknown !== undefined) return notEmulated(`the Jira permission '${unknown}'`);
+  return ok({
+    permissions: {
+      ADMINISTER: {
+        id: '0',
+        key: 'ADMINISTER',
+        name: 'Administer Jira',
+        type: 'GLOBAL',
+        description:
+          'Create and administer projects, issue types, fields, workflows, and schemes for all projects.',
+        havePermission: asker !== 'app' && asker.siteAdmin,
+      },
+    },
+  });
+}
+
+function user({ query, siteUrl }: Question): Answer {
+  const accountId = query.get('accountId');
+  const person = personWith(accountId);
+  if (!person)
+    return {
+      status: 404,
+      body: {
+        errorMessages: ['Specified user does not exist or you do not have required permissions'],
+        errors: {},
+      },
+    };
+  return ok({
+    self: `${siteUrl}/rest/api/3/user?accountId=${person.accountId}`,
+    accountId: person.accountId,
+    accountType: 'atlassian',
+    displayName: person.displayName,
+    active: true,
+  });
+}

@@ -1,0 +1,92 @@
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import path from 'node:path';
+import { bundleFunctions } from '../functions/bundle';
+import { startFunctions } from '../functions/functions';
+import { createDiskStore, createPlatform, readManifest, type Platform } from '../platform';
+import { buildScript } from '../scripts';
+import type { Switches } from '../site/switches';
+import { designTokens } from './design-tokens';
+import { listen } from './listen';
+import { css, script, send, type Reply } from './reply';
+import { createRoutes } from './routes';
+import { resetData, type PlantExamples, type SiteServer } from './site-server';
+
+export interface PreviewOptions {
+  /** The app's folder: manifest.yml, src, built resources. */
+  appDir: string;
+  /** 0 takes any free port; a taken one leads to the next free one. */
+  port?: number;
+  /** Where stored data is kept. */
+  dataDir?: string;
+  /** Where the packed functions are kept. */
+  functionsDir?: string;
+  /** The instant at which the site's clock starts, ISO 8601; without it the real one. */
+  now?: string;
+  examples?: PlantExamples;
+  onLog?: (text: string) => void;
+}
+
+export interface Preview {
+  url: string;
+  platform: Platform;
+  /** Brings the stored data back to the examples, as they are on the day that the switches say. */
+  reset: (switches?: Partial<Switches>) => Promise<void>;
+  close: () => Promise<void>;
+}
+
+/** Starts the stand-in of Atlassian's cloud around an app. */
+export async function startPreview(options: PreviewOptions): Promise<Preview> {
+  const { appDir, port = 8080, now, examples, onLog = () => undefined } = options;
+  const { dataDir = path.join(appDir, '.preview'), functionsDir = path.join(appDir, 'build/functions') } =
+    options;
+  const offsetMs = now === undefined ? 0 : Date.parse(now) - Date.now();
+  const clock = { offsetMs, now: () => Date.now() + offsetMs };
+  const [codeDir, assets] = await Promise.all([bundleFunctions(appDir, functionsDir), buildAssets()]);
+  const store = createDiskStore(dataDir);
+  const platform = createPlatform({ manifest: readManifest(appDir), store, now: clock.now });
+  const functions = startFunctions({ codeDir, platform, onLog: (level, text) => onLog(`${level}: ${text}`) });
+  const site: SiteServer = { platform, functions, clock };
+  if (store.isEmpty()) {
+    await resetData(site, examples).catch((error: unknown) =>
+      onLog(`preview: it starts without examples. ${String(error)}`),
+    );
+  }
+
+  const routes = createRoutes({ site, examples, assets });
+  const server = createServer((request, response) => {
+    routes(request).then(
+      (reply) => send(response, reply),
+      (error: unknown) => {
+        onLog(`preview: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+        send(response, { status: 500, type: 'text/plain; charset=utf-8', body: String(error) });
+      },
+    );
+  });
+  await listen(server, port);
+
+  return {
+    url: `http://localhost:${(server.address() as AddressInfo).port}`,
+    platform,
+    reset: (switches) => resetData(site, examples, switches),
+    close: async () => {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+      await functions.close();
+      store.close();
+    },
+  };
+}
+
+async function buildAssets(): Promise<Record<string, Reply>> {
+  return {
+    'host.js': script(await buildScript('host/main.ts', 'iife')),
+    'frame.js': script(await buildScript('host/frame.ts', 'iife')),
+    'host.css': css(['page', 'toolbar', 'overlays'].map(hostStyles).join('\n')),
+    'tokens.css': css(designTokens()),
+  };
+}
+
+const hostStyles = (name: string): string =>
+  readFileSync(path.join(import.meta.dirname, `../host/${name}.css`), 'utf8');

@@ -1,0 +1,85 @@
+/** Everything that can be switched on a stand-in page, as plain texts: they travel in the page's address. */
+export const CHOICES = {
+  as: ['admin', 'user'],
+  license: ['active', 'evaluation', 'inactive', 'absent'],
+  mode: ['light', 'dark'],
+  lang: ['en-US', 'en-GB', 'de-DE', 'fr-FR', 'es-ES', 'pt-BR', 'ja-JP', 'zh-CN'],
+  width: ['full', '1280', '768', '360'],
+} as const;
+
+export const ZONES = [
+  'UTC',
+  'America/Los_Angeles',
+  'America/New_York',
+  'America/Sao_Paulo',
+  'Europe/London',
+  'Europe/Berlin',
+  'Asia/Kolkata',
+  'Asia/Tokyo',
+  'Australia/Sydney',
+  'Pacific/Auckland',
+];
+
+type Choices = { -readonly [Name in keyof typeof CHOICES]: (typeof CHOICES)[Name][number] };
+
+export interface Switches extends Choices {
+  /** The day it is on the site, YYYY-MM-DD; empty for today. */
+  day: string;
+  /** The last day of the evaluation, YYYY-MM-DD; empty for 20 days from the day. */
+  trial: string;
+  /** The viewer's IANA time zone. */
+  zone: string;
+}
+
+export const DEFAULTS: Switches = {
+  as: 'admin',
+  license: 'active',
+  mode: 'light',
+  lang: 'en-US',
+  width: 'full',
+  day: '',
+  trial: '',
+  zone: 'UTC',
+};
+
+const isDay = (text: string) => {
+  const instant = Date.parse(`${text}T00:00:00Z`);
+  return !Number.isNaN(instant) && new Date(instant).toISOString().startsWith(text);
+};
+
+function isZone(text: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: text });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function fits(name: string, value: string): boolean {
+  if (name === 'day' || name === 'trial') return value === '' || isDay(value);
+  if (name === 'zone') return isZone(value);
+  return (CHOICES[name as keyof Choices] as readonly string[]).includes(value);
+}
+
+/** Switches out of an address. Other parameters are left alone; a value that a switch does not have is an error. */
+export function readSwitches(query: URLSearchParams, otherwise: Partial<Switches> = {}): Switches {
+  const given: Record<string, string> = {};
+  for (const name of Object.keys(DEFAULTS)) {
+    const value = query.get(name);
+    if (value === null) continue;
+    if (!fits(name, value)) throw new Error(`The switch '${name}' has no position '${value}'.`);
+    given[name] = value;
+  }
+  return { ...DEFAULTS, ...otherwise, ...given };
+}
+
+/** The part of an address that keeps the switches: those that are not in their usual position. */
+export function writeSwitches(switches: Switches): string {
+  const query = new URLSearchParams();
+  for (const [name, value] of Object.entries(switches) as [keyof Switches, string][]) {
+    if (value !== DEFAULTS[name]) query.set(name, value);
+  }
+  const text = query.toString();
+  return text === '' ? '' : `?${text}`;
+}

@@ -1,0 +1,89 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { FaultRule, LoggedRequest } from '../../../preview/platform';
+
+const ROOT = path.join(import.meta.dirname, '../../..');
+
+export interface PreviewOptions {
+  /** The app to show; without it the one of this repository, which must be built. */
+  appDir?: string;
+  functionsDir?: string;
+  /** To start on data that another start has left. */
+  dataDir?: string;
+  /** The instant at which the site's clock starts, ISO 8601. */
+  now?: string;
+}
+
+export interface RunningPreview {
+  url: string;
+  /** What the functions and the preview wrote to the terminal. */
+  log: string[];
+  /** Back to the examples; `switches` as an address writes them, as in '?day=2027-01-31'. */
+  reset: (switches?: string) => Promise<void>;
+  /** What was asked of the emulated platform since the last time. */
+  requests: () => Promise<LoggedRequest[]>;
+  /** Makes calls to the platform fail; no rules: all works again. */
+  fail: (...rules: FaultRule[]) => Promise<void>;
+  close: () => Promise<void>;
+}
+
+/** Starts the preview as `npm start` does, on any free port, with data of its own. */
+export async function startPreview({
+  appDir = ROOT,
+  functionsDir,
+  dataDir,
+  now,
+}: PreviewOptions = {}): Promise<RunningPreview> {
+  const data = dataDir ?? mkdtempSync(path.join(tmpdir(), 'preview-'));
+  const child = spawn(process.execPath, ['--import', 'tsx', path.join(ROOT, 'preview/main.ts')], {
+    cwd: ROOT,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: {
+      ...process.env,
+      PORT: '0',
+      PREVIEW_APP: appDir,
+      PREVIEW_DATA: data,
+      ...(functionsDir === undefined ? {} : { PREVIEW_FUNCTIONS: functionsDir }),
+      ...(now === undefined ? {} : { PREVIEW_NOW: now }),
+    },
+  });
+  const log: string[] = [];
+  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+  const url = await new Promise<string>((resolve, reject) => {
+    const read = (chunk: Buffer) => {
+      log.push(...chunk.toString().split('\n').filter(Boolean));
+      const address = log.map((line) => /^Preview: (\S+)/.exec(line)?.[1]).find(Boolean);
+      if (address !== undefined) resolve(address);
+    };
+    child.stdout.on('data', read);
+    child.stderr.on('data', read);
+    child.once('exit', () => reject(new Error(`The preview did not start:\n${log.join('\n')}`)));
+  });
+
+  const order = async (command: string, body: unknown): Promise<unknown> => {
+    const response = await fetch(`${url}/_preview/${command}`, {
+      method: 'POST',
+      body: JSON.stringify(body),
+    });
+    if (!response.ok) throw new Error(await response.text());
+    return response.json();
+  };
+  return {
+    url,
+    log,
+    reset: async (switches = '') => {
+      await order('reset', { switches });
+    },
+    requests: async () => (await order('requests', null)) as LoggedRequest[],
+    fail: async (...rules) => {
+      await order('fault', rules);
+    },
+    close: async () => {
+      child.kill('SIGTERM');
+      await ended;
+      if (dataDir === undefined) rmSync(data, { recursive: true, force: true });
+    },
+  };
+}

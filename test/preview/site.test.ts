@@ -1,0 +1,88 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { manifestOf } from '../../preview/platform';
+import { contentSecurityPolicy } from '../../preview/server/content-security-policy';
+import { listen } from '../../preview/server/listen';
+import { dayOf, offsetTo } from '../../preview/site/day';
+import { pagesOf, withoutPage } from '../../preview/site/pages';
+import { DEFAULTS, readSwitches, writeSwitches } from '../../preview/site/switches';
+
+describe('travelling to a day', () => {
+  it.each([
+    ['2027-02-28', 'UTC', '2026-11-22T10:00:00Z'],
+    ['2026-11-22', 'UTC', '2026-11-22T10:00:00Z'],
+    ['2015-05-09', 'Asia/Tokyo', '2026-11-22T23:59:59Z'],
+    ['2026-03-29', 'Europe/Berlin', '2026-11-22T22:30:00Z'],
+    ['2026-07-01', 'Europe/Berlin', '2026-11-22T22:59:59Z'],
+    ['2026-12-01', 'Europe/Berlin', '2026-07-01T22:00:00Z'],
+    ['2026-12-01', 'America/New_York', '2026-07-01T04:00:00Z'],
+    ['2026-07-01', 'Pacific/Auckland', '2026-01-15T11:30:00Z'],
+  ])('reaches %s in %s from %s', (day, zone, from) => {
+    const instant = Date.parse(from);
+    expect(dayOf(instant + offsetTo(day, zone, instant), zone)).toBe(day);
+  });
+
+  it('stays where it is without a day', () => expect(offsetTo('', 'UTC', 0)).toBe(0));
+});
+
+describe('switches in an address', () => {
+  it('come back as they were written', () => {
+    const switches = {
+      ...DEFAULTS,
+      as: 'user',
+      license: 'absent',
+      day: '2027-01-31',
+      zone: 'Asia/Tokyo',
+    } as const;
+    expect(readSwitches(new URLSearchParams(writeSwitches(switches)))).toEqual(switches);
+  });
+
+  it('are left out in their usual position', () => expect(writeSwitches(DEFAULTS)).toBe(''));
+
+  it.each(['as=root', 'day=2027-02-30', 'day=soon', 'zone=Mars/Base', 'license=', 'width=99'])(
+    '%s is refused by name',
+    (query) => {
+      expect(() => readSwitches(new URLSearchParams(query))).toThrow(query.split('=')[0]);
+    },
+  );
+});
+
+it('gives each module of the manifest its page, and names those that have none', () => {
+  const manifest = manifestOf({
+    modules: {
+      'jira:adminPage': [{ key: 'admin', title: 'Admin' }],
+      'confluence:contentBylineItem': [{ key: 'byline' }],
+      scheduledTrigger: [{ key: 'daily' }],
+    },
+  });
+  expect(pagesOf(manifest)).toMatchObject([
+    { product: 'jira', path: '/jira/settings/apps/admin', title: 'Admin' },
+  ]);
+  expect(withoutPage(manifest).map(({ key }) => key)).toEqual(['byline']);
+});
+
+describe('the content security policy', () => {
+  const policy = (permissions: object, html = '<html></html>') =>
+    contentSecurityPolicy(manifestOf({ permissions }), html, 'preview.atlassian.net');
+
+  it('allows no inline style or script unless the manifest or the deployed page has it', () => {
+    expect(policy({})).not.toContain('unsafe-inline');
+    expect(policy({ content: { styles: ['unsafe-inline'] } })).toMatch(/style-src [^;]*'unsafe-inline'/);
+    expect(policy({}, '<script>1</script>')).toMatch(/script-src [^;]*'sha256-/);
+  });
+
+  it('allows a foreign host only where the manifest names it', () => {
+    expect(policy({})).not.toContain('vendor.example');
+    expect(policy({ external: { images: ['vendor.example'] } })).toMatch(/img-src [^;]*vendor\.example/);
+  });
+});
+
+it('takes the next port when the wanted one is taken', async () => {
+  const [first, second] = [createServer(), createServer()];
+  await listen(first, 0);
+  const { port } = first.address() as AddressInfo;
+  await listen(second, port);
+  expect((second.address() as AddressInfo).port).toBeGreaterThan(port);
+  first.close();
+  second.close();
+});
