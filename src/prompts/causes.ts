@@ -1,0 +1,73 @@
+import type { Day } from '../policy';
+import { milestoneOf } from './milestones';
+import type { Cause, Facts, HostFacts, LicenseFacts } from './prompt';
+
+/** Something that calls for somebody, before it is decided who is told. */
+export interface Occasion {
+  cause: Cause;
+  key: string;
+  milestone: string;
+  day: Day | null;
+  license: LicenseFacts | null;
+}
+
+/** Everything that calls for somebody on this day, in no order. */
+export function occasionsIn(facts: Facts, leadDays: readonly number[]): Occasion[] {
+  return [
+    ...ofHost(facts.host, facts.today, leadDays),
+    ...facts.licenses.flatMap((license) => [
+      ...ofMaintenance(license, facts.today, leadDays),
+      ...ofSeats(license),
+    ]),
+  ];
+}
+
+/** The host's license: a clear no counts at once, an evaluation is announced before it ends, and absent says nothing (D12). */
+function ofHost(host: HostFacts, today: Day, leadDays: readonly number[]): Occasion[] {
+  const occasion = (cause: Cause, milestone: string): Occasion[] => [
+    { cause, key: 'host', milestone, day: host.endsOn, license: null },
+  ];
+  switch (host.state) {
+    case 'absent':
+    case 'active':
+      return [];
+    case 'inactive':
+      return occasion(host.evaluation ? 'evaluation-ended' : 'subscription-inactive', 'inactive');
+    case 'evaluation': {
+      const milestone = host.endsOn === null ? null : milestoneOf(host.endsOn, today, leadDays);
+      if (!milestone) return [];
+      return occasion(milestone.over ? 'evaluation-ended' : 'evaluation-ending', milestone.id);
+    }
+  }
+}
+
+/** Maintenance that ends or has ended (D13); while its renewal is under way, only those who asked are told so. */
+function ofMaintenance(license: LicenseFacts, today: Day, leadDays: readonly number[]): Occasion[] {
+  if (license.expiresOn === null) return [];
+  const milestone = milestoneOf(license.expiresOn, today, leadDays);
+  if (!milestone) return [];
+  const key = `maintenance:${license.id}`;
+  if (license.renewalUntil !== null && today < license.renewalUntil) {
+    const day = license.renewalUntil;
+    return license.askedByViewer
+      ? [{ cause: 'renewal-under-way', key, milestone: `under-way/${day}`, day, license }]
+      : [];
+  }
+  const cause = milestone.over ? 'maintenance-expired' : 'maintenance-expiring';
+  return [{ cause, key, milestone: milestone.id, day: license.expiresOn, license }];
+}
+
+/** People ask for seats; that says nothing about maintenance. */
+function ofSeats(license: LicenseFacts): Occasion[] {
+  if (!license.seatRequests) return [];
+  const { latestOn } = license.seatRequests;
+  return [
+    {
+      cause: 'seats-outgrown',
+      key: `seats:${license.id}`,
+      milestone: `asked/${latestOn}`,
+      day: null,
+      license,
+    },
+  ];
+}

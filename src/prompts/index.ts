@@ -1,0 +1,2 @@
+export { promptFor } from './decide';
+export * from './prompt';

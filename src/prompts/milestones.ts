@@ -1,0 +1,16 @@
+import { daysBetween, type Day } from '../policy';
+
+/**
+ * How far an end has come, or null while it is far off: the smallest lead time reached, 0 from the day itself on.
+ * It names the end as well, so that next year's is another one.
+ */
+export function milestoneOf(
+  endsOn: Day,
+  today: Day,
+  leadDays: readonly number[],
+): { id: string; over: boolean } | null {
+  const left = daysBetween(today, endsOn);
+  if (left <= 0) return { id: `${endsOn}/0`, over: true };
+  const reached = leadDays.filter((lead) => left <= lead);
+  return reached.length > 0 ? { id: `${endsOn}/${Math.min(...reached)}`, over: false } : null;
+}
