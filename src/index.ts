@@ -1,5 +1,6 @@
-import Resolver from '@forge/resolver';
+import { makeResolver } from '@forge/resolver';
+import type { Contract } from './contract/questions';
+import { createHandlers } from './handlers';
+import { forgePorts } from './ports/forge';
 
-const questions = new Resolver();
-
-export const resolver = questions.getDefinitions();
+export const resolver = makeResolver<Contract>(createHandlers(forgePorts));

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { License } from '../policy';
-import { licenseFields } from './record';
+import { licenseFields, saying } from './record';
 
 /** What an admin enters of a license: who it is for, whom to ask, and what the policy reads. The key travels apart. */
 export interface LicenseDraft {
@@ -15,22 +15,30 @@ export interface LicenseEntry extends LicenseDraft {
   id: string;
   /** Changes with each save; a save has to name the one it began from. */
   revision: string;
-  /** The key's last characters, to tell keys apart; null while there is none. */
+  hasKey: boolean;
+  /** The key's last characters, to tell keys apart; null without a key, and where it is too short to show a part of it. */
   keyHint: string | null;
   /** Instants, ISO 8601 in UTC. */
   createdAt: string;
   updatedAt: string;
 }
 
-const tooLong = (max: number) => z.string().trim().max(max);
+/** The longest history that is kept. */
+export const MOST_EVENTS = 500;
 
-export const draftSchema = z.object({
-  name: tooLong(200).min(1),
-  contact: tooLong(200),
-  license: z.object({
-    ...licenseFields,
-    history: licenseFields.history.pipe(z.array(z.any()).max(500).optional()),
-  }),
+const atMost = (max: number) => z.string().trim().max(max);
+
+export const nameSchema = atMost(200).min(1);
+export const contactSchema = atMost(200);
+export const keySchema = atMost(4000).min(1);
+export const idSchema = z.string().refine((id) => /^[A-Za-z0-9._:#-]{1,100}$/.test(id), saying('not-an-id'));
+
+export const licenseSchema = z.object({
+  ...licenseFields,
+  history: licenseFields.history.refine(
+    (history) => (history ?? []).length <= MOST_EVENTS,
+    saying('too-many'),
+  ),
 });
 
-export const keySchema = tooLong(4000).min(1);
+export const draftSchema = z.object({ name: nameSchema, contact: contactSchema, license: licenseSchema });

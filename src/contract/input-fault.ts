@@ -19,14 +19,15 @@ export type FormFaultCode =
   | 'unknown-hosting'
   | 'unknown-plugin'
   | 'no-maintenance-date'
-  | 'twice-in-file';
+  | 'twice-in-file'
+  | 'other-product';
 
 export type InputFaultCode = FormFaultCode | FaultCode;
 
 /** One thing that is wrong with an input: what, where, and by which clause where one says so. */
 export interface InputFault {
   code: InputFaultCode;
-  /** For example `history[2].seats`; empty for the input as a whole. */
+  /** For example `history[2].seats`, or `draft.license.history[2].seats` in a question; empty for the input as a whole. */
   path: string;
   clauses: ClauseId[];
 }
@@ -54,6 +55,8 @@ export const faultText: Record<InputFaultCode, string> = {
   'no-maintenance-date':
     '{path} is missing, so that nobody can tell when maintenance ends. Export the record again with it.',
   'twice-in-file': '{path} stands in this file already. Keep one of the two.',
+  'other-product':
+    '{path} names another product than the license that is registered under this number. Delete that one first, or leave this one out.',
   'unknown-product': '{path} is not a product of these terms.',
   'channel-missing': '{path} is missing. Say where the license was bought: direct or marketplace.',
   'nothing-before':
@@ -61,7 +64,7 @@ export const faultText: Record<InputFaultCode, string> = {
   'second-new':
     '{path} comes after other events. A license is bought once: record a further or smaller license as one of its own.',
   'seats-not-raised':
-    '{path} does not raise the number of seats. An upgrade has more seats than before; for fewer, see the clauses.',
+    '{path} does not raise the number of seats. An upgrade has more seats than before; fewer are had in another way, if at all.',
   'renewal-not-sold': '{path} is a renewal, and this product has no maintenance to renew. Take it out.',
   'upgrade-not-sold': '{path} is an upgrade, and this product is not sold by seats. Take it out.',
   'statement-without-maintenance':

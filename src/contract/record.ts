@@ -1,16 +1,21 @@
 import { z } from 'zod';
-import { isDay, LicenseFault, type Ask, type License } from '../policy';
-import type { FormFaultCode, InputFault } from './input-fault';
+import { dayFault, LicenseFault, type Ask, type License } from '../policy';
+import type { InputFault, InputFaultCode } from './input-fault';
 import { readBy } from './reading';
 import type { Result } from './result';
 
-const saying = (fault: FormFaultCode) => ({ params: { fault } });
+/** Names the fault where the schema's own codes are too coarse. */
+export const saying = (fault: InputFaultCode) => ({ params: { fault } });
 
 /** Null in a record means what leaving the field out means. */
-const optional = <T extends z.ZodType>(schema: T) =>
+export const optional = <T extends z.ZodType>(schema: T) =>
   schema.nullish().transform((value) => value ?? undefined);
 
-export const daySchema = z.string().refine(isDay, saying('impossible-date'));
+export const daySchema = z
+  .string()
+  .refine((day) => dayFault(day) !== 'impossible-date', saying('impossible-date'))
+  .refine((day) => dayFault(day) !== 'date-out-of-range', saying('date-out-of-range'));
+
 const seatsSchema = z
   .number()
   .refine((seats) => Number.isSafeInteger(seats) && seats >= 1, saying('seats-not-whole'));
@@ -34,7 +39,11 @@ export const licenseFields = {
   channel: optional(z.enum(['direct', 'marketplace'])),
   ownServers: optional(z.boolean()),
   history: optional(z.array(eventSchema)),
-  subscription: optional(z.object({ state: z.enum(['active', 'evaluation', 'inactive']) })),
+  subscription: optional(
+    z
+      .object({ state: optional(z.enum(['active', 'evaluation', 'inactive'])) })
+      .transform(({ state }) => state && { state }),
+  ),
 };
 
 const orderTotalSchema = z.object({
@@ -48,7 +57,7 @@ const orderTotalSchema = z.object({
 });
 
 const recordSchema = z.object({
-  id: z.string(),
+  id: z.string().min(1),
   ...licenseFields,
   ask: optional(z.object({ releasedOn: optional(daySchema), orderTotal: optional(orderTotalSchema) })),
 });

@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import type { HostLicense } from '../contract/questions';
+import type { Product } from '../ports';
+import { readHostLicense } from './host-license';
+
+/** Who asks, from where, as the platform says: the front end has no word in it. */
+export interface Caller {
+  product: Product;
+  hostLicense: HostLicense;
+}
+
+const contextSchema = z.object({
+  accountId: z.string().min(1),
+  /** The module that shows the panel, such as `jira:adminPage`. */
+  extension: z.object({ type: z.string() }),
+  license: z.unknown().optional(),
+});
+
+/** The caller, from the resolver's context; null where it does not tell. */
+export function readCaller(context: unknown): Caller | null {
+  const read = contextSchema.safeParse(context);
+  if (!read.success) return null;
+  const product = (['jira', 'confluence'] as const).find((name) =>
+    read.data.extension.type.startsWith(`${name}:`),
+  );
+  return product ? { product, hostLicense: readHostLicense(product, read.data.license) } : null;
+}

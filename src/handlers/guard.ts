@@ -1,0 +1,35 @@
+import type { z } from 'zod';
+import type { Answered } from '../contract/failure';
+import type { Question } from '../contract/questions';
+import { readBy } from '../contract/reading';
+import type { Ports } from '../ports';
+import { readCaller, type Caller } from './caller';
+import { failureOf } from './failing';
+
+/** What the platform hands to a resolver function: the front end's words, and its own on who and where. */
+export interface Asked {
+  payload: unknown;
+  context: unknown;
+}
+
+/** Once for every question: an administrator asks, the payload reads well, and a throw becomes a failure. */
+export function guarded<P, T>(
+  ports: Ports,
+  question: Question,
+  schema: z.ZodType<P>,
+  answer: (payload: P, caller: Caller) => Promise<Answered<T>>,
+): (asked: Asked) => Promise<Answered<T>> {
+  return async ({ payload, context }) => {
+    try {
+      const caller = readCaller(context);
+      const admin = caller && (await ports.administrators.includeCaller(caller.product));
+      if (!caller || admin === null) return { ok: false, failure: { code: 'rights-unknown' } };
+      if (!admin) return { ok: false, failure: { code: 'not-admin' } };
+      const read = readBy(schema, payload);
+      if (!read.ok) return { ok: false, failure: { code: 'bad-input', fault: read.failure } };
+      return await answer(read.value, caller);
+    } catch (error) {
+      return { ok: false, failure: failureOf(ports, question, error) };
+    }
+  };
+}

@@ -1,0 +1,82 @@
+import { dayInZone } from '../contract/day-in-zone';
+import type { Answered } from '../contract/failure';
+import { NOT_REGISTERED, type ImportRow } from '../contract/import';
+import { readRow, type Incoming } from '../contract/importing/incoming';
+import { planRow, type PlannedRow } from '../contract/importing/plan-row';
+import { idOfRow, twiceInFile } from '../contract/importing/row-id';
+import type { Payload } from '../contract/payloads';
+import type { KeptLicense, Ports } from '../ports';
+import type { Day } from '../policy';
+import { place } from './checked-draft';
+import { failureOf } from './failing';
+import { inTurns } from './in-turns';
+import { keepLicense } from './keep-license';
+import { sweepingAfter } from './loose-keys';
+
+/** How many rows are stored side by side: far from the storage's limit, and a hundred rows done in seconds. */
+const AT_ONCE = 5;
+
+/** A planned row, and the license that it was planned against. */
+interface Planned {
+  row: PlannedRow;
+  base: KeptLicense | null;
+}
+
+export function importAnswers(ports: Ports) {
+  const plan = (rows: unknown[], timeZone: string) =>
+    planRows(ports, rows, dayInZone(ports.clock.now(), timeZone));
+  return {
+    previewImport: async ({ rows, timeZone }: Payload<'previewImport'>): Promise<Answered<ImportRow[]>> => ({
+      ok: true,
+      value: (await plan(rows, timeZone)).map(({ row }) => row),
+    }),
+
+    applyImport: sweepingAfter(
+      ports,
+      async ({ rows, timeZone }: Payload<'applyImport'>): Promise<Answered<ImportRow[]>> => {
+        const planned = await plan(
+          rows.map(({ row }) => row),
+          timeZone,
+        );
+        const value = await inTurns(AT_ONCE, planned, (each, index) =>
+          apply(ports, each, rows[index]?.expected),
+        );
+        return { ok: true, value };
+      },
+    ),
+  };
+}
+
+/** Reads each row, and compares it with what is registered under its id; a second row with the same id is refused. */
+async function planRows(ports: Ports, rows: unknown[], today: Day): Promise<Planned[]> {
+  const seen = new Set<string>();
+  const read = rows.map((row): PlannedRow | Incoming => {
+    const id = idOfRow(row);
+    if (id !== null && seen.has(id)) return { outcome: 'refuse', id, fault: twiceInFile(row) };
+    if (id !== null) seen.add(id);
+    const incoming = readRow(row, today);
+    return incoming.ok ? incoming.value : { outcome: 'refuse', id, fault: incoming.failure };
+  });
+  const registered = await ports.register.getMany(read.flatMap((each) => ('from' in each ? [each.id] : [])));
+  return read.map((each) => {
+    if (!('from' in each)) return { row: each, base: null };
+    const base = registered.get(each.id) ?? null;
+    return { row: planRow(each, base?.entry ?? null, today), base };
+  });
+}
+
+/** Does what the preview said. A license that is by now as the row wants it is unchanged, whoever made it so. */
+async function apply(ports: Ports, { row, base }: Planned, expected: string | undefined): Promise<ImportRow> {
+  if (row.outcome !== 'add' && row.outcome !== 'change') return row;
+  const { id } = row;
+  if ((base?.entry.revision ?? NOT_REGISTERED) !== expected) return { outcome: 'overtaken', id };
+  try {
+    const kept = await keepLicense(ports, { id, base, checked: place(row.draft), key: null });
+    if (kept.ok) return { ...row, expected: kept.value.revision };
+    return kept.failure.code === 'conflict'
+      ? { outcome: 'overtaken', id }
+      : { outcome: 'failed', id, failure: kept.failure };
+  } catch (error) {
+    return { outcome: 'failed', id, failure: failureOf(ports, 'applyImport', error) };
+  }
+}

@@ -1,0 +1,66 @@
+import type { LicenseEntry } from '../contract/entry';
+import type { Answered } from '../contract/failure';
+import type { KeptLicense, LicenseChange, Ports } from '../ports';
+import type { CheckedDraft } from './checked-draft';
+import { hintOf } from './key-hint';
+import { dropLooseKey } from './loose-keys';
+
+export interface Keeping {
+  id: string;
+  /** What stands there and is replaced; null adds. */
+  base: KeptLicense | null;
+  checked: CheckedDraft;
+  /** The new key; null leaves the key as it is. */
+  key: string | null;
+}
+
+/**
+ * Adds or replaces a license, its key included. A new key is kept as a loose one first; the change of the license
+ * adopts it and lets go of the old one in one transaction; only then is the old one forgotten.
+ */
+export async function keepLicense(
+  ports: Ports,
+  { id, base, checked, key }: Keeping,
+): Promise<Answered<LicenseEntry>> {
+  const at = ports.clock.now().toISOString();
+  const adopts = key === null ? null : `license-key:${crypto.randomUUID()}`;
+  if (adopts !== null && key !== null) await ports.vault.putLoose(adopts, key, at);
+
+  const keyReference = adopts ?? base?.keyReference ?? null;
+  const entry: LicenseEntry = {
+    id,
+    revision: crypto.randomUUID(),
+    ...checked.draft,
+    hasKey: keyReference !== null,
+    keyHint: key === null ? (base?.entry.keyHint ?? null) : hintOf(key),
+    createdAt: base?.entry.createdAt ?? at,
+    updatedAt: at,
+  };
+  return change(ports, entry, {
+    id,
+    base: base?.entry.revision ?? null,
+    next: { license: { entry, keyReference }, dueOn: checked.dueOn },
+    adopts,
+    discards: adopts === null ? null : (base?.keyReference ?? null),
+    at,
+  });
+}
+
+/** Deletes a license, and its key after it. */
+export function removeLicense(ports: Ports, base: KeptLicense): Promise<Answered<{ id: string }>> {
+  const { id, revision } = base.entry;
+  const at = ports.clock.now().toISOString();
+  return change(
+    ports,
+    { id },
+    { id, base: revision, next: null, adopts: null, discards: base.keyReference, at },
+  );
+}
+
+async function change<T>(ports: Ports, value: T, asked: LicenseChange): Promise<Answered<T>> {
+  const written = await ports.register.change(asked);
+  if (!written.done)
+    return { ok: false, failure: { code: 'conflict', current: written.current?.entry ?? null } };
+  if (asked.discards !== null) await dropLooseKey(ports, asked.discards);
+  return { ok: true, value };
+}

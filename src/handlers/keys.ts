@@ -1,0 +1,36 @@
+import type { LicenseEntry } from '../contract/entry';
+import type { Answered } from '../contract/failure';
+import type { Payload } from '../contract/payloads';
+import type { Ports } from '../ports';
+import { place } from './checked-draft';
+import { keepLicense } from './keep-license';
+import { overtaken } from './licenses';
+import { sweepingAfter } from './loose-keys';
+
+export function keyAnswers(ports: Ports) {
+  return {
+    /** The history stays as it is: a new key is what an upgrade leaves behind (U8). */
+    replaceKey: sweepingAfter(
+      ports,
+      async ({ id, revision, key }: Payload<'replaceKey'>): Promise<Answered<LicenseEntry>> => {
+        const base = await ports.register.get(id);
+        if (base?.entry.revision !== revision) return overtaken(base);
+        return keepLicense(ports, { id, base, checked: place(base.entry), key });
+      },
+    ),
+
+    revealKey: async ({ id }: { id: string }): Promise<Answered<{ key: string }>> => {
+      const reference = (await ports.register.get(id))?.keyReference ?? null;
+      if (reference === null) return { ok: false, failure: { code: 'not-found' } };
+      const key = await ports.vault.get(reference);
+      if (key !== null) return { ok: true, value: { key } };
+      // Replaced between the two reads? Then there is another reference by now.
+      const now = (await ports.register.get(id))?.keyReference ?? null;
+      if (now === reference) throw new Error('The key of a license is not in the vault.');
+      const replaced = now === null ? null : await ports.vault.get(now);
+      return replaced === null
+        ? { ok: false, failure: { code: 'not-found' } }
+        : { ok: true, value: { key: replaced } };
+    },
+  };
+}

@@ -1,0 +1,71 @@
+import type { LicenseDraft, LicenseEntry } from '../contract/entry';
+import type { Answered, Failure } from '../contract/failure';
+import type { Payload } from '../contract/payloads';
+import type { Page } from '../contract/questions';
+import { UnknownCursor, type KeptLicense, type Ports } from '../ports';
+import { checkDraft } from './checked-draft';
+import { keepLicense, removeLicense } from './keep-license';
+import { sweepingAfter } from './loose-keys';
+
+const failed = (failure: Failure) => ({ ok: false, failure }) as const;
+
+export function licenseAnswers(ports: Ports) {
+  const { register, clock } = ports;
+  return {
+    listLicenses: async ({
+      after,
+      expiresFrom,
+      expiresBefore,
+    }: Payload<'listLicenses'>): Promise<Answered<Page<LicenseEntry>>> => {
+      try {
+        const { items, next } = await register.page(
+          { from: expiresFrom ?? null, before: expiresBefore ?? null },
+          after,
+        );
+        return { ok: true, value: { items: items.map(({ entry }) => entry), next } };
+      } catch (error) {
+        if (!(error instanceof UnknownCursor)) throw error;
+        return failed({ code: 'bad-input', fault: { code: 'unknown-value', path: 'after', clauses: [] } });
+      }
+    },
+
+    getLicense: async ({ id }: { id: string }): Promise<Answered<LicenseEntry>> => {
+      const kept = await register.get(id);
+      return kept ? { ok: true, value: kept.entry } : failed({ code: 'not-found' });
+    },
+
+    addLicense: sweepingAfter(
+      ports,
+      async ({ draft, key, timeZone }: { draft: LicenseDraft; key: string | null; timeZone: string }) => {
+        const checked = checkDraft(draft, clock.now(), timeZone);
+        if (!checked.ok) return checked;
+        return keepLicense(ports, { id: crypto.randomUUID(), base: null, checked: checked.value, key });
+      },
+    ),
+
+    saveLicense: sweepingAfter(
+      ports,
+      async ({ id, revision, draft, timeZone }: Payload<'saveLicense'>): Promise<Answered<LicenseEntry>> => {
+        const checked = checkDraft(draft, clock.now(), timeZone);
+        if (!checked.ok) return checked;
+        const base = await register.get(id);
+        if (base?.entry.revision !== revision) return overtaken(base);
+        return keepLicense(ports, { id, base, checked: checked.value, key: null });
+      },
+    ),
+
+    deleteLicense: sweepingAfter(
+      ports,
+      async ({ id, revision }: { id: string; revision: string }): Promise<Answered<{ id: string }>> => {
+        const base = await register.get(id);
+        if (!base) return failed({ code: 'not-found' });
+        return base.entry.revision === revision ? removeLicense(ports, base) : overtaken(base);
+      },
+    ),
+  };
+}
+
+/** Somebody else changed the license since the asker read it. */
+export function overtaken(current: KeptLicense | null) {
+  return failed({ code: 'conflict', current: current?.entry ?? null });
+}

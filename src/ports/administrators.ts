@@ -1,0 +1,9 @@
+export type Product = 'jira' | 'confluence';
+
+export interface Administrators {
+  /**
+   * Whether the user of this invocation administers the product, as the product says; null where it did not say.
+   * Rejects with `ForPlatform` where the user has to consent first.
+   */
+  includeCaller: (product: Product) => Promise<boolean | null>;
+}

@@ -1,0 +1,46 @@
+import api, { route, type APIResponse } from '@forge/api';
+import { z } from 'zod';
+import type { Administrators, Product } from '../administrators';
+import { ForPlatform, PortFailure } from '../port-failure';
+
+/** What the platform throws when the user has not consented to the app's asking in their name; it then asks them. */
+const NEEDS_CONSENT = 'NEEDS_AUTHENTICATION_ERR';
+
+const jiraAnswer = z.object({
+  permissions: z.object({ ADMINISTER: z.object({ havePermission: z.boolean() }) }),
+});
+const confluenceAnswer = z.object({
+  operations: z.array(z.object({ operation: z.string(), targetType: z.string() })),
+});
+
+const asked: Record<Product, { ask: () => Promise<APIResponse>; read: (body: unknown) => boolean }> = {
+  jira: {
+    ask: () => api.asUser().requestJira(route`/rest/api/3/mypermissions?permissions=ADMINISTER`),
+    read: (body) => jiraAnswer.parse(body).permissions.ADMINISTER.havePermission,
+  },
+  confluence: {
+    ask: () => api.asUser().requestConfluence(route`/wiki/rest/api/user/current?expand=operations`),
+    read: (body) =>
+      confluenceAnswer
+        .parse(body)
+        .operations.some(
+          ({ operation, targetType }) => operation === 'administer' && targetType === 'application',
+        ),
+  },
+};
+
+/** Asks the product in the user's own name, each time: rights can be taken away at any moment. */
+export const forgeAdministrators: Administrators = {
+  includeCaller: async (product) => {
+    const { ask, read } = asked[product];
+    try {
+      const response = await ask();
+      if (response.status === 429) throw new PortFailure('busy', null);
+      return response.ok ? read(await response.json()) : null;
+    } catch (error) {
+      if (error instanceof PortFailure) throw error;
+      if (error instanceof Error && error.name === NEEDS_CONSENT) throw new ForPlatform(error);
+      return null;
+    }
+  },
+};

@@ -1,0 +1,45 @@
+import type { LicenseEntry } from '../contract/entry';
+import type { Page } from '../contract/questions';
+import type { Day } from '../policy';
+
+/** A license as it is kept: the entry that admins see, and under which reference its key lies. */
+export interface KeptLicense {
+  entry: LicenseEntry;
+  keyReference: string | null;
+}
+
+/** One change of one license, made whole or not at all. */
+export interface LicenseChange {
+  id: string;
+  /** The revision that the change was made from; null for a license that must not exist yet. */
+  base: string | null;
+  /** What stands there afterwards; null deletes. `dueOn` places it in the list. */
+  next: { license: KeptLicense; dueOn: Day | null } | null;
+  /** References of keys that this change takes into use, or out of use. */
+  adopts: string | null;
+  discards: string | null;
+  /** The instant of the change, ISO 8601 in UTC. */
+  at: string;
+}
+
+/** Done, or overtaken by another change: `current` is what stands there now, null where nothing does. */
+export type Written = { done: true } | { done: false; current: KeptLicense | null };
+
+/** A list's range of days: from the first, up to before the second; null leaves an end open. */
+export interface DueRange {
+  from: Day | null;
+  before: Day | null;
+}
+
+/** The cursor is not one that this register gave out. */
+export class UnknownCursor extends Error {}
+
+/** The register of licenses. Rejects with a {@link PortFailure} where the storage does not answer. */
+export interface Register {
+  /** At most 200, by the day they are due; those without a day come last, and only in the open range. Rejects with {@link UnknownCursor}. */
+  page: (range: DueRange, after: string | undefined) => Promise<Page<KeptLicense>>;
+  get: (id: string) => Promise<KeptLicense | null>;
+  /** Those of the ids that are registered, by id. */
+  getMany: (ids: readonly string[]) => Promise<ReadonlyMap<string, KeptLicense>>;
+  change: (change: LicenseChange) => Promise<Written>;
+}

@@ -1,0 +1,71 @@
+import fc from 'fast-check';
+import type { LicenseEntry } from '../../src/contract/entry';
+import type { License } from '../../src/policy';
+import { serverLicense } from '../builders';
+import { anyServerLicense } from '../policy/random-license';
+
+/** A registered license that is right in everything: tests change only what they are about. */
+export function entry(over: Partial<LicenseEntry> = {}): LicenseEntry {
+  return {
+    id: 'acme-1',
+    revision: 'r1',
+    name: 'Acme wiki',
+    contact: 'Ann',
+    license: serverLicense(),
+    hasKey: false,
+    keyHint: null,
+    createdAt: '2015-01-01T00:00:00.000Z',
+    updatedAt: '2015-01-01T00:00:00.000Z',
+    ...over,
+  };
+}
+
+/** Texts as people and spreadsheets make trouble with them. */
+const anyText = fc.oneof(
+  fc.constantFrom(
+    '=1+1',
+    "'=1+1",
+    "''",
+    '-1',
+    '+49 30',
+    '@home',
+    'a, "b"; c',
+    'two\nlines',
+    'two\r\nlines',
+    'ü😀',
+    '\uFEFFx',
+  ),
+  fc.string({ unit: 'grapheme', maxLength: 30 }),
+);
+
+const otherLicense = fc.constantFrom<License>(
+  { product: 'desktop' },
+  { product: 'desktop', history: [{ kind: 'new', on: '2014-01-31', seats: 3 }] },
+  { product: 'mybalsamiq', subscription: { state: 'inactive' } },
+  { product: 'jira-cloud', channel: 'marketplace', subscription: { state: 'evaluation' } },
+  { product: 'confluence-server', channel: 'direct', ownServers: false },
+  {
+    product: 'confluence-server',
+    channel: 'direct',
+    ownServers: true,
+    history: [{ kind: 'new', on: '2014-01-31' }],
+  },
+  {
+    product: 'jira-server',
+    channel: 'marketplace',
+    history: [{ kind: 'statement', on: '2014-01-31', expiresOn: '2013-12-31', seats: 25 }],
+  },
+);
+
+/** Registers of any content; each entry has an id of its own. */
+export const anyEntries: fc.Arbitrary<LicenseEntry[]> = fc.uniqueArray(
+  fc
+    .record({
+      id: fc.stringMatching(/^[A-Za-z0-9._:#-]{1,20}$/),
+      name: anyText.map((text) => text.trim()).filter((text) => text !== ''),
+      contact: anyText.map((text) => text.trim()),
+      license: fc.oneof(anyServerLicense, otherLicense),
+    })
+    .map((over) => entry(over)),
+  { selector: ({ id }) => id, maxLength: 8 },
+);

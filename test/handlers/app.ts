@@ -1,0 +1,82 @@
+import { makeResolver } from '@forge/resolver';
+import {
+  createPlatform,
+  installPlatform,
+  PEOPLE,
+  readManifest,
+  type InProcess,
+  type Platform,
+  type Role,
+} from '../../preview/platform';
+import type { Answered } from '../../src/contract/failure';
+import type { Contract, Question } from '../../src/contract/questions';
+import { createHandlers } from '../../src/handlers';
+import type { Breakage } from '../../src/ports';
+import { forgePorts } from '../../src/ports/forge';
+
+/** The back end as it is deployed, on the real manifest, resolver, ports and Forge packages; only the cloud is emulated. */
+export interface App {
+  platform: Platform;
+  /** What was logged, in order. */
+  log: Breakage[];
+  /** The instant it is; set it to travel. */
+  now: string;
+  ask: <Q extends Question>(question: Q, ...payload: Parameters<Contract[Q]>) => ReturnType<Contract[Q]>;
+  /** Any question, any payload, by anyone, from any module. */
+  call: (question: string, payload: unknown, from?: Partial<CallFrom>) => Promise<Answered<unknown>>;
+  close: () => void;
+}
+
+export interface CallFrom {
+  as: Role;
+  module: string;
+  /** The host's license of the app, as the platform tells it. */
+  license: unknown;
+  /** False: nobody in particular asks. */
+  known: boolean;
+}
+
+export const NOON = '2015-05-09T12:00:00.000Z';
+
+export function startApp(): App {
+  const platform = createPlatform({ manifest: readManifest(process.cwd()) });
+  const forge: InProcess = installPlatform(platform);
+  const log: Breakage[] = [];
+  const resolver = makeResolver<Contract>(
+    createHandlers({
+      ...forgePorts,
+      clock: { now: () => new Date(app.now) },
+      log: { broke: (breakage) => log.push(breakage) },
+    }),
+  );
+
+  const call: App['call'] = (question, payload, from = {}) => {
+    const { as = 'admin', module = 'jira:adminPage', license, known = true } = from;
+    const who = known ? { accountId: PEOPLE[as].accountId } : {};
+    return forge.during(
+      who,
+      () =>
+        resolver(
+          { call: { functionKey: question, payload }, context: { extension: { type: module } } },
+          { principal: who, license },
+        ) as Promise<Answered<unknown>>,
+    );
+  };
+
+  const app: App = {
+    platform,
+    log,
+    now: NOON,
+    call,
+    ask: ((question, ...[payload]) => call(question, payload)) as App['ask'],
+    close: () => forge.uninstall(),
+  };
+  return app;
+}
+
+/** The value of an answer that has to be one. */
+export async function value<T>(answered: Promise<Answered<T>>): Promise<T> {
+  const answer = await answered;
+  if (!answer.ok) throw new Error(`No answer: ${JSON.stringify(answer.failure)}`);
+  return answer.value;
+}

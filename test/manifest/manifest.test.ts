@@ -1,0 +1,59 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import { readManifest } from '../../preview/platform';
+import { BY_DUE_DAY, LICENSE_ENTITY, toEntity } from '../../src/ports/forge/license-entity';
+import { BY_INSTANT, LOOSE_KEY_ENTITY, type LooseKeyEntity } from '../../src/ports/forge/loose-key-entity';
+import { entry } from '../contract/entries';
+
+const manifest = readManifest(process.cwd());
+const raw = parse(readFileSync('manifest.yml', 'utf8')) as {
+  app: { runtime: object; licensing: object; compatibility: object };
+  permissions: object;
+};
+
+it('asks for these scopes and no others', () => {
+  expect(manifest.scopes).toEqual(['storage:app', 'read:permission:jira', 'read:confluence-user']);
+});
+
+it('says of each scope why', () => {
+  const lines = readFileSync('manifest.yml', 'utf8').split('\n');
+  for (const scope of manifest.scopes) {
+    expect(lines[lines.findIndex((line) => line.trim() === `- ${scope}`) - 1]).toMatch(/^ +# /);
+  }
+});
+
+it('lets nothing out: beside the scopes it may only style its page while it runs', () => {
+  expect(raw.permissions).toEqual({ scopes: manifest.scopes, content: { styles: ['unsafe-inline'] } });
+});
+
+it('runs on Node 24, is licensed, and is for both products', () => {
+  expect(raw.app).toMatchObject({
+    runtime: { name: 'nodejs24.x' },
+    licensing: { enabled: true },
+    compatibility: { confluence: { required: true }, jira: { required: false } },
+  });
+});
+
+it.each(['jira:adminPage', 'confluence:globalSettings'])('shows the console as %s', (type) => {
+  expect(manifest.modules).toContainEqual(
+    expect.objectContaining({ type, resource: 'console', resolver: 'resolver' }),
+  );
+});
+
+it('every function has its handler', async () => {
+  for (const handler of Object.values(manifest.functions)) {
+    const [file = '', name = ''] = handler.split('.');
+    expect(existsSync(`src/${file}.ts`)).toBe(true);
+    const handlers = (await import(`../../src/${file}`)) as Record<string, unknown>;
+    expect(typeof handlers[name]).toBe('function');
+  }
+});
+
+it.each([
+  [LICENSE_ENTITY, BY_DUE_DAY, toEntity({ entry: entry({ keyHint: 'IJKL' }), keyReference: 'k1' }, null)],
+  [LOOSE_KEY_ENTITY, BY_INSTANT, { notedAt: '2015-05-09T12:00:00.000Z' } satisfies LooseKeyEntity],
+])('declares the entity %s as the code keeps it, and its index %s', (name, index, value) => {
+  const entity = manifest.entities.find((each) => each.name === name);
+  expect(Object.keys(entity?.attributes ?? {}).sort()).toEqual(Object.keys(value).sort());
+  expect(entity?.indexes.map((each) => each.name)).toEqual([index]);
+});
