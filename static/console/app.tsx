@@ -1,0 +1,73 @@
+import { Component, lazy, Suspense, type ReactNode } from 'react';
+import Button from '@atlaskit/button/new';
+import Spinner from '@atlaskit/spinner';
+import { ListPage } from './list/list-page';
+import { useRouting } from './routing/use-route';
+import { useWords } from './wording/use-words';
+
+const LicensePage = lazy(async () => ({ default: (await import('./license/license-page')).LicensePage }));
+const FormPage = lazy(async () => ({ default: (await import('./form/form-page')).FormPage }));
+const ImportPage = lazy(async () => ({ default: (await import('./importing/import-page')).ImportPage }));
+const SettingsPage = lazy(async () => ({ default: (await import('./settings/settings-page')).SettingsPage }));
+
+/** The page that the route names. The first screen is in the first bundle; the others load when they are gone to. */
+export function App() {
+  const { say } = useWords();
+  return (
+    <Broken>
+      <Suspense
+        fallback={
+          <div className="waiting">
+            <Spinner label={say('common.loading')} />
+          </div>
+        }
+      >
+        <CurrentPage />
+      </Suspense>
+    </Broken>
+  );
+}
+
+function CurrentPage() {
+  const { route } = useRouting();
+  switch (route.page) {
+    case 'list':
+      return <ListPage key={String(route.sample)} sample={route.sample} />;
+    case 'license':
+      return <LicensePage key={route.id} id={route.id} sample={route.sample} />;
+    case 'edit':
+      return <FormPage key={route.id} id={route.id} />;
+    case 'add':
+      return <FormPage key="add" id={null} />;
+    case 'import':
+      return <ImportPage />;
+    case 'settings':
+      return <SettingsPage />;
+  }
+}
+
+/** Says that a page broke, in place of an empty frame. */
+class Broken extends Component<{ children: ReactNode }, { isBroken: boolean }> {
+  override state = { isBroken: false };
+
+  static getDerivedStateFromError() {
+    return { isBroken: true };
+  }
+
+  override render() {
+    return this.state.isBroken ? <BrokenPage /> : this.props.children;
+  }
+}
+
+function BrokenPage() {
+  const { say } = useWords();
+  return (
+    <div className="waiting" role="alert">
+      <h1>{say('common.broken')}</h1>
+      <p>{say('common.brokenText')}</p>
+      <Button appearance="primary" onClick={() => window.location.reload()}>
+        {say('common.reload')}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,15 @@
+import { toCsv } from '../../../src/contract/exporting/csv';
+import { toJsonLines } from '../../../src/contract/exporting/json-lines';
+import type { LicenseEntry } from '../../../src/contract/questions';
+import type { Day } from '../../../src/policy';
+
+interface Written {
+  text: string;
+  type: string;
+}
+
+/** How the register is written, by the ending of the file. A spreadsheet tells UTF-8 by the mark before the table. */
+export const writers: Record<'csv' | 'jsonl', (entries: readonly LicenseEntry[], today: Day) => Written> = {
+  csv: (entries, today) => ({ text: `\uFEFF${toCsv(entries, today)}`, type: 'text/csv' }),
+  jsonl: (entries) => ({ text: toJsonLines(entries), type: 'application/x-ndjson' }),
+};

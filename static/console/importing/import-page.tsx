@@ -1,0 +1,124 @@
+import Button from '@atlaskit/button/new';
+import Spinner from '@atlaskit/spinner';
+import { FailureMessage } from '../parts/failure-message';
+import { Page } from '../parts/page';
+import { LIST } from '../routing/route';
+import { useRouting } from '../routing/use-route';
+import { useWords } from '../wording/use-words';
+import { ImportSource } from './import-source';
+import { ImportTable } from './import-table';
+import { countsOf, OUTCOMES, waitingIn, type SeenRow } from './progress';
+import { useImport } from './use-import';
+import './importing.css';
+
+/** Brings licenses in: choose, look at what would happen, then store. */
+export function ImportPage() {
+  const { say } = useWords();
+  const { go } = useRouting();
+  const { state, compare, store, stop, restart } = useImport();
+  return (
+    <Page title={say('importing.title')} back={{ to: LIST, label: say('common.back') }}>
+      <div className="stack">
+        {state.step === 'choose' && <ImportSource isEmpty={state.isEmpty} onText={compare} />}
+        {state.step === 'comparing' && (
+          <Progress text={say('importing.reading', { done: state.done, all: state.all })} />
+        )}
+        {state.step === 'compare-failed' && (
+          <FailureMessage
+            title={say('importing.previewFailed')}
+            failure={state.failure}
+            onRetry={() => compare(state.text)}
+          />
+        )}
+        {state.step === 'seen' && (
+          <>
+            <Seen rows={state.rows} title={say(`importing.format-${state.file.format}`)} tense="count" />
+            <div className="row">
+              {waitingIn(state.rows).length > 0 ? (
+                <Button appearance="primary" onClick={() => store(state)}>
+                  {say('importing.apply', { count: waitingIn(state.rows).length })}
+                </Button>
+              ) : (
+                <p>{say('importing.nothingToDo')}</p>
+              )}
+              <Button appearance="subtle" onClick={restart}>
+                {say('importing.otherFile')}
+              </Button>
+            </div>
+            <ImportTable rows={state.rows} counts={state.file.counts} />
+          </>
+        )}
+        {state.step === 'storing' && (
+          <div className="row">
+            <Progress text={say('importing.applying', { done: state.done, all: state.all })} />
+            <Button onClick={stop}>{say('importing.stop')}</Button>
+          </div>
+        )}
+        {state.step === 'interrupted' && (
+          <>
+            {state.failure ? (
+              <FailureMessage
+                title={say('importing.interrupted')}
+                failure={state.failure}
+                onRetry={() => store(state)}
+              >
+                <p>{say('importing.interruptedText', { done: state.done, all: state.all })}</p>
+              </FailureMessage>
+            ) : (
+              <div className="row">
+                <p role="status">{say('importing.stopped', { done: state.done, all: state.all })}</p>
+                <Button appearance="primary" onClick={() => store(state)}>
+                  {say('importing.goOn')}
+                </Button>
+              </div>
+            )}
+            <ImportTable rows={state.rows} counts={state.file.counts} />
+          </>
+        )}
+        {state.step === 'done' && (
+          <>
+            <Seen rows={state.rows} title={say('importing.done')} tense="done" />
+            <div className="row">
+              <Button appearance="primary" onClick={() => go(LIST)}>
+                {say('importing.toList')}
+              </Button>
+              <Button onClick={restart}>{say('importing.again')}</Button>
+            </div>
+            <ImportTable rows={state.rows} counts={state.file.counts} />
+          </>
+        )}
+      </div>
+    </Page>
+  );
+}
+
+function Progress({ text }: { text: string }) {
+  return (
+    <p className="row" role="status">
+      <Spinner size="small" /> {text}
+    </p>
+  );
+}
+
+/** What happens, or happened, in numbers. */
+function Seen({ rows, title, tense }: { rows: readonly SeenRow[]; title: string; tense: 'count' | 'done' }) {
+  const { say } = useWords();
+  const counts = countsOf(rows);
+  return (
+    <section className="import-seen" role="status">
+      <h2>{title}</h2>
+      <ul>
+        {OUTCOMES.filter((outcome) => counts[outcome] > 0).map((outcome) => (
+          <li key={outcome} className={`import-${outcome}`}>
+            {say(
+              tense === 'done' || outcome === 'overtaken' || outcome === 'failed'
+                ? `importing.done-${outcome}`
+                : `importing.count-${outcome}`,
+              { count: counts[outcome] },
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,74 @@
+import { useRef, useState, type ChangeEvent, type DragEvent } from 'react';
+import Button from '@atlaskit/button/new';
+import UploadIcon from '@atlaskit/icon/core/upload';
+import TextArea from '@atlaskit/textarea';
+import { FieldFault } from '../parts/field-fault';
+import { useWords } from '../wording/use-words';
+
+const MOST_BYTES = 20 * 1024 * 1024;
+
+/** A file chosen or dropped, or a text pasted. */
+export function ImportSource({ isEmpty, onText }: { isEmpty: boolean; onText: (text: string) => void }) {
+  const { say } = useWords();
+  const input = useRef<HTMLInputElement>(null);
+  const [text, setText] = useState('');
+  const [fault, setFault] = useState<string | undefined>(isEmpty ? say('importing.empty') : undefined);
+
+  const read = async (file: File | undefined) => {
+    if (!file) return;
+    if (file.size > MOST_BYTES) {
+      setFault(say('importing.tooBig'));
+      return;
+    }
+    try {
+      onText(await file.text());
+    } catch {
+      setFault(say('importing.unreadable'));
+    }
+  };
+  const drop = (event: DragEvent) => {
+    event.preventDefault();
+    void read(event.dataTransfer.files[0]);
+  };
+  return (
+    <>
+      <p>{say('importing.lead')}</p>
+      <div className="import-drop" onDragOver={(event) => event.preventDefault()} onDrop={drop}>
+        <input
+          ref={input}
+          type="file"
+          className="sr-only"
+          tabIndex={-1}
+          aria-hidden="true"
+          accept=".json,.jsonl,.ndjson,.csv,.txt"
+          onChange={(event: ChangeEvent<HTMLInputElement>) => void read(event.currentTarget.files?.[0])}
+        />
+        <Button iconBefore={UploadIcon} appearance="primary" onClick={() => input.current?.click()}>
+          {say('importing.file')}
+        </Button>
+        <span className="subtle">{say('importing.drop')}</span>
+      </div>
+      <div className="field">
+        <label htmlFor="import-text">{say('importing.paste')}</label>
+        <TextArea
+          id="import-text"
+          minimumRows={6}
+          maxHeight="40vh"
+          isMonospaced
+          spellCheck={false}
+          value={text}
+          onChange={(event) => {
+            setText(event.currentTarget.value);
+            setFault(undefined);
+          }}
+        />
+        <FieldFault text={fault} />
+      </div>
+      <div className="row">
+        <Button onClick={() => (text.trim() === '' ? setFault(say('importing.empty')) : onText(text))}>
+          {say('importing.read')}
+        </Button>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,50 @@
+import type { FileRow, ImportFile } from '../../../src/contract/importing/import-file';
+import type { ImportRow } from '../../../src/contract/import';
+
+/** A row of the file with what the import says of it. */
+export interface SeenRow {
+  line: number;
+  /** As it goes back to the server; undefined where it never gets there. */
+  row: unknown;
+  result: ImportRow;
+  /** Set once the row was dealt with by applying, not only compared. */
+  isStored?: boolean;
+}
+
+export type Outcome = ImportRow['outcome'];
+export const OUTCOMES: readonly Outcome[] = ['add', 'change', 'unchanged', 'refuse', 'overtaken', 'failed'];
+
+/** The rows that the server has to look at, and those that the file itself rules out. */
+export function splitFile({ rows }: ImportFile): {
+  sent: Extract<FileRow, { row: unknown }>[];
+  refused: SeenRow[];
+} {
+  const sent = rows.filter((row) => 'row' in row);
+  const refused = rows.flatMap((row): SeenRow[] =>
+    'fault' in row
+      ? [{ line: row.line, row: undefined, result: { outcome: 'refuse', id: row.id, fault: row.fault } }]
+      : [],
+  );
+  return { sent, refused };
+}
+
+export function countsOf(rows: readonly SeenRow[]): Record<Outcome, number> {
+  const counts: Record<Outcome, number> = {
+    add: 0,
+    change: 0,
+    unchanged: 0,
+    refuse: 0,
+    overtaken: 0,
+    failed: 0,
+  };
+  for (const { result } of rows) counts[result.outcome] += 1;
+  return counts;
+}
+
+/** The rows that are still to be stored. */
+export const waitingIn = (rows: readonly SeenRow[]): SeenRow[] =>
+  rows.filter(
+    ({ result, isStored }) => !isStored && (result.outcome === 'add' || result.outcome === 'change'),
+  );
+
+export const inLineOrder = (rows: readonly SeenRow[]): SeenRow[] => [...rows].sort((a, b) => a.line - b.line);

@@ -1,0 +1,145 @@
+import { useMemo, useState } from 'react';
+import Button from '@atlaskit/button/new';
+import Textfield from '@atlaskit/textfield';
+import { ACTIONS, mockupsPolicy, type Action, type ActionAnswer, type Verdict } from '../../../src/policy';
+import { useViewer } from '../data/viewer';
+import type { Row } from '../list/row';
+import { useOrder } from '../order/use-order';
+import { VendorLink } from '../parts/vendor-link';
+import { Why } from '../parts/why';
+import { reasonText } from '../wording/reason-text';
+import { useWords } from '../wording/use-words';
+import { AnswerIcon, answerKey } from './goes-on';
+import { orderTotalIn } from './order-total';
+
+interface ActionsProps {
+  row: Row;
+  verdict: Verdict;
+  sample: boolean;
+}
+
+/** Every question on what can be done next: yes, no or not known, why, what it takes and where. */
+export function Actions({ row, verdict, sample }: ActionsProps) {
+  const { say } = useWords();
+  const { today } = useViewer();
+  const [amount, setAmount] = useState('');
+  const [currency, setCurrency] = useState('USD');
+  const answers = useMemo(() => {
+    const orderTotal = orderTotalIn(amount, currency);
+    return mockupsPolicy.evaluate(row.entry.license, today, orderTotal ? { orderTotal } : {}).actions;
+  }, [row.entry.license, today, amount, currency]);
+  return (
+    <section className="card">
+      <h2>{say('license.mayI')}</h2>
+      <ul className="actions">
+        {ACTIONS.map((action) => (
+          <ActionLine
+            key={action}
+            action={action}
+            answer={answers[action]}
+            row={row}
+            verdict={verdict}
+            sample={sample}
+          >
+            {action === 'payOtherwise' && verdict.actions.payOtherwise.needs.includes('order-total') && (
+              <div className="order-total">
+                <div className="order-amount">
+                  <Textfield
+                    isCompact
+                    inputMode="decimal"
+                    aria-label={say('license.total')}
+                    placeholder={say('license.total')}
+                    title={say('license.totalHelp')}
+                    value={amount}
+                    isInvalid={amount.trim() !== '' && orderTotalIn(amount, 'USD') === null}
+                    onChange={(event) => setAmount(event.currentTarget.value)}
+                  />
+                </div>
+                <div className="order-currency">
+                  <Textfield
+                    isCompact
+                    maxLength={3}
+                    aria-label={say('license.currency')}
+                    value={currency}
+                    isInvalid={orderTotalIn('1', currency) === null}
+                    onChange={(event) => setCurrency(event.currentTarget.value)}
+                  />
+                </div>
+              </div>
+            )}
+          </ActionLine>
+        ))}
+        <HostTier verdict={verdict} />
+      </ul>
+    </section>
+  );
+}
+
+interface ActionLineProps extends ActionsProps {
+  action: Action;
+  answer: ActionAnswer;
+  children: React.ReactNode;
+}
+
+function ActionLine({ action, answer, row, verdict, sample, children }: ActionLineProps) {
+  const speech = useWords();
+  const { say, list } = speech;
+  const { order } = useOrder();
+  const asked = say(`actionAsked.${action}`);
+  const { eligible, needs, links, reason, clauses } = answer;
+  const canOrder = eligible === true && action !== 'payOtherwise' && links.length > 0;
+  return (
+    <li>
+      <AnswerIcon answer={eligible} />
+      <div className="action-what">
+        <p>
+          {asked} <strong>{say(`answer.${answerKey(eligible)}`)}</strong>
+        </p>
+        <p className="subtle">
+          {reasonText(speech, reason, verdict)}{' '}
+          {needs.length > 0 &&
+            say('license.needs', { needs: list(needs.map((need) => say(`need.${need}`))) })}{' '}
+          <Why clauses={clauses} of={asked} />
+        </p>
+        {children}
+        {!canOrder && links.length > 0 && (
+          <p className="link-row">
+            {links.map((url) => (
+              <VendorLink key={url} href={url} />
+            ))}
+          </p>
+        )}
+      </div>
+      {canOrder && (
+        <Button
+          spacing="compact"
+          aria-label={`${say('license.doIt')}: ${say(`actionDone.${action}`)}`}
+          onClick={() => order({ row, action, sample })}
+        >
+          {say('license.doIt')}
+        </Button>
+      )}
+    </li>
+  );
+}
+
+/** Must the license be as large as the host product? (M20) */
+function HostTier({ verdict }: { verdict: Verdict }) {
+  const speech = useWords();
+  const { say } = speech;
+  const { mustMatch, reason, clauses } = verdict.hostTier;
+  const asked = say('license.hostTier');
+  return (
+    <li>
+      <AnswerIcon answer={mustMatch} />
+      <div className="action-what">
+        <p>
+          {asked} <strong>{say(`answer.${answerKey(mustMatch)}`)}</strong>
+        </p>
+        <p className="subtle">
+          {reasonText(speech, reason, verdict)} <Why clauses={clauses} of={asked} />
+        </p>
+      </div>
+    </li>
+  );
+}

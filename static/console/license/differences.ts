@@ -1,0 +1,36 @@
+import type { LicenseDraft } from '../../../src/contract/questions';
+
+/** The parts of a license that two admins can have changed apart. */
+export const DRAFT_FIELDS = [
+  'name',
+  'contact',
+  'product',
+  'channel',
+  'ownServers',
+  'subscription',
+  'history',
+] as const;
+export type DraftField = (typeof DRAFT_FIELDS)[number];
+
+/** Where two drafts say different things. */
+export function differencesOf(a: LicenseDraft, b: LicenseDraft): DraftField[] {
+  return DRAFT_FIELDS.filter((field) => asText(a, field) !== asText(b, field));
+}
+
+function asText(draft: LicenseDraft, field: DraftField): string {
+  if (field === 'name' || field === 'contact') return draft[field].trim();
+  const { license } = draft;
+  if (field === 'history')
+    return JSON.stringify(
+      (license.history ?? []).map((event) => [
+        event.kind,
+        event.on,
+        'seats' in event ? (event.seats ?? null) : null,
+        'expiresOn' in event ? event.expiresOn : null,
+      ]),
+    );
+  // Left out, a license counts as running on the customer's own servers (D8).
+  if (field === 'ownServers') return String(license.ownServers ?? true);
+  if (field === 'subscription') return license.subscription?.state ?? '';
+  return license[field] ?? '';
+}

@@ -1,0 +1,27 @@
+import SectionMessage, { SectionMessageAction } from '@atlaskit/section-message';
+import { Why } from '../parts/why';
+import { useRouting } from '../routing/use-route';
+import { useWords } from '../wording/use-words';
+import type { Row } from '../list/row';
+
+/** A stored license that the terms do not allow: what is wrong, and the way to correct it. */
+export function Faulty({ row: { entry, fault } }: { row: Row }) {
+  const { say } = useWords();
+  const { go } = useRouting();
+  if (!fault) return null;
+  return (
+    <SectionMessage
+      appearance="warning"
+      title={say('license.faulty')}
+      actions={[
+        <SectionMessageAction key="fix" onClick={() => go({ page: 'edit', id: entry.id })}>
+          {say('license.faultyFix')}
+        </SectionMessageAction>,
+      ]}
+    >
+      <p>
+        {say(`fault.${fault.code}`)} <Why clauses={fault.clauses} of={entry.name} />
+      </p>
+    </SectionMessage>
+  );
+}

@@ -1,0 +1,91 @@
+import CheckIcon from '@atlaskit/icon/core/check-circle';
+import CrossIcon from '@atlaskit/icon/core/cross-circle';
+import QuestionIcon from '@atlaskit/icon/core/question-circle';
+import { mockupsPolicy, type Answer, type ClauseId, type Verdict } from '../../../src/policy';
+import { VendorLink } from '../parts/vendor-link';
+import { Why } from '../parts/why';
+import { reasonText } from '../wording/reason-text';
+import { useWords } from '../wording/use-words';
+
+/** Using, support, updates: what goes on and what has stopped. */
+export function GoesOn({ verdict }: { verdict: Verdict }) {
+  const speech = useWords();
+  const { say } = speech;
+  const isPeriodic = mockupsPolicy.products[verdict.product]?.model === 'periods';
+  return (
+    <section className="card">
+      <h2>{say('license.goesOn')}</h2>
+      <ul className="goes-on">
+        {isPeriodic && (
+          <Line
+            answer={true}
+            what={say('license.keeps')}
+            text={say('license.keepsText')}
+            clauses={['M9']}
+            links={[]}
+          />
+        )}
+        {(['support', 'updates'] as const).map((what) => {
+          const { available, reason, clauses, links } = verdict[what];
+          return (
+            <Line
+              key={what}
+              answer={available}
+              what={say(`license.${what}`)}
+              text={reasonText(speech, reason, verdict)}
+              clauses={clauses}
+              links={links}
+            />
+          );
+        })}
+      </ul>
+    </section>
+  );
+}
+
+interface LineProps {
+  answer: Answer;
+  what: string;
+  text: string;
+  clauses: readonly ClauseId[];
+  links: readonly string[];
+}
+
+function Line({ answer, what, text, clauses, links }: LineProps) {
+  const { say } = useWords();
+  return (
+    <li>
+      <AnswerIcon answer={answer} />
+      <div>
+        <p>
+          <strong>{what}:</strong> <strong>{say(`answer.${answerKey(answer)}`)}</strong>
+        </p>
+        <p className="subtle">
+          {text} <Why clauses={clauses} of={what} />
+        </p>
+        {links.length > 0 && (
+          <p className="link-row">
+            {links.map((url) => (
+              <VendorLink key={url} href={url} />
+            ))}
+          </p>
+        )}
+      </div>
+    </li>
+  );
+}
+
+export const answerKey = (answer: Answer) => (answer === null ? 'unknown' : answer ? 'yes' : 'no');
+
+/** Yes, no or not known as a sign; the word stands beside it. */
+export function AnswerIcon({ answer }: { answer: Answer }) {
+  const icon =
+    answer === null ? (
+      <QuestionIcon label="" color="var(--ds-icon-discovery)" />
+    ) : answer ? (
+      <CheckIcon label="" color="var(--ds-icon-success)" />
+    ) : (
+      <CrossIcon label="" color="var(--ds-icon-subtle)" />
+    );
+  return <span className="answer-icon">{icon}</span>;
+}

@@ -1,0 +1,59 @@
+import type { HistoryEvent } from '../../../src/policy';
+import type { Row } from '../list/row';
+import { RouteLink } from '../parts/route-link';
+import { useWords, type Speech } from '../wording/use-words';
+
+/** What was bought and stated, the latest first. */
+export function History({ row: { entry, product }, sample }: { row: Row; sample: boolean }) {
+  const speech = useWords();
+  const { say, day, instant } = speech;
+  const unit = product?.seatUnit ?? 'users';
+  const events = inOrder(entry.license.history ?? []).reverse();
+  return (
+    <section className="card">
+      <h2>{say('license.history')}</h2>
+      {events.length === 0 ? (
+        <p className="subtle">{say('license.historyNone')}</p>
+      ) : (
+        <ol className="history">
+          {events.map((event, index) => (
+            <li key={index}>
+              <span className="history-day">{day(event.on)}</span>
+              <span>
+                {say(`event.${event.kind}`)}
+                <span className="subtle">{detailOf(event, unit, speech)}</span>
+              </span>
+            </li>
+          ))}
+        </ol>
+      )}
+      {!sample && (
+        <p className="history-foot">
+          <RouteLink to={{ page: 'edit', id: entry.id }}>{say('license.historyEdit')}</RouteLink>
+          <span className="subtle small">{say('license.savedAt', { when: instant(entry.updatedAt) })}</span>
+        </p>
+      )}
+    </section>
+  );
+}
+
+/** In date order; on one day in the order recorded (D5). */
+function inOrder(history: readonly HistoryEvent[]): HistoryEvent[] {
+  return [...history].sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+}
+
+/** Seats and stated expiry of an event, where it has them. */
+export function detailOf(
+  event: HistoryEvent,
+  unit: 'users' | 'editors' | 'projects',
+  { say, day }: Speech,
+): string {
+  const seats =
+    'seats' in event && event.seats !== undefined ? say(`seats.${unit}`, { count: event.seats }) : null;
+  const expires =
+    event.kind === 'statement' ? say('license.historyExpires', { day: day(event.expiresOn) }) : null;
+  return [expires, seats]
+    .filter((detail) => detail !== null)
+    .map((detail) => `, ${detail}`)
+    .join('');
+}

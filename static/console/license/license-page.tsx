@@ -1,0 +1,111 @@
+import { useState } from 'react';
+import Button from '@atlaskit/button/new';
+import Spinner from '@atlaskit/spinner';
+import { useEntry } from '../data/use-entry';
+import { PrimaryButton } from '../list/primary-button';
+import { primaryActionOf } from '../list/primary-action';
+import type { Row } from '../list/row';
+import { FailureMessage } from '../parts/failure-message';
+import { Page } from '../parts/page';
+import { StatusLozenge } from '../parts/status-lozenge';
+import { useRouting } from '../routing/use-route';
+import { useWords } from '../wording/use-words';
+import { Actions } from './actions';
+import { DeleteDialog } from './delete-dialog';
+import { ExampleNote } from '../list/example-note';
+import { Faulty } from './faulty';
+import { GoesOn } from './goes-on';
+import { History } from './history';
+import { KeyPanel } from './key-panel';
+import { Planner } from './planner';
+import { ReleaseCheck } from './release-check';
+import { StateCard } from './state-card';
+import { Contact } from './contact';
+import './license.css';
+
+/** Everything about one license. */
+export function LicensePage({ id, sample }: { id: string; sample: boolean }) {
+  const { say } = useWords();
+  const { row, failure, read } = useEntry(id, sample);
+  const back = { to: { page: 'list', sample }, label: say('common.back') } as const;
+  if (row) return <Loaded row={row} sample={sample} back={back} />;
+  return (
+    <Page title={say('common.app')} back={back}>
+      {failure ? (
+        <FailureMessage
+          title={say(failure.code === 'not-found' ? 'license.notFound' : 'license.readFailed')}
+          failure={failure}
+          onRetry={failure.code === 'not-found' ? undefined : read}
+        />
+      ) : (
+        <div className="waiting">
+          <Spinner label={say('common.loading')} />
+        </div>
+      )}
+    </Page>
+  );
+}
+
+interface LoadedProps {
+  row: Row;
+  sample: boolean;
+  back: { to: { page: 'list'; sample: boolean }; label: string };
+}
+
+function Loaded({ row, sample, back }: LoadedProps) {
+  const { say } = useWords();
+  const { go } = useRouting();
+  const [isDeleting, setIsDeleting] = useState(false);
+  const { entry, product, verdict, status } = row;
+  const about = [
+    product?.name ?? entry.license.product,
+    verdict && say(`channel.${verdict.channel}`),
+    verdict?.seats != null && product ? say(`seats.${product.seatUnit}`, { count: verdict.seats }) : null,
+  ].filter((fact) => fact !== null);
+  return (
+    <Page
+      title={entry.name}
+      beside={<StatusLozenge status={status} />}
+      about={<p className="subtle">{about.join(' · ')}</p>}
+      back={back}
+      actions={
+        <>
+          {primaryActionOf(row) === 'renew' && <PrimaryButton row={row} sample={sample} isProminent />}
+          {!sample && (
+            <Button onClick={() => go({ page: 'edit', id: entry.id })}>{say('license.edit')}</Button>
+          )}
+          {!sample && (
+            <Button appearance="subtle" onClick={() => setIsDeleting(true)}>
+              {say('license.delete')}
+            </Button>
+          )}
+        </>
+      }
+    >
+      <div className="license">
+        {sample && <ExampleNote />}
+        {verdict ? (
+          <>
+            <StateCard row={row} verdict={verdict} />
+            <div className="license-columns">
+              <div className="stack">
+                <Planner row={row} verdict={verdict} sample={sample} />
+                <Actions row={row} verdict={verdict} sample={sample} />
+              </div>
+              <div className="stack">
+                <GoesOn verdict={verdict} />
+                {!sample && <KeyPanel entry={entry} />}
+                <History row={row} sample={sample} />
+                <ReleaseCheck row={row} />
+                <Contact entry={entry} />
+              </div>
+            </div>
+          </>
+        ) : (
+          <Faulty row={row} />
+        )}
+      </div>
+      {isDeleting && <DeleteDialog row={row} onClose={() => setIsDeleting(false)} />}
+    </Page>
+  );
+}

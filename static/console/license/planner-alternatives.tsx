@@ -1,0 +1,94 @@
+import { useMemo } from 'react';
+import Button from '@atlaskit/button/new';
+import { addDays, mockupsPolicy, type License, type WayToCover } from '../../../src/policy';
+import { useViewer } from '../data/viewer';
+import { Why } from '../parts/why';
+import { useWords } from '../wording/use-words';
+import { MOST_TIMES, type Choice } from './proposal';
+
+interface PlannerAlternativesProps {
+  license: License;
+  choice: Choice;
+  onChoose: (choice: Choice) => void;
+}
+
+/** What else would cover the day, and the best day for an upgrade. */
+export function PlannerAlternatives({ license, choice, onChoose }: PlannerAlternativesProps) {
+  const { today } = useViewer();
+  const on = choice.on ?? today;
+  const ways = useMemo(() => mockupsPolicy.waysToCover(license, on), [license, on]);
+  const best = useMemo(
+    () => (choice.kind === 'upgrade' ? mockupsPolicy.bestUpgradeDay(license, today) : null),
+    [license, choice.kind, today],
+  );
+  const { say, day } = useWords();
+  return (
+    <>
+      {best && (
+        <div className="planner-best">
+          <div>
+            <p>
+              <strong>{say('planner.best', { day: day(best.day) })}</strong>{' '}
+              <Why clauses={best.clauses} of={say('planner.best', { day: day(best.day) })} />
+            </p>
+            <p className="subtle">{say(`planner.best-${best.reason}`)}</p>
+          </div>
+          {choice.on === best.day ? (
+            <p className="subtle small">{say('planner.bestIs')}</p>
+          ) : (
+            <Button spacing="compact" onClick={() => onChoose({ ...choice, on: best.day })}>
+              {say('planner.bestUse')}
+            </Button>
+          )}
+        </div>
+      )}
+      {ways.length > 0 && (
+        <div className="planner-ways">
+          <h3>{say('planner.waysTitle', { day: day(on) })}</h3>
+          <ul>
+            {ways.map((way) => (
+              <Way key={way.proposal.kind} way={way} choice={choice} onChoose={onChoose} />
+            ))}
+          </ul>
+        </div>
+      )}
+    </>
+  );
+}
+
+interface WayProps {
+  way: WayToCover;
+  choice: Choice;
+  onChoose: (choice: Choice) => void;
+}
+
+function Way({ way: { proposal, expiresOn, clauses }, choice, onChoose }: WayProps) {
+  const { say, day } = useWords();
+  const times = proposal.kind === 'renewal' ? proposal.times : 1;
+  const what = say(`planner.way-${proposal.kind}`, { times });
+  const isShown = choice.kind === proposal.kind && (proposal.kind !== 'renewal' || choice.times === times);
+  const show = () =>
+    onChoose({ ...choice, kind: proposal.kind, times: proposal.kind === 'renewal' ? times : choice.times });
+  return (
+    <li>
+      <span>
+        <strong>{what}</strong>, {say('planner.wayThrough', { through: day(addDays(expiresOn, -1)) })}{' '}
+        <Why clauses={clauses} of={what} />
+      </span>
+      {isShown ? (
+        <span className="subtle small">{say('planner.wayChosen')}</span>
+      ) : (
+        times <= MOST_TIMES && (
+          <Button
+            spacing="compact"
+            appearance="subtle"
+            aria-label={`${say('planner.wayChoose')}: ${what}`}
+            onClick={show}
+          >
+            {say('planner.wayChoose')}
+          </Button>
+        )
+      )}
+    </li>
+  );
+}

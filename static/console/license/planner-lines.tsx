@@ -1,0 +1,47 @@
+import { useMemo } from 'react';
+import { mockupsPolicy, type Plan } from '../../../src/policy';
+import { useViewer } from '../data/viewer';
+import type { Row } from '../list/row';
+import { Axis } from '../timeline/axis';
+import { Facts } from '../timeline/facts';
+import { scaleOver } from '../timeline/scale';
+import { daysIn, segmentsOf } from '../timeline/segments';
+import { Strip } from '../timeline/strip';
+import { useWords } from '../wording/use-words';
+import { licenseWith } from './proposal';
+
+/** Two lines on one axis: as it is, and with the purchase. */
+export function PlannerLines({ row, plan }: { row: Row; plan: Plan }) {
+  const { say } = useWords();
+  const { today } = useViewer();
+  const { license } = row.entry;
+  const [now, then] = useMemo(() => {
+    const asOf = plan.on > today ? plan.on : today;
+    const planned = licenseWith(license, plan);
+    // What contradicts a later purchase is shown as it would be on the day itself.
+    const isPossible = mockupsPolicy.faultIn(planned, asOf) === null;
+    return [
+      segmentsOf(mockupsPolicy.evaluate(license, today)),
+      segmentsOf(isPossible ? mockupsPolicy.evaluate(planned, asOf) : plan.after, today),
+    ];
+  }, [license, plan, today]);
+  const scale = useMemo(
+    () => scaleOver(today, [...daysIn(now), ...daysIn(then), plan.on]),
+    [now, then, plan.on, today],
+  );
+  return (
+    <div className="planner-lines">
+      <span />
+      <Axis scale={scale} today={today} />
+      <span className="planner-lane">{say('planner.now')}</span>
+      <Strip scale={scale} today={today} segments={now} marked={plan.on === today ? null : plan.on} />
+      <span className="planner-lane">
+        {say(plan.proposal.kind === 'new' ? 'planner.newOne' : 'planner.then')}
+      </span>
+      <Strip scale={scale} today={today} segments={then} marked={plan.on === today ? null : plan.on} />
+      <div className="sr-only">
+        <Facts segments={then} empty={say('timeline.empty')} />
+      </div>
+    </div>
+  );
+}

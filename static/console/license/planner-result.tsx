@@ -1,0 +1,110 @@
+import { isPeriodic, type Day, type EffectCode, type Plan, type Verdict } from '../../../src/policy';
+import type { Row } from '../list/row';
+import { Why } from '../parts/why';
+import { useWords, type Speech } from '../wording/use-words';
+import { AnswerIcon, answerKey } from './goes-on';
+import { PlannerAlternatives } from './planner-alternatives';
+import { PlannerLines } from './planner-lines';
+import { PlannerSteps } from './planner-steps';
+import type { Choice } from './proposal';
+
+export interface PlannerResultProps {
+  row: Row;
+  verdict: Verdict;
+  sample: boolean;
+  plan: Plan;
+  choice: Choice;
+  onChoose: (choice: Choice | null) => void;
+}
+
+/** What the purchase does: the line with it, the new end, what is gained and lost, and what else there is. */
+export function PlannerResult(props: PlannerResultProps) {
+  const { row, plan, choice, onChoose } = props;
+  const speech = useWords();
+  const { say, day, far } = speech;
+  const before = throughOf(plan.before);
+  const after = throughOf(plan.after);
+  const hasDates = isPeriodic(plan.after.maintenance);
+  const isLeftOut = (row.entry.license.history ?? []).some((event) => event.on > plan.on);
+  return (
+    <div className="planner-result">
+      <h3 className="sr-only">{say('planner.result')}</h3>
+      <div role="status" className="planner-headline">
+        {after !== null && plan.proposal.kind !== 'migration' ? (
+          <p>
+            <strong>{say('planner.coveredThrough', { through: day(after) })}</strong>, {far(after)}
+            {before !== null && plan.proposal.kind !== 'new' && (
+              <span className="subtle"> ({say('planner.wasThrough', { through: day(before) })})</span>
+            )}
+          </p>
+        ) : (
+          <p>
+            <strong>{say('planner.noDates')}</strong>
+          </p>
+        )}
+      </div>
+      {hasDates && <PlannerLines row={row} plan={plan} />}
+      {hasDates && <Numbers plan={plan} />}
+      <ul className="effects">
+        {plan.effects.map(({ code, clauses }) => (
+          <li key={code}>
+            {effectText(speech, code, plan)}{' '}
+            <Why clauses={clauses} of={say(`planner.do-${plan.proposal.kind}`)} />
+          </li>
+        ))}
+      </ul>
+      {isLeftOut && <p className="subtle small">{say('planner.laterIgnored')}</p>}
+      <PlannerAlternatives license={row.entry.license} choice={choice} onChoose={onChoose} />
+      <PlannerSteps {...props} />
+    </div>
+  );
+}
+
+const throughOf = ({ maintenance }: Verdict): Day | null =>
+  isPeriodic(maintenance) ? maintenance.coveredThrough : null;
+
+/** Days gained and lost; a loss is marked by a sign and a word, not by colour alone. */
+function Numbers({ plan }: { plan: Plan }) {
+  const { say, number, day } = useWords();
+  const { daysGained, daysLost, daysInThePast, coversTheDay, on } = plan;
+  const rows = [
+    {
+      label: say('planner.gained'),
+      value: daysGained > 0 ? `+${number(daysGained)}` : number(daysGained),
+      isLoss: false,
+    },
+    { label: say('planner.lost'), value: daysLost > 0 ? `−${number(daysLost)}` : '0', isLoss: daysLost > 0 },
+    { label: say('planner.past'), value: number(daysInThePast), isLoss: daysInThePast > 0 },
+  ];
+  return (
+    <dl className="numbers">
+      {rows.map(({ label, value, isLoss }) => (
+        <div key={label} className={isLoss ? 'number number-loss' : 'number'}>
+          <dt>{label}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+      <div className="number">
+        <dt>{say('planner.covers', { day: day(on) })}</dt>
+        <dd className="number-answer">
+          <AnswerIcon answer={coversTheDay} />
+          {say(`answer.${answerKey(coversTheDay)}`)}
+        </dd>
+      </div>
+    </dl>
+  );
+}
+
+function effectText(
+  { say, day }: Speech,
+  code: EffectCode,
+  { before, daysInThePast, daysLost }: Plan,
+): string {
+  const { maintenance } = before;
+  const start = isPeriodic(maintenance) ? maintenance.expiresOn : null;
+  return say(`effect.${code}`, {
+    start: start === null ? '' : day(start),
+    past: daysInThePast,
+    lost: daysLost,
+  });
+}

@@ -1,0 +1,88 @@
+import Button from '@atlaskit/button/new';
+import { showFlag } from '@forge/bridge';
+import { mockupsPolicy } from '../../../src/policy';
+import type { LicenseDraft, LicenseEntry } from '../../../src/contract/questions';
+import { useSave } from '../data/use-save';
+import { useViewer } from '../data/viewer';
+import { prefillAdd } from '../form/prefill';
+import { useOrder } from '../order/use-order';
+import { FailureMessage } from '../parts/failure-message';
+import { FieldFault } from '../parts/field-fault';
+import { useRouting } from '../routing/use-route';
+import { useWords } from '../wording/use-words';
+import { ConflictDialog } from './conflict-dialog';
+import type { PlannerResultProps } from './planner-result';
+import { actionOf, licenseWith } from './proposal';
+
+const draftOf = ({ name, contact, license }: LicenseDraft): LicenseDraft => ({ name, contact, license });
+
+/** From the plan to the deed: order it outside, and record it once it is bought. */
+export function PlannerSteps({ row, verdict, sample, plan, onChoose }: PlannerResultProps) {
+  const { say, day } = useWords();
+  const { today } = useViewer();
+  const { go } = useRouting();
+  const { order } = useOrder();
+  const saving = useSave();
+  const { entry } = row;
+  const action = actionOf[plan.proposal.kind];
+  const isNew = plan.proposal.kind === 'new';
+  const bought = licenseWith(entry.license, plan);
+  const fault = plan.on > today ? null : mockupsPolicy.faultIn(bought, today);
+  const what = `${say(`planner.do-${plan.proposal.kind}`)}, ${day(plan.on)}`;
+
+  const record = async () => {
+    if (isNew) {
+      prefillAdd({ name: entry.name, contact: entry.contact, license: bought });
+      go({ page: 'add' });
+      return;
+    }
+    const stored = await saving.save(entry, { ...draftOf(entry), license: bought });
+    if (stored) tell(stored);
+  };
+  const tell = (stored: LicenseEntry) => {
+    onChoose(null);
+    const flag = showFlag({
+      id: `recorded-${stored.revision}`,
+      type: 'success',
+      title: say('planner.recorded', { what }),
+      isAutoDismiss: true,
+      actions: [
+        {
+          text: say('common.undo'),
+          onClick: () => {
+            void flag.close();
+            void saving.save(stored, draftOf(entry));
+          },
+        },
+      ],
+    });
+  };
+
+  return (
+    <div className="planner-steps">
+      {verdict.actions[action].links.length > 0 && (
+        <Button appearance="primary" onClick={() => order({ row, action, sample })}>
+          {say('planner.order')}
+        </Button>
+      )}
+      {!sample && plan.on <= today && fault === null && (
+        <Button isLoading={saving.isSaving} onClick={() => void record()}>
+          {say(isNew ? 'planner.registerNew' : 'planner.record')}
+        </Button>
+      )}
+      {!sample && plan.on > today && (
+        <p className="subtle small">{say('planner.recordLater', { day: day(plan.on) })}</p>
+      )}
+      {fault && <FieldFault text={say(`fault.${fault.code}`)} clauses={fault.clauses} />}
+      {saving.failure && <FailureMessage title={say('form.notSaved')} failure={saving.failure} />}
+      {saving.conflict && (
+        <ConflictDialog
+          conflict={saving.conflict}
+          saving={saving}
+          name={entry.name}
+          onDone={() => onChoose(null)}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,64 @@
+import { useMemo, useState } from 'react';
+import { mockupsPolicy, type Verdict } from '../../../src/policy';
+import { useViewer } from '../data/viewer';
+import type { Row } from '../list/row';
+import { FieldFault } from '../parts/field-fault';
+import { useWords } from '../wording/use-words';
+import { PlannerChoice } from './planner-choice';
+import { PlannerResult } from './planner-result';
+import { firstChoice, kindsFor, tryPlan, type Choice } from './proposal';
+
+interface PlannerProps {
+  row: Row;
+  verdict: Verdict;
+  sample: boolean;
+}
+
+/** What a purchase would do, before it is made. Not there where the terms sell nothing to think through. */
+export function Planner({ row, verdict, sample }: PlannerProps) {
+  const { today } = useViewer();
+  const kinds = kindsFor(verdict);
+  const [picked, setPicked] = useState<Choice | null>(null);
+  const first = useMemo(
+    () => firstChoice(verdict, today, row.entry.license),
+    [verdict, today, row.entry.license],
+  );
+  const choice = picked && kinds.includes(picked.kind) ? picked : first;
+  if (!choice) return null;
+  return <Open row={row} verdict={verdict} sample={sample} choice={choice} onChoose={setPicked} />;
+}
+
+interface OpenProps extends PlannerProps {
+  choice: Choice;
+  onChoose: (choice: Choice | null) => void;
+}
+
+function Open({ row, verdict, sample, choice, onChoose }: OpenProps) {
+  const { say } = useWords();
+  const { license } = row.entry;
+  const tried = useMemo(() => tryPlan(license, choice), [license, choice]);
+  const unit = mockupsPolicy.products[license.product]?.seatUnit ?? 'users';
+  return (
+    <section className="card planner" aria-labelledby="planner">
+      <h2 id="planner">{say('planner.title')}</h2>
+      <PlannerChoice kinds={kindsFor(verdict)} unit={unit} choice={choice} onChoose={onChoose} />
+      <div aria-live="polite" className="planner-outcome">
+        {tried.outcome === 'no-day' && <p className="subtle">{say('planner.pickDay')}</p>}
+        {tried.outcome === 'no-seats' && <p className="subtle">{say('planner.enterSeats')}</p>}
+        {tried.outcome === 'fault' && (
+          <FieldFault text={say(`fault.${tried.fault.code}`)} clauses={tried.fault.clauses} />
+        )}
+      </div>
+      {tried.outcome === 'plan' && (
+        <PlannerResult
+          row={row}
+          verdict={verdict}
+          sample={sample}
+          plan={tried.plan}
+          choice={choice}
+          onChoose={onChoose}
+        />
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,54 @@
+import { useMemo, useState } from 'react';
+import { mockupsPolicy, type Day } from '../../../src/policy';
+import { useViewer } from '../data/viewer';
+import type { Row } from '../list/row';
+import { DayField } from '../parts/day-field';
+import { VendorLink } from '../parts/vendor-link';
+import { Why } from '../parts/why';
+import { reasonText } from '../wording/reason-text';
+import { useWords } from '../wording/use-words';
+import { AnswerIcon, answerKey } from './goes-on';
+
+/** May this license install a release of a given day? (D10) */
+export function ReleaseCheck({ row }: { row: Row }) {
+  const speech = useWords();
+  const { say } = speech;
+  const { today } = useViewer();
+  const [releasedOn, setReleasedOn] = useState<Day | null>(null);
+  const verdict = useMemo(
+    () => (releasedOn === null ? null : mockupsPolicy.evaluate(row.entry.license, today, { releasedOn })),
+    [row.entry.license, today, releasedOn],
+  );
+  return (
+    <section className="card">
+      <h2>{say('license.release')}</h2>
+      <DayField
+        label={say('license.releaseDay')}
+        help={say('license.releaseHelp')}
+        value={releasedOn}
+        onChange={setReleasedOn}
+      />
+      <div aria-live="polite">
+        {verdict?.release && (
+          <div className="release-answer">
+            <AnswerIcon answer={verdict.release.available} />
+            <div>
+              <p>
+                <strong>{say(`license.release-${answerKey(verdict.release.available)}`)}</strong>
+              </p>
+              <p className="subtle">
+                {reasonText(speech, verdict.release.reason, verdict)}{' '}
+                <Why clauses={verdict.release.clauses} of={say('license.release')} />
+              </p>
+              <p className="link-row">
+                {verdict.release.links.map((url) => (
+                  <VendorLink key={url} href={url} />
+                ))}
+              </p>
+            </div>
+          </div>
+        )}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,91 @@
+import { useMemo, useState } from 'react';
+import Button from '@atlaskit/button/new';
+import { isPeriodic, type Verdict } from '../../../src/policy';
+import { useViewer } from '../data/viewer';
+import type { Row } from '../list/row';
+import { Why } from '../parts/why';
+import { Axis } from '../timeline/axis';
+import { Facts } from '../timeline/facts';
+import { Legend } from '../timeline/legend';
+import { scaleAround, scaleOver } from '../timeline/scale';
+import { daysIn, segmentsOf } from '../timeline/segments';
+import { Strip } from '../timeline/strip';
+import { reasonText } from '../wording/reason-text';
+import { useWords, type Speech } from '../wording/use-words';
+
+/** The state of a license in one sentence, and its whole time line. */
+export function StateCard({ row, verdict }: { row: Row; verdict: Verdict }) {
+  const speech = useWords();
+  const { say, day, far } = speech;
+  const { maintenance } = verdict;
+  const through = isPeriodic(maintenance) ? maintenance.coveredThrough : null;
+  return (
+    <section className="card state-card" aria-label={say('timeline.title')}>
+      <div className="state-head">
+        <p className="state-line">
+          {say(`statusLine.${row.status}`, {
+            through: through === null ? '' : day(through),
+            far: through === null ? '' : far(through),
+          })}
+        </p>
+        <p className="subtle">
+          {detailOf(verdict, speech)} <Why clauses={maintenance.clauses} of={row.entry.name} />
+        </p>
+      </div>
+      <TimeLine row={row} verdict={verdict} />
+    </section>
+  );
+}
+
+/** What the state means in days. */
+function detailOf(verdict: Verdict, speech: Speech): string {
+  const { maintenance } = verdict;
+  const days = isPeriodic(maintenance) ? maintenance.daysLeft : null;
+  if (!isPeriodic(maintenance) || days === null) return reasonText(speech, maintenance.reason, verdict);
+  if (days > 0) return speech.say('license.daysLeft', { days });
+  // The day of expiry is the first one without cover (D2).
+  return speech.say('license.daysOver', { days: 1 - days, renewals: maintenance.renewalsToCover ?? 0 });
+}
+
+function TimeLine({ row, verdict }: { row: Row; verdict: Verdict }) {
+  const { say } = useWords();
+  const { today } = useViewer();
+  const [isWhole, setIsWhole] = useState(true);
+  const segments = useMemo(() => segmentsOf(verdict), [verdict]);
+  const [pointed, setPointed] = useState<number | null>(null);
+  const { maintenance } = verdict;
+  const scale = useMemo(() => {
+    const days = daysIn(segments);
+    return isWhole && days.length > 0 ? scaleOver(today, days) : scaleAround(today, days);
+  }, [isWhole, segments, today]);
+  if (segments.length === 0) return null;
+  const events = row.entry.license.history ?? [];
+  return (
+    <div className="timeline-large">
+      <Axis scale={scale} today={today} />
+      <Strip
+        scale={scale}
+        today={today}
+        segments={segments}
+        events={events}
+        size="large"
+        onPoint={setPointed}
+      />
+      <div className="timeline-foot">
+        <Legend
+          looks={new Set(segments.map(({ look }) => look))}
+          marks={new Set(events.map(({ kind }) => kind))}
+        />
+        {isPeriodic(maintenance) && (
+          <Button spacing="compact" onClick={() => setIsWhole(!isWhole)}>
+            {say(isWhole ? 'timeline.near' : 'timeline.whole')}
+          </Button>
+        )}
+      </div>
+      <details className="timeline-words" open={pointed !== null ? true : undefined}>
+        <summary>{say('license.periods')}</summary>
+        <Facts segments={segments} pointed={pointed} empty={say('timeline.empty')} />
+      </details>
+    </div>
+  );
+}

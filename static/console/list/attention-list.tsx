@@ -1,0 +1,84 @@
+import WarningIcon from '@atlaskit/icon/core/status-error';
+import { isPeriodic } from '../../../src/policy';
+import { RouteLink } from '../parts/route-link';
+import { Why } from '../parts/why';
+import { useWords } from '../wording/use-words';
+import { PrimaryButton } from './primary-button';
+import type { Row } from './row';
+import { GROUPS } from './status';
+import { rowsIn, FIRST_VIEW, type View } from './view';
+import { useMemo } from 'react';
+
+const FEW = 4;
+
+interface AttentionListProps {
+  rows: readonly Row[];
+  view: View;
+  onView: (view: View) => void;
+  sample: boolean;
+}
+
+/** The licenses that somebody has to look at now, each with one thing to do. */
+export function AttentionList({ rows, view, onView, sample }: AttentionListProps) {
+  const { say } = useWords();
+  const urgent = useMemo(
+    () =>
+      rowsIn(
+        FIRST_VIEW,
+        rows.filter(({ attention }) => attention.urgency === 'now'),
+      ),
+    [rows],
+  );
+  if (urgent.length === 0) return null;
+  return (
+    <section aria-labelledby="needs-you" className="attention">
+      <h2 id="needs-you">{say('list.needsYou')}</h2>
+      <p className="subtle">{say('list.goesOn')}</p>
+      <ul>
+        {urgent.slice(0, FEW).map((row) => (
+          <AttentionItem key={row.entry.id} row={row} sample={sample} />
+        ))}
+      </ul>
+      {urgent.length > FEW && (
+        <button
+          type="button"
+          className="link-button"
+          onClick={() => onView({ ...view, statuses: GROUPS.now, page: 1 })}
+        >
+          {say('list.needsYouMore', { count: urgent.length })}
+        </button>
+      )}
+    </section>
+  );
+}
+
+function AttentionItem({ row, sample }: { row: Row; sample: boolean }) {
+  const { say, day, far } = useWords();
+  const { entry, product, verdict } = row;
+  if (!verdict) return null;
+  const { maintenance } = verdict;
+  const through = isPeriodic(maintenance) ? maintenance.coveredThrough : null;
+  const renewals = isPeriodic(maintenance) ? (maintenance.renewalsToCover ?? 0) : 0;
+  return (
+    <li className="attention-item">
+      <span className="attention-icon">
+        <WarningIcon label="" color="var(--ds-icon-danger)" />
+      </span>
+      <div className="attention-what">
+        <p>
+          <RouteLink to={{ page: 'license', id: entry.id, sample }} className="link attention-name">
+            {entry.name}
+          </RouteLink>{' '}
+          <span className="subtle">{product?.name}</span>
+        </p>
+        <p>
+          {through === null
+            ? say('list.inactive')
+            : `${say('list.expiredFor', { through: day(through), far: far(through) })} ${say('list.toBeCurrent', { renewals })}`}{' '}
+          <Why clauses={maintenance.clauses} of={entry.name} />
+        </p>
+      </div>
+      <PrimaryButton row={row} sample={sample} isProminent />
+    </li>
+  );
+}

@@ -1,0 +1,44 @@
+import AddIcon from '@atlaskit/icon/core/add';
+import UploadIcon from '@atlaskit/icon/core/upload';
+import EyeIcon from '@atlaskit/icon/core/eye-open';
+import { useRouting } from '../routing/use-route';
+import type { Route } from '../routing/route';
+import { useWords } from '../wording/use-words';
+
+/** Nothing is registered yet: three ways to begin. */
+export function EmptyRegister() {
+  const { say } = useWords();
+  const { go } = useRouting();
+  const ways: { to: Route; title: string; text: string; icon: typeof AddIcon }[] = [
+    { to: { page: 'add' }, title: say('list.emptyAdd'), text: say('list.emptyAddText'), icon: AddIcon },
+    {
+      to: { page: 'import' },
+      title: say('list.emptyImport'),
+      text: say('list.emptyImportText'),
+      icon: UploadIcon,
+    },
+    {
+      to: { page: 'list', sample: true },
+      title: say('list.emptyExample'),
+      text: say('list.emptyExampleText'),
+      icon: EyeIcon,
+    },
+  ];
+  return (
+    <section className="empty">
+      <h2>{say('list.emptyTitle')}</h2>
+      <p className="subtle">{say('list.emptyText')}</p>
+      <div className="empty-ways">
+        {ways.map(({ to, title, text, icon: Icon }) => (
+          <button key={title} type="button" className="empty-way" onClick={() => go(to)}>
+            <span className="empty-icon">
+              <Icon label="" />
+            </span>
+            <span className="empty-title">{title}</span>
+            <span className="subtle">{text}</span>
+          </button>
+        ))}
+      </div>
+    </section>
+  );
+}

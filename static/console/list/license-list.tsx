@@ -1,0 +1,76 @@
+import { useMemo } from 'react';
+import Pagination from '@atlaskit/pagination';
+import { useViewer } from '../data/viewer';
+import { Legend } from '../timeline/legend';
+import { scaleAround } from '../timeline/scale';
+import { segmentsOf, type Look } from '../timeline/segments';
+import { useWords } from '../wording/use-words';
+import { LicenseTable } from './license-table';
+import type { Row } from './row';
+import { Toolbar } from './toolbar';
+import { pageOf, rowsIn, type View } from './view';
+
+interface LicenseListProps {
+  rows: readonly Row[];
+  view: View;
+  onView: (view: View) => void;
+  sample: boolean;
+}
+
+/** The register as a table: searched, filtered, sorted, a page at a time on one time axis. */
+export function LicenseList({ rows, view, onView, sample }: LicenseListProps) {
+  const { say } = useWords();
+  const { today } = useViewer();
+  const found = useMemo(() => rowsIn(view, rows), [view, rows]);
+  const scale = useMemo(
+    () =>
+      scaleAround(
+        today,
+        rows.flatMap(({ expiresOn }) => expiresOn ?? []),
+      ),
+    [rows, today],
+  );
+  const { items, page, pages } = pageOf(found, view.page);
+  const looks = useMemo(
+    () =>
+      new Set<Look>(
+        items.flatMap(({ verdict }) => (verdict ? segmentsOf(verdict) : []).map(({ look }) => look)),
+      ),
+    [items],
+  );
+  return (
+    <section aria-labelledby="all-licenses">
+      <h2 id="all-licenses" className="list-heading">
+        {say('list.all')}
+      </h2>
+      <Toolbar rows={rows} found={found.length} view={view} onView={onView} />
+      {items.length > 0 ? (
+        <>
+          <LicenseTable rows={items} scale={scale} view={view} onView={onView} sample={sample} />
+          <div className="list-foot">
+            <Legend looks={looks} />
+            {pages > 1 && (
+              <Pagination
+                pages={Array.from({ length: pages }, (_, index) => index + 1)}
+                selectedIndex={page - 1}
+                max={7}
+                label={say('list.pages')}
+                previousLabel={say('list.previousPage')}
+                nextLabel={say('list.nextPage')}
+                pageLabel={say('list.page')}
+                onChange={(_, number) => onView({ ...view, page: number })}
+              />
+            )}
+          </div>
+        </>
+      ) : (
+        <div className="list-none">
+          <p>
+            <strong>{say('list.noMatch')}</strong>
+          </p>
+          <p className="subtle">{say('list.noMatchText')}</p>
+        </div>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,77 @@
+import { isPeriodic, type Day } from '../../../src/policy';
+import { RouteLink } from '../parts/route-link';
+import { StatusLozenge } from '../parts/status-lozenge';
+import type { Scale } from '../timeline/scale';
+import { StripButton } from '../timeline/strip-button';
+import { useWords, type Speech } from '../wording/use-words';
+import { PrimaryButton } from './primary-button';
+import type { Row } from './row';
+import { RowMenu } from './row-menu';
+
+interface LicenseRowProps {
+  row: Row;
+  scale: Scale;
+  today: Day;
+  sample: boolean;
+}
+
+export function LicenseRow({ row, scale, today, sample }: LicenseRowProps) {
+  const speech = useWords();
+  const { say } = speech;
+  const { entry, product, verdict, status } = row;
+  const facts = [
+    product?.name ?? entry.license.product,
+    verdict && say(`channelShort.${verdict.channel}`),
+    verdict?.seats != null && product ? say(`seats.${product.seatUnit}`, { count: verdict.seats }) : null,
+  ].filter((fact) => fact !== null);
+  const { date, far } = throughOf(row, speech);
+  return (
+    <tr role="row">
+      <th role="rowheader" scope="row" className="cell-name">
+        <RouteLink to={{ page: 'license', id: entry.id, sample }}>{entry.name}</RouteLink>
+        <span className="cell-about">{facts.join(' · ')}</span>
+      </th>
+      <td role="cell" className="cell-state">
+        <StatusLozenge status={status} />
+      </td>
+      <td role="cell" className="cell-through">
+        <span>{date}</span>
+        {far !== null && <span className="cell-about">{far}</span>}
+      </td>
+      <td role="cell" className="cell-line">
+        {verdict && <StripButton verdict={verdict} scale={scale} today={today} name={entry.name} />}
+      </td>
+      <td role="cell" className="cell-action">
+        <div className="cell-buttons">
+          <PrimaryButton row={row} sample={sample} />
+          <RowMenu row={row} sample={sample} />
+        </div>
+      </td>
+    </tr>
+  );
+}
+
+/** The last day with cover and how far it is, or what stands in its place. */
+function throughOf(
+  { verdict, status }: Row,
+  { say, day, far }: Speech,
+): { date: string; far: string | null } {
+  const maintenance = verdict?.maintenance;
+  if (maintenance && isPeriodic(maintenance) && maintenance.coveredThrough !== null)
+    return { date: day(maintenance.coveredThrough), far: far(maintenance.coveredThrough) };
+  switch (status) {
+    case 'included':
+      return { date: say('list.whileSubscribed'), far: null };
+    case 'trial':
+      return { date: say('list.duringTrial'), far: null };
+    case 'none':
+      return { date: say('list.freeUpdates'), far: null };
+    case 'inactive':
+      return { date: say('list.stopped'), far: null };
+    case 'unknown':
+    case 'expired':
+    case 'soon':
+    case 'covered':
+      return { date: say('list.notRecorded'), far: null };
+  }
+}

@@ -1,0 +1,76 @@
+import { memo } from 'react';
+import ArrowDownIcon from '@atlaskit/icon/core/chevron-down';
+import ArrowUpIcon from '@atlaskit/icon/core/chevron-up';
+import { useViewer } from '../data/viewer';
+import { Axis } from '../timeline/axis';
+import type { Scale } from '../timeline/scale';
+import { useWords } from '../wording/use-words';
+import { LicenseRow } from './license-row';
+import type { Row } from './row';
+import type { Sort, View } from './view';
+
+interface LicenseTableProps {
+  rows: readonly Row[];
+  scale: Scale;
+  view: View;
+  onView: (view: View) => void;
+  sample: boolean;
+}
+
+/** The rows on one time axis. Roles are spelled out, because the cards of a narrow screen are no table layout any more. */
+export function LicenseTable({ rows, scale, view, onView, sample }: LicenseTableProps) {
+  const { say } = useWords();
+  const { today } = useViewer();
+  return (
+    <table className="table" role="table" aria-label={say('list.all')}>
+      <thead role="rowgroup">
+        <tr role="row">
+          <SortHeading sort="name" label={say('list.colLicense')} view={view} onView={onView} />
+          <SortHeading sort="urgency" label={say('list.colState')} view={view} onView={onView} />
+          <SortHeading sort="expiry" label={say('list.colThrough')} view={view} onView={onView} />
+          <th role="columnheader" scope="col" className="col-line">
+            <span className="sr-only">{say('list.colLine')}</span>
+            <Axis scale={scale} today={today} />
+          </th>
+          <th role="columnheader" scope="col" className="col-action">
+            <span className="sr-only">{say('list.colAction')}</span>
+          </th>
+        </tr>
+      </thead>
+      <tbody role="rowgroup">
+        {rows.map((row) => (
+          <MemoRow key={row.entry.id} row={row} scale={scale} today={today} sample={sample} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+const MemoRow = memo(LicenseRow);
+
+interface SortHeadingProps extends Pick<LicenseTableProps, 'view' | 'onView'> {
+  sort: Sort;
+  label: string;
+}
+
+function SortHeading({ sort, label, view, onView }: SortHeadingProps) {
+  const isSorted = view.sort === sort;
+  const Icon = view.descending ? ArrowDownIcon : ArrowUpIcon;
+  return (
+    <th
+      role="columnheader"
+      scope="col"
+      className={`col-${sort}`}
+      aria-sort={isSorted ? (view.descending ? 'descending' : 'ascending') : 'none'}
+    >
+      <button
+        type="button"
+        className="sort-heading"
+        onClick={() => onView({ ...view, page: 1, sort, descending: isSorted && !view.descending })}
+      >
+        {label}
+        {isSorted && <Icon label="" size="small" />}
+      </button>
+    </th>
+  );
+}

@@ -1,0 +1,28 @@
+import Button, { IconButton } from '@atlaskit/button/new';
+import SettingsIcon from '@atlaskit/icon/core/settings';
+import { ExportMenu } from '../exporting/export-menu';
+import { useRouting } from '../routing/use-route';
+import { useWords } from '../wording/use-words';
+
+/** What can be done with the register as a whole. */
+export function ListActions({ isEmpty }: { isEmpty: boolean }) {
+  const { say } = useWords();
+  const { go } = useRouting();
+  return (
+    <>
+      <Button onClick={() => go({ page: 'import' })}>{say('list.import')}</Button>
+      <ExportMenu />
+      <Button appearance={isEmpty ? 'default' : 'primary'} onClick={() => go({ page: 'add' })}>
+        {say('list.add')}
+      </Button>
+      <span className="actions-settings">
+        <IconButton
+          icon={SettingsIcon}
+          label={say('list.settings')}
+          appearance="subtle"
+          onClick={() => go({ page: 'settings' })}
+        />
+      </span>
+    </>
+  );
+}

@@ -1,0 +1,67 @@
+import { useDeferredValue, useMemo, useState } from 'react';
+import { useRegister } from '../data/use-register';
+import { useSite } from '../data/use-site';
+import { useViewer } from '../data/viewer';
+import { exampleEntries } from '../data/example';
+import { Page } from '../parts/page';
+import { LIST } from '../routing/route';
+import { useWords } from '../wording/use-words';
+import { AttentionList } from './attention-list';
+import { EmptyRegister } from './empty-register';
+import { ExampleNote } from './example-note';
+import { LicenseList } from './license-list';
+import { ListActions } from './list-actions';
+import { ReadState } from './read-state';
+import { rowOf } from './row';
+import { SiteLicense } from './site-license';
+import { SummaryTiles } from './summary-tiles';
+import { summaryOf } from './summary-of';
+import { FIRST_VIEW, type View } from './view';
+import './list.css';
+
+/** What was searched and filtered stays when one comes back from a license. */
+let lastView: View = FIRST_VIEW;
+
+/** The first screen: what is covered, what is not, what is next; of the register, or of the example. */
+export function ListPage({ sample }: { sample: boolean }) {
+  const { say } = useWords();
+  const { today } = useViewer();
+  const { leadDays } = useSite();
+  const { register } = useRegister();
+  const [view, setView] = useState(sample ? FIRST_VIEW : lastView);
+  const show = (next: View) => {
+    if (!sample) lastView = next;
+    setView(next);
+  };
+
+  const entries = sample ? exampleEntries(today) : register.entries;
+  const rows = useMemo(
+    () => entries.map((entry) => rowOf(entry, today, leadDays)),
+    [entries, today, leadDays],
+  );
+  const summary = useMemo(() => summaryOf(rows, today), [rows, today]);
+  const shownRows = useDeferredValue(rows);
+
+  const isEmpty = !sample && register.progress === 'whole' && rows.length === 0;
+  return (
+    <Page
+      title={say('common.app')}
+      isTitleHidden
+      about={<SiteLicense />}
+      actions={sample ? undefined : <ListActions isEmpty={isEmpty} />}
+      {...(sample ? { back: { to: LIST, label: say('list.exampleLeave') } } : {})}
+    >
+      <div className="list-page">
+        {sample ? <ExampleNote /> : <ReadState />}
+        {isEmpty && <EmptyRegister />}
+        {rows.length > 0 && (
+          <>
+            <SummaryTiles summary={summary} leadDays={leadDays} view={view} onView={show} sample={sample} />
+            <AttentionList rows={rows} view={view} onView={show} sample={sample} />
+            <LicenseList rows={shownRows} view={view} onView={show} sample={sample} />
+          </>
+        )}
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,41 @@
+import type { Attention, Reason, Verdict } from '../../../src/policy';
+
+/** A license's state as an admin tells them apart: the policy's state, and whether it needs somebody soon. */
+export const STATUSES = [
+  'expired',
+  'inactive',
+  'soon',
+  'unknown',
+  'covered',
+  'included',
+  'trial',
+  'none',
+] as const;
+export type Status = (typeof STATUSES)[number];
+
+/** The four counts of the first screen, and the states behind each. */
+export const GROUPS = {
+  now: ['expired', 'inactive'],
+  soon: ['soon'],
+  fine: ['covered', 'included', 'trial', 'none'],
+  unknown: ['unknown'],
+} as const satisfies Record<Attention['urgency'], readonly Status[]>;
+
+const TRIAL: Reason = 'included-in-evaluation';
+
+export function statusOf(
+  { maintenance }: Pick<Verdict, 'maintenance'>,
+  { urgency }: Pick<Attention, 'urgency'>,
+): Status {
+  switch (maintenance.state) {
+    case 'covered':
+      return urgency === 'soon' ? 'soon' : 'covered';
+    case 'included':
+      return maintenance.reason === TRIAL ? 'trial' : 'included';
+    case 'expired':
+    case 'inactive':
+    case 'none':
+    case 'unknown':
+      return maintenance.state;
+  }
+}

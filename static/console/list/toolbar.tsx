@@ -1,0 +1,110 @@
+import { useMemo } from 'react';
+import Button from '@atlaskit/button/new';
+import DropdownMenu, { DropdownItemRadio, DropdownItemRadioGroup } from '@atlaskit/dropdown-menu';
+import ChevronDownIcon from '@atlaskit/icon/core/chevron-down';
+import SearchIcon from '@atlaskit/icon/core/search';
+import Textfield from '@atlaskit/textfield';
+import { mockupsPolicy, type Channel } from '../../../src/policy';
+import { useWords } from '../wording/use-words';
+import { FilterMenu } from './filter-menu';
+import type { Row } from './row';
+import { STATUSES } from './status';
+import { isFiltered, SORTS, type View } from './view';
+
+interface ToolbarProps {
+  rows: readonly Row[];
+  found: number;
+  view: View;
+  onView: (view: View) => void;
+}
+
+const CHANNELS: readonly Channel[] = ['direct', 'marketplace'];
+
+/** Search, filters and order of the list, and how many it leaves. */
+export function Toolbar({ rows, found, view, onView }: ToolbarProps) {
+  const { say, number } = useWords();
+  const products = useMemo(() => [...new Set(rows.map(({ entry }) => entry.license.product))].sort(), [rows]);
+  const statuses = useMemo(
+    () => STATUSES.filter((status) => rows.some((row) => row.status === status)),
+    [rows],
+  );
+  const change = (part: Partial<View>) => onView({ ...view, page: 1, ...part });
+  return (
+    <div className="toolbar" role="search">
+      <div className="toolbar-search">
+        <Textfield
+          type="search"
+          isCompact
+          aria-label={say('list.search')}
+          placeholder={say('list.search')}
+          title={say('list.searchHint')}
+          elemBeforeInput={
+            <span className="toolbar-icon">
+              <SearchIcon label="" color="var(--ds-icon-subtle)" />
+            </span>
+          }
+          value={view.search}
+          onChange={(event) => change({ search: event.currentTarget.value })}
+        />
+      </div>
+      <FilterMenu
+        name={say('list.filterProduct')}
+        options={products.map((id) => ({ id, label: mockupsPolicy.products[id]?.name ?? id }))}
+        chosen={view.products}
+        onChoose={(chosen) => change({ products: chosen })}
+      />
+      <FilterMenu
+        name={say('list.filterState')}
+        options={statuses.map((id) => ({ id, label: say(`status.${id}`) }))}
+        chosen={view.statuses}
+        onChoose={(chosen) => change({ statuses: chosen })}
+      />
+      <FilterMenu
+        name={say('list.filterChannel')}
+        options={CHANNELS.map((id) => ({ id, label: say(`channel.${id}`) }))}
+        chosen={view.channels}
+        onChoose={(chosen) => change({ channels: chosen })}
+      />
+      <DropdownMenu<HTMLButtonElement>
+        trigger={({ triggerRef, ...props }) => (
+          <Button
+            {...props}
+            ref={triggerRef}
+            spacing="compact"
+            appearance="subtle"
+            iconAfter={ChevronDownIcon}
+          >
+            {say('list.sort', { by: say(`list.sort-${view.sort}`) })}
+          </Button>
+        )}
+      >
+        <DropdownItemRadioGroup id="sort" title={say('list.sortBy')}>
+          {SORTS.map((sort) => (
+            <DropdownItemRadio
+              key={sort}
+              id={sort}
+              isSelected={view.sort === sort}
+              onClick={() => change({ sort, descending: false })}
+            >
+              {say(`list.sort-${sort}`)}
+            </DropdownItemRadio>
+          ))}
+        </DropdownItemRadioGroup>
+      </DropdownMenu>
+      {isFiltered(view) && (
+        <Button
+          spacing="compact"
+          appearance="subtle"
+          onClick={() => change({ search: '', products: [], statuses: [], channels: [] })}
+        >
+          {say('list.clear')}
+        </Button>
+      )}
+      <p className="toolbar-count" role="status">
+        {isFiltered(view)
+          ? say('list.shownOf', { shown: number(found), all: rows.length })
+          : say('list.shown', { shown: rows.length })}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,44 @@
+import { useEffect, useRef } from 'react';
+import Textfield from '@atlaskit/textfield';
+import { useWords } from '../wording/use-words';
+import type { KeyState } from './use-key';
+import { failureText } from '../parts/failure-message';
+
+/** What became of the key: copied, shown to be copied by hand, or not to be had. */
+export function KeyText({ state }: { state: KeyState }) {
+  const { say } = useWords();
+  switch (state.step) {
+    case 'masked':
+    case 'asking':
+      return null;
+    case 'copied':
+      return <p role="status">{say('order.keyCopied')}</p>;
+    case 'failed':
+      return (
+        <p role="alert" className="field-fault">
+          {failureText(say, state.failure)}
+        </p>
+      );
+    case 'shown':
+      return <ShownKey text={state.key} copyFailed={state.copyFailed} />;
+  }
+}
+
+function ShownKey({ text, copyFailed }: { text: string; copyFailed: boolean }) {
+  const { say } = useWords();
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => field.current?.select(), []);
+  return (
+    <div className="field">
+      {copyFailed && <p role="alert">{say('common.copyFailed')}</p>}
+      <Textfield
+        ref={field}
+        aria-label={say('order.key')}
+        isReadOnly
+        isMonospaced
+        value={text}
+        onFocus={(event) => event.currentTarget.select()}
+      />
+    </div>
+  );
+}

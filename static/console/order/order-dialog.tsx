@@ -1,0 +1,101 @@
+import Button from '@atlaskit/button/new';
+import { isPeriodic } from '../../../src/policy';
+import { WhyBelow } from '../parts/clauses';
+import { Dialog } from '../parts/dialog';
+import { openOutside, VendorLink } from '../parts/vendor-link';
+import { useRouting } from '../routing/use-route';
+import { reasonText } from '../wording/reason-text';
+import { useWords } from '../wording/use-words';
+import { maskedKey } from './masked-key';
+import { KeyText } from './key-text';
+import { useKey } from './use-key';
+import type { OrderRequest } from './use-order';
+import './order.css';
+
+/** How to order: why it is possible, what is needed, and the way there with the key already copied. */
+export function OrderDialog({
+  request: { row, action, sample },
+  onClose,
+}: {
+  request: OrderRequest;
+  onClose: () => void;
+}) {
+  const speech = useWords();
+  const { say } = speech;
+  const { go } = useRouting();
+  const key = useKey(row.entry.id);
+  const { entry, verdict } = row;
+  if (!verdict) return null;
+  const answer = verdict.actions[action];
+  const [where, ...more] = answer.links;
+  const wantsKey = answer.needs.includes('license-key');
+  const hasKey = wantsKey && !sample && entry.hasKey;
+  const title = `${say(`actionDone.${action}`)} · ${entry.name}`;
+  const open = async () => {
+    if (where === undefined) return;
+    // The page opens once the key is on the clipboard; otherwise it waits until the key was copied by hand.
+    if (hasKey && key.state.step !== 'copied' && key.state.step !== 'shown' && !(await key.copy())) return;
+    openOutside(where);
+  };
+  return (
+    <Dialog
+      title={title}
+      onClose={onClose}
+      actions={
+        <>
+          <Button
+            appearance="subtle"
+            onClick={() => {
+              onClose();
+              go({ page: 'license', id: entry.id, sample });
+            }}
+          >
+            {say('order.planFirst')}
+          </Button>
+          {where !== undefined && (
+            <Button appearance="primary" isLoading={key.state.step === 'asking'} onClick={() => void open()}>
+              {hasKey && key.state.step !== 'shown' && key.state.step !== 'copied'
+                ? say('order.copyAndOpen')
+                : say('order.open')}
+            </Button>
+          )}
+        </>
+      }
+    >
+      <div className="stack">
+        <p>{reasonText(speech, answer.reason, verdict)}</p>
+        {action === 'renew' &&
+          isPeriodic(verdict.maintenance) &&
+          (verdict.maintenance.renewalsToCover ?? 0) > 1 && <p>{say('order.compare')}</p>}
+        {answer.needs.length > 0 && (
+          <div>
+            <h2 className="order-heading">{say('order.needs')}</h2>
+            <ul className="order-list">
+              {answer.needs.map((need) => (
+                <li key={need}>
+                  {say(`need.${need}`)}
+                  {need === 'license-key' && entry.hasKey && ` (${maskedKey(entry.keyHint)})`}
+                </li>
+              ))}
+            </ul>
+          </div>
+        )}
+        {wantsKey && !sample && !entry.hasKey && <p className="subtle">{say('order.noKey')}</p>}
+        <KeyText state={key.state} />
+        {more.length > 0 && (
+          <div>
+            <h2 className="order-heading">{say('order.readMore')}</h2>
+            <ul className="order-list">
+              {more.map((url) => (
+                <li key={url}>
+                  <VendorLink href={url} />
+                </li>
+              ))}
+            </ul>
+          </div>
+        )}
+        <WhyBelow clauses={answer.clauses} />
+      </div>
+    </Dialog>
+  );
+}

@@ -1,0 +1,43 @@
+import { links, type ClauseId } from '../../../src/policy';
+import { clause, type KnownClause } from '../wording/en/clauses';
+import { useWords } from '../wording/use-words';
+import { VendorLink } from './vendor-link';
+
+const MAINTENANCE_PAGE = 'https://balsamiq.com/sales/maintenance/';
+
+const isKnown = (id: ClauseId): id is KnownClause => id in clause;
+
+/** What each clause says, and where it stands: the vendor's pages for M and U; decisions of ours for D. */
+export function Clauses({ clauses }: { clauses: readonly ClauseId[] }) {
+  const { say } = useWords();
+  const has = (kind: string) => clauses.some((id) => id.startsWith(kind));
+  return (
+    <>
+      <dl className="why-clauses">
+        {clauses.filter(isKnown).map((id) => (
+          <div key={id}>
+            <dt>{id}</dt>
+            <dd>{say(`clause.${id}`)}</dd>
+          </div>
+        ))}
+      </dl>
+      <p className="why-sources">
+        {has('M') && <VendorLink href={MAINTENANCE_PAGE}>{say('common.vendorMaintenance')}</VendorLink>}
+        {has('U') && <VendorLink href={links.upgrades}>{say('common.vendorUpgrades')}</VendorLink>}
+        {has('D') && <span>D: {say('common.ownDecision')}</span>}
+      </p>
+    </>
+  );
+}
+
+/** The clauses where there is no room for a popup, as in a dialog. */
+export function WhyBelow({ clauses }: { clauses: readonly ClauseId[] }) {
+  const { say } = useWords();
+  if (clauses.length === 0) return null;
+  return (
+    <details className="why-below">
+      <summary>{say('common.why')}</summary>
+      <Clauses clauses={clauses} />
+    </details>
+  );
+}

@@ -1,0 +1,77 @@
+import { useEffect, useId, useRef, type ReactNode } from 'react';
+import { IconButton } from '@atlaskit/button/new';
+import CrossIcon from '@atlaskit/icon/core/cross';
+import { useWords } from '../wording/use-words';
+import './dialog.css';
+
+interface DialogProps {
+  title: string;
+  onClose: () => void;
+  /** The ways out, the safe one first. */
+  actions: ReactNode;
+  width?: 'small' | 'large';
+  /** A choice must be made: no cross. Escape still leads back. */
+  mustChoose?: boolean;
+  children: ReactNode;
+}
+
+/** How far above what was pressed a dialog begins. */
+const ABOVE = 120;
+
+/**
+ * A modal dialog, as the browser makes them. The host makes our frame as tall as its content, so that "the middle of the
+ * window" may be far off screen: the dialog opens beside what was pressed.
+ */
+export function Dialog({
+  title,
+  onClose,
+  actions,
+  width = 'small',
+  mustChoose = false,
+  children,
+}: DialogProps) {
+  const { say } = useWords();
+  const element = useRef<HTMLDialogElement>(null);
+  const titleId = useId();
+
+  useEffect(() => {
+    const dialog = element.current;
+    if (!dialog || dialog.open) return;
+    const trigger = document.activeElement;
+    const pressedAt = trigger?.getBoundingClientRect().top ?? 0;
+    dialog.showModal();
+    const lowest = Math.max(16, window.innerHeight - dialog.offsetHeight - 16);
+    dialog.style.marginBlockStart = `${Math.min(Math.max(16, pressedAt - ABOVE), lowest)}px`;
+    return () => {
+      dialog.close();
+      if (trigger instanceof HTMLElement && trigger.isConnected) trigger.focus({ preventScroll: true });
+    };
+  }, []);
+
+  return (
+    <dialog
+      ref={element}
+      className={`dialog dialog-${width}`}
+      aria-labelledby={titleId}
+      onCancel={(event) => {
+        event.preventDefault();
+        onClose();
+      }}
+    >
+      <div className="dialog-head">
+        <h1 id={titleId}>{title}</h1>
+        {!mustChoose && (
+          <IconButton
+            icon={CrossIcon}
+            label={say('common.close')}
+            appearance="subtle"
+            spacing="compact"
+            onClick={onClose}
+          />
+        )}
+      </div>
+      <div className="dialog-body">{children}</div>
+      <div className="dialog-foot">{actions}</div>
+    </dialog>
+  );
+}

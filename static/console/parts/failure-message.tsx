@@ -1,0 +1,53 @@
+import type { ReactNode } from 'react';
+import SectionMessage, { SectionMessageAction } from '@atlaskit/section-message';
+import type { AskFailure } from '../data/ask';
+import { useWords } from '../wording/use-words';
+
+interface FailureMessageProps {
+  title: string;
+  failure: AskFailure;
+  /** What is shown in spite of it, and how old it is. */
+  children?: ReactNode;
+  onRetry?: (() => void) | undefined;
+}
+
+/** Says that something could not be read or stored, why, and what to do. */
+export function FailureMessage({ title, failure, children, onRetry }: FailureMessageProps) {
+  const { say } = useWords();
+  return (
+    <div role="alert">
+      <SectionMessage
+        appearance="error"
+        title={title}
+        {...(onRetry && {
+          actions: [
+            <SectionMessageAction key="again" onClick={onRetry}>
+              {say('common.tryAgain')}
+            </SectionMessageAction>,
+          ],
+        })}
+      >
+        <p>{failureText(say, failure)}</p>
+        {children}
+      </SectionMessage>
+    </div>
+  );
+}
+
+/** A failure in a sentence. */
+export function failureText(say: ReturnType<typeof useWords>['say'], failure: AskFailure): string {
+  switch (failure.code) {
+    case 'internal':
+      return say('failure.internal', { reference: failure.reference });
+    case 'bad-input':
+      return `${say('failure.bad-input')} ${say(`fault.${failure.fault.code}`, { example: '2015-05-09' })}`;
+    case 'not-admin':
+    case 'rights-unknown':
+    case 'not-found':
+    case 'conflict':
+    case 'busy':
+    case 'storage-unavailable':
+    case 'no-answer':
+      return say(`failure.${failure.code}`);
+  }
+}

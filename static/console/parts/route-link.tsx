@@ -1,0 +1,25 @@
+import type { MouseEvent, ReactNode } from 'react';
+import { pathOf, type Route } from '../routing/route';
+import { useRouting } from '../routing/use-route';
+
+/** A link to another place in the console. */
+export function RouteLink({
+  to,
+  className = 'link',
+  children,
+}: {
+  to: Route;
+  className?: string;
+  children: ReactNode;
+}) {
+  const { go } = useRouting();
+  const follow = (event: MouseEvent) => {
+    event.preventDefault();
+    go(to);
+  };
+  return (
+    <a className={className} href={`#${pathOf(to)}`} onClick={follow}>
+      {children}
+    </a>
+  );
+}

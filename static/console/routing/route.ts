@@ -1,0 +1,55 @@
+/** Every place in the console. `sample` marks a look at the example register. */
+export type Route =
+  | { page: 'list'; sample: boolean }
+  | { page: 'license'; id: string; sample: boolean }
+  | { page: 'edit'; id: string }
+  | { page: 'add' }
+  | { page: 'import' }
+  | { page: 'settings' };
+
+export const LIST: Route = { page: 'list', sample: false };
+
+/** The path of a place, relative to where the app stands in the host. */
+export function pathOf(route: Route): string {
+  switch (route.page) {
+    case 'list':
+      return route.sample ? '/example' : '/';
+    case 'license':
+      return `${route.sample ? '/example' : '/license'}/${encodeURIComponent(route.id)}`;
+    case 'edit':
+      return `/license/${encodeURIComponent(route.id)}/edit`;
+    case 'add':
+    case 'import':
+    case 'settings':
+      return `/${route.page}`;
+  }
+}
+
+/** The place that a path names; the list where it names none. */
+export function routeOf(path: string): Route {
+  const [place, id, what] = path
+    .split('/')
+    .filter((part) => part !== '')
+    .map(decode);
+  switch (place) {
+    case 'license':
+      if (id === undefined) return LIST;
+      return what === 'edit' ? { page: 'edit', id } : { page: 'license', id, sample: false };
+    case 'example':
+      return id === undefined ? { page: 'list', sample: true } : { page: 'license', id, sample: true };
+    case 'add':
+    case 'import':
+    case 'settings':
+      return { page: place };
+    default:
+      return LIST;
+  }
+}
+
+function decode(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}

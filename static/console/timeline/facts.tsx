@@ -1,0 +1,48 @@
+import { addDays } from '../../../src/policy';
+import { useWords, type Speech } from '../wording/use-words';
+import type { Segment } from './segments';
+
+/** One stretch of the line in words: when, from which purchase, by which clauses. */
+export function factOf({ look, from, to, period }: Segment, { say, day }: Speech): string {
+  if (look === 'subscription') return say('timeline.subscription');
+  if (look === 'free') return say('timeline.free');
+  if (!period || to === null) return '';
+  const last = day(addDays(to, -1));
+  const values = {
+    from: from === null ? '' : day(from),
+    through: last,
+    source: say(`event.${period.from}`),
+    bought: day(period.boughtOn),
+    clauses: (look === 'lost' && period.cut ? period.cut.clauses : period.clauses).join(', '),
+    by: period.cut ? day(period.cut.on) : '',
+  };
+  if (look === 'lost')
+    return say(
+      period.cut?.by === 'statement' ? 'timeline.lostByStatement' : 'timeline.lostByUpgrade',
+      values,
+    );
+  return say(from === null ? 'timeline.periodFromUnknown' : `timeline.period-${look}`, values);
+}
+
+/** All stretches in words; the one under the pointer stands out. */
+export function Facts({
+  segments,
+  pointed = null,
+  empty,
+}: {
+  segments: readonly Segment[];
+  pointed?: number | null;
+  empty: string;
+}) {
+  const speech = useWords();
+  if (segments.length === 0) return <>{empty}</>;
+  return (
+    <ul className="facts">
+      {segments.map((segment, index) => (
+        <li key={index} className={index === pointed ? 'facts-pointed' : undefined}>
+          {factOf(segment, speech)}
+        </li>
+      ))}
+    </ul>
+  );
+}

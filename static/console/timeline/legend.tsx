@@ -1,0 +1,40 @@
+import type { HistoryEvent } from '../../../src/policy';
+import { useWords } from '../wording/use-words';
+import type { Look } from './segments';
+import { markShapes } from './strip';
+
+type Kind = HistoryEvent['kind'];
+
+const LOOKS: readonly Look[] = ['running', 'ahead', 'past', 'lost', 'subscription', 'free'];
+const KINDS: readonly Kind[] = ['new', 'renewal', 'upgrade', 'statement', 'migration'];
+
+/** What the kinds of bars and marks mean; those that do not occur are left out. */
+export function Legend({ looks, marks }: { looks: ReadonlySet<Look>; marks?: ReadonlySet<Kind> }) {
+  const { say } = useWords();
+  return (
+    <ul className="legend" aria-hidden="true">
+      {LOOKS.filter((look) => looks.has(look)).map((look) => (
+        <li key={look}>
+          <svg width="26" height="12" focusable="false">
+            <g className={`bar-${look}`}>
+              {look === 'subscription' || look === 'free' ? (
+                <line x1="0" x2="26" y1="6" y2="6" />
+              ) : (
+                <rect className="bar" x="1" width="24" y="1" height="10" rx="2" />
+              )}
+            </g>
+          </svg>
+          {say(`timeline.legend-${look}`)}
+        </li>
+      ))}
+      {KINDS.filter((kind) => marks?.has(kind)).map((kind) => (
+        <li key={kind}>
+          <svg width="12" height="12" focusable="false">
+            <path className="strip-mark" d={markShapes[kind]} transform="translate(6 11)" />
+          </svg>
+          {say(`event.${kind}`)}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,17 @@
+import { defineConfig } from 'vite';
+import react from '@vitejs/plugin-react';
+
+/** Forge serves the bundle from a path of its own, under a policy that forbids inline scripts: hence relative addresses and no polyfill. */
+export default defineConfig({
+  root: import.meta.dirname,
+  base: './',
+  plugins: [react()],
+  // Atlaskit's icons are CommonJS that speaks of a default export: it is what `import Icon from` means, here as in its own packages.
+  legacy: { inconsistentCjsInterop: true },
+  build: {
+    outDir: '../../build/console',
+    emptyOutDir: true,
+    modulePreload: { polyfill: false },
+    target: 'es2022',
+  },
+});

@@ -1,0 +1,55 @@
+import type { Words } from '../words';
+import {
+  actionAsked,
+  actionDone,
+  answer,
+  channel,
+  channelShort,
+  event,
+  seats,
+  status,
+  statusLine,
+} from './license-words';
+import { clause } from './clauses';
+import { common } from './common';
+import { failure, fault } from './faults';
+import { form } from './form';
+import { importing } from './importing';
+import { license } from './license';
+import { link } from './links';
+import { list } from './list';
+import { order } from './order';
+import { effect, need } from './plan';
+import { planner } from './planner';
+import { reason } from './reasons';
+import { settings } from './settings';
+import { timeline } from './timeline';
+
+/** Everything the console says, in German. */
+export const de: Words = {
+  actionAsked,
+  actionDone,
+  answer,
+  channel,
+  channelShort,
+  clause,
+  common,
+  effect,
+  event,
+  failure,
+  fault,
+  form,
+  importing,
+  license,
+  link,
+  list,
+  need,
+  order,
+  planner,
+  reason,
+  seats,
+  settings,
+  status,
+  statusLine,
+  timeline,
+};

@@ -1,0 +1,55 @@
+import { clause } from './clauses';
+import { common } from './common';
+import { effect, need } from './plan';
+import { failure } from './failures';
+import { fault } from './faults';
+import { form } from './form';
+import { importing } from './importing';
+import {
+  actionAsked,
+  actionDone,
+  answer,
+  channel,
+  channelShort,
+  event,
+  seats,
+  status,
+  statusLine,
+} from './license-words';
+import { license } from './license';
+import { link } from './links';
+import { list } from './list';
+import { order } from './order';
+import { planner } from './planner';
+import { reason } from './reasons';
+import { settings } from './settings';
+import { timeline } from './timeline';
+
+/** Everything the console says in English; the other languages say the same, key by key. */
+export const en = {
+  actionAsked,
+  actionDone,
+  answer,
+  channel,
+  channelShort,
+  clause,
+  common,
+  effect,
+  event,
+  failure,
+  fault,
+  form,
+  importing,
+  license,
+  link,
+  list,
+  need,
+  order,
+  planner,
+  reason,
+  seats,
+  settings,
+  status,
+  statusLine,
+  timeline,
+};

@@ -1,0 +1,12 @@
+export const settings = {
+  title: 'Settings',
+  leadTitle: 'When an end is announced',
+  leadText: 'A license counts as “ends soon” from the longest of these on.',
+  leadDays: 'Days before the end',
+  leadHelp: 'Up to ten whole numbers with commas between, such as 60, 30, 7.',
+  leadFault: 'Enter whole numbers from 1 to 3650 with commas between, ten at most.',
+  zone: 'Time zone of the daily check',
+  zoneHelp: 'It says what day it is for the app itself. On screen, your own zone counts: {zone}.',
+  saved: 'The settings are saved',
+  readFailed: 'We could not read the settings',
+};

@@ -1,0 +1,23 @@
+/** Values: {from}, {through}, {source} kind of purchase, {bought} its day, {clauses}, {by} the day it was cut. */
+export const timeline = {
+  title: 'Time line',
+  today: 'Today',
+  of: 'Cover of {name}',
+  empty: 'No cover is recorded.',
+  subscription: 'Included for as long as the subscription is active (M4)',
+  free: 'Minor updates are free; no maintenance (M3)',
+  'period-past': '{from} – {through}: {source}, {bought} ({clauses})',
+  'period-running': '{from} – {through}: {source}, {bought} ({clauses})',
+  'period-ahead': '{from} – {through}: bought ahead, {source}, {bought} ({clauses})',
+  periodFromUnknown: 'Through {through}: as stated on {bought} ({clauses})',
+  lostByUpgrade: '{from} – {through}: given up by the upgrade of {by} ({clauses})',
+  lostByStatement: '{from} – {through}: taken back by the statement of {by} ({clauses})',
+  'legend-running': 'covers today',
+  'legend-ahead': 'bought ahead',
+  'legend-past': 'over',
+  'legend-lost': 'paid for and given up',
+  'legend-subscription': 'included with a subscription',
+  'legend-free': 'free updates',
+  near: 'Around today',
+  whole: 'Everything',
+};
