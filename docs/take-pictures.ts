@@ -1,0 +1,43 @@
+import path from 'node:path';
+import { launchBrowser, visit } from '../test/browser/support/browser';
+import { startPreview } from '../test/browser/support/preview';
+
+/** `npm run pictures`: takes the README's pictures of the preview, on the examples of one fixed day. */
+const NOW = '2026-11-22T12:00:00Z';
+const CONSOLE = 'settings/apps/license-centre';
+
+const pictures = [
+  { name: 'console-light-1280', at: `/jira/${CONSOLE}-jira`, mode: 'light', width: 1280, height: 1000 },
+  {
+    name: 'license-dark-1280',
+    at: `/confluence/${CONSOLE}-confluence`,
+    mode: 'dark',
+    width: 1280,
+    height: 1100,
+    open: 'Confluence Server, Madrid (upgraded, renewal lost)',
+  },
+  { name: 'console-light-360', at: `/jira/${CONSOLE}-jira`, mode: 'light', width: 360, height: 800 },
+] as const;
+
+const preview = await startPreview({ now: NOW });
+const browser = await launchBrowser();
+try {
+  for (const picture of pictures) {
+    const { name, at, mode, width, height } = picture;
+    const { page, close } = await visit(browser, { width, height, colorScheme: mode });
+    await page.goto(`${preview.url}${at}?mode=${mode}`);
+    const app = page.frameLocator('.slot iframe');
+    await app.getByRole('heading', { name: 'All licenses' }).waitFor();
+    if ('open' in picture) {
+      await app.getByRole('link', { name: picture.open }).first().click();
+      await app.getByRole('heading', { name: picture.open }).waitFor();
+      await app.getByRole('heading', { name: 'What you can do' }).waitFor();
+    }
+    await page.evaluate(() => document.fonts.ready);
+    await page.screenshot({ path: path.join(import.meta.dirname, 'pictures', `${name}.png`) });
+    await close();
+  }
+} finally {
+  await browser.close();
+  await preview.close();
+}
