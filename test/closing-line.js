@@ -1,3 +1,5 @@
+import process from 'node:process';
+
 /** Ends a run with one plain line that any CI can read: `N passed, N failed`. */
 export default class ClosingLine {
   onRunComplete(_contexts, results) {
