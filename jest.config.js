@@ -7,6 +7,8 @@ const transform = {
 
 /** Two projects: `unit` runs in seconds; `browser` drives Chromium on the real bundles in the preview. */
 export default {
+  // A timing never decides a test: this only ends one that hangs.
+  testTimeout: 120_000,
   reporters: ['default', '<rootDir>/test/closing-line.js'],
   projects: [
     {
@@ -15,7 +17,9 @@ export default {
       transform,
       testMatch: ['<rootDir>/test/**/*.test.ts?(x)'],
       testPathIgnorePatterns: ['<rootDir>/test/browser/'],
-      transformIgnorePatterns: ['/node_modules/(?!(@internationalized|@forge)/)'],
+      transformIgnorePatterns: [
+        '/node_modules/(?!(@internationalized|@forge|react-intl|@formatjs|intl-messageformat)/)',
+      ],
     },
     {
       displayName: 'browser',

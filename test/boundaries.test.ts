@@ -17,6 +17,7 @@ const forbidden: [title: string, file: string, text: string][] = [
   ['the policy reads no file', 'src/policy/index.ts', "import 'node:fs';"],
   ['the policy knows no schema', 'src/policy/index.ts', "import '../contract/record';"],
   ['a rule knows no contract', 'src/policy/actions/renew.ts', "import '../../contract/record';"],
+  ['what decides on prompts knows no contract', 'src/prompts/decide.ts', "import '../contract/record';"],
   ['the contract knows no handler', 'src/contract/record.ts', "import '../handlers/index';"],
   ['the contract knows no platform', 'src/contract/record.ts', "import '@forge/api';"],
   ['a handler knows no platform', 'src/handlers/index.ts', "import '@forge/kvs';"],
@@ -26,7 +27,11 @@ const forbidden: [title: string, file: string, text: string][] = [
   ['the app does not know the preview', 'src/index.ts', "import '../preview/main';"],
   ['a panel does not know the preview', 'static/console/main.tsx', "import '../../preview/main';"],
 ];
-const clocks = ['new Date();', 'Date.now();'];
+const clocks: [file: string, text: string][] = [
+  ['src/policy/index.ts', 'new Date();'],
+  ['src/policy/actions/renew.ts', 'Date.now();'],
+  ['src/prompts/decide.ts', 'new Date();'],
+];
 const allowed: [file: string, text: string][] = [
   ['src/contract/record.ts', "import '../policy';"],
   ['src/policy/actions/renew.ts', "import '../answer';"],
@@ -37,11 +42,7 @@ let brokenRules: Map<string, string[]>;
 const rulesBrokenBy = (file: string, text: string) => brokenRules.get(`${file} ${text}`);
 
 beforeAll(() => {
-  const cases = [
-    ...forbidden.map(([, file, text]) => [file, text]),
-    ...clocks.map((text) => ['src/policy/index.ts', text]),
-    ...allowed,
-  ];
+  const cases = [...forbidden.map(([, file, text]) => [file, text]), ...clocks, ...allowed];
   const output = execFileSync(process.execPath, ['--input-type=module', '-e', LINT, JSON.stringify(cases)], {
     encoding: 'utf8',
   });
@@ -54,8 +55,8 @@ describe('the import direction policy <- contract <- handlers <- index is held b
     expect(rulesBrokenBy(file, text)).toContain('no-restricted-imports');
   });
 
-  it.each(clocks)('the policy has no clock: %s', (text) => {
-    expect(rulesBrokenBy('src/policy/index.ts', text)).toContain('no-restricted-syntax');
+  it.each(clocks)('%s has no clock: %s', (file, text) => {
+    expect(rulesBrokenBy(file, text)).toContain('no-restricted-syntax');
   });
 
   it.each(allowed)('%s may say %s', (file, text) => {
