@@ -212,6 +212,12 @@ it('an upgrade loses what was left by the last statement, not by the purchase be
   expect(found.periods[0]?.cut).toMatchObject({ by: 'upgrade', wouldExpireOn: '2014-07-01' });
 });
 
+it('a period that ends on the day of an upgrade is not cut (D2)', () => {
+  expect(
+    maintenance([bought('2013-01-31'), upgraded('2014-01-31')], '2014-01-31').periods[0],
+  ).not.toHaveProperty('cut');
+});
+
 describe('the state on a day', () => {
   const history = [bought('2014-01-31')];
   it.each<[title: string, asOf: string, expected: Partial<PeriodicMaintenance>]>([
