@@ -104,16 +104,26 @@ export function readForm(form: FormState, today: Day): { draft: LicenseDraft | n
   if (!product) missing('product');
   if (product?.channel === null && form.channel === '')
     faults.push({ field: 'channel', code: 'channel-missing', clauses: [], isMissing: true });
-  const events = form.history.map((row, index) => readRow(row, `history[${index}]`, faults));
-  const history = events.filter((event) => event !== null);
-  const license = licenseIn(form, history);
-  if (
-    product &&
-    history.length === events.length &&
-    (license.channel !== undefined || product.channel !== null)
-  ) {
+  const read = form.history.map((row, index) => ({
+    index,
+    event: readRow(row, `history[${index}]`, faults),
+  }));
+  const known = read.flatMap(({ event, index }) => (event ? [{ event, index }] : []));
+  const license = licenseIn(
+    form,
+    known.map(({ event }) => event),
+  );
+  if (product && (license.channel !== undefined || product.channel !== null)) {
     const fault = mockupsPolicy.faultIn(license, today);
-    if (fault) faults.push({ field: fault.path, code: fault.code, clauses: fault.clauses, isMissing: false });
+    // While an entry is unfinished, what contradicts the order of entries may only seem so.
+    const isSure = known.length === read.length || fault?.code === 'dated-after-today';
+    if (fault && isSure) {
+      const field = fault.path.replace(
+        /^history\[(\d+)\]/,
+        (_, at) => `history[${known[Number(at)]?.index ?? at}]`,
+      );
+      faults.push({ field, code: fault.code, clauses: fault.clauses, isMissing: false });
+    }
   }
   const draft = { name: form.name.trim(), contact: form.contact.trim(), license };
   return { draft: faults.length === 0 ? draft : null, faults };

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import Button from '@atlaskit/button/new';
 import Spinner from '@atlaskit/spinner';
 import { useEntry } from '../data/use-entry';
@@ -21,12 +21,14 @@ import { Planner } from './planner';
 import { ReleaseCheck } from './release-check';
 import { StateCard } from './state-card';
 import { Contact } from './contact';
+import { leaveFor } from '../list/way-back';
 import './license.css';
 
 /** Everything about one license. */
 export function LicensePage({ id, sample }: { id: string; sample: boolean }) {
   const { say } = useWords();
   const { row, failure, read } = useEntry(id, sample);
+  useEffect(() => leaveFor(id), [id]);
   const back = { to: { page: 'list', sample }, label: say('common.back') } as const;
   if (row) return <Loaded row={row} sample={sample} back={back} />;
   return (

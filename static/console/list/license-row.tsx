@@ -26,7 +26,7 @@ export function LicenseRow({ row, scale, today, sample }: LicenseRowProps) {
   ].filter((fact) => fact !== null);
   const { date, far } = throughOf(row, speech);
   return (
-    <tr role="row">
+    <tr role="row" data-license={entry.id}>
       <th role="rowheader" scope="row" className="cell-name">
         <RouteLink to={{ page: 'license', id: entry.id, sample }}>{entry.name}</RouteLink>
         <span className="cell-about">{facts.join(' · ')}</span>

@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { useRegister } from '../data/use-register';
 import { useSite } from '../data/use-site';
 import { useViewer } from '../data/viewer';
@@ -17,6 +17,7 @@ import { SiteLicense } from './site-license';
 import { SummaryTiles } from './summary-tiles';
 import { summaryOf } from './summary-of';
 import { FIRST_VIEW, type View } from './view';
+import { returnTo } from './way-back';
 import './list.css';
 
 /** What was searched and filtered stays when one comes back from a license. */
@@ -42,16 +43,20 @@ export function ListPage({ sample }: { sample: boolean }) {
   const summary = useMemo(() => summaryOf(rows, today), [rows, today]);
   const shownRows = useDeferredValue(rows);
 
+  const list = useRef<HTMLDivElement>(null);
+  useEffect(() => returnTo(list.current), []);
+
+  const isRefused = register.failure?.code === 'not-admin';
   const isEmpty = !sample && register.progress === 'whole' && rows.length === 0;
   return (
     <Page
       title={say('common.app')}
       isTitleHidden
       about={<SiteLicense />}
-      actions={sample ? undefined : <ListActions isEmpty={isEmpty} />}
+      actions={sample || isRefused ? undefined : <ListActions isEmpty={isEmpty} />}
       {...(sample ? { back: { to: LIST, label: say('list.exampleLeave') } } : {})}
     >
-      <div className="list-page">
+      <div className="list-page" ref={list}>
         {sample ? <ExampleNote /> : <ReadState />}
         {isEmpty && <EmptyRegister />}
         {rows.length > 0 && (

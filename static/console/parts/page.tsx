@@ -27,7 +27,11 @@ export function Page({ title, isTitleHidden = false, beside, about, actions, bac
   const heading = useRef<HTMLHeadingElement>(null);
   // Going to another page moves the focus there, as a page load would; the first one leaves it with the host.
   useEffect(() => {
-    if (!isFirstPage) heading.current?.focus({ preventScroll: true });
+    // Our frame is as tall as its content, so it is the host's page that has to come back to the top.
+    if (!isFirstPage) {
+      heading.current?.focus({ preventScroll: true });
+      heading.current?.scrollIntoView({ block: 'nearest' });
+    }
     isFirstPage = false;
   }, []);
   return (

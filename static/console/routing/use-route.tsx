@@ -1,4 +1,4 @@
-import { createContext, useContext, useEffect, useMemo, useSyncExternalStore, type ReactNode } from 'react';
+import { createContext, useContext, useMemo, useSyncExternalStore, type ReactNode } from 'react';
 import type { Navigation } from './navigation';
 import { pathOf, routeOf, type Route } from './route';
 
@@ -15,7 +15,6 @@ export function RoutingProvider({ navigation, children }: { navigation: Navigati
     () => ({ route: routeOf(path), go: (route, how = 'push') => navigation[how](pathOf(route)) }),
     [navigation, path],
   );
-  useEffect(() => window.scrollTo(0, 0), [path]);
   return <RoutingContext.Provider value={routing}>{children}</RoutingContext.Provider>;
 }
 

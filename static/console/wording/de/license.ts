@@ -14,7 +14,7 @@ export const license: Words['license'] = {
   support: 'Support',
   updates: 'Updates',
   mayI: 'Was Sie tun können',
-  needs: 'Dazu braucht es: {needs}.',
+  needs: 'Nötig: {needs}.',
   doIt: 'Wie und wo',
   hostTier: 'So groß wie der Host?',
   total: 'Bestellsumme',

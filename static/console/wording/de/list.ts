@@ -27,7 +27,7 @@ export const list: Words['list'] = {
   nextDate: '{through}, {far}',
   noNext: 'Kein Datum in Sicht',
   needsYou: 'Braucht Sie jetzt',
-  needsYouMore: 'Alle {count} zeigen',
+  needsYouMore: 'Alle {count, number} zeigen',
   expiredFor: 'Gedeckt bis {through}, {far}.',
   toBeCurrent:
     '{renewals, plural, one {Eine Verlängerung deckt} other {# Verlängerungen decken}} den heutigen Tag.',

@@ -1,7 +1,7 @@
 import type { Words } from '../words';
 
 export const order: Words['order'] = {
-  needs: 'Dazu braucht es',
+  needs: 'Nötig',
   key: 'Lizenzschlüssel',
   keyCopied: 'Der Lizenzschlüssel ist in der Zwischenablage.',
   noKey:

@@ -6,7 +6,7 @@ export const reason: Words['reason'] = {
   'history-unknown': 'Bis zu diesem Tag ist nichts eingetragen, daher lässt es sich nicht sagen.',
   'included-while-active': 'Das Abonnement ist aktiv, die Wartung gehört dazu.',
   'included-in-evaluation': 'Der Testzeitraum läuft, die Wartung gehört dazu.',
-  'subscription-inactive': 'Das Abonnement ist nicht aktiv, damit ruht auch die Wartung.',
+  'subscription-inactive': 'Mit dem Abonnement ruht auch die Wartung.',
   'subscription-unknown': 'Ob das Abonnement aktiv ist, hat niemand mitgeteilt.',
   'no-maintenance': 'Für dieses Produkt gibt es keine Wartung zu kaufen: kleinere Updates sind kostenlos.',
   'support-in-forums': 'Hilfe gibt es in den Foren des Herstellers.',

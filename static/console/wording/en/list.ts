@@ -25,7 +25,7 @@ export const list = {
   nextDate: '{through}, {far}',
   noNext: 'No date ahead',
   needsYou: 'Needs you now',
-  needsYouMore: 'Show all {count}',
+  needsYouMore: 'Show all {count, number}',
   expiredFor: 'Covered through {through}, {far}.',
   toBeCurrent: '{renewals, plural, one {One renewal makes} other {# renewals make}} today covered.',
   goesOn:

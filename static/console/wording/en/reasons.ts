@@ -10,7 +10,7 @@ export const reason = {
   'history-unknown': 'Nothing is recorded up to this day, so nobody can tell.',
   'included-while-active': 'The subscription is active, and maintenance comes with it.',
   'included-in-evaluation': 'The trial is running, and maintenance comes with it.',
-  'subscription-inactive': 'The subscription is not active, so its maintenance has stopped with it.',
+  'subscription-inactive': 'Maintenance has stopped with the subscription.',
   'subscription-unknown': 'Nobody has told whether the subscription is active.',
   'no-maintenance': 'This product has no maintenance to buy: minor updates are free.',
   'support-in-forums': 'Help is in the vendor’s forums.',

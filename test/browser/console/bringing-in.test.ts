@@ -1,0 +1,146 @@
+import { readFileSync } from 'node:fs';
+import type { Browser } from 'playwright-core';
+import { launchBrowser } from '../support/browser';
+import { startPreview, type RunningPreview } from '../support/preview';
+import { NOW, openConsole, openLicense, type OpenConsole } from './open-console';
+
+jest.setTimeout(30_000);
+
+let browser: Browser;
+let preview: RunningPreview;
+let opened: OpenConsole;
+
+beforeAll(async () => {
+  preview = await startPreview({ now: NOW });
+  browser = await launchBrowser();
+}, 180_000);
+afterAll(async () => {
+  await browser.close();
+  await preview.close();
+});
+beforeEach(async () => {
+  await preview.reset();
+  opened = await openConsole(browser, preview);
+});
+afterEach(async () => {
+  expect(opened.complaints).toEqual([]);
+  await opened.close();
+});
+
+it('adds a license: the answer appears while typing, and a fault stands beside its field', async () => {
+  const { app } = opened;
+  await app.getByRole('button', { name: 'Add a license' }).click();
+  await app.getByRole('button', { name: 'Add the license' }).click();
+  await app.getByText('2 things need to be corrected').waitFor();
+  await app.getByLabel('Name', { exact: true }).fill('Bergen');
+  await app.getByLabel('Product', { exact: true }).selectOption({ label: 'Mockups for Jira Server' });
+  await app.getByLabel('Where it was bought').selectOption({ label: 'Bought directly' });
+  await app.getByRole('button', { name: 'Add the purchase' }).click();
+  const first = app.getByRole('group', { name: 'Entry 1' });
+  await first.getByLabel('Day', { exact: true }).fill('02/30/2026');
+  await first.getByLabel('Editors').fill('10');
+  await first.getByText(/^There is no such day\./).waitFor();
+  expect(await first.getByLabel('Day', { exact: true }).inputValue()).toBe('02/30/2026');
+  await first.getByLabel('Day', { exact: true }).fill('11/23/2026');
+  await first.getByText(/^This day is still to come\./).waitFor();
+  await first.getByLabel('Day', { exact: true }).fill('03/02/2026');
+  await app
+    .getByRole('complementary', { name: 'What this comes to' })
+    .getByText(/^Covered through Mar 1, 2027/)
+    .waitFor();
+  await app.getByLabel('License Key').fill('BERGEN-KEY-0000-1234');
+  await app.getByRole('button', { name: 'Add the license' }).click();
+  await app.getByRole('heading', { level: 1, name: 'Bergen' }).waitFor();
+  await app.getByText('••••-••••-1234').waitFor();
+});
+
+it('edits a history: a second purchase is refused beside its row, and can be taken out and put back', async () => {
+  const { app } = opened;
+  await openLicense(opened, 'Jira Server, Berlin');
+  await app.getByRole('button', { name: 'Edit' }).click();
+  await app.getByRole('button', { name: 'Add an entry' }).click();
+  const second = app.getByRole('group', { name: 'Entry 2' });
+  await second.getByLabel('What').selectOption({ label: 'New license' });
+  await second.getByLabel('Day', { exact: true }).fill('2026-01-10');
+  await app.getByText(/^A license is bought once\./).waitFor();
+  await second.getByLabel('What').selectOption({ label: 'Upgrade' });
+  await second.getByLabel('Editors').fill('20');
+  await app.getByText(/^An upgrade raises the number of seats\./).waitFor();
+  expect(await second.getByLabel('Editors').inputValue()).toBe('20');
+  await app.getByRole('button', { name: 'Remove entry 2' }).click();
+  await app.getByRole('button', { name: 'Undo' }).click();
+  await second.getByLabel('Editors').fill('50');
+  await app.getByRole('button', { name: 'Save' }).click();
+  await app.getByRole('heading', { level: 1, name: 'Jira Server, Berlin' }).waitFor();
+  await app.getByText('Covered through Jan 9, 2027, in 48 days').waitFor();
+});
+
+it('asks before it throws away what was typed', async () => {
+  const { app } = opened;
+  await app.getByRole('button', { name: 'Add a license' }).click();
+  await app.getByLabel('Name', { exact: true }).fill('Bergen');
+  await app.getByRole('button', { name: 'Cancel' }).click();
+  await app.getByRole('dialog').getByRole('button', { name: 'Stay' }).click();
+  expect(await app.getByLabel('Name', { exact: true }).inputValue()).toBe('Bergen');
+  await app.getByRole('button', { name: 'Cancel' }).click();
+  await app.getByRole('dialog').getByRole('button', { name: 'Leave' }).click();
+  await app.getByRole('region', { name: 'All licenses' }).waitFor();
+});
+
+const LINES = [
+  '{"id":"new-1","name":"Bergen","product":"jira-server","channel":"direct","history":[{"kind":"new","on":"2026-03-02","seats":10}]}',
+  '{"id":"new-2","product":"jira-server","channel":"direct","history":[{"kind":"renewal","on":"2026-03-02"}]}',
+  'not json at all',
+  '{"id":"new-1","product":"desktop"}',
+].join('\n');
+
+it('an import says what it would do with every line, and stores only when told to', async () => {
+  const { app } = opened;
+  await app.getByRole('button', { name: 'Import' }).click();
+  await app.getByLabel('Or paste the text').fill(LINES);
+  await app.getByRole('button', { name: 'Show what would happen' }).click();
+  await app.getByText('1 to add').waitFor();
+  await app.getByText('3 refused').waitFor();
+  await app
+    .getByRole('row', { name: /^2 Refused new-2 history\[0\]\.kind: Nothing comes before this/ })
+    .waitFor();
+  await app.getByRole('row', { name: /^3 Refused — This line is not JSON/ }).waitFor();
+  await app.getByRole('row', { name: /^4 Refused new-1 .*stands in the file already/ }).waitFor();
+  await app.getByRole('button', { name: 'Import 1 license' }).click();
+  await app.getByText('1 added').waitFor();
+  await app.getByRole('button', { name: 'To the licenses' }).click();
+  await openLicense(opened, 'Bergen');
+});
+
+it.each([
+  ['As CSV', 'mockups-licenses-2026-11-22.csv', /^\uFEFFid,name,contact,product,/],
+  ['As JSON lines', 'mockups-licenses-2026-11-22.jsonl', /^\{"id":"/],
+])('an export %s holds every license and no key, and imports again unchanged', async (item, file, start) => {
+  const { app, page } = opened;
+  await app.getByRole('button', { name: 'Export' }).click();
+  const downloading = page.waitForEvent('download');
+  await app.getByRole('menuitem', { name: item }).click();
+  const download = await downloading;
+  expect(download.suggestedFilename()).toBe(file);
+  const text = readFileSync(await download.path(), 'utf8');
+  expect(text).toMatch(start);
+  expect(text).not.toContain('EXAMPLE-');
+  const count = text.trimEnd().split('\n').length - (item === 'As CSV' ? 1 : 0);
+  await app.getByRole('button', { name: 'Import' }).click();
+  await app.getByLabel('Or paste the text').fill(text);
+  await app.getByRole('button', { name: 'Show what would happen' }).click();
+  await app.getByText(`${count} unchanged`).waitFor();
+  await app.getByText('There is nothing to import.').waitFor();
+});
+
+it('the lead times move licenses between the counts', async () => {
+  const { app } = opened;
+  await app.getByRole('button', { name: /end within 60 days/ }).waitFor();
+  await app.getByRole('button', { name: 'Settings' }).click();
+  await app.getByLabel('Days before the end').fill('soon');
+  await app.getByText(/^Enter whole numbers from 1 to 3650/).waitFor();
+  await app.getByLabel('Days before the end').fill('7, 200');
+  await app.getByRole('button', { name: 'Save' }).click();
+  await app.getByRole('link', { name: 'Licenses' }).click();
+  await app.getByRole('button', { name: /end within 200 days/ }).waitFor();
+});

@@ -1,0 +1,127 @@
+import {
+  EMPTY_FORM,
+  formOf,
+  kindsOf,
+  newRow,
+  readForm,
+  type FormState,
+} from '../../static/console/form/draft';
+import { mockupsPolicy, type License } from '../../src/policy';
+import { bought, migrated, renewed, serverLicense, stated, upgraded } from '../builders';
+import { subscription } from './rows';
+
+const TODAY = '2015-05-09';
+const form = (over: Partial<FormState> = {}): FormState => ({
+  ...formOf({ name: 'Berlin', contact: '', license: serverLicense() }),
+  ...over,
+});
+const faultsOf = (state: FormState) => readForm(state, TODAY).faults.map(({ field, code }) => [field, code]);
+const event = (over: object) => ({ ...newRow('new'), on: '2014-01-31', ...over });
+
+describe('a license goes into the form and comes out unchanged', () => {
+  it.each<[string, License]>([
+    [
+      'purchases',
+      serverLicense({ history: [bought('2014-01-31'), renewed('2015-01-01'), upgraded('2015-02-01')] }),
+    ],
+    [
+      'a statement',
+      serverLicense({ history: [{ ...stated('2015-01-01', '2014-12-31'), seats: 25 } as never] }),
+    ],
+    ['a migration', serverLicense({ history: [bought('2014-01-31'), migrated('2015-01-01')] })],
+    ['servers of somebody else', serverLicense({ ownServers: false })],
+    ['nothing recorded', { product: 'confluence-server', channel: 'marketplace' }],
+    ['a subscription', subscription('evaluation', 'mybalsamiq')],
+    ['a subscription nobody reports on', subscription(undefined, 'google-drive')],
+    ['a purchase of unknown size', { product: 'desktop', history: [{ kind: 'new', on: '2014-01-31' }] }],
+  ])('%s', (_, license) =>
+    expect(readForm(formOf({ name: 'A', contact: 'B', license }), TODAY).draft).toEqual({
+      name: 'A',
+      contact: 'B',
+      license,
+    }),
+  );
+});
+
+describe('what is wrong', () => {
+  it.each([
+    [
+      'nothing entered',
+      EMPTY_FORM,
+      [
+        ['name', 'missing'],
+        ['product', 'missing'],
+      ],
+    ],
+    ['no name', form({ name: '  ' }), [['name', 'missing']]],
+    ['a name too long', form({ name: 'x'.repeat(201) }), [['name', 'too-long']]],
+    ['nowhere bought', form({ channel: '' }), [['channel', 'channel-missing']]],
+    ['no day', form({ history: [event({ on: null })] }), [['history[0].on', 'missing']]],
+    [
+      'no seats in an upgrade',
+      form({ history: [event({}), event({ kind: 'upgrade', on: '2015-01-01' })] }),
+      [['history[1].seats', 'missing']],
+    ],
+    [
+      'seats that are no number',
+      form({ history: [event({ seats: '0' })] }),
+      [['history[0].seats', 'seats-not-whole']],
+    ],
+    [
+      'a statement without its date',
+      form({ history: [event({ kind: 'statement' })] }),
+      [['history[0].expiresOn', 'missing']],
+    ],
+    ['a purchase today', form({ history: [event({ on: TODAY })] }), []],
+    [
+      'a purchase tomorrow',
+      form({ history: [event({ on: '2015-05-10' })] }),
+      [['history[0].on', 'dated-after-today']],
+    ],
+    [
+      'a day to come, told while another entry is unfinished',
+      form({ history: [event({ on: null }), event({ on: '2015-05-10' })] }),
+      [
+        ['history[0].on', 'missing'],
+        ['history[1].on', 'dated-after-today'],
+      ],
+    ],
+    [
+      'what only seems out of order is not told yet',
+      form({ history: [event({ on: null }), event({ kind: 'renewal', on: '2015-01-01' })] }),
+      [['history[0].on', 'missing']],
+    ],
+    [
+      'a renewal of nothing',
+      form({ history: [event({ kind: 'renewal' })] }),
+      [['history[0].kind', 'nothing-before']],
+    ],
+    [
+      'a second purchase',
+      form({ history: [event({}), event({ on: '2015-01-01' })] }),
+      [['history[1].kind', 'second-new']],
+    ],
+    [
+      'fewer seats, wherever the row stands',
+      form({ history: [event({ kind: 'upgrade', on: '2015-01-01', seats: '5' }), event({ seats: '10' })] }),
+      [['history[0].seats', 'seats-not-raised']],
+    ],
+    [
+      'a migration from servers of somebody else',
+      form({ ownServers: false, history: [event({}), event({ kind: 'migration' })] }),
+      [['history[1].kind', 'migration-not-own-servers']],
+    ],
+  ])('%s', (_, state, expected) => {
+    expect(faultsOf(state)).toEqual(expected);
+    expect(readForm(state, TODAY).draft === null).toBe(expected.length > 0);
+  });
+});
+
+it.each([
+  ['jira-server', ['new', 'statement', 'renewal', 'upgrade', 'migration']],
+  ['desktop', ['new', 'upgrade']],
+  ['mybalsamiq', ['new', 'upgrade']],
+  ['google-drive', ['new']],
+])('%s knows the entries %j', (product, kinds) =>
+  expect(kindsOf(mockupsPolicy.products[product])).toEqual(kinds),
+);

@@ -1,0 +1,31 @@
+import type { License } from '../../src/policy';
+import { rowOf, type Row } from '../../static/console/list/row';
+import { serverLicense } from '../builders';
+import { entry } from '../contract/entries';
+
+export const TODAY = '2015-05-09';
+export const LEAD_DAYS = [60, 30, 7];
+
+/** The row of a license with this id, and this name unless it is told otherwise. */
+export function row(
+  id: string,
+  license: License = serverLicense(),
+  over: Parameters<typeof entry>[0] = {},
+): Row {
+  return rowOf(entry({ id, name: id, ...over, license }), TODAY, LEAD_DAYS);
+}
+
+/** A Server license whose maintenance is stated to expire on the day. */
+export const expiring = (expiresOn: string, product = 'jira-server'): License => ({
+  product,
+  channel: 'direct',
+  history: [{ kind: 'statement', on: '2014-06-01', expiresOn }],
+});
+
+export const subscription = (
+  state?: 'active' | 'evaluation' | 'inactive',
+  product = 'jira-cloud',
+): License => ({
+  product,
+  ...(state ? { subscription: { state } } : {}),
+});

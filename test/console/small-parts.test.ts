@@ -1,0 +1,134 @@
+import { mockupsPolicy } from '../../src/policy';
+import { exampleEntries } from '../../static/console/data/example';
+import { usableZone } from '../../static/console/data/viewer';
+import { countsOf, splitFile, waitingIn, type SeenRow } from '../../static/console/importing/progress';
+import { differencesOf } from '../../static/console/license/differences';
+import { orderTotalIn } from '../../static/console/license/order-total';
+import { rowOf } from '../../static/console/list/row';
+import { STATUSES } from '../../static/console/list/status';
+import { maskedKey } from '../../static/console/order/masked-key';
+import { LIST, pathOf, routeOf, type Route } from '../../static/console/routing/route';
+import { leadDaysIn } from '../../static/console/settings/lead-days';
+import { entry } from '../contract/entries';
+import { bought, renewed, serverLicense } from '../builders';
+
+describe('places and their paths', () => {
+  it.each<[Route, string]>([
+    [LIST, '/'],
+    [{ page: 'list', sample: true }, '/example'],
+    [{ page: 'license', id: 'a#1', sample: false }, '/license/a%231'],
+    [{ page: 'license', id: 'berlin', sample: true }, '/example/berlin'],
+    [{ page: 'edit', id: 'a:1' }, '/license/a%3A1/edit'],
+    [{ page: 'add' }, '/add'],
+    [{ page: 'import' }, '/import'],
+    [{ page: 'settings' }, '/settings'],
+  ])('%j', (route, path) => {
+    expect(pathOf(route)).toBe(path);
+    expect(routeOf(path)).toEqual(route);
+  });
+  it.each(['', '/nowhere', '/license', '/license/%E0%A4%A/x/y'])('%j does not break it', (path) =>
+    expect(['list', 'license']).toContain(routeOf(path).page),
+  );
+});
+
+describe('an order total', () => {
+  it.each([
+    ['300.01', 'usd', { amount: '300.01', currency: 'USD' }],
+    ['300,01', 'USD', { amount: '300.01', currency: 'USD' }],
+    [' 300 ', 'EUR', { amount: '300', currency: 'EUR' }],
+    ['1,000', 'USD', null],
+    ['-5', 'USD', null],
+    ['300', 'dollars', null],
+    ['', 'USD', null],
+  ])('%j %s', (amount, currency, money) => expect(orderTotalIn(amount, currency)).toEqual(money));
+});
+
+describe('lead times', () => {
+  it.each([
+    ['60, 30, 7', [60, 30, 7]],
+    ['7 30;60 30', [60, 30, 7]],
+    ['1', [1]],
+    ['3650', [3650]],
+    ['3651', null],
+    ['0', null],
+    ['2.5', null],
+    ['ten', null],
+    ['', null],
+    ['1,2,3,4,5,6,7,8,9,10,11', null],
+  ])('%j', (typed, days) => expect(leadDaysIn(typed)).toEqual(days));
+});
+
+it.each([
+  ['7F3A', '••••-••••-7F3A'],
+  [null, '••••-••••'],
+])('a key with the hint %j is shown as %s', (hint, shown) => expect(maskedKey(hint)).toBe(shown));
+
+it.each([
+  ['Europe/Berlin', 'Europe/Berlin'],
+  ['Mars/Phobos', 'UTC'],
+  [undefined, 'UTC'],
+])('the zone %s counts as %s', (zone, used) => expect(usableZone(zone)).toBe(used));
+
+describe('where two drafts differ', () => {
+  const base = entry();
+  it.each([
+    ['nowhere', {}, []],
+    ['blanks around a name do not count', { name: ' Acme wiki ' }, []],
+    ['a name and a contact', { name: 'Other', contact: 'Bob' }, ['name', 'contact']],
+    ['own servers said or left out are the same', { license: serverLicense({ ownServers: true }) }, []],
+    ['servers of somebody else', { license: serverLicense({ ownServers: false }) }, ['ownServers']],
+    [
+      'a purchase more',
+      { license: serverLicense({ history: [bought('2014-01-31'), renewed('2015-01-01')] }) },
+      ['history'],
+    ],
+  ])('%s', (_, over, fields) => expect(differencesOf({ ...base, ...over }, base)).toEqual(fields));
+});
+
+describe('an import', () => {
+  const fault = { code: 'not-json', path: '', clauses: [] } as const;
+  const seen = (result: SeenRow['result'], isStored = false): SeenRow => ({
+    line: 1,
+    row: {},
+    result,
+    isStored,
+  });
+  it('sends what can be read, and refuses the rest itself', () => {
+    const { sent, refused } = splitFile({
+      format: 'json-lines',
+      counts: 'lines',
+      rows: [
+        { line: 1, id: 'a', row: { id: 'a' } },
+        { line: 3, id: null, fault: { ...fault, clauses: [] } },
+      ],
+    });
+    expect(sent.map(({ line }) => line)).toEqual([1]);
+    expect(refused).toMatchObject([{ line: 3, result: { outcome: 'refuse', fault } }]);
+  });
+  it('stores what is added or changed, once', () => {
+    const draft = entry();
+    const rows = [
+      seen({ outcome: 'add', id: 'a', draft, expected: 'x' }),
+      seen({ outcome: 'add', id: 'b', draft, expected: 'x' }, true),
+      seen({ outcome: 'unchanged', id: 'c', expected: 'x' }),
+      seen({ outcome: 'refuse', id: null, fault: { ...fault, clauses: [] } }),
+    ];
+    expect(waitingIn(rows).map(({ result }) => result.id)).toEqual(['a']);
+    expect(countsOf(rows)).toMatchObject({ add: 2, unchanged: 1, refuse: 1, change: 0 });
+  });
+});
+
+it.each(['2026-11-22', '2028-02-29', '2015-12-31'])(
+  'the example shows every state and every product on %s',
+  (today) => {
+    const rows = exampleEntries(today).map((each) => rowOf(each, today, [60, 30, 7]));
+    expect(rows.filter(({ fault }) => fault)).toEqual([]);
+    expect(new Set(rows.map(({ status }) => status))).toEqual(new Set(STATUSES));
+    expect(new Set(rows.map(({ entry: each }) => each.license.product))).toEqual(
+      new Set(Object.keys(mockupsPolicy.products)),
+    );
+    expect(rows.map(({ entry: each }) => mockupsPolicy.faultIn(each.license, today)).filter(Boolean)).toEqual(
+      [],
+    );
+  },
+);

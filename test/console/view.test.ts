@@ -1,0 +1,89 @@
+import { summaryOf } from '../../static/console/list/summary-of';
+import { FIRST_VIEW, isFiltered, pageOf, rowsIn, type View } from '../../static/console/list/view';
+import { expiring, row, subscription, TODAY } from './rows';
+
+const rows = [
+  row('oslo', expiring('2016-03-01', 'confluence-server'), { contact: 'Web team' }),
+  row('rome', expiring('2015-05-20')),
+  row('berlin', expiring('2014-01-01'), { contact: 'Anna' }),
+  row('cloud', subscription('active'), { name: 'Cloud 2' }),
+  row('paris', expiring('2015-05-01')),
+  row('nothing', { product: 'jira-server', channel: 'marketplace' }, { name: 'Cloud 10', keyHint: '7F3A' }),
+];
+const ids = (view: Partial<View>) => rowsIn({ ...FIRST_VIEW, ...view }, rows).map(({ entry }) => entry.id);
+
+describe('the order', () => {
+  it.each([
+    [
+      'by urgency: the latest to lapse, what ends first, unknown, fine',
+      {},
+      ['paris', 'berlin', 'rome', 'nothing', 'oslo', 'cloud'],
+    ],
+    [
+      'by expiry, without one last',
+      { sort: 'expiry' },
+      ['berlin', 'paris', 'rome', 'oslo', 'cloud', 'nothing'],
+    ],
+    [
+      'by name, numbers as numbers',
+      { sort: 'name' },
+      ['berlin', 'cloud', 'nothing', 'oslo', 'paris', 'rome'],
+    ],
+    [
+      'by name, backwards',
+      { sort: 'name', descending: true },
+      ['rome', 'paris', 'oslo', 'nothing', 'cloud', 'berlin'],
+    ],
+    ['by product', { sort: 'product' }, ['cloud', 'oslo', 'berlin', 'nothing', 'paris', 'rome']],
+  ] as const)('%s', (_, view, expected) => expect(ids(view)).toEqual(expected));
+});
+
+describe('search and filters', () => {
+  it.each([
+    ['a contact', { search: 'anna' }, ['berlin']],
+    ['all words, anywhere', { search: 'TEAM oslo' }, ['oslo']],
+    ['the last characters of a key', { search: '7f3a' }, ['nothing']],
+    ['a product', { products: ['confluence-server'] }, ['oslo']],
+    ['states', { statuses: ['soon', 'unknown'] }, ['rome', 'nothing']],
+    ['where it was bought', { channels: ['marketplace'] }, ['nothing', 'cloud']],
+    ['nothing that matches', { search: 'madrid' }, []],
+  ] as const)('%s', (_, view, expected) => {
+    expect(ids(view)).toEqual(expected);
+    expect(isFiltered({ ...FIRST_VIEW, ...view })).toBe(true);
+  });
+
+  it('blanks alone filter nothing', () => expect(isFiltered({ ...FIRST_VIEW, search: '  ' })).toBe(false));
+});
+
+describe('pages', () => {
+  const many = Array.from({ length: 101 }, (_, index) => index);
+  it.each([
+    [1, 50, 1],
+    [3, 1, 3],
+    [9, 1, 3],
+    [0, 50, 1],
+  ])('page %i shows %i', (page, shown, real) =>
+    expect(pageOf(many, page)).toMatchObject({ items: { length: shown }, page: real, pages: 3 }),
+  );
+  it('nothing is one empty page', () => expect(pageOf([], 1)).toEqual({ items: [], page: 1, pages: 1 }));
+});
+
+describe('the summary', () => {
+  it('counts by urgency and names what ends next', () => {
+    const { counts, next } = summaryOf(rows, TODAY);
+    expect(counts).toEqual({ now: 2, soon: 1, unknown: 1, fine: 2 });
+    expect(next).toMatchObject({ expiresOn: '2015-05-20', row: { entry: { id: 'rome' } } });
+  });
+  it('what expires today has ended already', () =>
+    expect(summaryOf([row('a', expiring(TODAY))], TODAY).next).toBeNull());
+});
+
+it('10,000 licenses are worked out, filtered and sorted in seconds', () => {
+  const begun = performance.now();
+  const lots = Array.from({ length: 10_000 }, (_, index) =>
+    row(`license-${index}`, expiring(`201${4 + (index % 3)}-0${1 + (index % 9)}-10`)),
+  );
+  const found = rowsIn({ ...FIRST_VIEW, search: 'license-99', sort: 'expiry' }, lots);
+  expect(found).toHaveLength(111);
+  expect(performance.now() - begun).toBeLessThan(5000);
+});
