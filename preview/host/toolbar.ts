@@ -26,7 +26,7 @@ export function toolbar(site: Site, product: Product | undefined): HTMLElement {
   const show = () => {
     const { as, license, day, mode, zone, lang, width } = site.switches;
     backToToday.disabled = day === '';
-    note.hidden = as === 'admin' || product === undefined;
+    note.hidden = as === 'admin' || product === undefined || site.boot.page?.body !== undefined;
     trial.hidden = license !== 'evaluation';
     summary.textContent = [
       words(as),

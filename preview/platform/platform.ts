@@ -2,6 +2,7 @@ import { notEmulated, responseOf, type Answer } from './answer';
 import { createKvs } from './kvs';
 import type { Manifest } from './manifest';
 import { askProduct, type Product } from './products';
+import { createQueue, type Queued } from './queue';
 import type { Asker } from './products/endpoint';
 import { personWith } from './products/people';
 import { createRequestLog, type LoggedRequest, type RequestLog } from './request-log';
@@ -32,6 +33,8 @@ export interface Platform {
   manifest: Manifest;
   store: Store;
   log: RequestLog;
+  /** What functions pushed and nobody took yet, the oldest first. */
+  queue: Queued[];
   siteUrl: string;
   call: (call: PlatformCall) => Promise<Response>;
   /** Set it to make calls fail; set `undefined` to stop. */
@@ -55,25 +58,34 @@ export function createPlatform({
   siteUrl = SITE_URL,
 }: PlatformOptions): Platform {
   const kvs = createKvs(manifest, store, now);
+  const queue = createQueue();
 
   const answer = ({ to, path, method, body, accountId }: PlatformCall): Answer => {
     if (to.type === 'kvs') return kvs(storageOperation(path), body);
+    if (path.startsWith('/webhook/queue/publish/')) return queue.push(body);
     if (to.type === 'fpp' && (to.remote === 'jira' || to.remote === 'confluence')) {
-      return askAs(askerOf(to, accountId), to.remote, method, path);
+      return askAs(askerOf(to, accountId), to.remote, method, path, body);
     }
     return notEmulated(`calls of type '${to.type}' to '${to.remote ?? 'nowhere'}' (${method} ${path})`);
   };
 
-  const askAs = (asker: Asker | undefined, product: Product, method: string, path: string): Answer =>
+  const askAs = (
+    asker: Asker | undefined,
+    product: Product,
+    method: string,
+    path: string,
+    body: unknown,
+  ): Answer =>
     asker === undefined
       ? { status: 401, headers: { 'forge-proxy-error': 'NEEDS_AUTHENTICATION_ERR' } }
-      : askProduct({ product, method, path, asker }, manifest.scopes, siteUrl);
+      : askProduct({ product, method, path, body, asker, store, now: now() }, manifest.scopes, siteUrl);
 
   const platform: Platform = {
     manifest,
     store,
     siteUrl,
     log: createRequestLog(),
+    queue: queue.events,
     fault: undefined,
     call: async (call) => {
       const entry = entryOf(call);

@@ -1,8 +1,11 @@
 import type { Manifest, Module } from '../platform/manifest';
 import type { Product } from '../platform/products';
 
-/** Where on a stand-in page a module's frame is drawn. More slots come with more kinds of modules. */
-export type Slot = 'main';
+/** Where on a stand-in page a module's frame is drawn. */
+export type Slot = 'main' | 'banner' | 'byline' | 'panel' | 'gadget';
+
+/** What the product itself has on the page, around the app. */
+export type Body = 'article' | 'issue' | 'dashboard';
 
 export interface PageFrame {
   moduleKey: string;
@@ -17,6 +20,8 @@ export interface Page {
   /** The way to the page, as the product writes it above its title; empty for a module that has all to itself. */
   trail: string[];
   frames: PageFrame[];
+  /** Absent where the page is the app's own. */
+  body?: Body;
 }
 
 /** Which page shows a module of a type. A type that is missing here is not shown, and the preview says so. */
@@ -35,19 +40,61 @@ const OWN_PAGES: Record<string, (module: Module) => Omit<Page, 'frames'>> = {
   }),
 };
 
+/** Pages of the products on which several modules may stand, each in its slot. */
+const SHARED_PAGES: (Omit<Page, 'frames'> & { slots: Record<string, Slot> })[] = [
+  {
+    product: 'confluence',
+    path: '/confluence/spaces/DES/pages/1',
+    title: 'Checkout, second draft',
+    trail: ['Design', 'Screens'],
+    body: 'article',
+    slots: { 'confluence:pageBanner': 'banner', 'confluence:contentBylineItem': 'byline' },
+  },
+  {
+    product: 'jira',
+    path: '/jira/browse/DES-7',
+    title: 'Sketch the empty cart',
+    trail: ['Projects', 'Design', 'DES-7'],
+    body: 'issue',
+    slots: { 'jira:issueContext': 'panel' },
+  },
+  {
+    product: 'jira',
+    path: '/jira/dashboards/1',
+    title: 'Design team',
+    trail: ['Dashboards'],
+    body: 'dashboard',
+    slots: { 'jira:dashboardGadget': 'gadget' },
+  },
+];
+
 /** Modules that have no place to be looked at. */
 const UNSEEN = new Set(['scheduledTrigger', 'consumer', 'trigger', 'webtrigger']);
 
 export function pagesOf({ modules }: Manifest): Page[] {
-  return modules.flatMap((module) => {
-    const page = OWN_PAGES[module.type]?.(module);
-    const trail = module.layout === 'blank' ? [] : page?.trail;
-    return page && trail
-      ? [{ ...page, trail, frames: [{ moduleKey: module.key, slot: 'main' as const }] }]
-      : [];
-  });
+  return [...modules.flatMap(ownPage), ...SHARED_PAGES.flatMap((page) => sharedPage(page, modules))];
 }
+
+function ownPage(module: Module): Page[] {
+  const page = OWN_PAGES[module.type]?.(module);
+  if (!page) return [];
+  const trail = module.layout === 'blank' ? [] : page.trail;
+  return [{ ...page, trail, frames: [{ moduleKey: module.key, slot: 'main' }] }];
+}
+
+function sharedPage({ slots, ...page }: (typeof SHARED_PAGES)[number], modules: Module[]): Page[] {
+  const frames = modules.flatMap(({ key, type }) => {
+    const slot = slots[type];
+    return slot ? [{ moduleKey: key, slot }] : [];
+  });
+  return frames.length > 0 ? [{ ...page, frames }] : [];
+}
+
+const SHOWN = new Set([
+  ...Object.keys(OWN_PAGES),
+  ...SHARED_PAGES.flatMap(({ slots }) => Object.keys(slots)),
+]);
 
 /** The modules that a real site would show and the preview does not. */
 export const withoutPage = ({ modules }: Manifest): Module[] =>
-  modules.filter(({ type }) => !(type in OWN_PAGES) && !UNSEEN.has(type));
+  modules.filter(({ type }) => !SHOWN.has(type) && !UNSEEN.has(type));

@@ -3,12 +3,15 @@ import { draftSchema, idSchema, keySchema } from './entry';
 import { MOST_ROWS } from './import';
 import type { Contract, Question } from './questions';
 import { daySchema, saying } from './record';
+import { reminderPayloads } from './reminder-questions';
+import { requestPayloads } from './request-questions';
+import { timeZoneSchema } from './time-zone';
 
 /** What a question brings along, as its schema leaves it. */
 export type Payload<Q extends Question> =
   Parameters<Contract[Q]> extends [] ? object : Parameters<Contract[Q]>[0];
 
-const timeZone = z.string().max(100).refine(isTimeZone, saying('not-a-time-zone'));
+const timeZone = timeZoneSchema;
 const revision = z.string().min(1).max(100);
 const row = z.unknown();
 
@@ -36,14 +39,8 @@ export const payloads: { [Q in Question]: z.ZodType<Payload<Q>> } = {
   previewImport: z.object({ rows: z.array(row).max(MOST_ROWS), timeZone }),
   applyImport: z.object({ rows: z.array(z.object({ row, expected: revision })).max(MOST_ROWS), timeZone }),
   saveSettings: z.object({ settings: z.object({ leadDays, timeZone }) }),
+  ...requestPayloads,
+  ...reminderPayloads,
 };
 
 export const QUESTIONS = Object.keys(payloads) as Question[];
-
-function isTimeZone(name: string): boolean {
-  try {
-    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== '';
-  } catch {
-    return false;
-  }
-}

@@ -5,6 +5,7 @@ import { readHostLicense } from './host-license';
 
 /** Who asks, from where, as the platform says: the front end has no word in it. */
 export interface Caller {
+  accountId: string;
   product: Product;
   hostLicense: HostLicense;
 }
@@ -23,5 +24,6 @@ export function readCaller(context: unknown): Caller | null {
   const product = (['jira', 'confluence'] as const).find((name) =>
     read.data.extension.type.startsWith(`${name}:`),
   );
-  return product ? { product, hostLicense: readHostLicense(product, read.data.license) } : null;
+  const { accountId } = read.data;
+  return product ? { accountId, product, hostLicense: readHostLicense(product, read.data.license) } : null;
 }

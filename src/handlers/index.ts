@@ -6,6 +6,8 @@ import { guarded, type Asked } from './guard';
 import { importAnswers } from './import-rows';
 import { keyAnswers } from './keys';
 import { licenseAnswers } from './licenses';
+import { reminderAnswers } from './reminders';
+import { requestAnswers } from './requests';
 import { siteAnswers } from './site';
 
 type Handlers = { [Q in Question]: (asked: Asked) => ReturnType<Contract[Q]> };
@@ -18,6 +20,8 @@ export function createHandlers(ports: Ports): Handlers {
     ...licenseAnswers(ports),
     ...keyAnswers(ports),
     ...importAnswers(ports),
+    ...requestAnswers(ports),
+    ...reminderAnswers(ports),
   };
   const handler = <Q extends Question>(question: Q): Handlers[Q] =>
     guarded<Payload<Q>, unknown>(ports, question, payloads[question], answers[question]) as Handlers[Q];

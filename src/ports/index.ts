@@ -1,7 +1,13 @@
+import type { Accounts } from './accounts';
 import type { Administrators } from './administrators';
+import type { Attention } from './attention';
+import type { Hushes } from './hushes';
 import type { KeyVault } from './key-vault';
 import type { Log } from './log';
 import type { Register } from './register';
+import type { ReminderHistory, ReminderLedger } from './reminder-ledger';
+import type { TargetSettings } from './reminder-targets';
+import type { Requests } from './requests';
 import type { SettingsStore } from './settings-store';
 
 /** What the handlers need from the world. */
@@ -10,11 +16,17 @@ export interface Ports {
   vault: KeyVault;
   administrators: Administrators;
   settings: SettingsStore;
+  attention: Attention;
+  requests: Requests;
+  hushes: Hushes;
+  accounts: Accounts;
+  reminding: { ledger: ReminderLedger; history: ReminderHistory; targetSettings: TargetSettings };
   clock: { now: () => Date };
   log: Log;
 }
 
 export type { Administrators, Product } from './administrators';
+export type { AskedMark, Attention, DueLicense, Noticed } from './attention';
 export type { KeyVault } from './key-vault';
 export type { Breakage, Log } from './log';
 export { ForPlatform, PortFailure, type PortFailureCode } from './port-failure';

@@ -1,6 +1,6 @@
 import type { Day } from '../policy';
 import { milestoneOf } from './milestones';
-import type { Cause, Facts, HostFacts, LicenseFacts } from './prompt';
+import type { Cause, Facts, HostFacts, LicenseFacts, SeatRequests } from './prompt';
 
 /** Something that calls for somebody, before it is decided who is told. */
 export interface Occasion {
@@ -15,9 +15,10 @@ export interface Occasion {
 export function occasionsIn(facts: Facts, leadDays: readonly number[]): Occasion[] {
   return [
     ...ofHost(facts.host, facts.today, leadDays),
+    ...ofSeats(facts.host.seatRequests, 'seats:host', null),
     ...facts.licenses.flatMap((license) => [
       ...ofMaintenance(license, facts.today, leadDays),
-      ...ofSeats(license),
+      ...ofSeats(license.seatRequests, `seats:${license.id}`, license),
     ]),
   ];
 }
@@ -58,16 +59,7 @@ function ofMaintenance(license: LicenseFacts, today: Day, leadDays: readonly num
 }
 
 /** People ask for seats; that says nothing about maintenance. */
-function ofSeats(license: LicenseFacts): Occasion[] {
-  if (!license.seatRequests) return [];
-  const { latestOn } = license.seatRequests;
-  return [
-    {
-      cause: 'seats-outgrown',
-      key: `seats:${license.id}`,
-      milestone: `asked/${latestOn}`,
-      day: null,
-      license,
-    },
-  ];
+function ofSeats(requests: SeatRequests | null, key: string, license: LicenseFacts | null): Occasion[] {
+  if (!requests) return [];
+  return [{ cause: 'seats-outgrown', key, milestone: `asked/${requests.latestOn}`, day: null, license }];
 }

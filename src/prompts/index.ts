@@ -1,2 +1,3 @@
 export { promptFor } from './decide';
+export * from './own-request';
 export * from './prompt';

@@ -27,6 +27,14 @@ export interface HostFacts {
   evaluation: boolean;
   /** The first day on which it is over; null where the host does not say. */
   endsOn: Day | null;
+  /** As of a license. */
+  seatRequests: SeatRequests | null;
+}
+
+/** Requests for more seats that no admin has answered yet. */
+export interface SeatRequests {
+  count: number;
+  latestOn: Day;
 }
 
 /** What is known of a registered license, as far as prompts need it. */
@@ -40,7 +48,7 @@ export interface LicenseFacts {
   /** An admin said that the renewal is under way until this day, exclusive; null where nobody did. */
   renewalUntil: Day | null;
   /** Requests for more seats that no admin has answered yet; null where there are none. */
-  seatRequests: { count: number; latestOn: Day } | null;
+  seatRequests: SeatRequests | null;
   /** Whether this viewer has asked an admin about it and has no final answer yet. */
   askedByViewer: boolean;
 }

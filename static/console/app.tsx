@@ -8,6 +8,7 @@ import { useWords } from './wording/use-words';
 const LicensePage = lazy(async () => ({ default: (await import('./license/license-page')).LicensePage }));
 const FormPage = lazy(async () => ({ default: (await import('./form/form-page')).FormPage }));
 const ImportPage = lazy(async () => ({ default: (await import('./importing/import-page')).ImportPage }));
+const RequestsPage = lazy(async () => ({ default: (await import('./requests/requests-page')).RequestsPage }));
 const SettingsPage = lazy(async () => ({ default: (await import('./settings/settings-page')).SettingsPage }));
 
 /** The page that the route names. The first screen is in the first bundle; the others load when they are gone to. */
@@ -41,6 +42,8 @@ function CurrentPage() {
       return <FormPage key="add" id={null} />;
     case 'import':
       return <ImportPage />;
+    case 'requests':
+      return <RequestsPage />;
     case 'settings':
       return <SettingsPage />;
   }

@@ -11,7 +11,7 @@ import {
 import type { Answered } from '../../src/contract/failure';
 import type { Contract, Question } from '../../src/contract/questions';
 import { createHandlers } from '../../src/handlers';
-import type { Breakage } from '../../src/ports';
+import type { Breakage, Ports } from '../../src/ports';
 import { forgePorts } from '../../src/ports/forge';
 
 /** The back end as it is deployed, on the real manifest, resolver, ports and Forge packages; only the cloud is emulated. */
@@ -19,6 +19,9 @@ export interface App {
   platform: Platform;
   /** What was logged, in order. */
   log: Breakage[];
+  ports: Ports;
+  /** Runs something as a function of the app, for somebody. */
+  during: InProcess['during'];
   /** The instant it is; set it to travel. */
   now: string;
   ask: <Q extends Question>(question: Q, ...payload: Parameters<Contract[Q]>) => ReturnType<Contract[Q]>;
@@ -42,13 +45,12 @@ export function startApp(): App {
   const platform = createPlatform({ manifest: readManifest(process.cwd()) });
   const forge: InProcess = installPlatform(platform);
   const log: Breakage[] = [];
-  const resolver = makeResolver<Contract>(
-    createHandlers({
-      ...forgePorts,
-      clock: { now: () => new Date(app.now) },
-      log: { broke: (breakage) => log.push(breakage) },
-    }),
-  );
+  const ports: Ports = {
+    ...forgePorts,
+    clock: { now: () => new Date(app.now) },
+    log: { broke: (breakage) => log.push(breakage) },
+  };
+  const resolver = makeResolver<Contract>(createHandlers(ports));
 
   const call: App['call'] = (question, payload, from = {}) => {
     const { as = 'admin', module = 'jira:adminPage', license, known = true } = from;
@@ -66,6 +68,8 @@ export function startApp(): App {
   const app: App = {
     platform,
     log,
+    ports,
+    during: forge.during,
     now: NOON,
     call,
     ask: ((question, ...[payload]) => call(question, payload)) as App['ask'],

@@ -2,7 +2,17 @@ import { existsSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { readManifest } from '../../preview/platform';
 import { BY_DUE_DAY, LICENSE_ENTITY, toEntity } from '../../src/ports/forge/license-entity';
+import { ACCOUNT_ENTITY, BY_UPDATE, type AccountEntity } from '../../src/ports/forge/account-entity';
+import { ATTENTION_ENTITY, BY_DAY, attentionOf } from '../../src/ports/forge/attention-entity';
 import { BY_INSTANT, LOOSE_KEY_ENTITY, type LooseKeyEntity } from '../../src/ports/forge/loose-key-entity';
+import {
+  BY_ACCOUNT,
+  BY_ANSWERER,
+  BY_LICENSE,
+  BY_STATE,
+  REQUEST_ENTITY,
+  type RequestEntity,
+} from '../../src/ports/forge/request-entity';
 import { entry } from '../contract/entries';
 
 const manifest = readManifest(process.cwd());
@@ -12,7 +22,17 @@ const raw = parse(readFileSync('manifest.yml', 'utf8')) as {
 };
 
 it('asks for these scopes and no others', () => {
-  expect(manifest.scopes).toEqual(['storage:app', 'read:permission:jira', 'read:confluence-user']);
+  expect(manifest.scopes).toEqual([
+    'storage:app',
+    'read:confluence-user',
+    'read:jira-user',
+    'report:personal-data',
+    'read:jira-work',
+    'write:jira-work',
+    'read:space:confluence',
+    'read:page:confluence',
+    'write:page:confluence',
+  ]);
 });
 
 it('says of each scope why', () => {
@@ -52,8 +72,40 @@ it('every function has its handler', async () => {
 it.each([
   [LICENSE_ENTITY, BY_DUE_DAY, toEntity({ entry: entry({ keyHint: 'IJKL' }), keyReference: 'k1' }, null)],
   [LOOSE_KEY_ENTITY, BY_INSTANT, { notedAt: '2015-05-09T12:00:00.000Z' } satisfies LooseKeyEntity],
+  [ATTENTION_ENTITY, BY_DAY, attentionOf({ entry: entry(), keyReference: null }, '2015-05-09') ?? {}],
+  [ACCOUNT_ENTITY, BY_UPDATE, { updatedAt: '2015-05-09T12:00:00.000Z' } satisfies AccountEntity],
 ])('declares the entity %s as the code keeps it, and its index %s', (name, index, value) => {
   const entity = manifest.entities.find((each) => each.name === name);
   expect(Object.keys(entity?.attributes ?? {}).sort()).toEqual(Object.keys(value).sort());
   expect(entity?.indexes.map((each) => each.name)).toEqual([index]);
+});
+
+it('declares the requests as the code keeps them, with an index for each way to them', () => {
+  const request: Required<RequestEntity> = {
+    accountId: 'a',
+    license: 'l',
+    kind: 'seats',
+    text: '',
+    askedAt: '2015-05-09T12:00:00.000Z',
+    state: 'declined',
+    answeredBy: 'b',
+    answeredAt: '2015-05-09T13:00:00.000Z',
+    line: '',
+    until: '2015-06-01',
+  };
+  const entity = manifest.entities.find(({ name }) => name === REQUEST_ENTITY);
+  expect(Object.keys(entity?.attributes ?? {}).sort()).toEqual(Object.keys(request).sort());
+  expect(entity?.indexes.map(({ name }) => name)).toEqual([BY_ACCOUNT, BY_ANSWERER, BY_LICENSE, BY_STATE]);
+});
+
+it.each([
+  'confluence:pageBanner',
+  'confluence:contentBylineItem',
+  'jira:issueContext',
+  'jira:dashboardGadget',
+])('shows prompts as %s, to those with a license alone', (type) => {
+  expect(manifest.modules).toContainEqual(
+    expect.objectContaining({ type, resource: 'prompts', resolver: 'prompts' }),
+  );
+  expect(readFileSync('manifest.yml', 'utf8')).not.toContain('unlicensedAccess');
 });

@@ -18,7 +18,7 @@ interface Found {
 const broken: [title: string, from: RegExp, to: string, run: Case['run'], finds: RegExp][] = [
   [
     'Jira is asked without its scope',
-    /^ *- read:permission:jira\n/m,
+    /^ *- read:jira-work\n/m,
     '',
     'linters of the code',
     /mypermissions requires/,

@@ -52,13 +52,15 @@ it('gives each module of the manifest its page, and names those that have none',
     modules: {
       'jira:adminPage': [{ key: 'admin', title: 'Admin' }],
       'confluence:contentBylineItem': [{ key: 'byline' }],
+      'jira:issueGlance': [{ key: 'glance' }],
       scheduledTrigger: [{ key: 'daily' }],
     },
   });
   expect(pagesOf(manifest)).toMatchObject([
     { product: 'jira', path: '/jira/settings/apps/admin', title: 'Admin' },
+    { product: 'confluence', body: 'article', frames: [{ moduleKey: 'byline', slot: 'byline' }] },
   ]);
-  expect(withoutPage(manifest).map(({ key }) => key)).toEqual(['byline']);
+  expect(withoutPage(manifest).map(({ key }) => key)).toEqual(['glance']);
 });
 
 describe('the content security policy', () => {

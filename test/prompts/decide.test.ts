@@ -12,7 +12,7 @@ import {
 
 const today = '2026-06-15';
 const settings: PromptSettings = { leadDays: [60, 30, 7], off: [] };
-const noHost: HostFacts = { state: 'absent', evaluation: false, endsOn: null };
+const noHost: HostFacts = { state: 'absent', evaluation: false, endsOn: null, seatRequests: null };
 const license = (over: Partial<LicenseFacts> = {}): LicenseFacts => ({
   id: 'paris',
   name: 'Jira Server, Paris',
@@ -160,6 +160,13 @@ const rows: Row[] = [
     milestone: 'asked/2026-06-10',
   },
   {
+    title: 'people ask for seats on this site',
+    facts: host({ state: 'active', seatRequests: { count: 3, latestOn: '2026-06-10' } }),
+    admin: 'seats-outgrown',
+    user: null,
+    milestone: 'asked/2026-06-10',
+  },
+  {
     title: 'the renewal is under way, and this viewer did not ask',
     facts: about({ expiresOn: '2026-06-01', renewalUntil: '2026-07-01' }),
     admin: null,
@@ -238,9 +245,9 @@ describe('of several causes, one is said', () => {
       license({ id: 'a', expiresOn: '2026-07-01' }),
       license({ id: 'b', expiresOn: '2026-06-01' }),
     ];
-    expect(
-      ask(facts({ licenses, host: { state: 'inactive', evaluation: false, endsOn: null } }))?.cause,
-    ).toBe('subscription-inactive');
+    expect(ask(facts({ licenses, host: { ...noHost, state: 'inactive' } }))?.cause).toBe(
+      'subscription-inactive',
+    );
     expect(ask(facts({ licenses }))).toMatchObject({ cause: 'maintenance-expired', license: { id: 'b' } });
   });
 

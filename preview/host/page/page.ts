@@ -1,17 +1,14 @@
 import type { Page } from '../../site/pages';
 import type { AppFrame } from '../app-frame';
 import { h } from '../dom';
+import { bodyOf } from './body';
 import type { Site } from '../site';
 import { sidebar } from './sidebar';
 import { topBar } from './top-bar';
 
 /** A product's page around the app: bar, sidebar, head, and the frames in their slots. */
 export function drawPage(site: Site, page: Page, frameFor: (moduleKey: string) => AppFrame): HTMLElement {
-  const slot = h(
-    'div',
-    { class: 'slot' },
-    ...page.frames.map(({ moduleKey }) => frameFor(moduleKey).element),
-  );
+  const slot = h('div', { class: 'slot' }, ...bodyOf(page, frameFor));
   const fit = () => {
     slot.style.width = site.switches.width === 'full' ? '' : `${site.switches.width}px`;
     slot.classList.toggle('slot-fixed', site.switches.width !== 'full');
@@ -31,7 +28,7 @@ export function drawPage(site: Site, page: Page, frameFor: (moduleKey: string) =
         'main',
         { class: page.trail.length > 0 ? 'content' : 'content content-blank' },
         page.trail.length > 0 && h('p', { class: 'trail' }, page.trail.join(' / ')),
-        page.trail.length > 0 && h('h1', { class: 'page-title' }, page.title),
+        page.trail.length > 0 && page.body !== 'article' && h('h1', { class: 'page-title' }, page.title),
         slot,
       ),
     ),

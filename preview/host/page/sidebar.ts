@@ -6,7 +6,8 @@ import { LOOKS } from './products';
 
 /** The product's sidebar: its own entries are drawn only, the app's lead to its pages. */
 export function sidebar(site: Site, product: Product, current: Page | undefined): HTMLElement {
-  const { admin } = LOOKS[product];
+  const { name, places, admin } = LOOKS[product];
+  const isSettings = current?.body === undefined;
   const drawn = (text: string) => h('li', {}, h('span', { class: 'nav-item nav-drawn' }, text));
   const links = site.boot.pages
     .filter((page) => page.product === product)
@@ -27,9 +28,9 @@ export function sidebar(site: Site, product: Product, current: Page | undefined)
     });
   return h(
     'nav',
-    { class: 'sidebar', 'aria-label': admin.title },
-    h('p', { class: 'sidebar-title' }, admin.title),
-    ...admin.groups.flatMap(({ title, items }) => [
+    { class: 'sidebar', 'aria-label': isSettings ? admin.title : name },
+    h('p', { class: 'sidebar-title' }, isSettings ? admin.title : name),
+    ...(isSettings ? admin.groups : [{ title: 'Places', items: places }]).flatMap(({ title, items }) => [
       h('p', { class: 'nav-group' }, title),
       h('ul', {}, ...items.map(drawn)),
     ]),

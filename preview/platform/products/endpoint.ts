@@ -1,4 +1,5 @@
 import type { Answer } from '../answer';
+import type { Store } from '../store';
 import type { Person } from './people';
 
 /** Who asks: a person, or the app itself. */
@@ -8,12 +9,19 @@ export interface Question {
   asker: Asker;
   query: URLSearchParams;
   siteUrl: string;
+  /** What the path's pattern caught. */
+  caught: string[];
+  body: unknown;
+  /** Where the product keeps what it was given. */
+  store: Store;
+  /** Epoch milliseconds. */
+  now: number;
 }
 
 /** One emulated REST answer. The manifest must hold all scopes of one of the sets, else the real product answers 401. */
 export interface Endpoint {
   method: string;
-  path: string;
+  path: string | RegExp;
   scopes: string[][];
   answer: (question: Question) => Answer;
 }

@@ -1,8 +1,15 @@
 import type { Ports } from '..';
+import { forgeAccounts } from './accounts';
 import { forgeAdministrators } from './administrators';
+import { forgeAttention } from './attention';
+import { forgeHushes } from './hushes';
 import { forgeKeyVault } from './key-vault';
 import { forgeLog } from './log';
 import { forgeRegister } from './register';
+import { forgeHistory } from './reminding/history';
+import { forgeLedger } from './reminding/ledger';
+import { forgeTargetSettings } from './reminding/target-settings';
+import { forgeRequests } from './requests';
 import { forgeSettings } from './settings-store';
 
 /** The ports on Forge's storage and the products' REST APIs. */
@@ -11,6 +18,11 @@ export const forgePorts: Ports = {
   vault: forgeKeyVault,
   administrators: forgeAdministrators,
   settings: forgeSettings,
+  attention: forgeAttention,
+  requests: forgeRequests,
+  hushes: forgeHushes,
+  accounts: forgeAccounts,
+  reminding: { ledger: forgeLedger, history: forgeHistory, targetSettings: forgeTargetSettings },
   clock: { now: () => new Date() },
   log: forgeLog,
 };

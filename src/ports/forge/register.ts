@@ -1,5 +1,6 @@
 import { Filter, FilterConditions, kvs } from '@forge/kvs';
 import type { KeptLicense, LicenseChange, Register, Written } from '../register';
+import { ATTENTION_ENTITY, attentionOf, keyOf } from './attention-entity';
 import { LICENSE_ENTITY, fromEntity, toEntity, type LicenseEntity } from './license-entity';
 import { pageByDueDay } from './license-pages';
 import { LOOSE_KEY_ENTITY, type LooseKeyEntity } from './loose-key-entity';
@@ -46,7 +47,8 @@ async function getMany(ids: readonly string[]): Promise<Map<string, KeptLicense>
 }
 
 /**
- * One transaction: the license under the condition that nobody changed it since, and the notes of its keys.
+ * One transaction: the license under the condition that nobody changed it since, the notes of its keys, and what
+ * prompts look at.
  * Whether a failed transaction was made all the same, what stands there afterwards tells.
  */
 async function change(asked: LicenseChange): Promise<Written> {
@@ -68,6 +70,10 @@ function transactionOf({ id, base, next, adopts, discards, at }: LicenseChange) 
   const entity = { entityName: LICENSE_ENTITY, conditions: unchangedSince(base) };
   if (next) transaction.set(id, toEntity(next.license, next.dueOn), entity);
   else transaction.delete(id, entity);
+  const attention = next && attentionOf(next.license, next.dueOn);
+  if (attention) transaction.set(keyOf.license(id), attention, { entityName: ATTENTION_ENTITY });
+  else transaction.delete(keyOf.license(id), { entityName: ATTENTION_ENTITY });
+  if (!next) transaction.delete(keyOf.renewal(id), { entityName: ATTENTION_ENTITY });
   if (adopts !== null) transaction.delete(adopts, { entityName: LOOSE_KEY_ENTITY });
   if (discards !== null) {
     const note: LooseKeyEntity = { notedAt: at };

@@ -11,6 +11,9 @@ export function ListActions({ isEmpty }: { isEmpty: boolean }) {
   return (
     <>
       <Button onClick={() => go({ page: 'import' })}>{say('list.import')}</Button>
+      <Button appearance="subtle" onClick={() => go({ page: 'requests' })}>
+        {say('requests.link')}
+      </Button>
       <ExportMenu />
       <Button appearance={isEmpty ? 'default' : 'primary'} onClick={() => go({ page: 'add' })}>
         {say('list.add')}

@@ -5,6 +5,7 @@ export type Route =
   | { page: 'edit'; id: string }
   | { page: 'add' }
   | { page: 'import' }
+  | { page: 'requests' }
   | { page: 'settings' };
 
 export const LIST: Route = { page: 'list', sample: false };
@@ -20,6 +21,7 @@ export function pathOf(route: Route): string {
       return `/license/${encodeURIComponent(route.id)}/edit`;
     case 'add':
     case 'import':
+    case 'requests':
     case 'settings':
       return `/${route.page}`;
   }
@@ -39,6 +41,7 @@ export function routeOf(path: string): Route {
       return id === undefined ? { page: 'list', sample: true } : { page: 'license', id, sample: true };
     case 'add':
     case 'import':
+    case 'requests':
     case 'settings':
       return { page: place };
     default:

@@ -22,6 +22,7 @@ import { order } from './order';
 import { effect, need } from './plan';
 import { planner } from './planner';
 import { reason } from './reasons';
+import { requests } from './requests';
 import { settings } from './settings';
 import { timeline } from './timeline';
 
@@ -48,6 +49,7 @@ export const de: Words = {
   planner,
   reason,
   seats,
+  requests,
   settings,
   status,
   statusLine,

@@ -22,6 +22,7 @@ import { list } from './list';
 import { order } from './order';
 import { planner } from './planner';
 import { reason } from './reasons';
+import { requests } from './requests';
 import { settings } from './settings';
 import { timeline } from './timeline';
 
@@ -48,6 +49,7 @@ export const en = {
   planner,
   reason,
   seats,
+  requests,
   settings,
   status,
   statusLine,

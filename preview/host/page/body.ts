@@ -1,0 +1,85 @@
+import type { Page, Slot } from '../../site/pages';
+import type { AppFrame } from '../app-frame';
+import { h } from '../dom';
+
+/** What stands on a page: the app's frames, and around them what the product would have there. */
+export function bodyOf(page: Page, frameFor: (moduleKey: string) => AppFrame): Node[] {
+  const framesIn = (slot: Slot) => page.frames.filter((frame) => frame.slot === slot);
+  const drawn = (slot: Slot) => framesIn(slot).map(({ moduleKey }) => frameFor(moduleKey).element);
+  if (page.body === undefined) return drawn('main');
+  switch (page.body) {
+    case 'article':
+      return [
+        h('div', { class: 'page-banner' }, ...drawn('banner')),
+        h('h1', { class: 'page-title' }, page.title),
+        h(
+          'div',
+          { class: 'byline' },
+          h('span', {}, 'By Anna Keller · 2 min read'),
+          ...framesIn('byline').map(({ moduleKey }) => bylineItem(moduleKey, frameFor)),
+        ),
+        ...prose(),
+      ];
+    case 'issue':
+      return [
+        h(
+          'div',
+          { class: 'issue' },
+          h('div', { class: 'issue-main' }, h('h2', {}, 'Description'), ...prose()),
+          h(
+            'div',
+            { class: 'issue-side' },
+            h('p', { class: 'issue-field' }, h('span', {}, 'Assignee'), 'Ben Okafor'),
+            h('p', { class: 'issue-field' }, h('span', {}, 'Priority'), 'Medium'),
+            ...framesIn('panel').map(({ moduleKey }) => panel(moduleKey, frameFor)),
+          ),
+        ),
+      ];
+    case 'dashboard':
+      return [
+        h(
+          'div',
+          { class: 'dashboard' },
+          ...framesIn('gadget').map(({ moduleKey }) => gadget(moduleKey, frameFor)),
+          h(
+            'section',
+            { class: 'gadget' },
+            h('h2', {}, 'Assigned to me'),
+            h('p', {}, 'DES-7 Sketch the empty cart'),
+          ),
+        ),
+      ];
+  }
+}
+
+/** Drawn by the product from the manifest alone; the app's frame comes when somebody opens it. */
+function bylineItem(moduleKey: string, frameFor: (moduleKey: string) => AppFrame): HTMLElement {
+  let opened: HTMLElement | undefined;
+  const item = h('div', { class: 'byline-item' });
+  const open = () => {
+    if (opened) opened.remove();
+    opened = opened ? undefined : h('div', { class: 'byline-popup' }, frameFor(moduleKey).element);
+    if (opened) item.append(opened);
+  };
+  item.append(h('button', { type: 'button', class: 'byline-button', onclick: open }, 'Mockups license'));
+  return item;
+}
+
+function panel(moduleKey: string, frameFor: (moduleKey: string) => AppFrame): HTMLElement {
+  const { element, module } = frameFor(moduleKey);
+  return h('section', { class: 'issue-panel' }, h('h2', {}, module.title), element);
+}
+
+function gadget(moduleKey: string, frameFor: (moduleKey: string) => AppFrame): HTMLElement {
+  const { element, module } = frameFor(moduleKey);
+  return h('section', { class: 'gadget' }, h('h2', {}, module.title), element);
+}
+
+const prose = () => [
+  h(
+    'p',
+    {},
+    'The cart holds what was chosen, and what it costs with everything. Nothing on this page is asked twice: an address that is known is shown, and can be changed in its place.',
+  ),
+  h('p', {}, 'What is open: how a voucher is entered, and what is said where a thing is out of stock.'),
+];

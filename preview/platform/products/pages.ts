@@ -1,0 +1,111 @@
+import { ok, type Answer } from '../answer';
+import type { Endpoint, Question } from './endpoint';
+
+/** A page of the make-believe site, with the messages of all its versions. */
+export interface PreviewPage {
+  id: string;
+  spaceId: string;
+  title: string;
+  value: string;
+  /** The message of each version, the first one first. */
+  messages: string[];
+}
+
+export const PAGE_TABLE = 'confluence/page';
+
+const SPACES: Record<string, string> = { OPS: '65537', TEAM: '65538' };
+
+const READ = [['read:page:confluence']];
+const WRITE = [['write:page:confluence']];
+const PAGE = /^\/wiki\/api\/v2\/pages\/([^/]+)$/;
+
+export const PAGES: Endpoint[] = [
+  { method: 'GET', path: '/wiki/api/v2/spaces', scopes: [['read:space:confluence']], answer: spaces },
+  { method: 'GET', path: '/wiki/api/v2/pages', scopes: READ, answer: list },
+  { method: 'POST', path: '/wiki/api/v2/pages', scopes: WRITE, answer: create },
+  { method: 'GET', path: PAGE, scopes: READ, answer: withPage(ok) },
+  { method: 'PUT', path: PAGE, scopes: WRITE, answer: withPage(edit) },
+];
+
+const refused = (status: number, code: string, title: string): Answer => ({
+  status,
+  body: { errors: [{ status, code, title, detail: null }] },
+});
+
+const pages = ({ store }: Question) => store.table(PAGE_TABLE);
+
+function spaces({ query }: Question): Answer {
+  const keys = query.get('keys')?.split(',') ?? Object.keys(SPACES);
+  return ok({
+    results: keys.flatMap((key) => (SPACES[key] === undefined ? [] : [{ id: SPACES[key], key, name: key }])),
+    _links: {},
+  });
+}
+
+function list(question: Question): Answer {
+  const { query } = question;
+  const results = [...pages(question).values()]
+    .map(({ value }) => value as PreviewPage)
+    .filter(({ spaceId, title }) => spaceId === query.get('space-id') && title === query.get('title'))
+    .map((page) => described(page));
+  return ok({ results, _links: {} });
+}
+
+function create(question: Question): Answer {
+  const { spaceId, title, body } = question.body as {
+    spaceId: string;
+    title: string;
+    body: { value: string };
+  };
+  if (!Object.values(SPACES).includes(spaceId)) return refused(404, 'NOT_FOUND', 'Space not found');
+  const all = pages(question);
+  if ([...all.values()].some(({ value }) => isSame(value as PreviewPage, spaceId, title)))
+    return refused(400, 'INVALID_REQUEST', 'A page with this title already exists in this space');
+  const page: PreviewPage = {
+    id: String(98_305 + all.size),
+    spaceId,
+    title,
+    value: body.value,
+    messages: [''],
+  };
+  all.set(page.id, { value: page, createdAt: question.now, updatedAt: question.now });
+  question.store.changed();
+  return ok(described(page));
+}
+
+const isSame = (page: PreviewPage, spaceId: string, title: string) =>
+  page.spaceId === spaceId && page.title === title;
+
+function withPage(answer: (body: unknown, page: PreviewPage, question: Question) => Answer) {
+  return (question: Question): Answer => {
+    const page = pages(question).get(question.caught[0] ?? '')?.value as PreviewPage | undefined;
+    return page ? answer(described(page), page, question) : refused(404, 'NOT_FOUND', 'Page not found');
+  };
+}
+
+function edit(_: unknown, page: PreviewPage, { body, store }: Question): Answer {
+  const {
+    title,
+    body: content,
+    version,
+  } = body as {
+    title: string;
+    body: { value: string };
+    version: { number: number; message?: string };
+  };
+  if (version.number !== page.messages.length + 1)
+    return refused(409, 'CONFLICT', 'Version must be incremented when updating a page.');
+  Object.assign(page, { title, value: content.value });
+  page.messages.push(version.message ?? '');
+  store.changed();
+  return ok(described(page));
+}
+
+const described = ({ id, spaceId, title, value, messages }: PreviewPage) => ({
+  id,
+  status: 'current',
+  spaceId,
+  title,
+  version: { number: messages.length, message: messages.at(-1) },
+  body: { storage: { representation: 'storage', value } },
+});

@@ -1,0 +1,149 @@
+import { done, notEmulated, ok, type Answer } from '../answer';
+import type { Endpoint, Question } from './endpoint';
+
+/** A work item of the make-believe site, with what its history would tell. */
+export interface WorkItem {
+  id: string;
+  key: string;
+  project: string;
+  fields: Record<string, unknown>;
+  properties: Record<string, unknown>;
+  status: 'new' | 'done';
+  comments: unknown[];
+  /** Each time that a field came to hold something else. */
+  changes: { at: number; fields: string[] }[];
+}
+
+export const WORK_ITEM_TABLE = 'jira/work-item';
+
+/** The projects of the site and their types of work items. */
+const PROJECTS: Record<string, readonly string[]> = { OPS: ['Task', 'Story'], IT: ['Task'] };
+/** Jira's search learns of a new work item a moment after it was made. */
+const SEARCH_LAG_MS = 2_000;
+
+const READ = [['read:jira-work']];
+const WRITE = [['write:jira-work']];
+const ISSUE = /^\/rest\/api\/3\/issue\/([^/]+)$/;
+const TRANSITIONS = /^\/rest\/api\/3\/issue\/([^/]+)\/transitions$/;
+
+export const WORK_ITEMS: Endpoint[] = [
+  { method: 'POST', path: '/rest/api/3/search/jql', scopes: READ, answer: search },
+  { method: 'POST', path: '/rest/api/3/issue', scopes: WRITE, answer: create },
+  { method: 'GET', path: ISSUE, scopes: READ, answer: withItem(read) },
+  { method: 'PUT', path: ISSUE, scopes: WRITE, answer: withItem(edit) },
+  { method: 'GET', path: TRANSITIONS, scopes: READ, answer: withItem(transitions) },
+  { method: 'POST', path: TRANSITIONS, scopes: WRITE, answer: withItem(transition) },
+];
+
+const JQL = /^project = "([^"]+)" AND labels = "([^"]+)" ORDER BY created ASC$/;
+
+const refused = (status: number, errors: Record<string, string>, ...errorMessages: string[]): Answer => ({
+  status,
+  body: { errorMessages, errors },
+});
+
+const table = ({ store }: Question) => store.table(WORK_ITEM_TABLE);
+
+function search(question: Question): Answer {
+  const { jql, properties = [] } = question.body as { jql: string; properties?: string[] };
+  const [, project, label] = JQL.exec(jql) ?? [];
+  if (project === undefined || label === undefined) return notEmulated(`the JQL '${jql}'`);
+  if (!PROJECTS[project])
+    return refused(400, {}, `The value '${project}' does not exist for the field 'project'.`);
+  const issues = [...table(question).values()]
+    .filter(({ createdAt }) => createdAt + SEARCH_LAG_MS <= question.now)
+    .map(({ value }) => value as WorkItem)
+    .filter((item) => item.project === project && labelsOf(item).includes(label.toLowerCase()))
+    .map((item) => ({
+      id: item.id,
+      key: item.key,
+      properties: Object.fromEntries(
+        properties.filter((name) => name in item.properties).map((name) => [name, item.properties[name]]),
+      ),
+    }));
+  return ok({ issues, isLast: true });
+}
+
+const labelsOf = ({ fields }: WorkItem) =>
+  ((fields.labels ?? []) as string[]).map((label) => label.toLowerCase());
+
+function create(question: Question): Answer {
+  const { fields, properties = [] } = question.body as {
+    fields: Record<string, unknown> & { project: { key: string }; issuetype: { name: string } };
+    properties?: { key: string; value: unknown }[];
+  };
+  const project = fields.project.key;
+  const types = PROJECTS[project];
+  if (!types) return refused(400, { project: 'valid project is required' });
+  if (!types.includes(fields.issuetype.name))
+    return refused(400, { issuetype: 'Specify a valid issue type' });
+  const items = table(question);
+  const id = String(10_000 + items.size);
+  const key = `${project}-${items.size + 1}`;
+  const item: WorkItem = {
+    id,
+    key,
+    project,
+    fields,
+    properties: Object.fromEntries(properties.map((each) => [each.key, each.value])),
+    status: 'new',
+    comments: [],
+    changes: [],
+  };
+  items.set(id, { value: item, createdAt: question.now, updatedAt: question.now });
+  question.store.changed();
+  return { status: 201, body: { id, key, self: `${question.siteUrl}/rest/api/3/issue/${id}` } };
+}
+
+function withItem(answer: (item: WorkItem, question: Question) => Answer) {
+  return (question: Question): Answer => {
+    const [id = ''] = question.caught;
+    const stored = table(question).get(id);
+    return stored
+      ? answer(stored.value as WorkItem, question)
+      : refused(404, {}, 'Issue does not exist or you do not have permission to see it.');
+  };
+}
+
+function read({ id, key, status, properties }: WorkItem): Answer {
+  return ok({ id, key, fields: { status: { statusCategory: { key: status } } }, properties });
+}
+
+/** As in Jira, a field that is set to what it holds leaves no trace in the history. */
+function edit(item: WorkItem, { body, now, store }: Question): Answer {
+  const {
+    fields = {},
+    properties = [],
+    update = {},
+  } = body as {
+    fields?: Record<string, unknown>;
+    properties?: { key: string; value: unknown }[];
+    update?: { comment?: { add: { body: unknown } }[] };
+  };
+  const changed = Object.keys(fields).filter(
+    (name) => JSON.stringify(fields[name]) !== JSON.stringify(item.fields[name]),
+  );
+  Object.assign(item.fields, fields);
+  if (changed.length > 0) item.changes.push({ at: now, fields: changed });
+  for (const { key, value } of properties) item.properties[key] = value;
+  for (const { add } of update.comment ?? []) item.comments.push(add.body);
+  store.changed();
+  return done();
+}
+
+function transitions(): Answer {
+  return ok({
+    transitions: [
+      { id: '11', name: 'To Do', to: { statusCategory: { key: 'new' } } },
+      { id: '41', name: 'Done', to: { statusCategory: { key: 'done' } } },
+    ],
+  });
+}
+
+function transition(item: WorkItem, { body, store }: Question): Answer {
+  const { id } = (body as { transition: { id: string } }).transition;
+  if (id !== '11' && id !== '41') return refused(400, {}, 'The transition is not valid.');
+  item.status = id === '41' ? 'done' : 'new';
+  store.changed();
+  return done();
+}

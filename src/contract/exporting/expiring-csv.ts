@@ -1,0 +1,56 @@
+import Papa from 'papaparse';
+import { addMonths, isPeriodic, mockupsPolicy, type Day } from '../../policy';
+import type { LicenseEntry } from '../entry';
+import { writeCell } from './cell';
+
+const COLUMNS = [
+  'id',
+  'name',
+  'contact',
+  'product',
+  'channel',
+  'seats',
+  'coveredThrough',
+  'expiresOn',
+  'daysLeft',
+  'renewals',
+] as const;
+
+/**
+ * What expires from the day on within so many months, the earliest first, for a budget: `renewals` is how many have to
+ * be bought so that the last day of that time is covered (D3).
+ */
+export function toExpiringCsv(entries: readonly LicenseEntry[], today: Day, months: number): string {
+  const horizon = addMonths(today, months);
+  const rows = entries
+    .flatMap((entry) => rowOf(entry, today, horizon))
+    .sort((a, b) => a.expiresOn.localeCompare(b.expiresOn) || a.id.localeCompare(b.id));
+  const data = rows.map((row) => COLUMNS.map((name) => row[name]));
+  return `${Papa.unparse({ fields: [...COLUMNS], data })}\r\n`;
+}
+
+function rowOf(
+  { id, name, contact, license }: LicenseEntry,
+  today: Day,
+  horizon: Day,
+): Record<(typeof COLUMNS)[number], string>[] {
+  const { maintenance, channel, seats } = mockupsPolicy.evaluate(license, today);
+  if (!isPeriodic(maintenance) || maintenance.expiresOn === null) return [];
+  const { expiresOn, coveredThrough, daysLeft } = maintenance;
+  if (expiresOn < today || expiresOn > horizon) return [];
+  const then = mockupsPolicy.evaluate(license, horizon).maintenance;
+  return [
+    {
+      id: writeCell(id),
+      name: writeCell(name),
+      contact: writeCell(contact),
+      product: license.product,
+      channel,
+      seats: seats?.toString() ?? '',
+      coveredThrough: coveredThrough ?? '',
+      expiresOn,
+      daysLeft: daysLeft?.toString() ?? '',
+      renewals: isPeriodic(then) ? (then.renewalsToCover?.toString() ?? '') : '',
+    },
+  ];
+}

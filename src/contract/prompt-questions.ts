@@ -1,0 +1,97 @@
+import { z } from 'zod';
+import type { Day } from '../policy';
+import type { Audience, Prompt } from '../prompts';
+import { idSchema } from './entry';
+import type { Failure } from './failure';
+import { timeZoneSchema } from './time-zone';
+import { kindSchema, lineSchema, type OwnRequest, type RequestKind } from './requests';
+import type { Result } from './result';
+
+/** Why a question that anyone may ask has no answer. */
+export type PromptFailure =
+  /** Nobody in particular asks: the viewer is not logged in. */
+  | { code: 'not-known' }
+  /** The viewer has no license of the product or no access to this app. */
+  | { code: 'not-licensed' }
+  /** Only administrators may say that, and the viewer is none, or nobody can tell. */
+  | { code: 'not-admin' }
+  /** The viewer asked for this before; `request` is what they asked. Nothing was stored. */
+  | { code: 'already-asked'; request: OwnRequest }
+  | Extract<Failure, { code: 'bad-input' | 'not-found' | 'busy' | 'storage-unavailable' | 'internal' }>;
+
+export type PromptAnswered<T> = Result<T, PromptFailure>;
+
+/** How many registered licenses are in which state; `complete` is false where there are more than were counted. */
+export interface Overview {
+  now: number;
+  soon: number;
+  unknown: number;
+  fine: number;
+  complete: boolean;
+}
+
+/** A request, and what it is remembered by when its asker has seen the answer. */
+export interface ShownRequest extends OwnRequest {
+  key: string;
+  milestone: string;
+}
+
+/** All that a place has to say to its viewer. */
+export interface Said {
+  today: Day;
+  /** Null where nobody had to find out, since there is nothing to say to either. */
+  audience: Audience | null;
+  prompt: Prompt | null;
+  /** The viewer's own request to be shown, alone or with the prompt. */
+  request: ShownRequest | null;
+  /** For admins, in places that show the register's state. */
+  overview: Overview | null;
+}
+
+/**
+ * Every question of the prompts: anyone who may use the product is answered, each about themselves only. The place,
+ * the viewer and the host's license come from the platform; `timeZone` says what day "today" is for the viewer.
+ */
+export type PromptContract = {
+  getPrompt: (query: { timeZone: string }) => Promise<PromptAnswered<Said>>;
+  /** Hushes for the viewer: for good until the next milestone, or for some days. */
+  hush: (command: {
+    key: string;
+    how: { milestone: string } | { days: 7 | 30 };
+    timeZone: string;
+  }) => Promise<PromptAnswered<null>>;
+  askAdmin: (command: {
+    licenseId: string | null;
+    kind: RequestKind;
+    text: string;
+    timeZone: string;
+  }) => Promise<PromptAnswered<OwnRequest>>;
+  /** For admins: a renewal is in progress; prompts on the license are quiet for everyone for thirty days. */
+  renewalInProgress: (command: {
+    licenseId: string;
+    timeZone: string;
+  }) => Promise<PromptAnswered<{ until: Day }>>;
+};
+
+export type PromptQuestion = keyof PromptContract;
+export type PromptPayload<Q extends PromptQuestion> = Parameters<PromptContract[Q]>[0];
+
+/** How the payload of each question is read. */
+export const promptPayloads: { [Q in PromptQuestion]: z.ZodType<PromptPayload<Q>> } = {
+  getPrompt: z.object({ timeZone: timeZoneSchema }),
+  hush: z.object({
+    key: z.string().min(1).max(150),
+    how: z.union([
+      z.object({ milestone: z.string().min(1).max(60) }),
+      z.object({ days: z.union([z.literal(7), z.literal(30)]) }),
+    ]),
+    timeZone: timeZoneSchema,
+  }),
+  askAdmin: z.object({
+    licenseId: idSchema.nullable(),
+    kind: kindSchema,
+    text: lineSchema,
+    timeZone: timeZoneSchema,
+  }),
+  renewalInProgress: z.object({ licenseId: idSchema, timeZone: timeZoneSchema }),
+};

@@ -1,0 +1,77 @@
+import { z } from 'zod';
+import type { Day } from '../policy';
+import { AUDIENCES, PLACES, type Audience, type Place } from '../prompts';
+import { idSchema } from './entry';
+import { daySchema } from './record';
+
+/** What a user can ask an admin for. */
+export const REQUEST_KINDS = ['seats', 'renewal', 'upgrade'] as const;
+export type RequestKind = (typeof REQUEST_KINDS)[number];
+
+/** `open` until an admin answers; `under-way` while a renewal is in progress; the others are final. */
+export const REQUEST_STATES = ['open', 'under-way', 'done', 'declined'] as const;
+export type RequestState = (typeof REQUEST_STATES)[number];
+
+/** What the asker sees of a request. Instants are ISO 8601 in UTC. */
+export interface OwnRequest {
+  id: string;
+  /** Null for the host's own license of this app. */
+  licenseId: string | null;
+  kind: RequestKind;
+  askedAt: string;
+  state: RequestState;
+  /** An account id; null while nobody answered, and where that account was closed. */
+  answeredBy: string | null;
+  answeredAt: string | null;
+  /** What the admin wrote with it; null where nothing. */
+  line: string | null;
+  /** The day up to which the renewal is in progress. */
+  until: Day | null;
+}
+
+/** What admins see of a request: also who asked, by account id alone, and in which words. */
+export interface UserRequest extends OwnRequest {
+  accountId: string;
+  text: string;
+}
+
+export type RequestAnswer =
+  { state: 'done' } | { state: 'declined'; line: string } | { state: 'under-way'; until: Day };
+
+/** What became of each request that was answered: somebody else may have been faster, or the asker's account is closed. */
+export type AnswerOutcome =
+  { id: string; outcome: 'answered'; request: UserRequest } | { id: string; outcome: 'overtaken' };
+
+/** Where, and to whom, prompts are not shown. */
+export interface PromptSwitches {
+  off: { place: Place; audience: Audience }[];
+}
+
+/** A renewal that an admin said is in progress, up to a day. */
+export interface RenewalInProgress {
+  licenseId: string;
+  until: Day;
+}
+
+/** The longest line of text, trimmed, that comes with a request or its answer. */
+export const LONGEST_LINE = 500;
+
+/** The most requests that one call answers. */
+export const MOST_ANSWERED = 20;
+
+export const lineSchema = z.string().trim().max(LONGEST_LINE);
+export const kindSchema = z.enum(REQUEST_KINDS);
+export const requestStateSchema = z.enum(REQUEST_STATES);
+export const requestIdSchema = idSchema;
+
+export const answerSchema = z.discriminatedUnion('state', [
+  z.object({ state: z.literal('done') }),
+  z.object({ state: z.literal('declined'), line: lineSchema }),
+  z.object({ state: z.literal('under-way'), until: daySchema }),
+]);
+
+export const switchesSchema = z.object({
+  off: z
+    .array(z.object({ place: z.enum(PLACES), audience: z.enum(AUDIENCES) }))
+    .max(PLACES.length * AUDIENCES.length),
+});

@@ -1,0 +1,64 @@
+import type { Ports } from '../ports';
+import { ANSWER_SHOWN_DAYS } from '../prompts';
+import { failureOf } from './failing';
+
+const DAY_MS = 86_400_000;
+
+/** How long a request is kept after its answer: as long as it is shown, and a day for zones that are behind. */
+const KEPT_MS = (ANSWER_SHOWN_DAYS + 1) * DAY_MS;
+
+/** The most rounds of removing in one run; the next run goes on. */
+const MOST_ROUNDS = 50;
+
+/** What Forge wants a scheduled function to return. */
+export interface Ran {
+  statusCode: 200 | 500;
+}
+
+/**
+ * Once a week: tells the platform which accounts are kept, forgets those that are closed, and removes requests whose
+ * answer is old news. Nothing but account ids is kept, so that a changed account needs no more than to be noted.
+ */
+export function createPersonalDataJob(ports: Ports): () => Promise<Ran> {
+  return async () => {
+    try {
+      await reportAccounts(ports);
+      await removeOldRequests(ports);
+      return { statusCode: 200 };
+    } catch (error) {
+      failureOf(ports, 'personal-data', error);
+      return { statusCode: 500 };
+    }
+  };
+}
+
+/** All are read before any is changed: noting an account moves it along the index. */
+async function reportAccounts({ accounts, clock }: Ports): Promise<void> {
+  const known: Awaited<ReturnType<typeof accounts.page>>['items'] = [];
+  let after: string | undefined;
+  do {
+    const { items, next } = await accounts.page(after);
+    known.push(...items);
+    after = next ?? undefined;
+  } while (after !== undefined);
+
+  const now = clock.now().toISOString();
+  for (const { accountId, status } of await accounts.report(known)) {
+    if (status === 'closed') await accounts.erase(accountId);
+    else await accounts.note(accountId, now);
+  }
+}
+
+async function removeOldRequests({ requests, attention, clock }: Ports): Promise<void> {
+  const now = clock.now();
+  const before = new Date(now.getTime() - KEPT_MS).toISOString();
+  for (const state of ['done', 'declined'] as const) {
+    for (let round = 0; round < MOST_ROUNDS; round += 1) {
+      if ((await requests.removeAnsweredBefore(state, before)) === 0) break;
+    }
+  }
+  await attention.tidy(
+    now.toISOString().slice(0, 10),
+    async ({ licenseId, kind }) => !(await requests.any(licenseId, kind)),
+  );
+}

@@ -1,0 +1,51 @@
+import type { z } from 'zod';
+import type { PromptAnswered, PromptFailure, PromptQuestion } from '../../contract/prompt-questions';
+import { readBy } from '../../contract/reading';
+import type { Ports } from '../../ports';
+import { failureOf } from '../failing';
+import type { Asked } from '../guard';
+import { readViewer, type Viewer } from './viewer';
+
+/** Once for every question of the prompts: somebody who may use the product asks, and the payload reads well. */
+export function guardedForViewers<P, T>(
+  ports: Ports,
+  question: PromptQuestion,
+  schema: z.ZodType<P>,
+  answer: (payload: P, viewer: Viewer) => Promise<PromptAnswered<T>>,
+): (asked: Asked) => Promise<PromptAnswered<T>> {
+  return async ({ payload, context }) => {
+    const viewer = readViewer(context);
+    if (typeof viewer === 'string') return { ok: false, failure: { code: viewer } };
+    const read = readBy(schema, payload);
+    if (!read.ok) return { ok: false, failure: { code: 'bad-input', fault: read.failure } };
+    try {
+      return await answer(read.value, viewer);
+    } catch (error) {
+      return { ok: false, failure: asPromptFailure(failureOf(ports, question, error)) };
+    }
+  };
+}
+
+/** What a throw can become here; the others are answers of other questions. */
+function asPromptFailure(failure: ReturnType<typeof failureOf>): PromptFailure {
+  switch (failure.code) {
+    case 'busy':
+    case 'storage-unavailable':
+    case 'internal':
+      return failure;
+    default:
+      return { code: 'storage-unavailable' };
+  }
+}
+
+/**
+ * Whether the viewer administers the product. Where the product does not say, or would have to ask the viewer first,
+ * they are spoken to as a user: a prompt is no place for a question of rights, and users are told less.
+ */
+export async function isAdministrator({ administrators }: Ports, { product }: Viewer): Promise<boolean> {
+  try {
+    return (await administrators.includeCaller(product)) === true;
+  } catch {
+    return false;
+  }
+}

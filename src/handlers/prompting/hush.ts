@@ -1,0 +1,31 @@
+import { dayInZone } from '../../contract/day-in-zone';
+import type { PromptAnswered, PromptPayload } from '../../contract/prompt-questions';
+import { addDays, type Day } from '../../policy';
+import type { Ports } from '../../ports';
+import type { Hush } from '../../prompts';
+import type { Viewer } from './viewer';
+
+/** How many hushes are kept of one person; the oldest give way. */
+const MOST_HUSHES = 50;
+
+/** Hushes one prompt for the viewer, in every place. */
+export async function hush(
+  { hushes, clock }: Ports,
+  { key, how, timeZone }: PromptPayload<'hush'>,
+  { accountId }: Viewer,
+): Promise<PromptAnswered<null>> {
+  const now = clock.now();
+  const today = dayInZone(now, timeZone);
+  const hushed = await hushes.of(accountId);
+  const chosen: Hush = 'days' in how ? { until: addDays(today, how.days) } : how;
+  await hushes.set(accountId, latest(hushed, key, chosen, today), now.toISOString());
+  return { ok: true, value: null };
+}
+
+/** Without snoozes that are over; the newest stands last. */
+function latest(hushed: Record<string, Hush>, key: string, chosen: Hush, today: Day): Record<string, Hush> {
+  const kept = Object.entries(hushed).filter(
+    ([other, old]) => other !== key && (!('until' in old) || today < old.until),
+  );
+  return Object.fromEntries([...kept.slice(1 - MOST_HUSHES), [key, chosen]]);
+}

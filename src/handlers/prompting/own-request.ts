@@ -1,0 +1,24 @@
+import { dayInZone } from '../../contract/day-in-zone';
+import type { ShownRequest } from '../../contract/prompt-questions';
+import type { OwnRequest, UserRequest } from '../../contract/requests';
+import type { Day } from '../../policy';
+import { answerKey, answerMilestone } from '../../prompts';
+
+/** A request as its asker sees it: everything but the account and the text, which they know. */
+export function ownRequest(request: UserRequest): OwnRequest {
+  const { id, licenseId, kind, askedAt, state, answeredBy, answeredAt, line, until } = request;
+  return { id, licenseId, kind, askedAt, state, answeredBy, answeredAt, line, until };
+}
+
+/** With the day of its answer, in the viewer's zone. */
+export function datedRequest(request: UserRequest, timeZone: string): DatedRequest {
+  const { answeredAt } = request;
+  return { ...request, answeredOn: answeredAt === null ? null : dayInZone(new Date(answeredAt), timeZone) };
+}
+
+export type DatedRequest = UserRequest & { answeredOn: Day | null };
+
+export function shownRequest({ answeredOn, ...request }: DatedRequest): ShownRequest {
+  const { id, state } = request;
+  return { ...ownRequest(request), key: answerKey(id), milestone: answerMilestone({ state, answeredOn }) };
+}

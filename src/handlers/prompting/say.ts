@@ -1,0 +1,136 @@
+import { dayInZone } from '../../contract/day-in-zone';
+import type { PromptAnswered, Said } from '../../contract/prompt-questions';
+import type { UserRequest } from '../../contract/requests';
+import type { Day } from '../../policy';
+import type { AskedMark, Noticed, Ports } from '../../ports';
+import {
+  AUDIENCES,
+  promptFor,
+  requestToShow,
+  type Facts,
+  type LicenseFacts,
+  type Place,
+} from '../../prompts';
+import { DEFAULT_SETTINGS } from '../site';
+import { isAdministrator } from './guard';
+import { datedRequest, shownRequest } from './own-request';
+import { overviewOf } from './overview';
+import type { Viewer } from './viewer';
+
+/** Places that a person opens or puts up to look at: these always answer, the others only where there is something to say. */
+const DELIBERATE: readonly Place[] = ['byline', 'dashboard-gadget'];
+
+/** How many licenses that seats are asked for are looked at. */
+const MOST_SEATS = 10;
+
+/**
+ * What a place has to say to its viewer. One read finds that there is nothing to say; only otherwise the viewer's
+ * role, requests and hushes are asked for.
+ */
+export async function say(
+  ports: Ports,
+  { timeZone }: { timeZone: string },
+  viewer: Viewer,
+): Promise<PromptAnswered<Said>> {
+  const today = dayInZone(ports.clock.now(), timeZone);
+  const noticed = await ports.attention.notice(today, DEFAULT_SETTINGS.leadDays);
+  const settings = { leadDays: noticed.leadDays ?? DEFAULT_SETTINGS.leadDays, off: noticed.switches.off };
+  const deliberate = DELIBERATE.includes(viewer.place);
+  const isOff = (audience: Said['audience']) =>
+    settings.off.some((off) => off.place === viewer.place && off.audience === audience);
+  const silence: Said = { today, audience: null, prompt: null, request: null, overview: null };
+
+  const known = factsOf(noticed, viewer.hostFacts(timeZone), today);
+  const mightSay =
+    noticed.asked.length > 0 ||
+    AUDIENCES.some((audience) => promptFor(known, settings, { audience, hushed: {} }, viewer.place) !== null);
+  const nobody = AUDIENCES.every(isOff);
+  if ((!mightSay && !deliberate) || nobody) return { ok: true, value: silence };
+
+  const [admin, requests] = await Promise.all([
+    isAdministrator(ports, viewer),
+    noticed.asked.length > 0 ? ports.requests.ofAccount(viewer.accountId) : [],
+  ]);
+  const audience = admin ? 'admin' : 'user';
+  const overview =
+    admin && viewer.place === 'dashboard-gadget' ? await overviewOf(ports, today, settings.leadDays) : null;
+  if (isOff(audience)) return { ok: true, value: { ...silence, audience, overview } };
+
+  const facts = withRequests(known, requests, admin ? await seatsAskedFor(ports, noticed) : []);
+  const candidate = promptFor(facts, settings, { audience, hushed: {} }, viewer.place);
+  if (!candidate && requests.length === 0) return { ok: true, value: { ...silence, audience, overview } };
+
+  const hushed = await ports.hushes.of(viewer.accountId);
+  const prompt = promptFor(facts, settings, { audience, hushed }, viewer.place);
+  const own = requests.map((request) => datedRequest(request, timeZone));
+  const shown = requestToShow(prompt, own, hushed, today, deliberate);
+  const request = shown && shownRequest(shown);
+  return { ok: true, value: { today, audience, prompt, request, overview } };
+}
+
+/** What one read tells, before anything is known of the viewer. */
+function factsOf({ licenses, renewals }: Noticed, host: Facts['host'], today: Day): Facts {
+  const renewalOf = new Map(renewals.map(({ licenseId, until }) => [licenseId, until]));
+  return {
+    today,
+    host,
+    licenses: licenses.map((license) => ({
+      ...license,
+      renewalUntil: renewalOf.get(license.id) ?? null,
+      seatRequests: null,
+      askedByViewer: false,
+    })),
+  };
+}
+
+/** The seats that are asked for on a license, or on the host's own. */
+interface SeatsAsked {
+  license: LicenseFacts | null;
+  requests: { count: number; latestOn: Day };
+}
+
+/** Open requests for seats, with their licenses; those of licenses that are gone are left out. */
+async function seatsAskedFor({ requests, register }: Ports, { asked }: Noticed): Promise<SeatsAsked[]> {
+  const marks = asked.filter(({ kind }) => kind === 'seats').slice(0, MOST_SEATS);
+  const looked = await Promise.all(
+    marks.map(async ({ licenseId, kind, latestOn }: AskedMark): Promise<SeatsAsked[]> => {
+      const [count, kept] = await Promise.all([
+        requests.countOpen(licenseId, kind),
+        licenseId === null ? null : register.get(licenseId),
+      ]);
+      if (count === 0 || (licenseId !== null && !kept)) return [];
+      return [{ license: kept && neverDue(kept.entry), requests: { count, latestOn } }];
+    }),
+  );
+  return looked.flat();
+}
+
+const neverDue = ({ id, name, contact }: { id: string; name: string; contact: string }): LicenseFacts => ({
+  id,
+  name,
+  contact,
+  expiresOn: null,
+  renewalUntil: null,
+  seatRequests: null,
+  askedByViewer: false,
+});
+
+/** The facts, with what this viewer asked for and what everyone did. */
+function withRequests(facts: Facts, own: readonly UserRequest[], seats: readonly SeatsAsked[]): Facts {
+  const waiting = new Set(
+    own.filter(({ state }) => state === 'open' || state === 'under-way').map(({ licenseId }) => licenseId),
+  );
+  const seatsOf = (id: string | null) =>
+    seats.find(({ license }) => (license?.id ?? null) === id)?.requests ?? null;
+  const due = new Set(facts.licenses.map(({ id }) => id));
+  const others = seats.flatMap(({ license }) => (license && !due.has(license.id) ? [license] : []));
+  return {
+    ...facts,
+    host: { ...facts.host, seatRequests: seatsOf(null) },
+    licenses: [...facts.licenses, ...others].map((license) => ({
+      ...license,
+      seatRequests: seatsOf(license.id),
+      askedByViewer: waiting.has(license.id),
+    })),
+  };
+}

@@ -1,0 +1,56 @@
+import { z } from 'zod';
+import { dayInZone } from '../../contract/day-in-zone';
+import type { Product } from '../../ports';
+import type { HostFacts, Place } from '../../prompts';
+import { readHostLicense } from '../host-license';
+
+/** Who looks, and where, as the platform says: the front end has no word in it. */
+export interface Viewer {
+  accountId: string;
+  place: Place;
+  product: Product;
+  /** What the host says of its license of this app, on the viewer's day. */
+  hostFacts: (timeZone: string) => HostFacts;
+}
+
+const PLACE_OF: Readonly<Record<string, { place: Place; product: Product }>> = {
+  'confluence:pageBanner': { place: 'page-banner', product: 'confluence' },
+  'confluence:contentBylineItem': { place: 'byline', product: 'confluence' },
+  'jira:issueContext': { place: 'issue-panel', product: 'jira' },
+  'jira:dashboardGadget': { place: 'dashboard-gadget', product: 'jira' },
+};
+
+const contextSchema = z.object({
+  accountId: z.string().min(1).max(200),
+  /** `licensed`, `unlicensed`, `customer` or `anonymous`, where the platform says it. */
+  accountType: z.string().optional(),
+  /** Whether the viewer may use this app, where the site gives it to some people only. */
+  userAccess: z.object({ enabled: z.boolean(), hasAccess: z.boolean() }).nullish().catch(undefined),
+  extension: z.object({ type: z.string() }),
+  license: z.unknown().optional(),
+});
+
+const evaluationSchema = z.object({ isEvaluation: z.boolean().nullish() });
+
+/** The viewer, from the resolver's context: somebody with a license of the product, in a place that shows prompts. */
+export function readViewer(context: unknown): Viewer | 'not-known' | 'not-licensed' {
+  const read = contextSchema.safeParse(context);
+  if (!read.success) return 'not-known';
+  const { accountId, accountType, userAccess, extension, license } = read.data;
+  const where = PLACE_OF[extension.type];
+  if (!where || accountType === 'anonymous') return 'not-known';
+  if (accountType !== undefined && accountType !== 'licensed') return 'not-licensed';
+  if (userAccess?.enabled && !userAccess.hasAccess) return 'not-licensed';
+  return { accountId, ...where, hostFacts: (timeZone) => hostFacts(where.product, license, timeZone) };
+}
+
+/** A clear no counts at once; no license told means that it does not apply here (D12). */
+function hostFacts(product: Product, told: unknown, timeZone: string): HostFacts {
+  const { state, endsAt } = readHostLicense(product, told);
+  return {
+    state,
+    evaluation: evaluationSchema.safeParse(told).data?.isEvaluation === true,
+    endsOn: endsAt === null ? null : dayInZone(new Date(endsAt), timeZone),
+    seatRequests: null,
+  };
+}

@@ -1,0 +1,57 @@
+import type { Answered } from '../contract/failure';
+import type { Page } from '../contract/questions';
+import { NO_TARGETS, type HistoryLine, type ReminderTargets, type Undelivered } from '../contract/reminders';
+import type { Payload } from '../contract/payloads';
+import { reachedBy } from '../reminders';
+import { dayInZone } from '../contract/day-in-zone';
+import { UnknownCursor, type Ports } from '../ports';
+import type { KeptReminder } from '../ports/reminder-ledger';
+import { DEFAULT_SETTINGS } from './site';
+
+export function reminderAnswers({ reminding, settings, clock }: Ports) {
+  const { ledger, history, targetSettings } = reminding;
+  return {
+    getReminders: async () => {
+      const [targets, scannedThrough] = await Promise.all([targetSettings.get(), ledger.scannedThrough()]);
+      return { ok: true as const, value: { targets: targets ?? NO_TARGETS, scannedThrough } };
+    },
+
+    saveReminderTargets: async ({
+      targets,
+    }: Payload<'saveReminderTargets'>): Promise<Answered<ReminderTargets>> => {
+      await targetSettings.set(targets);
+      return { ok: true, value: targets };
+    },
+
+    listUndelivered: async ({ after }: Payload<'listUndelivered'>): Promise<Answered<Page<Undelivered>>> => {
+      const { leadDays, timeZone } = (await settings.get()) ?? DEFAULT_SETTINGS;
+      const today = dayInZone(clock.now(), timeZone);
+      return paged(async () => {
+        const { items, next } = await ledger.failed(after);
+        return { items: items.map((row) => undelivered(row, today, leadDays)), next };
+      });
+    },
+
+    listReminderHistory: ({ after }: Payload<'listReminderHistory'>): Promise<Answered<Page<HistoryLine>>> =>
+      paged(() => history.page(after)),
+  };
+}
+
+function undelivered(
+  { subject, faults, begun }: KeptReminder,
+  today: string,
+  leadDays: readonly number[],
+): Undelivered {
+  const milestone = begun?.milestone ?? reachedBy(subject.endsOn, today, leadDays) ?? 0;
+  return { licenseId: subject.id, kind: subject.kind, endsOn: subject.endsOn, milestone, faults };
+}
+
+async function paged<T>(read: () => Promise<Page<T>>): Promise<Answered<Page<T>>> {
+  try {
+    return { ok: true, value: await read() };
+  } catch (error) {
+    if (!(error instanceof UnknownCursor)) throw error;
+    const fault = { code: 'unknown-value' as const, path: 'after', clauses: [] };
+    return { ok: false, failure: { code: 'bad-input', fault } };
+  }
+}

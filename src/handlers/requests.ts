@@ -1,0 +1,105 @@
+import type { Answered, Failure } from '../contract/failure';
+import type { Payload } from '../contract/payloads';
+import type { Page } from '../contract/questions';
+import type {
+  AnswerOutcome,
+  PromptSwitches,
+  RenewalInProgress,
+  RequestAnswer,
+  UserRequest,
+} from '../contract/requests';
+import { UnknownCursor, type Ports } from '../ports';
+import type { Caller } from './caller';
+import { inTurns } from './in-turns';
+import { DEFAULT_SETTINGS } from './site';
+
+/** How many requests are answered side by side. */
+const AT_ONCE = 5;
+
+const failed = (failure: Failure) => ({ ok: false, failure }) as const;
+
+/** What administrators ask about requests and prompts. */
+export function requestAnswers({ requests, attention, register, accounts, clock }: Ports) {
+  const answerOne = async (id: string, answer: RequestAnswer, by: string): Promise<AnswerOutcome> => {
+    const before = await requests.get(id);
+    if (!before) return { id, outcome: 'overtaken' };
+    const after = answered(before, answer, by, clock.now().toISOString());
+    return (await requests.answer(before, after))
+      ? { id, outcome: 'answered', request: after }
+      : { id, outcome: 'overtaken' };
+  };
+
+  return {
+    listRequests: async ({ state, after }: Payload<'listRequests'>): Promise<Answered<Page<UserRequest>>> => {
+      try {
+        return { ok: true, value: await requests.page(state, after) };
+      } catch (error) {
+        if (!(error instanceof UnknownCursor)) throw error;
+        return failed({ code: 'bad-input', fault: { code: 'unknown-value', path: 'after', clauses: [] } });
+      }
+    },
+
+    answerRequests: async (
+      { ids, answer }: Payload<'answerRequests'>,
+      { accountId }: Caller,
+    ): Promise<Answered<AnswerOutcome[]>> => {
+      const now = clock.now();
+      if (answer.state === 'under-way' && answer.until <= now.toISOString().slice(0, 10))
+        return failed({
+          code: 'bad-input',
+          fault: { code: 'impossible-date', path: 'answer.until', clauses: [] },
+        });
+      await accounts.note(accountId, now.toISOString());
+      const outcomes = await inTurns(AT_ONCE, [...new Set(ids)], (id) => answerOne(id, answer, accountId));
+      if (answer.state === 'under-way') {
+        for (const licenseId of licensesIn(outcomes)) await attention.setRenewal(licenseId, answer.until);
+      }
+      return { ok: true, value: outcomes };
+    },
+
+    setRenewal: async ({
+      licenseId,
+      until,
+    }: Payload<'setRenewal'>): Promise<Answered<{ licenseId: string }>> => {
+      if (!(await register.get(licenseId))) return failed({ code: 'not-found' });
+      await attention.setRenewal(licenseId, until);
+      return { ok: true, value: { licenseId } };
+    },
+
+    getPrompting: async (): Promise<
+      Answered<{ switches: PromptSwitches; renewals: RenewalInProgress[] }>
+    > => {
+      const today = clock.now().toISOString().slice(0, 10);
+      const { switches, renewals } = await attention.notice(today, DEFAULT_SETTINGS.leadDays);
+      return { ok: true, value: { switches, renewals } };
+    },
+
+    savePromptSwitches: async ({
+      switches,
+    }: {
+      switches: PromptSwitches;
+    }): Promise<Answered<PromptSwitches>> => {
+      await attention.setSwitches(switches);
+      return { ok: true, value: switches };
+    },
+  };
+}
+
+function answered(before: UserRequest, answer: RequestAnswer, by: string, at: string): UserRequest {
+  const { state } = answer;
+  return {
+    ...before,
+    state,
+    answeredBy: by,
+    answeredAt: at,
+    line: state === 'declined' && answer.line !== '' ? answer.line : null,
+    until: state === 'under-way' ? answer.until : null,
+  };
+}
+
+const licensesIn = (outcomes: readonly AnswerOutcome[]): Set<string> =>
+  new Set(
+    outcomes.flatMap((each) =>
+      each.outcome === 'answered' && each.request.licenseId !== null ? [each.request.licenseId] : [],
+    ),
+  );

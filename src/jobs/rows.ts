@@ -1,0 +1,35 @@
+import type { KeptReminder } from '../ports/reminder-ledger';
+import type { Day } from '../policy';
+import { subjectKey, type Subject } from '../reminders';
+
+/** The row that stands for a subject from now on: what is changed of it, under a new revision. */
+export function changed(row: KeptReminder, change: Partial<KeptReminder>): KeptReminder {
+  return { ...row, ...change, revision: crypto.randomUUID() };
+}
+
+/** Something is due, or is to be settled. */
+export function planned(subject: Subject, row: KeptReminder | null, today: Day): KeptReminder {
+  return changed(row ?? first(subject), { state: 'planned', nextOn: today, leasedUntil: null });
+}
+
+/** Something is due and waits for a day. */
+export function paused(subject: Subject, row: KeptReminder | null, until: Day): KeptReminder {
+  return changed(row ?? first(subject), { state: 'paused', nextOn: until, leasedUntil: null, faults: [] });
+}
+
+function first(subject: Subject): KeptReminder {
+  return {
+    key: subjectKey(subject),
+    revision: '',
+    subject,
+    state: 'planned',
+    reminded: null,
+    workItem: null,
+    page: null,
+    told: null,
+    begun: null,
+    faults: [],
+    nextOn: null,
+    leasedUntil: null,
+  };
+}

@@ -1,0 +1,133 @@
+import { dayInZone } from '../contract/day-in-zone';
+import { dueOn } from '../contract/due-on';
+import type { Page } from '../contract/questions';
+import { failureOf } from '../handlers/failing';
+import { inTurns } from '../handlers/in-turns';
+import { DEFAULT_SETTINGS } from '../handlers/site';
+import type { KeptReminder } from '../ports/reminder-ledger';
+import type { ReminderPorts } from '../ports/reminder-ports';
+import type { Day } from '../policy';
+import { endsToScan, subjectKey, type Subject } from '../reminders';
+import { decide, type Round } from './decision';
+import { planned, paused } from './rows';
+import { standingsOf } from './standing';
+
+/** How many subjects one event of the queue carries: a piece is done well within its function's time. */
+const A_PIECE = 10;
+/** How many rows are written side by side. */
+const AT_ONCE = 5;
+
+export interface Scanned {
+  day: Day;
+  /** How many subjects were handed to the queue. */
+  handed: number;
+}
+
+/**
+ * The daily scan: plans what is due, writes it down, and only then hands it to the queue. It reads the ends that can
+ * have something new due, and what is still open; its cost follows these, not the register. A scan that breaks off
+ * leaves the day unscanned, and the next one does it over; what is planned and not delivered is handed over again.
+ */
+export async function scan(ports: ReminderPorts): Promise<Scanned> {
+  const { leadDays, timeZone } = (await ports.settings.get()) ?? DEFAULT_SETTINGS;
+  const today = dayInZone(ports.clock.now(), timeZone);
+  const scannedThrough = await ports.ledger.scannedThrough();
+  const round = { today, leadDays, scannedThrough, timeZone };
+
+  const hand = new Set<string>();
+  const seen = new Set<string>();
+  const look = async (found: readonly Found[]) => {
+    const fresh = found.filter(({ subject }) => !seen.has(subjectKey(subject)));
+    for (const { subject } of fresh) seen.add(subjectKey(subject));
+    for (const key of await plan(ports, round, fresh)) hand.add(key);
+  };
+
+  for await (const rows of pages((after) => ports.ledger.openOn(today, after)))
+    await look(rows.map((row) => ({ subject: row.subject, row })));
+  const range = endsToScan(scannedThrough, today, leadDays);
+  for await (const kept of pages((after) => ports.register.page(range, after)))
+    await look(
+      await withRows(
+        ports,
+        kept.flatMap(({ entry }) => subjectOf(entry.id, dueOn(entry.license))),
+      ),
+    );
+  const hostEnds = (ports.hostEnds(timeZone) ?? []).filter(
+    ({ endsOn }) => endsOn >= range.from && endsOn < range.before,
+  );
+  await look(await withRows(ports, hostEnds));
+
+  await handOver(ports, [...hand]);
+  await ports.ledger.setScannedThrough(today);
+  return { day: today, handed: hand.size };
+}
+
+interface Found {
+  subject: Subject;
+  row: KeptReminder | null;
+}
+
+const subjectOf = (id: string, endsOn: Day | null): Subject[] =>
+  endsOn === null ? [] : [{ kind: 'maintenance', id, endsOn }];
+
+async function withRows({ ledger }: ReminderPorts, subjects: readonly Subject[]): Promise<Found[]> {
+  const rows = await ledger.getMany(subjects.map(subjectKey));
+  return subjects.map((subject) => ({ subject, row: rows.get(subjectKey(subject)) ?? null }));
+}
+
+/** Writes down what is due of these; gives the keys that the queue is to look at. */
+async function plan(
+  ports: ReminderPorts,
+  round: Omit<Round, 'pausedUntil'> & { timeZone: string },
+  found: readonly Found[],
+): Promise<string[]> {
+  if (found.length === 0) return [];
+  const subjects = found.map(({ subject }) => subject);
+  const [standings, pausedUntil] = await Promise.all([
+    standingsOf(ports, subjects, round.timeZone),
+    ports.renewals.pausedUntil(subjects.filter(({ kind }) => kind === 'maintenance').map(({ id }) => id)),
+  ]);
+  const handed = await inTurns(AT_ONCE, found, async ({ subject, row }) => {
+    const key = subjectKey(subject);
+    const standing = standings.get(key) ?? { kind: 'unknown' };
+    const decision = decide({ ...round, pausedUntil }, subject, row, standing);
+    switch (decision.kind) {
+      case 'nothing':
+        // Something was planned and is no longer due: the delivery puts it away.
+        return row && ['planned', 'delivering', 'failed'].includes(row.state) ? [key] : [];
+      case 'paused':
+        if (row?.state !== 'paused' || row.nextOn !== decision.until)
+          await ports.ledger.put(paused(subject, row, decision.until), row?.revision ?? null);
+        return [];
+      case 'remind':
+      case 'settle':
+        // What is planned, under way or failed stands in the index already.
+        if (!row || ['delivered', 'paused', 'closed'].includes(row.state))
+          await ports.ledger.put(planned(subject, row, round.today), row?.revision ?? null);
+        return [key];
+    }
+  });
+  return handed.flat();
+}
+
+/** What the queue does not take now, the next scan finds planned. */
+async function handOver(ports: ReminderPorts, keys: readonly string[]): Promise<void> {
+  const pieces = Array.from({ length: Math.ceil(keys.length / A_PIECE) }, (_, index) => ({
+    keys: keys.slice(index * A_PIECE, (index + 1) * A_PIECE),
+  }));
+  if (pieces.length === 0) return;
+  try {
+    await ports.enqueue(pieces);
+  } catch (error) {
+    failureOf(ports, 'handOver', error);
+  }
+}
+
+async function* pages<T>(read: (after: string | undefined) => Promise<Page<T>>): AsyncGenerator<T[]> {
+  let after: string | undefined;
+  do {
+    const { items, next } = await read(after);
+    yield items;
+    after = next ?? undefined;
+  } while (after !== undefined);
+}

@@ -1,0 +1,47 @@
+import { dueOn } from '../contract/due-on';
+import type { LicenseEntry } from '../contract/entry';
+import type { ReminderPorts } from '../ports/reminder-ports';
+import type { Day } from '../policy';
+import { subjectKey, type Subject } from '../reminders';
+
+/** How a subject stands today, by the register or the host. */
+export type Standing =
+  /** It still ends on its day. */
+  | { kind: 'current'; license: LicenseEntry | null }
+  /** It no longer ends on that day: renewed or corrected, or gone. */
+  | { kind: 'settled'; why: 'renewed' | 'removed'; newEnd: Day | null }
+  /** The host does not tell. */
+  | { kind: 'unknown' };
+
+/** How each of the subjects stands, by its key. */
+export async function standingsOf(
+  ports: ReminderPorts,
+  subjects: readonly Subject[],
+  zone: string,
+): Promise<Map<string, Standing>> {
+  const ofLicenses = subjects.filter(({ kind }) => kind === 'maintenance').map(({ id }) => id);
+  const licenses = ofLicenses.length === 0 ? null : await ports.register.getMany([...new Set(ofLicenses)]);
+  const hostEnds = ports.hostEnds(zone);
+  return new Map(
+    subjects.map((subject) => [
+      subjectKey(subject),
+      subject.kind === 'maintenance'
+        ? ofLicense(subject, licenses?.get(subject.id)?.entry)
+        : ofHost(subject, hostEnds),
+    ]),
+  );
+}
+
+function ofLicense({ endsOn }: Subject, license: LicenseEntry | undefined): Standing {
+  if (!license) return { kind: 'settled', why: 'removed', newEnd: null };
+  const now = dueOn(license.license);
+  return now === endsOn ? { kind: 'current', license } : { kind: 'settled', why: 'renewed', newEnd: now };
+}
+
+function ofHost(subject: Subject, ends: readonly Subject[] | null): Standing {
+  if (ends === null) return { kind: 'unknown' };
+  const same = ends.find(({ kind, id }) => kind === subject.kind && id === subject.id);
+  return same?.endsOn === subject.endsOn
+    ? { kind: 'current', license: null }
+    : { kind: 'settled', why: 'renewed', newEnd: same?.endsOn ?? null };
+}

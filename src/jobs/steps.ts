@@ -1,0 +1,29 @@
+import { dueOn } from '../contract/due-on';
+import type { Ports } from '../ports';
+import type { Step } from './prepare';
+
+/** Every step that stored data may have to take, in order. */
+export function stepsOf({ register, clock }: Pick<Ports, 'register' | 'clock'>): Step[] {
+  return [
+    {
+      // Version 1 has the register alone. Saving each license anew puts it where prompts look, by the day it is due.
+      to: 2,
+      part: async (cursor) => {
+        const { items, next } = await register.page({ from: null, before: null }, cursor ?? undefined);
+        for (const { entry, keyReference } of items) {
+          const license = { entry: { ...entry, revision: crypto.randomUUID() }, keyReference };
+          // One that somebody changed meanwhile was saved by this release already.
+          await register.change({
+            id: entry.id,
+            base: entry.revision,
+            next: { license, dueOn: dueOn(entry.license) },
+            adopts: null,
+            discards: null,
+            at: clock.now().toISOString(),
+          });
+        }
+        return next;
+      },
+    },
+  ];
+}

@@ -1,0 +1,18 @@
+import type { Part } from '../../../reminders';
+
+/** Paragraphs as an Atlassian document, which is how Jira takes descriptions and comments. */
+export function toAdf(paragraphs: readonly (readonly Part[])[]): object {
+  return {
+    type: 'doc',
+    version: 1,
+    content: paragraphs.map((parts) => ({ type: 'paragraph', content: parts.map(textOf) })),
+  };
+}
+
+function textOf({ text, link, strong = false }: Part): object {
+  const marks = [
+    ...(strong ? [{ type: 'strong' }] : []),
+    ...(link === undefined ? [] : [{ type: 'link', attrs: { href: link } }]),
+  ];
+  return { type: 'text', text, ...(marks.length > 0 ? { marks } : {}) };
+}

@@ -1,0 +1,24 @@
+import type { ReminderPorts } from '../../reminder-ports';
+import { forgePorts } from '..';
+import { forgeSchema } from '../schema-store';
+import { forgeHistory } from './history';
+import { hostEnds } from './host-ends';
+import { forgeLedger } from './ledger';
+import { forgePages } from './pages';
+import { enqueue } from './queue';
+import { forgeRenewals } from './renewals';
+import { forgeTargetSettings } from './target-settings';
+import { forgeWorkItems } from './work-items';
+
+/** What the scan and the delivery need, on Forge's storage and queue and the products' REST APIs. */
+export const forgeReminderPorts: ReminderPorts = {
+  ...forgePorts,
+  schema: forgeSchema,
+  ledger: forgeLedger,
+  history: forgeHistory,
+  targets: { workItem: forgeWorkItems, page: forgePages },
+  targetSettings: forgeTargetSettings,
+  renewals: forgeRenewals,
+  hostEnds,
+  enqueue,
+};

@@ -1,0 +1,104 @@
+import api, { route, type APIResponse, type Route } from '@forge/api';
+import { z } from 'zod';
+import { idempotentMessage, milestoneIn, pageTitle, SETTLED, toStorage } from './page-text';
+import { DeliveryFailure, type Targets } from '../../reminder-targets';
+import { asking, refusedBy, saidBy } from './asking';
+
+const spaces = z.object({ results: z.array(z.object({ id: z.string() })) });
+const page = z.object({
+  id: z.string(),
+  title: z.string(),
+  version: z.object({ number: z.number(), message: z.string().nullish() }),
+  body: z.object({ storage: z.object({ value: z.string() }).optional() }).optional(),
+});
+const pagesFound = z.object({ results: z.array(page) });
+type FoundPage = z.infer<typeof page>;
+
+/** Pages in Confluence, as the app. A space holds one page of a title: a second one cannot come to be. */
+export const forgePages: Targets['page'] = {
+  find: async ({ spaceKey }, subject) => {
+    const spaceId = await spaceIdOf(spaceKey);
+    const query = new URLSearchParams({ title: pageTitle(subject), status: 'current', limit: '1' });
+    query.set('space-id', spaceId);
+    const response = await send('GET', route`/wiki/api/v2/pages?${query}`);
+    if (!response.ok) throw await refusedBy(response);
+    const [found] = pagesFound.parse(await response.json()).results;
+    return found ? placedOf(found) : null;
+  },
+
+  create: async ({ spaceKey }, subject, content) => {
+    const response = await send('POST', route`/wiki/api/v2/pages`, {
+      spaceId: await spaceIdOf(spaceKey),
+      status: 'current',
+      title: pageTitle(subject),
+      body: { representation: 'storage', value: toStorage(content) },
+    });
+    if (!response.ok) throw await refusedBy(response);
+    const { id, title } = page.parse(await response.json());
+    // The first version takes no message: which milestone it shows, only this answer knows.
+    return { id, name: title, milestone: content.milestone };
+  },
+
+  update: async ({ id }, subject, content) => {
+    const now = await read(id);
+    if (!now) return null;
+    const message = idempotentMessage(content.milestone);
+    if (now.version.message !== message) await write(now, toStorage(content), message);
+    return { id, name: pageTitle(subject), milestone: content.milestone };
+  },
+
+  settle: async ({ id }, _subject, note) => {
+    const now = await read(id);
+    if (!now || now.version.message === SETTLED) return;
+    const before = now.body?.storage?.value ?? '';
+    await write(now, `${toStorage({ paragraphs: [[{ text: note, strong: true }]] })}${before}`, SETTLED);
+  },
+};
+
+const placedOf = ({ id, title, version }: FoundPage) => ({
+  id,
+  name: title,
+  milestone: milestoneIn(version.message),
+});
+
+async function spaceIdOf(key: string): Promise<string> {
+  const response = await send(
+    'GET',
+    route`/wiki/api/v2/spaces?${new URLSearchParams({ keys: key, limit: '1' })}`,
+  );
+  if (!response.ok) throw await refusedBy(response);
+  const [space] = spaces.parse(await response.json()).results;
+  if (!space) throw new DeliveryFailure('no-space');
+  return space.id;
+}
+
+async function read(id: string): Promise<FoundPage | null> {
+  const query = new URLSearchParams({ 'body-format': 'storage' });
+  const response = await send('GET', route`/wiki/api/v2/pages/${id}?${query}`);
+  if (response.status === 404) return null;
+  if (!response.ok) throw await refusedBy(response);
+  return page.parse(await response.json());
+}
+
+/** A version is written once: whoever else wrote it first is a conflict, and the next try reads anew. */
+async function write({ id, title, version }: FoundPage, value: string, message: string): Promise<void> {
+  const response = await send('PUT', route`/wiki/api/v2/pages/${id}`, {
+    id,
+    status: 'current',
+    title,
+    body: { representation: 'storage', value },
+    version: { number: version.number + 1, message },
+  });
+  if (response.status === 409) throw new DeliveryFailure('busy', await saidBy(response));
+  if (!response.ok && response.status !== 404) throw await refusedBy(response);
+}
+
+function send(method: string, to: Route, body?: object): Promise<APIResponse> {
+  return asking(() =>
+    api.asApp().requestConfluence(to, {
+      method,
+      headers: { accept: 'application/json', 'content-type': 'application/json' },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    }),
+  );
+}

@@ -1,0 +1,154 @@
+import api, { route, type APIResponse, type Route } from '@forge/api';
+import { z } from 'zod';
+import type { ReminderContent } from '../../../reminders';
+import { DeliveryFailure, type Placed, type Targets } from '../../reminder-targets';
+import { toAdf } from './adf';
+import { asking, refusedBy } from './asking';
+
+/** The property that tells our work items apart: whose reminder it is, and how far it has come. */
+export const PROPERTY = 'mockups-reminder';
+/** Found by this label, and told apart by the property. */
+export const labelOf = (subject: string) => `mockups:${subject}`;
+
+const marker = z.object({ subject: z.string(), milestone: z.number(), settled: z.boolean() });
+const found = z.object({
+  issues: z.array(
+    z.object({ id: z.string(), key: z.string(), properties: z.record(z.string(), z.unknown()).optional() }),
+  ),
+});
+const created = z.object({ id: z.string(), key: z.string() });
+const refusal = z.object({
+  errors: z.record(z.string(), z.string()).default({}),
+  errorMessages: z.array(z.string()).default([]),
+});
+const status = z.object({
+  fields: z.object({ status: z.object({ statusCategory: z.object({ key: z.string() }) }) }),
+  properties: z.record(z.string(), z.unknown()).optional(),
+});
+const transitions = z.object({
+  transitions: z.array(
+    z.object({ id: z.string(), to: z.object({ statusCategory: z.object({ key: z.string() }) }) }),
+  ),
+});
+
+/** Work items in Jira, as the app. */
+export const forgeWorkItems: Targets['workItem'] = {
+  find: async ({ projectKey }, subject) => {
+    const response = await send('POST', route`/rest/api/3/search/jql`, {
+      jql: `project = "${projectKey}" AND labels = "${labelOf(subject)}" ORDER BY created ASC`,
+      fields: ['status'],
+      properties: [PROPERTY],
+      maxResults: 20,
+    });
+    // The query itself is always sound: what Jira finds wrong with it is the project.
+    if (response.status === 400) throw new DeliveryFailure('no-project');
+    if (!response.ok) throw await refusedBy(response);
+    for (const { id, key, properties } of found.parse(await response.json()).issues) {
+      const mark = marker.safeParse(properties?.[PROPERTY]).data;
+      if (mark?.subject === subject && !mark.settled) return { id, name: key, milestone: mark.milestone };
+    }
+    return null;
+  },
+
+  create: async ({ projectKey, issueType }, subject, content) => {
+    const fields = {
+      project: { key: projectKey },
+      issuetype: { name: issueType },
+      labels: [labelOf(subject)],
+      ...textFields(content),
+    };
+    const properties = markedBy(subject, content.milestone, false);
+    const post = (body: object) => send('POST', route`/rest/api/3/issue`, body);
+    const duedate = content.dueOn;
+    const response = await post({ fields: { ...fields, duedate }, properties });
+    if (response.status === 201) return placed(response, content);
+    const turnedDown = await readRefusal(response);
+    // Nothing was made. A project whose screens have no due date gets one without.
+    if (response.status === 400 && 'duedate' in turnedDown.errors) {
+      const second = await post({ fields, properties });
+      if (second.status === 201) return placed(second, content);
+      throw refused(second.status, await readRefusal(second));
+    }
+    throw refused(response.status, turnedDown);
+  },
+
+  update: async ({ id, name }, subject, content) => {
+    const response = await send('PUT', route`/rest/api/3/issue/${id}`, {
+      fields: textFields(content),
+      properties: markedBy(subject, content.milestone, false),
+    });
+    if (response.status === 404) return null;
+    if (!response.ok) throw await refusedBy(response);
+    return { id, name, milestone: content.milestone };
+  },
+
+  settle: async ({ id, milestone }, subject, note) => {
+    const query = new URLSearchParams({ fields: 'status', properties: PROPERTY });
+    const response = await send('GET', route`/rest/api/3/issue/${id}?${query}`);
+    if (response.status === 404) return;
+    if (!response.ok) throw await refusedBy(response);
+    const now = status.parse(await response.json());
+    // The note and the mark that it was written go in one call: a second one adds none.
+    if (marker.safeParse(now.properties?.[PROPERTY]).data?.settled !== true) {
+      const noted = await send('PUT', route`/rest/api/3/issue/${id}`, {
+        update: { comment: [{ add: { body: toAdf([[{ text: note }]]) } }] },
+        properties: markedBy(subject, milestone, true),
+      });
+      if (!noted.ok && noted.status !== 404) throw await refusedBy(noted);
+    }
+    if (now.fields.status.statusCategory.key !== 'done') await close(id);
+  },
+};
+
+/** By the first transition that leads to a done status; a workflow without one leaves it to people. */
+async function close(id: string): Promise<void> {
+  const response = await send('GET', route`/rest/api/3/issue/${id}/transitions`);
+  if (!response.ok) throw await refusedBy(response);
+  const done = transitions
+    .parse(await response.json())
+    .transitions.find(({ to }) => to.statusCategory.key === 'done');
+  if (!done) return;
+  const moved = await send('POST', route`/rest/api/3/issue/${id}/transitions`, {
+    transition: { id: done.id },
+  });
+  // A transition that asks for more is left to people; the note says that the end is settled.
+  if (!moved.ok && moved.status !== 400 && moved.status !== 404) throw await refusedBy(moved);
+}
+
+const textFields = ({ title, paragraphs }: ReminderContent) => ({
+  summary: title.slice(0, 255),
+  description: toAdf(paragraphs),
+});
+
+const markedBy = (subject: string, milestone: number, settled: boolean) => [
+  { key: PROPERTY, value: { subject, milestone, settled } },
+];
+
+async function placed(response: APIResponse, { milestone }: ReminderContent): Promise<Placed> {
+  const { id, key } = created.parse(await response.json());
+  return { id, name: key, milestone };
+}
+
+async function readRefusal(response: APIResponse): Promise<z.infer<typeof refusal>> {
+  const body: unknown = await response.json().catch(() => ({}));
+  return refusal.safeParse(body).data ?? { errors: {}, errorMessages: [] };
+}
+
+/** What Jira turned down, by the field that it names. */
+function refused(status: number, { errors, errorMessages }: z.infer<typeof refusal>): DeliveryFailure {
+  if (status === 401 || status === 403) return new DeliveryFailure('not-allowed');
+  if ('project' in errors || 'pid' in errors || status === 404) return new DeliveryFailure('no-project');
+  if ('issuetype' in errors) return new DeliveryFailure('no-issue-type');
+  const said = [...errorMessages, ...Object.entries(errors).map((each) => each.join(': '))].join(' ');
+  return new DeliveryFailure('refused', said.slice(0, 300));
+}
+
+function send(method: string, to: Route, body?: object): Promise<APIResponse> {
+  return asking(() =>
+    api.asApp().requestJira(to, {
+      method,
+      headers: { accept: 'application/json', 'content-type': 'application/json' },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    }),
+  );
+}

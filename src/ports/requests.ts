@@ -1,0 +1,23 @@
+import type { Page } from '../contract/questions';
+import type { RequestKind, RequestState, UserRequest } from '../contract/requests';
+
+/** Users' requests to admins. Rejects with a `PortFailure` where the storage does not answer. */
+export interface Requests {
+  get: (id: string) => Promise<UserRequest | null>;
+  /** Stores a request, unless one stands there already: then that one comes back. `replaces` may be overwritten. */
+  add: (
+    request: UserRequest,
+    replaces: UserRequest | null,
+  ) => Promise<{ added: true } | { added: false; current: UserRequest | null }>;
+  /** Stores the answered request, if it still stands as it was read. */
+  answer: (before: UserRequest, after: UserRequest) => Promise<boolean>;
+  /** The latest first, at most 20. */
+  ofAccount: (accountId: string) => Promise<UserRequest[]>;
+  /** How many wait for an answer, counted up to 100. */
+  countOpen: (licenseId: string | null, kind: RequestKind) => Promise<number>;
+  /** Whether there is any, answered or not. */
+  any: (licenseId: string | null, kind: RequestKind) => Promise<boolean>;
+  page: (state: RequestState, after: string | undefined) => Promise<Page<UserRequest>>;
+  /** Removes answered ones of the past; at most 100 a call, and tells how many. */
+  removeAnsweredBefore: (state: RequestState, instant: string) => Promise<number>;
+}

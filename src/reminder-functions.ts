@@ -1,0 +1,49 @@
+import { InvocationError, InvocationErrorCode, type AsyncEvent } from '@forge/events';
+import { failureOf } from './handlers/failing';
+import { deliver } from './jobs/deliver';
+import { prepare } from './jobs/prepare';
+import { scan } from './jobs/scan';
+import { stepsOf } from './jobs/steps';
+import type { ReminderPorts } from './ports/reminder-ports';
+
+/** Longer than a lease, and the most that the queue waits: whoever broke off is gone by then. */
+const AGAIN_AFTER_SECONDS = 900;
+
+/** The functions behind the daily trigger and the queue. */
+export function createReminderFunctions(ports: ReminderPorts) {
+  return {
+    /** A scheduled function answers like a web trigger. What fails here is done over by the next day's scan. */
+    scanReminders: async (): Promise<{ statusCode: number }> => {
+      try {
+        await prepare(ports.schema, stepsOf(ports));
+        await scan(ports);
+        await ports.history.trim();
+        return { statusCode: 204 };
+      } catch (error) {
+        failureOf(ports, 'scanReminders', error);
+        return { statusCode: 500 };
+      }
+    },
+
+    /** The app was installed or upgraded. What is not done in time, the daily scan goes on with. */
+    prepareData: async (): Promise<void> => {
+      try {
+        await prepare(ports.schema, stepsOf(ports));
+      } catch (error) {
+        failureOf(ports, 'prepareData', error);
+      }
+    },
+
+    /** Delivers a piece; what has to wait comes again, and after the last time with the next scan. */
+    deliverReminders: async ({ body }: Pick<AsyncEvent, 'body'>): Promise<InvocationError | undefined> => {
+      const keys = Array.isArray(body.keys) ? body.keys.filter((key) => typeof key === 'string') : [];
+      const { later } = await deliver(ports, keys);
+      return later
+        ? new InvocationError({
+            retryAfter: AGAIN_AFTER_SECONDS,
+            retryReason: InvocationErrorCode.FUNCTION_RETRY_REQUEST,
+          })
+        : undefined;
+    },
+  };
+}

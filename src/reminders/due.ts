@@ -1,0 +1,59 @@
+import { addDays, type Day } from '../policy';
+import { lastDayOf, milestonesOf, reachedBy, type Milestone } from './milestones';
+
+/** What is known of the reminders of one subject. */
+export interface Known {
+  /** The latest milestone that was delivered; null where none was yet. */
+  reminded: Milestone | null;
+}
+
+export interface Situation {
+  endsOn: Day;
+  today: Day;
+  leadDays: readonly number[];
+  /** The last day that was scanned to its end; null before the first scan. */
+  scannedThrough: Day | null;
+  /** Null where no scan has met this subject. */
+  known: Known | null;
+  /** Reminders pause before this day: a renewal is under way; null where none is. */
+  pausedUntil: Day | null;
+}
+
+/** What is to be done about one subject on one day. */
+export type Due =
+  | { kind: 'remind'; milestone: Milestone; superseded: Milestone[] }
+  /** A reminder is due, and waits for this day. */
+  | { kind: 'paused'; until: Day; milestone: Milestone }
+  | { kind: 'nothing' };
+
+/**
+ * The one reminder that is due, or none.
+ *
+ * Only the latest milestone that has passed is delivered. Earlier ones that nobody delivered, because scans were
+ * missed, a renewal was under way or the license was registered late, are superseded by it: a reminder of 60 days
+ * would say the wrong thing when 7 are left. An end that was over for good before the first scan met it is not
+ * announced: the console shows it.
+ */
+export function dueReminder({ endsOn, today, leadDays, scannedThrough, known, pausedUntil }: Situation): Due {
+  const milestone = reachedBy(endsOn, today, leadDays);
+  const reminded = known?.reminded ?? null;
+  if (milestone === null || (reminded !== null && reminded <= milestone)) return { kind: 'nothing' };
+  if (known === null && lastDayOf(endsOn) <= (scannedThrough ?? addDays(today, -1)))
+    return { kind: 'nothing' };
+  if (pausedUntil !== null && today < pausedUntil) return { kind: 'paused', until: pausedUntil, milestone };
+  const superseded = milestonesOf(leadDays).filter(
+    (each) => each > milestone && (reminded === null || each < reminded),
+  );
+  return { kind: 'remind', milestone, superseded };
+}
+
+/** The ends that a scan has to look at: from `from` on, up to before `before`. All others can have nothing new due. */
+export function endsToScan(
+  scannedThrough: Day | null,
+  today: Day,
+  leadDays: readonly number[],
+): { from: Day; before: Day } {
+  const yesterday = addDays(today, -1);
+  const since = scannedThrough === null || scannedThrough > yesterday ? yesterday : scannedThrough;
+  return { from: since, before: addDays(today, Math.max(0, ...leadDays) + 1) };
+}

@@ -1,0 +1,73 @@
+import { showFlag } from '@forge/bridge';
+import type { PromptSwitches } from '../../../src/contract/requests';
+import { AUDIENCES, PLACES, type Audience, type Place } from '../../../src/prompts';
+import { useWords } from '../wording/use-words';
+
+const PLACE_NAME = {
+  'page-banner': 'requests.pageBanner',
+  byline: 'requests.byline',
+  'issue-panel': 'requests.issuePanel',
+  'dashboard-gadget': 'requests.dashboardGadget',
+} as const satisfies Record<Place, string>;
+
+const AUDIENCE_NAME = {
+  admin: 'requests.forAdmins',
+  user: 'requests.forUsers',
+} as const satisfies Record<Audience, string>;
+
+interface PromptPlacesProps {
+  switches: PromptSwitches;
+  onSave: (switches: PromptSwitches) => Promise<boolean>;
+}
+
+/** A switch for each place and audience; each is saved as it is set. */
+export function PromptPlaces({ switches: { off }, onSave }: PromptPlacesProps) {
+  const { say } = useWords();
+  const isOff = (place: Place, audience: Audience) =>
+    off.some((each) => each.place === place && each.audience === audience);
+  const set = async (place: Place, audience: Audience, isOn: boolean) => {
+    const others = off.filter((each) => each.place !== place || each.audience !== audience);
+    if (await onSave({ off: isOn ? others : [...others, { place, audience }] }))
+      showFlag({
+        id: 'switches',
+        type: 'success',
+        title: say('requests.switchesSaved'),
+        isAutoDismiss: true,
+      });
+  };
+  return (
+    <section className="card">
+      <h2>{say('requests.switchesTitle')}</h2>
+      <p className="subtle">{say('requests.switchesText')}</p>
+      <table className="prompt-places">
+        <thead>
+          <tr>
+            <th scope="col">{say('requests.place')}</th>
+            {AUDIENCES.map((audience) => (
+              <th key={audience} scope="col">
+                {say(AUDIENCE_NAME[audience])}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {PLACES.map((place) => (
+            <tr key={place}>
+              <th scope="row">{say(PLACE_NAME[place])}</th>
+              {AUDIENCES.map((audience) => (
+                <td key={audience}>
+                  <input
+                    type="checkbox"
+                    aria-label={`${say(PLACE_NAME[place])}, ${say(AUDIENCE_NAME[audience])}`}
+                    checked={!isOff(place, audience)}
+                    onChange={(event) => void set(place, audience, event.currentTarget.checked)}
+                  />
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}

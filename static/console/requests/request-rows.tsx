@@ -1,0 +1,32 @@
+import type { RequestKind, UserRequest } from '../../../src/contract/requests';
+import { useWords } from '../wording/use-words';
+import { useNameOf } from './names';
+
+/** One request: who, when, what for and in which words; and the answer where there is one. Texts are shown as they are. */
+export function RequestRow({ request }: { request: UserRequest }) {
+  const { say, day, instantDay } = useWords();
+  const { accountId, answeredBy, answeredAt, kind, text, askedAt, line, until } = request;
+  const asker = useNameOf(accountId) ?? say('requests.someone');
+  const answerer = useNameOf(answeredBy);
+  const by = answerer ?? say(answeredBy === null ? 'requests.formerUser' : 'requests.someone');
+  return (
+    <li className="request">
+      <strong>{say(KIND[kind])}</strong>{' '}
+      <span className="subtle">{say('requests.asked', { name: asker, date: instantDay(askedAt) })}</span>
+      {text !== '' && <p className="request-text">{text}</p>}
+      {answeredAt !== null && (
+        <p className="subtle request-text">
+          {say('requests.answered', { name: by, date: instantDay(answeredAt) })}
+          {until !== null && ` · ${say('requests.until', { date: day(until) })}`}
+          {line !== null && ` · ${line}`}
+        </p>
+      )}
+    </li>
+  );
+}
+
+const KIND = {
+  seats: 'requests.seats',
+  renewal: 'requests.renewal',
+  upgrade: 'requests.upgrade',
+} as const satisfies Record<RequestKind, string>;

@@ -1,0 +1,19 @@
+import { makeInvoke } from '@forge/bridge';
+import type { PromptContract, PromptQuestion } from '../../src/contract/prompt-questions';
+
+const invoke = makeInvoke<PromptContract>();
+
+type Answer<Q extends PromptQuestion> = Awaited<ReturnType<PromptContract[Q]>>;
+
+/** Puts a question to the back end; null where no answer came back. Never throws. */
+export async function ask<Q extends PromptQuestion>(
+  question: Q,
+  payload: Parameters<PromptContract[Q]>[0],
+): Promise<Answer<Q> | null> {
+  try {
+    const put = invoke as unknown as (question: Q, payload: unknown) => Promise<Answer<Q> | undefined>;
+    return (await put(question, payload)) ?? null;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,28 @@
+import type { Overview } from '../../../src/contract/prompt-questions';
+import type { Speech } from '../wording/speech';
+import { h } from './dom';
+
+const ORDER = ['now', 'soon', 'fine', 'unknown'] as const;
+
+/** How many licenses are in which state. None of the unknown needs no word. */
+export function overviewTable({ words, locale }: Speech, overview: Overview): HTMLElement {
+  const number = new Intl.NumberFormat(locale);
+  const shown = ORDER.filter((state) => state !== 'unknown' || overview.unknown > 0);
+  return h(
+    'div',
+    { class: 'overview' },
+    h(
+      'dl',
+      {},
+      ...shown.map((state) =>
+        h(
+          'div',
+          { class: `state ${state}${overview[state] === 0 ? ' none' : ''}` },
+          h('dt', {}, words.overview[state]),
+          h('dd', {}, number.format(overview[state])),
+        ),
+      ),
+    ),
+    !overview.complete && h('p', { class: 'age' }, words.overview.more),
+  );
+}

@@ -1,0 +1,90 @@
+import type { Words } from './words';
+
+const people = (count: number) =>
+  count === 0
+    ? 'Es wird um weitere Plätze gebeten'
+    : count === 1
+      ? 'Eine Person bittet um weitere Plätze'
+      : `${count >= 100 ? '100 oder mehr' : count} Personen bitten um weitere Plätze`;
+const of = (name: string) => (name === '' ? '' : ` für ${name}`);
+
+export const de: Words = {
+  prompt: {
+    'subscription-inactive': {
+      admin: () =>
+        'Das Abonnement von Mockups auf dieser Site ist inaktiv. Mockups werden angezeigt, aber nicht bearbeitet.',
+      user: () => 'Mockups lassen sich auf dieser Site nicht bearbeiten: Das Abonnement ist inaktiv.',
+    },
+    'evaluation-ended': {
+      admin: ({ day }) =>
+        day === ''
+          ? 'Der Test von Mockups auf dieser Site ist beendet.'
+          : `Der Test von Mockups auf dieser Site endete am ${day}.`,
+      user: ({ day }) =>
+        day === ''
+          ? 'Der Test von Mockups auf dieser Site ist beendet.'
+          : `Der Test von Mockups auf dieser Site endete am ${day}.`,
+    },
+    'maintenance-expired': {
+      admin: ({ name, day, distance }) =>
+        `Die Wartung${of(name)} ist am ${day} abgelaufen, ${distance}. Die Lizenz läuft weiter, ohne Updates und Support.`,
+      user: ({ day }) =>
+        `Eine Mockups-Lizenz hat seit ${day} keine Updates und keinen Support. Sie funktioniert weiter wie bisher.`,
+    },
+    'evaluation-ending': {
+      admin: ({ day, distance }) => `Der Test von Mockups auf dieser Site endet am ${day}, ${distance}.`,
+      user: ({ day, distance }) => `Der Test von Mockups auf dieser Site endet am ${day}, ${distance}.`,
+    },
+    'maintenance-expiring': {
+      admin: ({ name, day, distance }) => `Die Wartung${of(name)} endet am ${day}, ${distance}.`,
+      user: ({ day, distance }) =>
+        `Updates und Support einer Mockups-Lizenz enden am ${day}, ${distance}. Danach funktioniert sie weiter.`,
+    },
+    'seats-outgrown': {
+      admin: ({ name, count }) => `${people(count)}${name === '' ? ' auf dieser Site' : of(name)}.`,
+      user: () => 'Mockups hat keinen freien Platz zum Bearbeiten.',
+    },
+    'renewal-under-way': {
+      admin: ({ name, day }) => `Die Verlängerung${of(name)} läuft bis ${day}.`,
+      user: ({ day }) => `Die Verlängerung, um die Sie gebeten haben, läuft bis ${day}.`,
+    },
+  },
+  contact: (contact) => `Ansprechpartner: ${contact}.`,
+  quiet: 'Zurzeit muss sich niemand um eine Mockups-Lizenz kümmern.',
+  actions: {
+    open: 'Öffnen',
+    ask: 'Admins fragen',
+    notNow: 'Nicht jetzt',
+    renewal: 'Verlängerung läuft',
+    send: 'Senden',
+    cancel: 'Abbrechen',
+    retry: 'Erneut versuchen',
+    ok: 'OK',
+  },
+  hush: { label: 'Ausblenden', milestone: 'bis sich etwas ändert', week: '7 Tage', month: '30 Tage' },
+  ask: {
+    kind: 'Worum geht es?',
+    text: 'Eine Zeile an die Admins (optional)',
+    kinds: { seats: 'Weitere Plätze', renewal: 'Eine Verlängerung', upgrade: 'Ein Upgrade' },
+  },
+  asked: (on) => `Sie haben am ${on} gefragt.`,
+  answered: {
+    open: () => 'Noch keine Antwort.',
+    done: ({ by }) => `${by}: erledigt.`,
+    declined: ({ by, line }) => (line === '' ? `${by}: abgelehnt.` : `${by}: abgelehnt. „${line}“`),
+    'under-way': ({ by, until }) => `${by}: Die Verlängerung läuft, bis ${until}.`,
+  },
+  someAdmin: 'Ein Admin',
+  alreadyAsked: (on) => `Danach haben Sie bereits am ${on} gefragt.`,
+  renewalSet: (until) => `Bis ${until} wird niemand daran erinnert.`,
+  asOf: (when) => `Stand ${when}; ob es noch gilt, ließ sich nicht lesen.`,
+  failed: 'Das ließ sich nicht speichern. Es wurde nichts geändert.',
+  overview: {
+    title: 'Lizenzen',
+    now: 'Abgelaufen oder inaktiv',
+    soon: 'Enden bald',
+    fine: 'Abgedeckt',
+    unknown: 'Unbekannt',
+    more: 'Von den ersten 1.000 Lizenzen.',
+  },
+};

@@ -1,0 +1,93 @@
+import { startApp, value, type App } from './app';
+import type { ReminderTargets } from '../../src/contract/reminders';
+import { NO_TARGETS } from '../../src/contract/reminders';
+import { forgeReminderPorts } from '../../src/ports/forge/reminding';
+import { createReminderFunctions } from '../../src/reminder-functions';
+
+let app: App;
+beforeEach(() => (app = startApp()));
+afterEach(() => app.close());
+
+const TARGETS: ReminderTargets = {
+  workItem: { projectKey: 'GONE', issueType: 'Task' },
+  page: { spaceKey: 'OPS' },
+  language: 'de',
+  consoleUrl: 'https://site.example/console',
+};
+
+it('reminders go nowhere but into the history before an admin says where', async () => {
+  expect(await value(app.ask('getReminders'))).toEqual({ targets: NO_TARGETS, scannedThrough: null });
+});
+
+it('the targets are kept as saved', async () => {
+  expect(await value(app.ask('saveReminderTargets', { targets: TARGETS }))).toEqual(TARGETS);
+  expect((await value(app.ask('getReminders'))).targets).toEqual(TARGETS);
+});
+
+it.each<[title: string, over: object, path: string]>([
+  [
+    'a project that is no key',
+    { workItem: { projectKey: 'a" OR 1', issueType: 'Task' } },
+    'targets.workItem.projectKey',
+  ],
+  ['a space that is no key', { page: { spaceKey: 'a/b' } }, 'targets.page.spaceKey'],
+  ['an address that is none', { consoleUrl: 'javascript:alert(1)' }, 'targets.consoleUrl'],
+  ['another language', { language: 'fr' }, 'targets.language'],
+])('%s is refused', async (_, over, path) => {
+  expect(await app.call('saveReminderTargets', { targets: { ...TARGETS, ...over } })).toMatchObject({
+    failure: { code: 'bad-input', fault: { path } },
+  });
+});
+
+it('what could not be delivered is listed with its reason, beside the history of what was', async () => {
+  await value(app.ask('saveReminderTargets', { targets: TARGETS }));
+  await value(
+    app.ask('addLicense', {
+      draft: {
+        name: 'Acme wiki',
+        contact: '',
+        license: {
+          product: 'jira-server',
+          channel: 'direct',
+          history: [{ kind: 'statement', on: '2015-01-01', expiresOn: '2015-05-16' }],
+        },
+      },
+      key: null,
+      timeZone: 'UTC',
+    }),
+  );
+  const functions = createReminderFunctions({
+    ...forgeReminderPorts,
+    clock: { now: () => new Date(app.now) },
+  });
+  await functions.scanReminders();
+  for (const event of app.platform.queue.splice(0)) await functions.deliverReminders(event);
+
+  const fault = { target: 'work-item', code: 'no-project' };
+  expect(await value(app.ask('listUndelivered', {}))).toMatchObject({
+    items: [{ kind: 'maintenance', endsOn: '2015-05-16', milestone: 7, faults: [fault] }],
+    next: null,
+  });
+  expect(await value(app.ask('listReminderHistory', {}))).toMatchObject({
+    items: [
+      {
+        day: '2015-05-09',
+        event: 'reminded',
+        name: 'Acme wiki',
+        milestone: 7,
+        superseded: [60, 30],
+        faults: [fault],
+      },
+    ],
+  });
+  expect(await value(app.ask('getReminders'))).toMatchObject({ scannedThrough: '2015-05-09' });
+});
+
+it.each(['listUndelivered', 'listReminderHistory'] as const)(
+  '%s: a cursor of nobody’s is bad input',
+  async (question) => {
+    expect(await app.ask(question, { after: 'mine' })).toMatchObject({
+      failure: { code: 'bad-input', fault: { path: 'after' } },
+    });
+  },
+);

@@ -1,0 +1,38 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import { readManifest } from '../../preview/platform';
+import {
+  BY_HISTORY_INSTANT,
+  BY_NEXT_DAY,
+  BY_STATE,
+  HISTORY_ENTITY,
+  REMINDER_ENTITY,
+} from '../../src/ports/forge/reminding/entity';
+import { REMINDER_QUEUE } from '../../src/ports/forge/reminding/queue';
+
+const manifest = readManifest(process.cwd());
+const { modules } = parse(readFileSync('manifest.yml', 'utf8')) as { modules: Record<string, object[]> };
+
+it.each([
+  [REMINDER_ENTITY, ['nextOn', 'revision', 'row', 'state'], [BY_NEXT_DAY, BY_STATE]],
+  [HISTORY_ENTITY, ['at', 'line'], [BY_HISTORY_INSTANT]],
+])('declares the entity %s as the code keeps it', (name, attributes, indexes) => {
+  const entity = manifest.entities.find((each) => each.name === name);
+  expect(Object.keys(entity?.attributes ?? {}).sort()).toEqual(attributes);
+  expect(entity?.indexes.map((each) => each.name)).toEqual(indexes);
+});
+
+it('scans each day, delivers from the queue that the code names, and prepares data with each version', () => {
+  expect(modules.scheduledTrigger).toContainEqual(
+    expect.objectContaining({ function: 'scan-reminders', interval: 'day' }),
+  );
+  expect(modules.consumer).toEqual([
+    expect.objectContaining({ queue: REMINDER_QUEUE, function: 'deliver-reminders' }),
+  ]);
+  expect(modules.trigger).toEqual([
+    expect.objectContaining({
+      function: 'prepare-data',
+      events: ['avi:forge:installed:app', 'avi:forge:upgraded:app'],
+    }),
+  ]);
+});

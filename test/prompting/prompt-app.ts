@@ -1,0 +1,69 @@
+import { makeResolver } from '@forge/resolver';
+import { PEOPLE } from '../../preview/platform';
+import type { PromptAnswered, PromptContract, PromptQuestion } from '../../src/contract/prompt-questions';
+import { createPromptHandlers } from '../../src/handlers/prompting';
+import { startApp, type App } from '../handlers/app';
+
+/** The app with the questions of its prompts. */
+export interface PromptApp extends App {
+  prompt: <Q extends PromptQuestion>(
+    question: Q,
+    payload: Parameters<PromptContract[Q]>[0],
+    from?: Partial<PromptFrom>,
+  ) => ReturnType<PromptContract[Q]>;
+  /** Any payload, any context. */
+  promptRaw: (
+    question: string,
+    payload: unknown,
+    context: object,
+    accountId?: string,
+  ) => Promise<PromptAnswered<unknown>>;
+  /** How often the storage was asked since the last time. */
+  reads: () => number;
+}
+
+export interface PromptFrom {
+  /** A person of the site, or any account id. */
+  as: string;
+  module: string;
+  license: unknown;
+}
+
+export const ANNA: string = PEOPLE.admin.accountId;
+export const BEN: string = PEOPLE.user.accountId;
+export const UTC = { timeZone: 'UTC' };
+
+export function startPromptApp(): PromptApp {
+  const app = startApp();
+  const resolver = makeResolver<PromptContract>(createPromptHandlers(app.ports));
+
+  const raw = (
+    question: string,
+    payload: unknown,
+    context: object,
+    accountId?: string,
+    license?: unknown,
+  ) => {
+    const who = accountId === undefined ? {} : { accountId };
+    return app.during(
+      who,
+      () =>
+        resolver(
+          { call: { functionKey: question, payload }, context },
+          { principal: who, license },
+        ) as Promise<PromptAnswered<unknown>>,
+    );
+  };
+
+  return Object.assign(app, {
+    prompt: ((question, payload, { as = BEN, module = 'confluence:pageBanner', license } = {}) =>
+      raw(question, payload, { extension: { type: module } }, as, license)) as PromptApp['prompt'],
+    promptRaw: (question: string, payload: unknown, context: object, accountId?: string) =>
+      raw(question, payload, context, accountId),
+    reads: () => {
+      const count = app.platform.log.requests.filter(({ service }) => service === 'kvs').length;
+      app.platform.log.clear();
+      return count;
+    },
+  });
+}

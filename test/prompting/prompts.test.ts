@@ -1,0 +1,240 @@
+import type { Said } from '../../src/contract/prompt-questions';
+import type { Place } from '../../src/prompts';
+import { bought, serverLicense } from '../builders';
+import { value } from '../handlers/app';
+import { ANNA, BEN, startPromptApp, UTC, type PromptApp, type PromptFrom } from './prompt-app';
+
+let app: PromptApp;
+beforeEach(() => (app = startPromptApp()));
+afterEach(() => app.close());
+
+const MODULE_OF: Record<Place, string> = {
+  'page-banner': 'confluence:pageBanner',
+  byline: 'confluence:contentBylineItem',
+  'issue-panel': 'jira:issueContext',
+  'dashboard-gadget': 'jira:dashboardGadget',
+};
+const KEY = 'SECRET-KEY-OF-PARIS';
+
+/** Bought on this day, maintenance expires a year later; today is 2015-05-09. */
+const register = (name: string, on: string) =>
+  value(
+    app.ask('addLicense', {
+      draft: { name, contact: 'Anna Keller', license: serverLicense({ history: [bought(on)] }) },
+      key: KEY,
+      ...UTC,
+    }),
+  );
+const said = (from: Partial<PromptFrom> = {}): Promise<Said> =>
+  value(app.prompt('getPrompt', UTC, from) as never);
+const causeFor = async (from: Partial<PromptFrom> = {}) => (await said(from)).prompt?.cause ?? null;
+
+describe('where there is nothing to say', () => {
+  const quiet: [title: string, prepare: () => Promise<unknown>][] = [
+    ['nothing is registered', () => Promise.resolve()],
+    ['all is covered for long', () => register('Paris', '2015-05-01')],
+    [
+      'two hundred are covered for long, and settings are saved',
+      async () => {
+        for (let i = 0; i < 200; i += 1) await register(`No ${i}`, '2015-05-01');
+        await app.ask('saveSettings', { settings: { leadDays: [60, 7], timeZone: 'UTC' } });
+      },
+    ],
+  ];
+
+  it.each(quiet)(
+    '%s: one read and no call of the product, in every place that comes by itself',
+    async (_, prepare) => {
+      await prepare();
+      for (const as of [ANNA, BEN]) {
+        for (const module of [MODULE_OF['page-banner'], MODULE_OF['issue-panel']]) {
+          app.platform.log.clear();
+          expect(await said({ as, module })).toMatchObject({ prompt: null, request: null, overview: null });
+          expect(app.platform.log.counts()).toEqual({ 'kvs entity/query': 1 });
+        }
+      }
+    },
+  );
+
+  it.each(['byline', 'dashboard-gadget'] as const)(
+    '%s, which people open to look at, takes one read as well',
+    async (place) => {
+      await register('Paris', '2015-05-01');
+      app.reads();
+      await said({ module: MODULE_OF[place] });
+      expect(app.reads()).toBe(1);
+    },
+  );
+});
+
+describe('the lead times of the settings decide', () => {
+  it('a license is due within ten years, where the settings say so', async () => {
+    await register('Paris', '2015-05-01');
+    expect(await causeFor()).toBeNull();
+    await app.ask('saveSettings', { settings: { leadDays: [3650], timeZone: 'UTC' } });
+    expect(await causeFor()).toBe('maintenance-expiring');
+  });
+
+  it('three hundred that are due are all looked at until one is left to say', async () => {
+    for (let i = 0; i < 150; i += 1) await register(`No ${i}`, '2014-01-01');
+    const first = await said();
+    expect(first.prompt?.cause).toBe('maintenance-expired');
+  });
+});
+
+describe('who is told what', () => {
+  const places = Object.entries(MODULE_OF) as [Place, string][];
+  it.each(places)(
+    '%s: a user learns whom to ask, and no key, price, link or name of a license',
+    async (_, module) => {
+      await register('Paris', '2014-01-01');
+      const answer = await said({ module });
+      expect(answer).toMatchObject({
+        audience: 'user',
+        prompt: {
+          cause: 'maintenance-expired',
+          license: { contact: 'Anna Keller', name: null, openRequests: null },
+        },
+        overview: null,
+      });
+      for (const secret of ['Paris', KEY, KEY.slice(-4), 'http', 'USD'])
+        expect(JSON.stringify(answer)).not.toContain(secret);
+    },
+  );
+
+  it.each(places)('%s: an admin learns which license', async (_, module) => {
+    await register('Paris', '2014-01-01');
+    const answer = await said({ module, as: ANNA });
+    expect(answer).toMatchObject({ audience: 'admin', prompt: { license: { name: 'Paris' } } });
+    expect(JSON.stringify(answer)).not.toContain(KEY);
+  });
+
+  it('where the product does not say who administers it, one is told what users are told', async () => {
+    await register('Paris', '2014-01-01');
+    app.platform.fault = ({ to }) => (to.type === 'fpp' ? new Response('', { status: 500 }) : undefined);
+    expect(await said({ as: ANNA })).toMatchObject({ audience: 'user', prompt: { license: { name: null } } });
+  });
+
+  it('the gadget counts for admins', async () => {
+    await register('Paris', '2014-01-01');
+    await register('Lyon', '2014-05-20');
+    await register('Rome', '2015-05-01');
+    expect((await said({ as: ANNA, module: MODULE_OF['dashboard-gadget'] })).overview).toEqual({
+      now: 1,
+      soon: 1,
+      unknown: 0,
+      fine: 1,
+      complete: true,
+    });
+  });
+});
+
+describe("the host's license", () => {
+  it.each<[title: string, license: unknown, cause: string | null]>([
+    ['none told: it does not apply', undefined, null],
+    ['active', { active: true, isEvaluation: false }, null],
+    ['a clear no counts at once', { active: false, isEvaluation: false }, 'subscription-inactive'],
+    [
+      'an evaluation that is over',
+      { active: false, isEvaluation: true, trialEndDate: '2015-05-01' },
+      'evaluation-ended',
+    ],
+    [
+      'an evaluation that ends soon',
+      { active: true, isEvaluation: true, trialEndDate: '2015-05-20' },
+      'evaluation-ending',
+    ],
+  ])('%s', async (_, license, cause) => {
+    expect(await causeFor({ license })).toBe(cause);
+    expect(await causeFor({ license, as: ANNA })).toBe(cause);
+  });
+});
+
+describe('hushing', () => {
+  const hush = (how: { milestone: string } | { days: 7 | 30 }, key: string, as = BEN) =>
+    value(app.prompt('hush', { key, how, ...UTC }, { as }) as never);
+
+  it('is for one person, in every place, until the next milestone', async () => {
+    await register('Paris', '2014-05-20'); // expires 2015-05-20: the milestone of 30 days is reached
+    const { prompt } = await said();
+    await hush({ milestone: prompt!.milestone }, prompt!.key);
+    expect(await causeFor()).toBeNull();
+    expect(await causeFor({ module: MODULE_OF['issue-panel'] })).toBeNull();
+    expect(await causeFor({ as: ANNA })).toBe('maintenance-expiring');
+    app.now = '2015-05-13T12:00:00Z';
+    expect(await causeFor()).toBe('maintenance-expiring');
+  });
+
+  it('for seven days', async () => {
+    const { id } = await register('Paris', '2014-01-01');
+    await hush({ days: 7 }, `maintenance:${id}`);
+    app.now = '2015-05-15T12:00:00Z';
+    expect(await causeFor()).toBeNull();
+    app.now = '2015-05-16T12:00:00Z';
+    expect(await causeFor()).toBe('maintenance-expired');
+  });
+
+  it('an expired license that was dismissed stays quiet for years', async () => {
+    await register('Paris', '2014-01-01');
+    const { prompt } = await said();
+    await hush({ milestone: prompt!.milestone }, prompt!.key);
+    app.now = '2025-05-15T12:00:00Z';
+    expect(await causeFor()).toBeNull();
+  });
+
+  it('keeps fifty a person', async () => {
+    for (let i = 0; i < 60; i += 1) await hush({ days: 7 }, `maintenance:${i}`);
+    const kept = app.platform.store.table('value').get(`hushed:${BEN}`)?.value as object;
+    expect(Object.keys(kept)).toHaveLength(50);
+    expect(Object.keys(kept).at(-1)).toBe('maintenance:59');
+  });
+});
+
+describe('what admins set', () => {
+  it('off in one place for one audience', async () => {
+    await register('Paris', '2014-01-01');
+    await app.ask('savePromptSwitches', { switches: { off: [{ place: 'page-banner', audience: 'user' }] } });
+    expect(await causeFor()).toBeNull();
+    expect(await causeFor({ as: ANNA })).toBe('maintenance-expired');
+    expect(await causeFor({ module: MODULE_OF.byline })).toBe('maintenance-expired');
+  });
+
+  it('a renewal in progress quiets the license for everyone until the day, and goes with the license', async () => {
+    const entry = await register('Paris', '2014-01-01');
+    await value(app.ask('setRenewal', { licenseId: entry.id, until: '2015-06-01' }));
+    expect(await app.ask('getLicense', entry)).toEqual({ ok: true, value: entry });
+    expect(await causeFor({ as: ANNA })).toBeNull();
+    expect(await causeFor()).toBeNull();
+    app.now = '2015-06-01T12:00:00Z';
+    expect(await causeFor()).toBe('maintenance-expired');
+    await value(app.ask('deleteLicense', entry));
+    expect((await value(app.ask('getPrompting'))).renewals).toEqual([]);
+  });
+
+  it('no renewal of a license that is not there', async () => {
+    expect(await app.ask('setRenewal', { licenseId: 'forged', until: '2015-06-01' })).toEqual({
+      ok: false,
+      failure: { code: 'not-found' },
+    });
+  });
+
+  it('the cause gone, the prompt is gone at the next view: renewed, deleted', async () => {
+    const entry = await register('Paris', '2014-01-01');
+    const { draft } = { draft: { ...entry, license: serverLicense({ history: [bought('2015-05-01')] }) } };
+    expect(await causeFor()).toBe('maintenance-expired');
+    const saved = await value(app.ask('saveLicense', { ...entry, draft, ...UTC }));
+    expect(await causeFor()).toBeNull();
+    await value(app.ask('deleteLicense', saved));
+    expect(app.platform.store.table('entity/attention').size).toBe(0);
+  });
+});
+
+describe('the storage breaks', () => {
+  it.each([
+    [503, 'storage-unavailable'],
+    [429, 'busy'],
+  ])('%i: the question goes unanswered, as %s', async (status, code) => {
+    app.platform.fault = ({ to }) => (to.type === 'kvs' ? new Response('', { status }) : undefined);
+    expect(await app.prompt('getPrompt', UTC)).toEqual({ ok: false, failure: { code } });
+  });
+});
