@@ -176,7 +176,7 @@ describe(`a year of ${LICENSES} licenses in trouble (YEAR_SEED=${SEED})`, () => 
     expect(left).toEqual([]);
   });
 
-  it('each end has one work item at most, changed once for each further milestone, closed once', () => {
+  it('each end has one work item at most, changed once at most for each further milestone, closed once', () => {
     const lines = linesBySubject();
     const items = groupedBy(
       site.workItems(),
@@ -188,8 +188,12 @@ describe(`a year of ${LICENSES} licenses in trouble (YEAR_SEED=${SEED})`, () => 
       const found = items.get(subject) ?? [];
       if (to === null) expect([subject, found.length]).toEqual([subject, said.length > 0 ? 1 : 0]);
       expect(found.length).toBeLessThanOrEqual(1);
-      if (found[0] && said.length > 0)
-        expect([subject, found[0].changes.length]).toEqual([subject, said.length - 1]);
+      if (found[0] && said.length > 0) {
+        // Where Jira failed until the next milestone came, the history says so, and the next one stands for both.
+        const unhurt = said.filter(({ faults }) => faults.length === 0);
+        const shown = found[0].changes.length + 1;
+        expect([subject, shown >= unhurt.length, shown <= said.length]).toEqual([subject, true, true]);
+      }
       if (found[0])
         expect([subject, found[0].status, found[0].comments.length]).toEqual(
           to === null ? [subject, 'new', 0] : [subject, 'done', 1],
