@@ -9,6 +9,8 @@ export interface Occasion {
   milestone: string;
   day: Day | null;
   license: LicenseFacts | null;
+  /** How many people ask for it, where that is the cause. */
+  asking: number | null;
 }
 
 /** Everything that calls for somebody on this day, in no order. */
@@ -26,7 +28,7 @@ export function occasionsIn(facts: Facts, leadDays: readonly number[]): Occasion
 /** The host's license: a clear no counts at once, an evaluation is announced before it ends, and absent says nothing (D12). */
 function ofHost(host: HostFacts, today: Day, leadDays: readonly number[]): Occasion[] {
   const occasion = (cause: Cause, milestone: string): Occasion[] => [
-    { cause, key: 'host', milestone, day: host.endsOn, license: null },
+    { cause, key: 'host', milestone, day: host.endsOn, license: null, asking: null },
   ];
   switch (host.state) {
     case 'absent':
@@ -51,15 +53,18 @@ function ofMaintenance(license: LicenseFacts, today: Day, leadDays: readonly num
   if (license.renewalUntil !== null && today < license.renewalUntil) {
     const day = license.renewalUntil;
     return license.askedByViewer
-      ? [{ cause: 'renewal-under-way', key, milestone: `under-way/${day}`, day, license }]
+      ? [{ cause: 'renewal-under-way', key, milestone: `under-way/${day}`, day, license, asking: null }]
       : [];
   }
   const cause = milestone.over ? 'maintenance-expired' : 'maintenance-expiring';
-  return [{ cause, key, milestone: milestone.id, day: license.expiresOn, license }];
+  return [{ cause, key, milestone: milestone.id, day: license.expiresOn, license, asking: null }];
 }
 
 /** People ask for seats; that says nothing about maintenance. */
 function ofSeats(requests: SeatRequests | null, key: string, license: LicenseFacts | null): Occasion[] {
   if (!requests) return [];
-  return [{ cause: 'seats-outgrown', key, milestone: `asked/${requests.latestOn}`, day: null, license }];
+  const { count, latestOn } = requests;
+  return [
+    { cause: 'seats-outgrown', key, milestone: `asked/${latestOn}`, day: null, license, asking: count },
+  ];
 }

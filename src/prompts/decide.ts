@@ -44,7 +44,7 @@ function byImportance(a: Occasion, b: Occasion): number {
   return (a.day ?? '').localeCompare(b.day ?? '') || a.key.localeCompare(b.key);
 }
 
-function toPrompt({ cause, key, milestone, day, license }: Occasion, audience: Audience): Prompt {
+function toPrompt({ cause, key, milestone, day, license, asking }: Occasion, audience: Audience): Prompt {
   const forAdmin = audience === 'admin';
   return {
     cause,
@@ -55,7 +55,7 @@ function toPrompt({ cause, key, milestone, day, license }: Occasion, audience: A
       id: license.id,
       contact: license.contact,
       name: forAdmin ? license.name : null,
-      openRequests: forAdmin ? (license.seatRequests?.count ?? 0) : null,
     },
+    asking: forAdmin ? asking : null,
   };
 }

@@ -87,6 +87,8 @@ export interface Prompt {
   day: Day | null;
   /** The license it is about; null for the host's own license of this app. */
   license: PromptedLicense | null;
+  /** How many people ask for seats; null for users, and where the cause is another. */
+  asking: number | null;
 }
 
 /** A user learns whom to ask, an admin also which license it is. */
@@ -95,6 +97,4 @@ export interface PromptedLicense {
   contact: string;
   /** Null for users. */
   name: string | null;
-  /** Open requests for seats; null for users. */
-  openRequests: number | null;
 }

@@ -1,6 +1,7 @@
 import { NavigationTarget, router } from '@forge/bridge';
 import type { Said } from '../../src/contract/prompt-questions';
 import type { Place } from '../../src/prompts';
+import { pathOf } from '../console/routing/route';
 import { ask } from './ask';
 import { askForm } from './parts/ask-form';
 import { button, h } from './parts/dom';
@@ -87,7 +88,7 @@ function actionsFor({ setting, said, show, tell }: Doing): HTMLElement[] {
   const forAdmin = audience === 'admin';
   const list: HTMLElement[] = [];
 
-  if (forAdmin) list.push(button(actions.open, () => void openConsole(place), 'primary'));
+  if (forAdmin) list.push(button(actions.open, () => void openConsole(place, prompt), 'primary'));
   else if (request?.state !== 'open') {
     const form = () =>
       show(
@@ -146,21 +147,30 @@ function actionsFor({ setting, said, show, tell }: Doing): HTMLElement[] {
   return list;
 }
 
-function openConsole(place: Place): Promise<void> {
+/** The console, where the prompt has something to be looked at. */
+function openConsole(place: Place, prompt: Said['prompt']): Promise<void> {
   const moduleKey = isInJira(place) ? CONSOLE.jira : CONSOLE.confluence;
-  return router.navigate({ target: NavigationTarget.Module, moduleKey });
+  const path = consolePath(prompt);
+  return router.navigate({ target: NavigationTarget.Module, moduleKey, ...(path === null ? {} : { path }) });
+}
+
+/** People who ask are answered under Requests; a license is looked at by itself; the host's stands on the first screen. */
+function consolePath(prompt: Said['prompt']): string | null {
+  if (prompt?.cause === 'seats-outgrown') return pathOf({ page: 'requests' });
+  const id = prompt?.license?.id;
+  return id === undefined ? null : pathOf({ page: 'license', id, sample: false });
 }
 
 function promptText(speech: Speech, { prompt, audience, today }: Said): string {
   if (!prompt) return '';
-  const { cause, day, license } = prompt;
+  const { cause, day, license, asking } = prompt;
   const contact = license?.contact ?? '';
   const sentence = speech.words.prompt[cause][audience ?? 'user']({
     day: day === null ? '' : speech.day(day),
     distance: day === null ? '' : speech.distance(today, day),
     name: license?.name ?? '',
     contact,
-    count: license?.openRequests ?? 0,
+    count: asking ?? 0,
   });
   return audience !== 'admin' && contact !== '' ? `${sentence} ${speech.words.contact(contact)}` : sentence;
 }

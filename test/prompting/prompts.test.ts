@@ -93,7 +93,8 @@ describe('who is told what', () => {
         audience: 'user',
         prompt: {
           cause: 'maintenance-expired',
-          license: { contact: 'Anna Keller', name: null, openRequests: null },
+          license: { contact: 'Anna Keller', name: null },
+          asking: null,
         },
         overview: null,
       });

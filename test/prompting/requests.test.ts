@@ -88,7 +88,7 @@ describe('asking an admin', () => {
     expect(found.size).toBe(1000);
     expect((await said(ANNA)).prompt).toMatchObject({
       cause: 'seats-outgrown',
-      license: { openRequests: 100 },
+      asking: 100,
     });
   });
 });
@@ -218,7 +218,7 @@ describe('answering', () => {
     await asks({ licenseId, kind: 'seats' });
     expect((await said(ANNA)).prompt).toMatchObject({
       cause: 'seats-outgrown',
-      license: { openRequests: 1 },
+      asking: 1,
     });
     expect((await said()).prompt).toBeNull();
     await answer({ state: 'done' });

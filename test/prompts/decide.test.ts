@@ -277,17 +277,18 @@ describe('of several causes, one is said', () => {
 
   it('a user learns whom to ask, and neither the name nor the requests', () => {
     const known = about({ expiresOn: '2026-06-01', seatRequests: { count: 4, latestOn: today } });
-    expect(ask(known, 'user')?.license).toEqual({
-      id: 'paris',
-      contact: 'Anna',
-      name: null,
-      openRequests: null,
+    expect(ask(known, 'user')).toMatchObject({
+      license: { id: 'paris', contact: 'Anna', name: null },
+      asking: null,
     });
-    expect(ask(known)?.license).toEqual({
-      id: 'paris',
-      contact: 'Anna',
-      name: 'Jira Server, Paris',
-      openRequests: 4,
-    });
+    expect(ask(known)?.license).toEqual({ id: 'paris', contact: 'Anna', name: 'Jira Server, Paris' });
+  });
+
+  it('an admin learns how many ask for seats, on a license and on the site', () => {
+    const seatRequests = { count: 4, latestOn: today };
+    const covered = facts({ licenses: [license({ expiresOn: '2028-06-01', seatRequests })] });
+    expect(ask(covered)).toMatchObject({ cause: 'seats-outgrown', asking: 4 });
+    const { host } = facts({});
+    expect(ask(facts({ host: { ...host, seatRequests } }))).toMatchObject({ license: null, asking: 4 });
   });
 });

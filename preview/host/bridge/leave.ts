@@ -7,13 +7,17 @@ export interface Navigation {
   type: 'same-tab' | 'new-tab';
   target?: string;
   moduleKey?: string;
+  /** The place within the module's page. */
+  path?: string;
 }
 
+type Target = Pick<Navigation, 'moduleKey' | 'path'> & { target: string };
+
 /** The address of a module's page; other targets are places that the preview does not have. */
-export function urlOf(site: Site, { target, moduleKey }: { target: string; moduleKey?: string }): string {
+export function urlOf(site: Site, { target, moduleKey, path }: Target): string {
   const page = site.boot.pages.find(({ frames }) => frames.some((frame) => frame.moduleKey === moduleKey));
   if (target !== 'module' || !page) throw new Error(`The preview has no page for the target '${target}'.`);
-  return location.origin + page.path;
+  return `${location.origin}${page.path}${path === undefined ? '' : `#${path}`}`;
 }
 
 /** Follows a link of the app. One that leads out of the site is shown first, as a site does with foreign addresses. */

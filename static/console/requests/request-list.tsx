@@ -72,32 +72,63 @@ interface GroupProps {
 function GroupOfRequests({ group: { licenseId, requests }, isOpen, onAnswer }: GroupProps) {
   const { say } = useWords();
   const { register } = useRegister();
-  const [isAnswering, setIsAnswering] = useState(false);
   const entry = register.entries.find(({ id }) => id === licenseId);
   const name = licenseId === null ? say('requests.thisSite') : (entry?.name ?? say('requests.gone'));
-  const ids = requests.map(({ id }) => id);
+  const isAlone = requests.length === 1;
   return (
     <section className="request-group" aria-label={name}>
       <h2>{name}</h2>
       <ul className="request-rows">
         {requests.map((request) => (
-          <RequestRow key={request.id} request={request} />
+          <RequestRow key={request.id} request={request}>
+            {isOpen && !isAlone && (
+              <Answering
+                label={say('requests.answer')}
+                appearance="subtle"
+                onAnswer={(answer) => onAnswer([request.id], answer)}
+              />
+            )}
+          </RequestRow>
         ))}
       </ul>
-      {isOpen && !isAnswering && (
-        <Button onClick={() => setIsAnswering(true)}>
-          {ids.length === 1 ? say('requests.answer') : say('requests.answerAll', { count: ids.length })}
-        </Button>
-      )}
-      {isAnswering && (
-        <AnswerForm
-          onAnswer={async (answer) => {
-            await onAnswer(ids, answer);
-            setIsAnswering(false);
-          }}
-          onCancel={() => setIsAnswering(false)}
+      {isOpen && (
+        <Answering
+          label={isAlone ? say('requests.answer') : say('requests.answerAll', { count: requests.length })}
+          appearance="default"
+          onAnswer={(answer) =>
+            onAnswer(
+              requests.map(({ id }) => id),
+              answer,
+            )
+          }
         />
       )}
     </section>
+  );
+}
+
+interface AnsweringProps {
+  label: string;
+  appearance: 'default' | 'subtle';
+  onAnswer: (answer: RequestAnswer) => Promise<void>;
+}
+
+/** A button that makes room for the answer. */
+function Answering({ label, appearance, onAnswer }: AnsweringProps) {
+  const [isOpen, setIsOpen] = useState(false);
+  if (!isOpen)
+    return (
+      <Button appearance={appearance} onClick={() => setIsOpen(true)}>
+        {label}
+      </Button>
+    );
+  return (
+    <AnswerForm
+      onAnswer={async (answer) => {
+        await onAnswer(answer);
+        setIsOpen(false);
+      }}
+      onCancel={() => setIsOpen(false)}
+    />
   );
 }

@@ -1,9 +1,16 @@
+import type { ReactNode } from 'react';
 import type { RequestKind, UserRequest } from '../../../src/contract/requests';
 import { useWords } from '../wording/use-words';
 import { useNameOf } from './names';
 
+interface RequestRowProps {
+  request: UserRequest;
+  /** A way to answer this one. */
+  children?: ReactNode;
+}
+
 /** One request: who, when, what for and in which words; and the answer where there is one. Texts are shown as they are. */
-export function RequestRow({ request }: { request: UserRequest }) {
+export function RequestRow({ request, children }: RequestRowProps) {
   const { say, day, instantDay } = useWords();
   const { accountId, answeredBy, answeredAt, kind, text, askedAt, line, until } = request;
   const asker = useNameOf(accountId) ?? say('requests.someone');
@@ -21,6 +28,7 @@ export function RequestRow({ request }: { request: UserRequest }) {
           {line !== null && ` · ${line}`}
         </p>
       )}
+      {children}
     </li>
   );
 }

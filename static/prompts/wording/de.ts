@@ -1,25 +1,23 @@
 import type { Words } from './words';
 
 const people = (count: number) =>
-  count === 0
-    ? 'Es wird um weitere Plätze gebeten'
-    : count === 1
-      ? 'Eine Person bittet um weitere Plätze'
-      : `${count >= 100 ? '100 oder mehr' : count} Personen bitten um weitere Plätze`;
+  count === 1
+    ? 'Eine Person bittet um weitere Plätze'
+    : `${count >= 100 ? '100 oder mehr' : count} Personen bitten um weitere Plätze`;
 const of = (name: string) => (name === '' ? '' : ` für ${name}`);
 
 export const de: Words = {
   prompt: {
     'subscription-inactive': {
       admin: () =>
-        'Das Abonnement von Mockups auf dieser Site ist inaktiv. Mockups werden angezeigt, aber nicht bearbeitet.',
+        'Das Abonnement von Mockups auf dieser Site ist inaktiv. Verlängern Sie es unter „Apps verwalten“, um wieder zu bearbeiten.',
       user: () => 'Mockups lassen sich auf dieser Site nicht bearbeiten: Das Abonnement ist inaktiv.',
     },
     'evaluation-ended': {
       admin: ({ day }) =>
         day === ''
-          ? 'Der Test von Mockups auf dieser Site ist beendet.'
-          : `Der Test von Mockups auf dieser Site endete am ${day}.`,
+          ? 'Der Test von Mockups auf dieser Site ist beendet. Kaufen Sie die App unter „Apps verwalten“.'
+          : `Der Test von Mockups auf dieser Site endete am ${day}. Kaufen Sie die App unter „Apps verwalten“.`,
       user: ({ day }) =>
         day === ''
           ? 'Der Test von Mockups auf dieser Site ist beendet.'
@@ -27,21 +25,24 @@ export const de: Words = {
     },
     'maintenance-expired': {
       admin: ({ name, day, distance }) =>
-        `Die Wartung${of(name)} ist am ${day} abgelaufen, ${distance}. Die Lizenz läuft weiter, ohne Updates und Support.`,
+        `Die Wartung${of(name)} ist am ${day} abgelaufen, ${distance}. Die Lizenz läuft weiter; Updates und Support gibt es nach einer Verlängerung.`,
       user: ({ day }) =>
         `Eine Mockups-Lizenz hat seit ${day} keine Updates und keinen Support. Sie funktioniert weiter wie bisher.`,
     },
     'evaluation-ending': {
-      admin: ({ day, distance }) => `Der Test von Mockups auf dieser Site endet am ${day}, ${distance}.`,
+      admin: ({ day, distance }) =>
+        `Der Test von Mockups auf dieser Site endet am ${day}, ${distance}. Kaufen Sie die App unter „Apps verwalten“.`,
       user: ({ day, distance }) => `Der Test von Mockups auf dieser Site endet am ${day}, ${distance}.`,
     },
     'maintenance-expiring': {
-      admin: ({ name, day, distance }) => `Die Wartung${of(name)} endet am ${day}, ${distance}.`,
+      admin: ({ name, day, distance }) =>
+        `Die Wartung${of(name)} endet am ${day}, ${distance}. Verlängern Sie bis dahin, bleibt die Lizenz abgedeckt.`,
       user: ({ day, distance }) =>
         `Updates und Support einer Mockups-Lizenz enden am ${day}, ${distance}. Danach funktioniert sie weiter.`,
     },
     'seats-outgrown': {
-      admin: ({ name, count }) => `${people(count)}${name === '' ? ' auf dieser Site' : of(name)}.`,
+      admin: ({ name, count }) =>
+        `${people(count)}${name === '' ? ' auf dieser Site' : of(name)}. Antworten können Sie in der Konsole.`,
       user: () => 'Mockups hat keinen freien Platz zum Bearbeiten.',
     },
     'renewal-under-way': {
@@ -50,7 +51,7 @@ export const de: Words = {
     },
   },
   contact: (contact) => `Ansprechpartner: ${contact}.`,
-  quiet: 'Zurzeit muss sich niemand um eine Mockups-Lizenz kümmern.',
+  quiet: 'Nichts Neues zu den Mockups-Lizenzen.',
   actions: {
     open: 'Öffnen',
     ask: 'Admins fragen',

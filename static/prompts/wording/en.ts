@@ -1,24 +1,21 @@
 import type { Words } from './words';
 
 const people = (count: number) =>
-  count === 0
-    ? 'People ask'
-    : count === 1
-      ? 'One person asks'
-      : `${count >= 100 ? '100 or more' : count} people ask`;
+  count === 1 ? 'One person asks' : `${count >= 100 ? '100 or more' : count} people ask`;
 const of = (name: string) => (name === '' ? '' : ` for ${name}`);
 
 export const en: Words = {
   prompt: {
     'subscription-inactive': {
-      admin: () => 'The subscription to Mockups on this site is inactive. Mockups are shown, but not edited.',
+      admin: () =>
+        'The subscription to Mockups on this site is inactive. Renew it under “Manage apps” to edit again.',
       user: () => 'Mockups cannot be edited on this site: its subscription is inactive.',
     },
     'evaluation-ended': {
       admin: ({ day }) =>
         day === ''
-          ? 'The trial of Mockups on this site has ended.'
-          : `The trial of Mockups on this site ended on ${day}.`,
+          ? 'The trial of Mockups on this site has ended. Buy it under “Manage apps” to go on.'
+          : `The trial of Mockups on this site ended on ${day}. Buy it under “Manage apps” to go on.`,
       user: ({ day }) =>
         day === ''
           ? 'The trial of Mockups on this site has ended.'
@@ -26,22 +23,24 @@ export const en: Words = {
     },
     'maintenance-expired': {
       admin: ({ name, day, distance }) =>
-        `Maintenance${of(name)} expired on ${day}, ${distance}. It keeps running, without updates and support.`,
+        `Maintenance${of(name)} expired on ${day}, ${distance}. It keeps running; renew it for updates and support.`,
       user: ({ day }) =>
         `A Mockups license has no updates and support since ${day}. It keeps working as it is.`,
     },
     'evaluation-ending': {
-      admin: ({ day, distance }) => `The trial of Mockups on this site ends on ${day}, ${distance}.`,
+      admin: ({ day, distance }) =>
+        `The trial of Mockups on this site ends on ${day}, ${distance}. Buy it under “Manage apps” to go on.`,
       user: ({ day, distance }) => `The trial of Mockups on this site ends on ${day}, ${distance}.`,
     },
     'maintenance-expiring': {
-      admin: ({ name, day, distance }) => `Maintenance${of(name)} ends on ${day}, ${distance}.`,
+      admin: ({ name, day, distance }) =>
+        `Maintenance${of(name)} ends on ${day}, ${distance}. Renew it by then to stay covered.`,
       user: ({ day, distance }) =>
         `Updates and support of a Mockups license end on ${day}, ${distance}. It keeps working afterwards.`,
     },
     'seats-outgrown': {
       admin: ({ name, count }) =>
-        `${people(count)} for more seats${name === '' ? ' on this site' : of(name)}.`,
+        `${people(count)} for more seats${name === '' ? ' on this site' : of(name)}. Answer them in the console.`,
       user: () => 'Mockups has no free editor seat.',
     },
     'renewal-under-way': {
@@ -50,12 +49,12 @@ export const en: Words = {
     },
   },
   contact: (contact) => `Ask ${contact}.`,
-  quiet: 'No Mockups license needs anybody now.',
+  quiet: 'Nothing new about the Mockups licenses.',
   actions: {
     open: 'Open',
     ask: 'Ask an admin',
     notNow: 'Not now',
-    renewal: 'Renewal is in progress',
+    renewal: 'Renewal in progress',
     send: 'Send',
     cancel: 'Cancel',
     retry: 'Try again',

@@ -20,6 +20,7 @@ export interface Words {
   prompt: Record<Cause, Record<Audience, Sentence>>;
   /** Whom to ask, after a user's sentence. */
   contact: (contact: string) => string;
+  /** Said where nothing is to be said: there may be an expired license that the viewer hid. */
   quiet: string;
   actions: Record<'open' | 'ask' | 'notNow' | 'renewal' | 'send' | 'cancel' | 'retry' | 'ok', string>;
   hush: { label: string; milestone: string; week: string; month: string };
