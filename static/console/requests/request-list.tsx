@@ -84,7 +84,7 @@ function GroupOfRequests({ group: { licenseId, requests }, isOpen, onAnswer }: G
             {isOpen && !isAlone && (
               <Answering
                 label={say('requests.answer')}
-                appearance="subtle"
+                spacing="compact"
                 onAnswer={(answer) => onAnswer([request.id], answer)}
               />
             )}
@@ -94,7 +94,7 @@ function GroupOfRequests({ group: { licenseId, requests }, isOpen, onAnswer }: G
       {isOpen && (
         <Answering
           label={isAlone ? say('requests.answer') : say('requests.answerAll', { count: requests.length })}
-          appearance="default"
+          spacing="default"
           onAnswer={(answer) =>
             onAnswer(
               requests.map(({ id }) => id),
@@ -109,16 +109,16 @@ function GroupOfRequests({ group: { licenseId, requests }, isOpen, onAnswer }: G
 
 interface AnsweringProps {
   label: string;
-  appearance: 'default' | 'subtle';
+  spacing: 'default' | 'compact';
   onAnswer: (answer: RequestAnswer) => Promise<void>;
 }
 
 /** A button that makes room for the answer. */
-function Answering({ label, appearance, onAnswer }: AnsweringProps) {
+function Answering({ label, spacing, onAnswer }: AnsweringProps) {
   const [isOpen, setIsOpen] = useState(false);
   if (!isOpen)
     return (
-      <Button appearance={appearance} onClick={() => setIsOpen(true)}>
+      <Button spacing={spacing} onClick={() => setIsOpen(true)}>
         {label}
       </Button>
     );

@@ -28,7 +28,7 @@ export function RequestRow({ request, children }: RequestRowProps) {
           {line !== null && ` · ${line}`}
         </p>
       )}
-      {children}
+      {children && <div>{children}</div>}
     </li>
   );
 }

@@ -56,7 +56,7 @@ export const de: Words = {
     open: 'Öffnen',
     ask: 'Admins fragen',
     notNow: 'Nicht jetzt',
-    renewal: 'Verlängerung läuft',
+    renewal: 'Wird verlängert',
     send: 'Senden',
     cancel: 'Abbrechen',
     retry: 'Erneut versuchen',

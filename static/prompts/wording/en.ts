@@ -54,7 +54,7 @@ export const en: Words = {
     open: 'Open',
     ask: 'Ask an admin',
     notNow: 'Not now',
-    renewal: 'Renewal in progress',
+    renewal: 'Being renewed',
     send: 'Send',
     cancel: 'Cancel',
     retry: 'Try again',
