@@ -96,15 +96,17 @@ const tidy = (today: Day, isIdle: (mark: AskedMark) => Promise<boolean>): Promis
     if (fact.is === 'asked' && (await isIdle(fact))) await removeIfSame(key, mark);
   });
 
-/** Everything that stands before the first license. */
+/** Everything that stands before the first license; all is read before any of it is changed. */
 async function eachFirst(work: (key: string, value: AttentionEntity) => Promise<void>): Promise<void> {
+  const read: { key: string; value: AttentionEntity }[] = [];
   let cursor: string | undefined;
   do {
     const query = facts().query().index(BY_DAY).where(WhereConditions.equalTo(FIRST)).limit(AT_ONCE);
     const { results, nextCursor } = await (cursor === undefined ? query : query.cursor(cursor)).getMany();
-    for (const { key, value } of results) await work(key, value);
+    read.push(...results);
     cursor = nextCursor;
   } while (cursor !== undefined);
+  for (const { key, value } of read) await work(key, value);
 }
 
 const same = (mark: string) => new Filter<AttentionEntity>().and('mark', FilterConditions.equalTo(mark));
