@@ -1,0 +1,31 @@
+import { useEffect, useState } from 'react';
+import { NavigationTarget, router, view } from '@forge/bridge';
+
+/** Where the console is open, as the host tells it; null where it does not, and where the address is none to store. */
+export function useConsoleAddress(): string | null {
+  const [address, setAddress] = useState<string | null>(null);
+  useEffect(() => {
+    let isGone = false;
+    void readAddress().then((found) => {
+      if (!isGone) setAddress(found);
+    });
+    return () => {
+      isGone = true;
+    };
+  }, []);
+  return address;
+}
+
+async function readAddress(): Promise<string | null> {
+  try {
+    const { moduleKey } = await view.getContext();
+    return usableAddress(await router.getUrl({ target: NavigationTarget.Module, moduleKey }));
+  } catch {
+    return null;
+  }
+}
+
+/** Only an https address is kept: it becomes a link in work items and pages. What leads into the page is left out. */
+export function usableAddress(url: URL | null): string | null {
+  return url?.protocol === 'https:' ? url.origin + url.pathname : null;
+}
