@@ -2,6 +2,7 @@ import { createContext, useCallback, useContext, useEffect, useMemo, useState, t
 import type { PromptSwitches, RenewalInProgress } from '../../../src/contract/requests';
 import type { Day } from '../../../src/policy';
 import { ask, type AskFailure } from './ask';
+import { runningOn } from './renewals';
 import { useViewer } from './viewer';
 
 interface Prompting {
@@ -62,14 +63,6 @@ export function usePrompting(isWanted: boolean): PromptingAccess {
     if (isWanted) void reload();
   }, [isWanted, reload]);
   return access;
-}
-
-/** Renewals lapse by themselves: those that are still in progress today, by license. */
-export function runningOn(
-  today: Day,
-  renewals: readonly RenewalInProgress[],
-): ReadonlyMap<string, RenewalInProgress> {
-  return new Map(renewals.filter(({ until }) => until > today).map((each) => [each.licenseId, each]));
 }
 
 /** The renewals that are in progress today, as far as they were read. */

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { NavigationTarget, router, view } from '@forge/bridge';
+import { usableAddress } from './target-draft';
 
 /** Where the console is open, as the host tells it; null where it does not, and where the address is none to store. */
 export function useConsoleAddress(): string | null {
@@ -23,9 +24,4 @@ async function readAddress(): Promise<string | null> {
   } catch {
     return null;
   }
-}
-
-/** Only an https address is kept: it becomes a link in work items and pages. What leads into the page is left out. */
-export function usableAddress(url: URL | null): string | null {
-  return url?.protocol === 'https:' ? url.origin + url.pathname : null;
 }

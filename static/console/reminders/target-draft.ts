@@ -51,3 +51,8 @@ export function fieldAt(path: string): TypedField | null {
   const name = path.split('.').at(-1);
   return TYPED.find((field) => field === name) ?? null;
 }
+
+/** Only an https address is kept: it becomes a link in work items and pages. What leads into the page is left out. */
+export function usableAddress(url: URL | null): string | null {
+  return url?.protocol === 'https:' ? url.origin + url.pathname : null;
+}
