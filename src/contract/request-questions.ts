@@ -27,7 +27,10 @@ export type RequestQuestions = {
   }) => Promise<Answered<Page<UserRequest>>>;
   /** Answers at most 20 requests alike. A renewal in progress is set for their licenses as well. */
   answerRequests: (command: { ids: string[]; answer: RequestAnswer }) => Promise<Answered<AnswerOutcome[]>>;
-  /** Prompts on the license are quiet for everyone before that day; null lets them speak again. */
+  /**
+   * Prompts on the license are quiet for everyone before that day, and reminders pause; null lets them speak again.
+   * The caller is kept with it. A day that is over everywhere is bad input.
+   */
   setRenewal: (command: { licenseId: string; until: Day | null }) => Promise<Answered<{ licenseId: string }>>;
   getPrompting: () => Promise<Answered<{ switches: PromptSwitches; renewals: RenewalInProgress[] }>>;
   savePromptSwitches: (command: { switches: PromptSwitches }) => Promise<Answered<PromptSwitches>>;

@@ -47,10 +47,12 @@ export interface PromptSwitches {
   off: { place: Place; audience: Audience }[];
 }
 
-/** A renewal that an admin said is in progress, up to a day. */
+/** A renewal that an admin said is in progress: reminders and prompts are quiet before the day. */
 export interface RenewalInProgress {
   licenseId: string;
   until: Day;
+  /** The account id of who said so; null where that account was closed, and for what was kept before it was noted. */
+  by: string | null;
 }
 
 /** The longest line of text, trimmed, that comes with a request or its answer. */

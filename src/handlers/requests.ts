@@ -1,3 +1,4 @@
+import { dayInZone } from '../contract/day-in-zone';
 import type { Answered, Failure } from '../contract/failure';
 import type { Payload } from '../contract/payloads';
 import type { Page } from '../contract/questions';
@@ -8,6 +9,7 @@ import type {
   RequestAnswer,
   UserRequest,
 } from '../contract/requests';
+import type { Day } from '../policy';
 import { UnknownCursor, type Ports } from '../ports';
 import type { Caller } from './caller';
 import { inTurns } from './in-turns';
@@ -17,6 +19,14 @@ import { DEFAULT_SETTINGS } from './site';
 const AT_ONCE = 5;
 
 const failed = (failure: Failure) => ({ ok: false, failure }) as const;
+
+/** A renewal is in progress up to a day that is still to come; what is today for the admin, their browser checks. */
+const isOver = (until: Day, now: Date) => until <= dayInZone(now, LAST_ZONE);
+const pastDay = (path: string) =>
+  failed({ code: 'bad-input', fault: { code: 'impossible-date', path, clauses: [] } });
+
+/** Where a day is over last. */
+const LAST_ZONE = 'Etc/GMT+12';
 
 /** What administrators ask about requests and prompts. */
 export function requestAnswers({ requests, attention, register, accounts, clock }: Ports) {
@@ -44,25 +54,25 @@ export function requestAnswers({ requests, attention, register, accounts, clock 
       { accountId }: Caller,
     ): Promise<Answered<AnswerOutcome[]>> => {
       const now = clock.now();
-      if (answer.state === 'under-way' && answer.until <= now.toISOString().slice(0, 10))
-        return failed({
-          code: 'bad-input',
-          fault: { code: 'impossible-date', path: 'answer.until', clauses: [] },
-        });
+      if (answer.state === 'under-way' && isOver(answer.until, now)) return pastDay('answer.until');
       await accounts.note(accountId, now.toISOString());
       const outcomes = await inTurns(AT_ONCE, [...new Set(ids)], (id) => answerOne(id, answer, accountId));
       if (answer.state === 'under-way') {
-        for (const licenseId of licensesIn(outcomes)) await attention.setRenewal(licenseId, answer.until);
+        const mark = { until: answer.until, by: accountId };
+        for (const licenseId of licensesIn(outcomes)) await attention.setRenewal(licenseId, mark);
       }
       return { ok: true, value: outcomes };
     },
 
-    setRenewal: async ({
-      licenseId,
-      until,
-    }: Payload<'setRenewal'>): Promise<Answered<{ licenseId: string }>> => {
+    setRenewal: async (
+      { licenseId, until }: Payload<'setRenewal'>,
+      { accountId }: Caller,
+    ): Promise<Answered<{ licenseId: string }>> => {
+      const now = clock.now();
+      if (until !== null && isOver(until, now)) return pastDay('until');
       if (!(await register.get(licenseId))) return failed({ code: 'not-found' });
-      await attention.setRenewal(licenseId, until);
+      if (until !== null) await accounts.note(accountId, now.toISOString());
+      await attention.setRenewal(licenseId, until === null ? null : { until, by: accountId });
       return { ok: true, value: { licenseId } };
     },
 

@@ -9,7 +9,7 @@ export interface KnownAccount {
 export interface Accounts {
   page: (after: string | undefined) => Promise<{ items: KnownAccount[]; next: string | null }>;
   note: (accountId: string, at: string) => Promise<void>;
-  /** Forgets the account, its requests and what it hushed; requests that it answered lose the name of who did. */
+  /** Forgets the account, its requests and what it hushed; what it answered, and renewals it marked, lose the name of who did. */
   erase: (accountId: string) => Promise<void>;
   /** Tells the platform which accounts are kept; it says which of them are closed, and which have changed. */
   report: (

@@ -35,6 +35,7 @@ export interface Attention {
   markAsked: (mark: AskedMark) => Promise<void>;
   /** Takes the marks away for which `isIdle` holds, unless they were made anew meanwhile; and renewals of the past. */
   tidy: (today: Day, isIdle: (mark: AskedMark) => Promise<boolean>) => Promise<void>;
-  setRenewal: (licenseId: string, until: Day | null) => Promise<void>;
+  /** Whoever says so is kept with it; null takes the mark away. */
+  setRenewal: (licenseId: string, mark: { until: Day; by: string } | null) => Promise<void>;
   setSwitches: (switches: PromptSwitches) => Promise<void>;
 }

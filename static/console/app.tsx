@@ -9,6 +9,9 @@ const LicensePage = lazy(async () => ({ default: (await import('./license/licens
 const FormPage = lazy(async () => ({ default: (await import('./form/form-page')).FormPage }));
 const ImportPage = lazy(async () => ({ default: (await import('./importing/import-page')).ImportPage }));
 const RequestsPage = lazy(async () => ({ default: (await import('./requests/requests-page')).RequestsPage }));
+const RemindersPage = lazy(async () => ({
+  default: (await import('./reminders/reminders-page')).RemindersPage,
+}));
 const SettingsPage = lazy(async () => ({ default: (await import('./settings/settings-page')).SettingsPage }));
 
 /** The page that the route names. The first screen is in the first bundle; the others load when they are gone to. */
@@ -44,6 +47,8 @@ function CurrentPage() {
       return <ImportPage />;
     case 'requests':
       return <RequestsPage />;
+    case 'reminders':
+      return <RemindersPage />;
     case 'settings':
       return <SettingsPage />;
   }

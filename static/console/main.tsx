@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client';
 import { AppProvider } from '@atlaskit/app-provider/app-provider';
 import { view } from '@forge/bridge';
 import { App } from './app';
+import { PromptingProvider } from './data/use-prompting';
 import { RegisterProvider } from './data/use-register';
 import { SiteProvider } from './data/use-site';
 import { usableZone, ViewerProvider } from './data/viewer';
@@ -33,10 +34,12 @@ async function start(root: HTMLElement) {
           <RoutingProvider navigation={navigation}>
             <SiteProvider>
               <RegisterProvider>
-                <OrderProvider>
-                  <StripPatterns />
-                  <App />
-                </OrderProvider>
+                <PromptingProvider>
+                  <OrderProvider>
+                    <StripPatterns />
+                    <App />
+                  </OrderProvider>
+                </PromptingProvider>
               </RegisterProvider>
             </SiteProvider>
           </RoutingProvider>

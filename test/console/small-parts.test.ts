@@ -21,6 +21,7 @@ describe('places and their paths', () => {
     [{ page: 'edit', id: 'a:1' }, '/license/a%3A1/edit'],
     [{ page: 'add' }, '/add'],
     [{ page: 'import' }, '/import'],
+    [{ page: 'reminders' }, '/reminders'],
     [{ page: 'settings' }, '/settings'],
   ])('%j', (route, path) => {
     expect(pathOf(route)).toBe(path);

@@ -188,7 +188,9 @@ describe('answering', () => {
       request: { state: 'under-way' },
     });
     expect((await said(ANNA)).prompt).toBeNull();
-    expect((await value(app.ask('getPrompting'))).renewals).toEqual([{ licenseId, until: '2015-06-01' }]);
+    expect((await value(app.ask('getPrompting'))).renewals).toEqual([
+      { licenseId, until: '2015-06-01', by: ANNA },
+    ]);
   });
 
   it('an answer is no news any more after thirty days', async () => {

@@ -185,7 +185,7 @@ describe('what cannot be delivered', () => {
 describe('while a renewal is under way', () => {
   it('reminders pause, and the latest one follows when it lapses by itself', async () => {
     await site.register('a', license);
-    await forgeAttention.setRenewal('a', '2016-03-01');
+    await forgeAttention.setRenewal('a', { until: '2016-03-01', by: 'anna' });
     for (const day of ['2015-12-02', '2016-01-01', '2016-02-01', '2016-02-29']) await site.day(day);
     expect(milestones()).toEqual([]);
     expect(states()).toEqual(['paused']);
@@ -195,7 +195,7 @@ describe('while a renewal is under way', () => {
 
   it('nothing follows where it was renewed', async () => {
     await site.register('a', license);
-    await forgeAttention.setRenewal('a', '2016-03-01');
+    await forgeAttention.setRenewal('a', { until: '2016-03-01', by: 'anna' });
     await site.day('2015-12-02');
     await site.register('a', renewed);
     await site.day('2016-03-01');

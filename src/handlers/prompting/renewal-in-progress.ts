@@ -15,7 +15,9 @@ export async function renewalInProgress(
 ): Promise<PromptAnswered<{ until: Day }>> {
   if (!(await isAdministrator(ports, viewer))) return { ok: false, failure: { code: 'not-admin' } };
   if (!(await ports.register.get(licenseId))) return { ok: false, failure: { code: 'not-found' } };
-  const until = addDays(dayInZone(ports.clock.now(), timeZone), QUIET_DAYS);
-  await ports.attention.setRenewal(licenseId, until);
+  const now = ports.clock.now();
+  const until = addDays(dayInZone(now, timeZone), QUIET_DAYS);
+  await ports.accounts.note(viewer.accountId, now.toISOString());
+  await ports.attention.setRenewal(licenseId, { until, by: viewer.accountId });
   return { ok: true, value: { until } };
 }

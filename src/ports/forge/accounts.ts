@@ -2,6 +2,7 @@ import { privacy } from '@forge/api';
 import { kvs, Sort } from '@forge/kvs';
 import type { Accounts } from '../accounts';
 import { ACCOUNT_ENTITY, BY_UPDATE, type AccountEntity } from './account-entity';
+import { forgetWhoRenews } from './attention';
 import { hushKey } from './hushes';
 import { BY_ACCOUNT, BY_ANSWERER, REQUEST_ENTITY, type RequestEntity } from './request-entity';
 import { fromStorage } from './storage-failure';
@@ -31,6 +32,7 @@ export const forgeAccounts: Accounts = {
       await eachRequest(BY_ANSWERER, accountId, (key, request) =>
         requests().set(key, withoutAnswerer(request)),
       );
+      await forgetWhoRenews(accountId);
       await kvs.delete(hushKey(accountId));
       await accounts().delete(accountId);
     }),

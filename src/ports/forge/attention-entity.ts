@@ -20,7 +20,8 @@ export interface AttentionEntity {
 export type Fact =
   | { is: 'settings'; leadDays: number[] }
   | { is: 'switches'; off: PromptSwitches['off'] }
-  | { is: 'renewal'; licenseId: string; until: Day }
+  /** Without `by`: marked before that was kept, or by an account that was closed since. */
+  | { is: 'renewal'; licenseId: string; until: Day; by?: string }
   | { is: 'asked'; licenseId: string | null; kind: RequestKind; latestOn: Day }
   | { is: 'license'; id: string; name: string; contact: string };
 

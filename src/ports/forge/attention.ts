@@ -20,11 +20,11 @@ export const forgeAttention: Attention = {
 
   tidy: (today, isIdle) => fromStorage(() => tidy(today, isIdle)),
 
-  setRenewal: (licenseId, until) =>
+  setRenewal: (licenseId, mark) =>
     fromStorage(() =>
-      until === null
+      mark === null
         ? facts().delete(keyOf.renewal(licenseId))
-        : put(keyOf.renewal(licenseId), { is: 'renewal', licenseId, until }),
+        : put(keyOf.renewal(licenseId), { is: 'renewal', licenseId, ...mark }),
     ),
 
   setSwitches: ({ off }) => fromStorage(() => put(keyOf.switches, { is: 'switches', off })),
@@ -57,7 +57,7 @@ function add(noticed: Noticed, { day, fact }: AttentionEntity): void {
       noticed.switches = { off: fact.off };
       break;
     case 'renewal':
-      noticed.renewals.push({ licenseId: fact.licenseId, until: fact.until });
+      noticed.renewals.push({ licenseId: fact.licenseId, until: fact.until, by: fact.by ?? null });
       break;
     case 'asked':
       noticed.asked.push({ licenseId: fact.licenseId, kind: fact.kind, latestOn: fact.latestOn });
@@ -68,26 +68,54 @@ function add(noticed: Noticed, { day, fact }: AttentionEntity): void {
   }
 }
 
-async function tidy(today: Day, isIdle: (mark: AskedMark) => Promise<boolean>): Promise<void> {
+/** Renewals that the account marked stay, without its name. */
+export const forgetWhoRenews = (accountId: string): Promise<void> =>
+  eachFirst(async (key, { mark, fact }) => {
+    if (fact.is !== 'renewal' || fact.by !== accountId) return;
+    const { licenseId, until } = fact;
+    const nameless: AttentionEntity = {
+      day: FIRST,
+      mark: crypto.randomUUID(),
+      fact: { is: 'renewal', licenseId, until },
+    };
+    try {
+      await kvs
+        .transact()
+        .set(key, nameless, { entityName: ATTENTION_ENTITY, conditions: same(mark) })
+        .execute();
+    } catch (error) {
+      // Ended, or marked anew by somebody else meanwhile: nothing of the account is left in it.
+      const now = (await facts().get(key))?.fact;
+      if (now?.is === 'renewal' && now.by === accountId) throw error;
+    }
+  });
+
+const tidy = (today: Day, isIdle: (mark: AskedMark) => Promise<boolean>): Promise<void> =>
+  eachFirst(async (key, { mark, fact }) => {
+    if (fact.is === 'renewal' && fact.until <= today) await facts().delete(key);
+    if (fact.is === 'asked' && (await isIdle(fact))) await removeIfSame(key, mark);
+  });
+
+/** Everything that stands before the first license; all is read before any of it is changed. */
+async function eachFirst(work: (key: string, value: AttentionEntity) => Promise<void>): Promise<void> {
+  const read: { key: string; value: AttentionEntity }[] = [];
   let cursor: string | undefined;
   do {
     const query = facts().query().index(BY_DAY).where(WhereConditions.equalTo(FIRST)).limit(AT_ONCE);
     const { results, nextCursor } = await (cursor === undefined ? query : query.cursor(cursor)).getMany();
-    for (const { key, value } of results) {
-      const { fact } = value;
-      if (fact.is === 'renewal' && fact.until <= today) await facts().delete(key);
-      if (fact.is === 'asked' && (await isIdle(fact))) await removeIfSame(key, value);
-    }
+    read.push(...results);
     cursor = nextCursor;
   } while (cursor !== undefined);
+  for (const { key, value } of read) await work(key, value);
 }
 
+const same = (mark: string) => new Filter<AttentionEntity>().and('mark', FilterConditions.equalTo(mark));
+
 /** A request may come in while its mark is looked at: a mark made anew stays. */
-async function removeIfSame(key: string, { mark }: AttentionEntity): Promise<void> {
-  const same = new Filter<AttentionEntity>().and('mark', FilterConditions.equalTo(mark));
+async function removeIfSame(key: string, mark: string): Promise<void> {
   await kvs
     .transact()
-    .delete(key, { entityName: ATTENTION_ENTITY, conditions: same })
+    .delete(key, { entityName: ATTENTION_ENTITY, conditions: same(mark) })
     .execute()
     .catch(() => undefined);
 }

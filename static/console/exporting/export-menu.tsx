@@ -1,46 +1,21 @@
-import { useState } from 'react';
 import Button from '@atlaskit/button/new';
 import DropdownMenu, { DropdownItem, DropdownItemGroup } from '@atlaskit/dropdown-menu';
 import ChevronDownIcon from '@atlaskit/icon/core/chevron-down';
-import { showFlag } from '@forge/bridge';
 import { useRegister } from '../data/use-register';
 import { useViewer } from '../data/viewer';
-import { copyText } from '../parts/copy';
 import { useWords } from '../wording/use-words';
-import { download } from './download';
+import { HORIZONS } from './file-of';
+import { useExport } from './use-export';
 
 /** The whole register as a file; while it is not read to the end, there is nothing whole to write. */
 export function ExportMenu() {
   const { say } = useWords();
   const { today } = useViewer();
   const { register } = useRegister();
-  const [isWriting, setIsWriting] = useState(false);
+  const { isWriting, writeRegister, writeExpiring, writeCalendar } = useExport();
+  const { entries } = register;
   const isReady = register.complete && register.progress === 'whole';
-  const count = register.entries.length;
-
-  const write = async (format: 'csv' | 'jsonl') => {
-    setIsWriting(true);
-    const { writers } = await import('./writers');
-    const { text, type } = writers[format](register.entries, today);
-    setIsWriting(false);
-    const file = `mockups-licenses-${today}.${format}`;
-    download(text, file, type);
-    const flag = showFlag({
-      id: `export-${format}`,
-      type: 'success',
-      title: say('list.exported', { count, file }),
-      description: say('list.exportedText'),
-      actions: [
-        {
-          text: say('list.exportCopy'),
-          onClick: () => {
-            void copyText(Promise.resolve(text));
-            void flag.close();
-          },
-        },
-      ],
-    });
-  };
+  const isDisabled = !isReady || entries.length === 0;
   return (
     <DropdownMenu<HTMLButtonElement>
       placement="bottom-end"
@@ -51,14 +26,30 @@ export function ExportMenu() {
       )}
     >
       <DropdownItemGroup title={say('list.exportNote')}>
-        <DropdownItem isDisabled={!isReady || count === 0} onClick={() => void write('csv')}>
+        <DropdownItem isDisabled={isDisabled} onClick={() => void writeRegister('csv', entries)}>
           {say('list.exportCsv')}
         </DropdownItem>
-        <DropdownItem isDisabled={!isReady || count === 0} onClick={() => void write('jsonl')}>
+        <DropdownItem isDisabled={isDisabled} onClick={() => void writeRegister('jsonl', entries)}>
           {say('list.exportJson')}
         </DropdownItem>
+        <DropdownItem isDisabled={isDisabled} onClick={() => void writeCalendar(entries, today)}>
+          {say('exporting.calendar')}
+        </DropdownItem>
         {!isReady && <DropdownItem isDisabled>{say('list.exportWait')}</DropdownItem>}
-        {isReady && count === 0 && <DropdownItem isDisabled>{say('list.nothingThere')}</DropdownItem>}
+        {isReady && entries.length === 0 && (
+          <DropdownItem isDisabled>{say('list.nothingThere')}</DropdownItem>
+        )}
+      </DropdownItemGroup>
+      <DropdownItemGroup title={say('exporting.expiring')}>
+        {HORIZONS.map((months) => (
+          <DropdownItem
+            key={months}
+            isDisabled={isDisabled}
+            onClick={() => void writeExpiring(months, entries)}
+          >
+            {say('exporting.expiringIn', { months })}
+          </DropdownItem>
+        ))}
       </DropdownItemGroup>
     </DropdownMenu>
   );

@@ -1,4 +1,5 @@
 import { toCsv } from '../../../src/contract/exporting/csv';
+import { toExpiringCsv } from '../../../src/contract/exporting/expiring-csv';
 import { toJsonLines } from '../../../src/contract/exporting/json-lines';
 import type { LicenseEntry } from '../../../src/contract/questions';
 import type { Day } from '../../../src/policy';
@@ -13,3 +14,10 @@ export const writers: Record<'csv' | 'jsonl', (entries: readonly LicenseEntry[],
   csv: (entries, today) => ({ text: `\uFEFF${toCsv(entries, today)}`, type: 'text/csv' }),
   jsonl: (entries) => ({ text: toJsonLines(entries), type: 'application/x-ndjson' }),
 };
+
+/** What expires within so many months, as a table for a spreadsheet; null where nothing does. */
+export function expiringWriter(entries: readonly LicenseEntry[], today: Day, months: number): Written | null {
+  const table = toExpiringCsv(entries, today, months);
+  const isEmpty = !table.trimEnd().includes('\n');
+  return isEmpty ? null : { text: `\uFEFF${table}`, type: 'text/csv' };
+}

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import Button from '@atlaskit/button/new';
 import Spinner from '@atlaskit/spinner';
 import { useEntry } from '../data/use-entry';
+import { CalendarButton } from '../exporting/calendar-button';
 import { PrimaryButton } from '../list/primary-button';
 import { primaryActionOf } from '../list/primary-action';
 import type { Row } from '../list/row';
@@ -19,6 +20,7 @@ import { History } from './history';
 import { KeyPanel } from './key-panel';
 import { Planner } from './planner';
 import { ReleaseCheck } from './release-check';
+import { RenewalPanel } from './renewal-panel';
 import { StateCard } from './state-card';
 import { Contact } from './contact';
 import { leaveFor } from '../list/way-back';
@@ -76,6 +78,7 @@ function Loaded({ row, sample, back }: LoadedProps) {
           {!sample && (
             <Button onClick={() => go({ page: 'edit', id: entry.id })}>{say('license.edit')}</Button>
           )}
+          {!sample && row.expiresOn !== null && <CalendarButton entry={entry} />}
           {!sample && (
             <Button appearance="subtle" onClick={() => setIsDeleting(true)}>
               {say('license.delete')}
@@ -96,6 +99,7 @@ function Loaded({ row, sample, back }: LoadedProps) {
               </div>
               <div className="stack">
                 <GoesOn verdict={verdict} />
+                {!sample && row.expiresOn !== null && <RenewalPanel licenseId={entry.id} />}
                 {!sample && <KeyPanel entry={entry} />}
                 <History row={row} sample={sample} />
                 <ReleaseCheck row={row} />

@@ -1,5 +1,6 @@
 import WarningIcon from '@atlaskit/icon/core/status-error';
 import { isPeriodic } from '../../../src/policy';
+import { useRenewals } from '../data/use-prompting';
 import { RouteLink } from '../parts/route-link';
 import { Why } from '../parts/why';
 import { useWords } from '../wording/use-words';
@@ -55,6 +56,7 @@ export function AttentionList({ rows, view, onView, sample }: AttentionListProps
 function AttentionItem({ row, sample }: { row: Row; sample: boolean }) {
   const { say, day, far } = useWords();
   const { entry, product, verdict } = row;
+  const renewal = useRenewals().get(entry.id);
   if (!verdict) return null;
   const { maintenance } = verdict;
   const through = isPeriodic(maintenance) ? maintenance.coveredThrough : null;
@@ -69,7 +71,10 @@ function AttentionItem({ row, sample }: { row: Row; sample: boolean }) {
           <RouteLink to={{ page: 'license', id: entry.id, sample }} className="link attention-name">
             {entry.name}
           </RouteLink>{' '}
-          <span className="subtle">{product?.name}</span>
+          <span className="subtle">
+            {product?.name}
+            {renewal && !sample && ` · ${say('list.renewing', { date: day(renewal.until) })}`}
+          </span>
         </p>
         <p>
           {through === null

@@ -1,4 +1,5 @@
 import { isPeriodic, type Day } from '../../../src/policy';
+import { useRenewals } from '../data/use-prompting';
 import { RouteLink } from '../parts/route-link';
 import { StatusLozenge } from '../parts/status-lozenge';
 import type { Scale } from '../timeline/scale';
@@ -19,10 +20,12 @@ export function LicenseRow({ row, scale, today, sample }: LicenseRowProps) {
   const speech = useWords();
   const { say } = speech;
   const { entry, product, verdict, status } = row;
+  const renewal = useRenewals().get(entry.id);
   const facts = [
     product?.name ?? entry.license.product,
     verdict && say(`channelShort.${verdict.channel}`),
     verdict?.seats != null && product ? say(`seats.${product.seatUnit}`, { count: verdict.seats }) : null,
+    renewal && !sample ? say('list.renewing', { date: speech.day(renewal.until) }) : null,
   ].filter((fact) => fact !== null);
   const { date, far } = throughOf(row, speech);
   return (

@@ -14,6 +14,9 @@ export function ListActions({ isEmpty }: { isEmpty: boolean }) {
       <Button appearance="subtle" onClick={() => go({ page: 'requests' })}>
         {say('requests.link')}
       </Button>
+      <Button appearance="subtle" onClick={() => go({ page: 'reminders' })}>
+        {say('reminders.title')}
+      </Button>
       <ExportMenu />
       <Button appearance={isEmpty ? 'default' : 'primary'} onClick={() => go({ page: 'add' })}>
         {say('list.add')}

@@ -1,4 +1,5 @@
 import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import { usePrompting } from '../data/use-prompting';
 import { useRegister } from '../data/use-register';
 import { useSite } from '../data/use-site';
 import { useViewer } from '../data/viewer';
@@ -34,6 +35,9 @@ export function ListPage({ sample }: { sample: boolean }) {
     if (!sample) lastView = next;
     setView(next);
   };
+
+  // Licenses under renewal are told apart once that is known; nothing waits for it.
+  usePrompting(!sample && register.entries.length > 0);
 
   const entries = sample ? exampleEntries(today) : register.entries;
   const rows = useMemo(

@@ -6,6 +6,7 @@ export type Route =
   | { page: 'add' }
   | { page: 'import' }
   | { page: 'requests' }
+  | { page: 'reminders' }
   | { page: 'settings' };
 
 export const LIST: Route = { page: 'list', sample: false };
@@ -22,6 +23,7 @@ export function pathOf(route: Route): string {
     case 'add':
     case 'import':
     case 'requests':
+    case 'reminders':
     case 'settings':
       return `/${route.page}`;
   }
@@ -42,6 +44,7 @@ export function routeOf(path: string): Route {
     case 'add':
     case 'import':
     case 'requests':
+    case 'reminders':
     case 'settings':
       return { page: place };
     default:

@@ -12,6 +12,7 @@ import {
 } from './license-words';
 import { clause } from './clauses';
 import { common } from './common';
+import { exporting } from './exporting';
 import { failure, fault } from './faults';
 import { form } from './form';
 import { importing } from './importing';
@@ -22,6 +23,7 @@ import { order } from './order';
 import { effect, need } from './plan';
 import { planner } from './planner';
 import { reason } from './reasons';
+import { delivery, reminders } from './reminders';
 import { requests } from './requests';
 import { settings } from './settings';
 import { timeline } from './timeline';
@@ -35,8 +37,10 @@ export const de: Words = {
   channelShort,
   clause,
   common,
+  delivery,
   effect,
   event,
+  exporting,
   failure,
   fault,
   form,
@@ -49,6 +53,7 @@ export const de: Words = {
   planner,
   reason,
   seats,
+  reminders,
   requests,
   settings,
   status,

@@ -61,6 +61,7 @@ export const list: Words['list'] = {
   whileSubscribed: 'Im Abonnement',
   duringTrial: 'Im Testzeitraum',
   freeUpdates: 'Freie Updates',
+  renewing: 'Verlängerung läuft bis {date}',
   notRecorded: 'Nicht erfasst',
   stopped: 'Nicht gedeckt',
   'do-renew': 'Verlängern',

@@ -36,8 +36,9 @@ export const requests: Words['requests'] = {
     '{count, plural, one {Eine Anfrage wurde} other {# Anfragen wurden}} inzwischen von jemand anderem beantwortet oder entfernt.',
   sent: 'Die Antwort ist gespeichert',
   quietTitle: 'Laufende Verlängerungen',
-  quietText: 'Hinweise zu diesen Lizenzen ruhen bis zu dem Tag für alle.',
+  quietText: 'Hinweise und Erinnerungen zu diesen Lizenzen ruhen bis zu dem Tag.',
   quietNone: 'Keine.',
+  markedBy: 'vermerkt von {name}',
   speakAgain: 'Läuft nicht mehr',
   switchesTitle: 'Wo Hinweise erscheinen',
   switchesText:

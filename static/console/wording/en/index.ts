@@ -1,6 +1,7 @@
 import { clause } from './clauses';
 import { common } from './common';
 import { effect, need } from './plan';
+import { exporting } from './exporting';
 import { failure } from './failures';
 import { fault } from './faults';
 import { form } from './form';
@@ -22,6 +23,7 @@ import { list } from './list';
 import { order } from './order';
 import { planner } from './planner';
 import { reason } from './reasons';
+import { delivery, reminders } from './reminders';
 import { requests } from './requests';
 import { settings } from './settings';
 import { timeline } from './timeline';
@@ -35,8 +37,10 @@ export const en = {
   channelShort,
   clause,
   common,
+  delivery,
   effect,
   event,
+  exporting,
   failure,
   fault,
   form,
@@ -49,6 +53,7 @@ export const en = {
   planner,
   reason,
   seats,
+  reminders,
   requests,
   settings,
   status,

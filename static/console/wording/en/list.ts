@@ -59,6 +59,7 @@ export const list = {
   whileSubscribed: 'While subscribed',
   duringTrial: 'During the trial',
   freeUpdates: 'Free updates',
+  renewing: 'renewal in progress until {date}',
   notRecorded: 'Not recorded',
   stopped: 'Not covered',
   'do-renew': 'Renew',

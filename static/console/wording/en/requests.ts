@@ -34,8 +34,9 @@ export const requests = {
     '{count, plural, one {One request was} other {# requests were}} answered or removed by somebody else meanwhile.',
   sent: 'The answer is stored',
   quietTitle: 'Renewals in progress',
-  quietText: 'Prompts on these licenses are quiet for everyone until the day.',
+  quietText: 'Prompts and reminders on these licenses are quiet until the day.',
   quietNone: 'None.',
+  markedBy: 'marked by {name}',
   speakAgain: 'No longer in progress',
   switchesTitle: 'Where prompts are shown',
   switchesText:

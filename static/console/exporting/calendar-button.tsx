@@ -1,0 +1,20 @@
+import Button from '@atlaskit/button/new';
+import type { LicenseEntry } from '../../../src/contract/questions';
+import { useWords } from '../wording/use-words';
+import { inFileName } from './file-of';
+import { useExport } from './use-export';
+
+/** The end of one license for one's own calendar. */
+export function CalendarButton({ entry }: { entry: LicenseEntry }) {
+  const { say } = useWords();
+  const { isWriting, writeCalendar } = useExport();
+  return (
+    <Button
+      appearance="subtle"
+      isLoading={isWriting}
+      onClick={() => void writeCalendar([entry], inFileName(entry.id))}
+    >
+      {say('exporting.calendar')}
+    </Button>
+  );
+}

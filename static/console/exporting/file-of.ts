@@ -1,0 +1,21 @@
+import type { LicenseEntry } from '../../../src/contract/questions';
+import { mockupsPolicy, type Day } from '../../../src/policy';
+
+/** The months ahead that budgets are made for. */
+export const HORIZONS = [3, 6, 12] as const;
+
+/** Licenses whose end can be told on a day, and how many are left out because it cannot. */
+export function tellable(
+  entries: readonly LicenseEntry[],
+  today: Day,
+): { told: LicenseEntry[]; leftOut: number } {
+  const told = entries.filter(
+    ({ license }) =>
+      mockupsPolicy.faultIn(license, today) === null &&
+      mockupsPolicy.evaluate(license, today).maintenance.state !== 'unknown',
+  );
+  return { told, leftOut: entries.length - told.length };
+}
+
+/** An id as part of a file's name. */
+export const inFileName = (id: string) => id.replace(/[^A-Za-z0-9._-]+/g, '-');

@@ -1,0 +1,102 @@
+import { useState } from 'react';
+import { showFlag } from '@forge/bridge';
+import type { LicenseEntry } from '../../../src/contract/questions';
+import { useSite } from '../data/use-site';
+import { useViewer } from '../data/viewer';
+import { copyText } from '../parts/copy';
+import { useWords } from '../wording/use-words';
+import { calendarWords } from './calendar-words';
+import { download } from './download';
+import { tellable } from './file-of';
+
+interface Written {
+  file: string;
+  text: string;
+  type: string;
+  title: string;
+  description: string;
+}
+
+/** Writes files of licenses, each by a part of the app that loads when it is first needed, and says what came of it. */
+export function useExport() {
+  const speech = useWords();
+  const { say } = speech;
+  const { today } = useViewer();
+  const { leadDays } = useSite();
+  const [isWriting, setIsWriting] = useState(false);
+
+  const tell = (type: 'success' | 'info' | 'error', id: string, title: string) =>
+    showFlag({ id, type, title, isAutoDismiss: type !== 'error' });
+  const hand = ({ file, text, type, title, description }: Written) => {
+    download(text, file, type);
+    const flag = showFlag({
+      id: `export-${file}`,
+      type: 'success',
+      title,
+      description,
+      actions: [
+        {
+          text: say('list.exportCopy'),
+          onClick: () => {
+            void copyText(Promise.resolve(text));
+            void flag.close();
+          },
+        },
+      ],
+    });
+  };
+  const writing = async (write: () => Promise<void>) => {
+    setIsWriting(true);
+    try {
+      await write();
+    } catch {
+      tell('error', 'export-failed', say('exporting.failed'));
+    } finally {
+      setIsWriting(false);
+    }
+  };
+  const about = (text: string, leftOut: number) =>
+    leftOut === 0 ? text : `${text} ${say('exporting.leftOut', { count: leftOut })}`;
+
+  return {
+    isWriting,
+
+    writeRegister: (format: 'csv' | 'jsonl', entries: readonly LicenseEntry[]) =>
+      writing(async () => {
+        const { writers } = await import('./writers');
+        const { text, type } = writers[format](entries, today);
+        const file = `mockups-licenses-${today}.${format}`;
+        const title = say('list.exported', { count: entries.length, file });
+        hand({ file, text, type, title, description: say('list.exportedText') });
+      }),
+
+    writeExpiring: (months: number, entries: readonly LicenseEntry[]) =>
+      writing(async () => {
+        const { expiringWriter } = await import('./writers');
+        const { told, leftOut } = tellable(entries, today);
+        const written = expiringWriter(told, today, months);
+        if (written === null) {
+          tell('info', 'export-none', about(say('exporting.expiringNone', { months }), leftOut));
+          return;
+        }
+        const file = `mockups-expiring-${months}-months-${today}.csv`;
+        const title = say('exporting.expiringDone', { months, file });
+        hand({ file, ...written, title, description: about(say('exporting.expiringText'), leftOut) });
+      }),
+
+    /** `name` tells the file from others; a single license's has its id. */
+    writeCalendar: (entries: readonly LicenseEntry[], name: string) =>
+      writing(async () => {
+        const { calendarWriter } = await import('./calendar-writer');
+        const { told, leftOut } = tellable(entries, today);
+        const written = calendarWriter(told, leadDays, calendarWords(speech));
+        if (written === null) {
+          tell('info', 'export-none', say('exporting.calendarNone'));
+          return;
+        }
+        const file = `mockups-maintenance-${name}.ics`;
+        const title = say('exporting.calendarDone', { file });
+        hand({ file, ...written, title, description: about(say('exporting.calendarText'), leftOut) });
+      }),
+  };
+}

@@ -1,0 +1,32 @@
+import { useId } from 'react';
+
+interface CheckFieldProps {
+  label: string;
+  help?: string | undefined;
+  isOn: boolean;
+  onChange: (isOn: boolean) => void;
+}
+
+/** Something that is on or off. */
+export function CheckField({ label, help, isOn, onChange }: CheckFieldProps) {
+  const id = useId();
+  return (
+    <div className="check">
+      <input
+        id={id}
+        type="checkbox"
+        checked={isOn}
+        aria-describedby={help === undefined ? undefined : `${id}-help`}
+        onChange={(event) => onChange(event.currentTarget.checked)}
+      />
+      <div>
+        <label htmlFor={id}>{label}</label>
+        {help !== undefined && (
+          <p id={`${id}-help`} className="field-help">
+            {help}
+          </p>
+        )}
+      </div>
+    </div>
+  );
+}

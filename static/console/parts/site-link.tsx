@@ -1,0 +1,21 @@
+import type { MouseEvent, ReactNode } from 'react';
+import { router } from '@forge/bridge';
+import LinkExternalIcon from '@atlaskit/icon/core/link-external';
+import { useWords } from '../wording/use-words';
+
+/** A link to a place of this site outside the app, by its path, in a new tab. The host knows the site; our frame does not. */
+export function SiteLink({ path, children }: { path: string; children: ReactNode }) {
+  const { say } = useWords();
+  const open = (event: MouseEvent) => {
+    event.preventDefault();
+    void router.open(path);
+  };
+  return (
+    <a className="link" href={path} onClick={open}>
+      {children}
+      <span className="link-icon">
+        <LinkExternalIcon label={say('common.newTab')} size="small" />
+      </span>
+    </a>
+  );
+}

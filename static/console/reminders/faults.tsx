@@ -1,0 +1,20 @@
+import WarningIcon from '@atlaskit/icon/core/status-warning';
+import type { DeliveryFault } from '../../../src/contract/reminders';
+import { useWords } from '../wording/use-words';
+import { faultText } from './reminder-text';
+
+/** Where something could not be delivered, and why. What a product said is shown as it is, as text. */
+export function Faults({ faults }: { faults: readonly DeliveryFault[] }) {
+  const speech = useWords();
+  if (faults.length === 0) return null;
+  return (
+    <ul className="reminder-faults">
+      {faults.map((fault) => (
+        <li key={fault.target}>
+          <WarningIcon label="" size="small" color="var(--ds-icon-warning)" />
+          <span>{faultText(speech, fault)}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,81 @@
+import Button from '@atlaskit/button/new';
+import Spinner from '@atlaskit/spinner';
+import type { HistoryLine } from '../../../src/contract/reminders';
+import { ask } from '../data/ask';
+import { FailureMessage } from '../parts/failure-message';
+import { SiteLink } from '../parts/site-link';
+import { useWords } from '../wording/use-words';
+import { Faults } from './faults';
+import { aboutText, supersededText } from './reminder-text';
+import { SubjectName } from './subject-name';
+import { usePaged } from './use-paged';
+
+const readHistory = (query: { after?: string }) => ask('listReminderHistory', query);
+
+/** What reminders did, the latest first. */
+export function HistoryList() {
+  const { say } = useWords();
+  const { items, failure, retry, more } = usePaged(readHistory);
+  return (
+    <section className="card stack" aria-labelledby="reminder-history">
+      <h2 id="reminder-history">{say('reminders.history')}</h2>
+      {failure && <FailureMessage title={say('reminders.historyUnread')} failure={failure} onRetry={retry} />}
+      {items === null && !failure && <Spinner label={say('common.loading')} />}
+      {items?.length === 0 && <p className="subtle">{say('reminders.historyNone')}</p>}
+      {items && items.length > 0 && (
+        <ol className="reminder-lines">
+          {items.map((line) => (
+            <Line key={`${line.at} ${line.licenseId} ${line.endsOn} ${line.milestone}`} line={line} />
+          ))}
+        </ol>
+      )}
+      {more && (
+        <div>
+          <Button onClick={more}>{say('requests.more')}</Button>
+        </div>
+      )}
+    </section>
+  );
+}
+
+export function Line({ line }: { line: HistoryLine }) {
+  const speech = useWords();
+  const { day } = speech;
+  const earlier = supersededText(speech, line.superseded);
+  return (
+    <li className="history-line">
+      <span className="subtle">{day(line.day)}</span>
+      <div>
+        <p>
+          <SubjectName of={line} known={line.name} />
+        </p>
+        <p>{aboutText(speech, line)}</p>
+        <Places line={line} />
+        {earlier !== null && <p className="subtle small">{earlier}</p>}
+        <Faults faults={line.faults} />
+      </div>
+    </li>
+  );
+}
+
+/** What it was delivered as beside this line. */
+function Places({ line: { workItem, page } }: { line: HistoryLine }) {
+  const { say } = useWords();
+  if (workItem === null && page === null) return null;
+  return (
+    <p className="row small">
+      {workItem !== null && (
+        <span>
+          {say('reminders.target-work-item')}:{' '}
+          <SiteLink path={`/browse/${encodeURIComponent(workItem)}`}>{workItem}</SiteLink>
+        </span>
+      )}
+      {page !== null && (
+        <span>
+          {say('reminders.target-page')}:{' '}
+          <SiteLink path={`/wiki/pages/viewpage.action?pageId=${encodeURIComponent(page)}`}>{page}</SiteLink>
+        </span>
+      )}
+    </p>
+  );
+}

@@ -1,0 +1,40 @@
+import Spinner from '@atlaskit/spinner';
+import { FailureMessage } from '../parts/failure-message';
+import { Page } from '../parts/page';
+import { LIST } from '../routing/route';
+import { useWords } from '../wording/use-words';
+import { HistoryList } from './history-list';
+import { TargetsForm } from './targets-form';
+import { UndeliveredList } from './undelivered-list';
+import { useReminders } from './use-reminders';
+import './reminders.css';
+
+/** Where reminders go, what could not be delivered, and what they did so far. */
+export function RemindersPage() {
+  const { say, day } = useWords();
+  const { reminders, failure, reload } = useReminders();
+  return (
+    <Page
+      title={say('reminders.title')}
+      about={<p className="subtle reminders-about">{say('reminders.about')}</p>}
+      back={{ to: LIST, label: say('common.back') }}
+    >
+      <div className="stack reminders">
+        {failure && <FailureMessage title={say('reminders.readFailed')} failure={failure} onRetry={reload} />}
+        {reminders === null && !failure && <Spinner label={say('common.loading')} />}
+        {reminders && (
+          <>
+            <p className="reminders-scan">
+              {reminders.scannedThrough === null
+                ? say('reminders.neverRan')
+                : say('reminders.lastRan', { date: day(reminders.scannedThrough) })}
+            </p>
+            <UndeliveredList />
+            <TargetsForm targets={reminders.targets} />
+            <HistoryList />
+          </>
+        )}
+      </div>
+    </Page>
+  );
+}
