@@ -1,7 +1,8 @@
 import { once } from 'node:events';
 import type { Readable, Writable } from 'node:stream';
 import { describeFault, type InputFault } from '../contract/input-fault';
-import { consider, readRecord } from '../contract/record';
+import { consider } from '../contract/consider';
+import { readRecord } from '../contract/record';
 import { mockupsPolicy, type Day } from '../policy';
 
 /** The longest line that is read, in characters; what goes beyond is no license. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { dayFault, LicenseFault, type Ask, type License } from '../policy';
+import { dayFault, type Ask, type License } from '../policy';
 import type { InputFault, InputFaultCode } from './input-fault';
 import { readBy } from './reading';
 import type { Result } from './result';
@@ -75,14 +75,4 @@ export function readRecord(input: unknown): Result<LicenseRecord, InputFault> {
   if (!read.ok) return read;
   const { id, ask, ...license } = read.value;
   return { ok: true, value: { id, license, ask: ask ?? {} } };
-}
-
-/** Puts a license to the policy; what it refuses becomes a fault. */
-export function consider<T>(question: () => T): Result<T, InputFault> {
-  try {
-    return { ok: true, value: question() };
-  } catch (error) {
-    if (!(error instanceof LicenseFault)) throw error;
-    return { ok: false, failure: { code: error.code, path: error.path, clauses: error.clauses } };
-  }
 }

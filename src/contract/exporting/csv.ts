@@ -1,6 +1,7 @@
 import Papa from 'papaparse';
 import { isPeriodic, mockupsPolicy, type Day } from '../../policy';
 import type { LicenseEntry } from '../entry';
+import { consider } from '../consider';
 import { writeCell } from './cell';
 import { writeHistory } from './history-cell';
 
@@ -31,8 +32,10 @@ function rowOf(
   { id, name, contact, license }: LicenseEntry,
   asOf: Day,
 ): Record<(typeof COLUMNS)[number], string> {
-  const { maintenance, seats } = mockupsPolicy.evaluate(license, asOf);
-  const dates = isPeriodic(maintenance) ? maintenance : null;
+  // What contradicts the terms is written all the same, so that nothing is lost on the way out.
+  const read = consider(() => mockupsPolicy.evaluate(license, asOf));
+  const verdict = read.ok ? read.value : null;
+  const dates = verdict && isPeriodic(verdict.maintenance) ? verdict.maintenance : null;
   const number = (value: number | null | undefined) => value?.toString() ?? '';
   return {
     id: writeCell(id),
@@ -43,10 +46,10 @@ function rowOf(
     ownServers: license.ownServers?.toString() ?? '',
     subscription: license.subscription?.state ?? '',
     asOf,
-    state: maintenance.state,
+    state: verdict?.maintenance.state ?? 'unknown',
     coveredThrough: dates?.coveredThrough ?? '',
     daysLeft: number(dates?.daysLeft),
-    seats: number(seats),
+    seats: number(verdict?.seats),
     history: writeHistory(license.history ?? []),
   };
 }

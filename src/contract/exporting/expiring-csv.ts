@@ -1,6 +1,7 @@
 import Papa from 'papaparse';
 import { addMonths, isPeriodic, mockupsPolicy, type Day } from '../../policy';
 import type { LicenseEntry } from '../entry';
+import { consider } from '../consider';
 import { writeCell } from './cell';
 
 const COLUMNS = [
@@ -34,7 +35,9 @@ function rowOf(
   today: Day,
   horizon: Day,
 ): Record<(typeof COLUMNS)[number], string>[] {
-  const { maintenance, channel, seats } = mockupsPolicy.evaluate(license, today);
+  const read = consider(() => mockupsPolicy.evaluate(license, today));
+  if (!read.ok) return [];
+  const { maintenance, channel, seats } = read.value;
   if (!isPeriodic(maintenance) || maintenance.expiresOn === null) return [];
   const { expiresOn, coveredThrough, daysLeft } = maintenance;
   if (expiresOn < today || expiresOn > horizon) return [];

@@ -1,5 +1,7 @@
 import { z } from 'zod';
-import { consider, daySchema, saying } from '../../contract/record';
+import type { InputFault } from '../../contract/input-fault';
+import { consider } from '../../contract/consider';
+import { daySchema, saying } from '../../contract/record';
 import {
   isPeriodic,
   mockupsPolicy,
@@ -41,6 +43,12 @@ export interface ChatPlan {
   links: string[];
 }
 
+/** A license that contradicts the terms, or a purchase that they do not allow. */
+export interface ChatFault {
+  license: string;
+  fault: InputFault;
+}
+
 const text = z.string().max(200).nullish();
 const statusInputs = z.object({ license: text, day: daySchema.nullish() });
 const planInputs = z.object({
@@ -68,8 +76,10 @@ export function createChatActions(ports: Ports) {
           policy: mockupsPolicy.reference,
           asOf,
           more,
-          licenses: found.map((entry): ChatStatus => {
-            const { maintenance, actions } = mockupsPolicy.evaluate(entry.license, asOf);
+          licenses: found.map((entry): ChatStatus | ChatFault => {
+            const verdict = consider(() => mockupsPolicy.evaluate(entry.license, asOf));
+            if (!verdict.ok) return { license: entry.name, fault: verdict.failure };
+            const { maintenance, actions } = verdict.value;
             const dates = isPeriodic(maintenance) ? maintenance : null;
             const { state, reason, clauses, links } = maintenance;
             return {
@@ -99,9 +109,14 @@ export function createChatActions(ports: Ports) {
       async ({ license, action, day, seats, times }, today) => {
         const { found, more } = await findLicenses(ports, license);
         const on = day ?? today;
-        const plans: (ChatPlan | { license: string; fault: unknown })[] = found.map((entry) => {
-          const proposal = proposalOf(action, seats ?? null, times ?? null, entry.license, on);
-          const planned = consider(() => mockupsPolicy.plan(entry.license, on, proposal));
+        const plans = found.map((entry): ChatPlan | ChatFault => {
+          const planned = consider(() =>
+            mockupsPolicy.plan(
+              entry.license,
+              on,
+              proposalOf(action, seats ?? null, times ?? null, entry.license, on),
+            ),
+          );
           if (!planned.ok) return { license: entry.name, fault: planned.failure };
           const { before, after, daysGained, daysLost, effects } = planned.value;
           return {

@@ -1,4 +1,5 @@
 import type { Overview } from '../../contract/prompt-questions';
+import { consider } from '../../contract/consider';
 import { mockupsPolicy, type Day } from '../../policy';
 import type { Ports } from '../../ports';
 
@@ -16,8 +17,8 @@ export async function overviewOf(
   for (let page = 0; page < MOST_PAGES; page += 1) {
     const { items, next } = await register.page({ from: null, before: null }, after);
     for (const { entry } of items) {
-      const verdict = mockupsPolicy.evaluate(entry.license, today);
-      overview[mockupsPolicy.attentionTo(verdict, leadDays).urgency] += 1;
+      const verdict = consider(() => mockupsPolicy.evaluate(entry.license, today));
+      overview[verdict.ok ? mockupsPolicy.attentionTo(verdict.value, leadDays).urgency : 'unknown'] += 1;
     }
     if (next === null) return { ...overview, complete: true };
     after = next;

@@ -1,4 +1,5 @@
 import type { LicenseEntry } from '../../../src/contract/questions';
+import { consider } from '../../../src/contract/consider';
 import { mockupsPolicy, type Day } from '../../../src/policy';
 
 /** The months ahead that budgets are made for. */
@@ -9,11 +10,10 @@ export function tellable(
   entries: readonly LicenseEntry[],
   today: Day,
 ): { told: LicenseEntry[]; leftOut: number } {
-  const told = entries.filter(
-    ({ license }) =>
-      mockupsPolicy.faultIn(license, today) === null &&
-      mockupsPolicy.evaluate(license, today).maintenance.state !== 'unknown',
-  );
+  const told = entries.filter(({ license }) => {
+    const verdict = consider(() => mockupsPolicy.evaluate(license, today));
+    return verdict.ok && verdict.value.maintenance.state !== 'unknown';
+  });
   return { told, leftOut: entries.length - told.length };
 }
 

@@ -1,0 +1,13 @@
+import { LicenseFault } from '../policy';
+import type { InputFault } from './input-fault';
+import type { Result } from './result';
+
+/** Puts a license to the policy; what it refuses becomes a fault. */
+export function consider<T>(question: () => T): Result<T, InputFault> {
+  try {
+    return { ok: true, value: question() };
+  } catch (error) {
+    if (!(error instanceof LicenseFault)) throw error;
+    return { ok: false, failure: { code: error.code, path: error.path, clauses: error.clauses } };
+  }
+}
