@@ -67,12 +67,12 @@ export function dayControls(site: Site): { buttons: HTMLElement[]; report: HTMLE
 }
 
 /** Links to where the runs can be seen. */
-function looks(site: Site, reports: readonly DailyReport[]): (Node | string)[] {
+function looks({ boot }: Site, reports: readonly DailyReport[]): (Node | string)[] {
   const paths = new Set(reports.flatMap(({ seenAt }) => seenAt));
-  return site.boot.pages
+  return boot.pages
     .filter(({ path }) => paths.has(path))
-    .flatMap(({ path, title, product }) => [
-      ' ',
+    .flatMap(({ path, title, product }, index) => [
+      index === 0 ? ' ' : ' · ',
       h('a', { href: path }, `${title} in ${product === 'jira' ? 'Jira' : 'Confluence'}`),
     ]);
 }

@@ -25,24 +25,25 @@ export interface Agent {
   actions: string[];
 }
 
+export type RawAgent = Partial<Omit<Agent, 'key'>>;
+export type RawAction = Partial<Omit<AgentAction, 'key' | 'inputs'>> & {
+  inputs?: Record<string, Partial<Omit<ActionInput, 'name'>>>;
+};
 export interface RawAgents {
-  'rovo:agent'?: Partial<Agent>[];
-  action?: (Partial<Omit<AgentAction, 'inputs'>> & {
-    inputs?: Record<string, Partial<Omit<ActionInput, 'name'>>>;
-  })[];
+  'rovo:agent'?: (RawAgent & { key: string })[];
+  action?: (RawAction & { key: string })[];
 }
 
 export function agentsOf(modules: RawAgents): { agents: Agent[]; actions: AgentAction[] } {
   return {
-    agents: (modules['rovo:agent'] ?? []).map((agent) => ({
-      key: '',
-      name: agent.key ?? '',
-      description: '',
-      conversationStarters: [],
-      actions: [],
-      ...agent,
+    agents: (modules['rovo:agent'] ?? []).map(({ key, name = key, description = '', ...agent }) => ({
+      key,
+      name,
+      description,
+      conversationStarters: agent.conversationStarters ?? [],
+      actions: agent.actions ?? [],
     })),
-    actions: (modules.action ?? []).map(({ inputs = {}, key = '', ...action }) => ({
+    actions: (modules.action ?? []).map(({ inputs = {}, key, ...action }) => ({
       key,
       name: action.name ?? key,
       description: action.description ?? '',

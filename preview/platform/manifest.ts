@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'yaml';
-import { agentsOf, type Agent, type AgentAction } from './agents';
-import { unattendedOf, type Unattended } from './unattended';
+import { agentsOf, type Agent, type AgentAction, type RawAction, type RawAgent } from './agents';
+import { unattendedOf, type Consumer, type Schedule, type Trigger, type Unattended } from './unattended';
 
 export type AttributeType = 'string' | 'integer' | 'float' | 'boolean' | 'any';
 
@@ -51,7 +51,7 @@ export interface Manifest extends Unattended {
   resources: Record<string, string>;
 }
 
-interface RawModule {
+interface RawModule extends Partial<Omit<Schedule & Consumer & Trigger, 'key'>>, RawAgent, RawAction {
   key: string;
   title?: string;
   resource?: string;
