@@ -83,7 +83,7 @@ export function startFunctions({ codeDir, platform, onLog = () => undefined }: F
             onLog(message.level, message.text);
             break;
           case 'call':
-            void answerCall(platform, message, invocation.accountId).then(tell);
+            void answerCall(platform, message, invocation.accountId, dateOffsetMs).then(tell);
             break;
           case 'returned':
             leave();
@@ -120,11 +120,13 @@ async function answerCall(
   platform: Platform,
   call: Extract<FromRuntime, { kind: 'call' }>,
   accountId: string | undefined,
+  dateOffsetMs: number,
 ): Promise<ToRuntime> {
   const { id, to, path: target, method } = call;
   try {
     const body = call.body === null || call.body === '' ? undefined : (JSON.parse(call.body) as unknown);
-    const response = await platform.call({ to, path: target, method, body, accountId });
+    const at = Date.now() + dateOffsetMs;
+    const response = await platform.call({ to, path: target, method, body, accountId, at });
     const text = await response.text();
     return {
       kind: 'answered',

@@ -87,6 +87,7 @@ export function createAppFrame(
     if (changed.includes('mode')) theme();
     if (changed.some((name) => name !== 'mode' && name !== 'width')) frame.reload();
   });
+  site.onData(frame.reload);
   frame.reload();
   return frame;
 }

@@ -12,6 +12,9 @@ export interface Site {
   query: () => string;
   set: (changed: Partial<Switches>) => void;
   onChange: (listener: (changed: (keyof Switches)[]) => void) => void;
+  /** Told when something was run, so that what is stored may be another. */
+  onData: (listener: () => void) => void;
+  dataChanged: () => void;
   /** From the real clock to the site's: the server's own offset and the travel to the day. */
   dateOffsetMs: () => number;
 }
@@ -19,6 +22,7 @@ export interface Site {
 /** Call it before the page's own Date is touched: it keeps the real clock. */
 export function createSite(boot: Boot): Site {
   const listeners: ((changed: (keyof Switches)[]) => void)[] = [];
+  const dataListeners: (() => void)[] = [];
   let switches = readSwitches(new URLSearchParams(location.search), kept());
 
   const keep = () => {
@@ -43,6 +47,10 @@ export function createSite(boot: Boot): Site {
       for (const listener of listeners) listener(changed);
     },
     onChange: (listener) => void listeners.push(listener),
+    onData: (listener) => void dataListeners.push(listener),
+    dataChanged: () => {
+      for (const listener of dataListeners) listener();
+    },
     dateOffsetMs: () => {
       const now = Date.now() + boot.clockOffsetMs;
       return boot.clockOffsetMs + offsetTo(switches.day, switches.zone, now);

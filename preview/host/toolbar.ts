@@ -2,6 +2,7 @@ import type { Product } from '../platform/products';
 import { addDays, dayOf } from '../site/day';
 import { TRIAL_DAYS } from '../site/host-license';
 import { CHOICES } from '../site/switches';
+import { dayControls } from './days';
 import { h } from './dom';
 import { dayField, selectField, words } from './fields';
 import { askServer, type Site } from './site';
@@ -21,6 +22,7 @@ export function toolbar(site: Site, product: Product | undefined): HTMLElement {
     { class: 'toolbar-note' },
     'A site hides this page from everyone who is not an administrator. It is shown here so that the app’s own refusal can be seen.',
   );
+  const days = dayControls(site);
   const summary = h('button', { type: 'button', class: 'toolbar-summary' });
 
   const show = () => {
@@ -59,14 +61,14 @@ export function toolbar(site: Site, product: Product | undefined): HTMLElement {
       selectField(site, 'as', 'Seen by', CHOICES.as),
       selectField(site, 'license', 'App license', CHOICES.license),
       trial,
-      dayField(site, 'day', 'Day', today),
-      backToToday,
+      h('div', { class: 'days' }, dayField(site, 'day', 'Day', today), backToToday, ...days.buttons),
       selectField(site, 'mode', 'Theme', CHOICES.mode),
       selectField(site, 'zone', 'Time zone'),
       selectField(site, 'lang', 'Language', CHOICES.lang),
       selectField(site, 'width', 'Frame', CHOICES.width),
       reset,
     ),
+    days.report,
   );
   makeFoldable(bar, summary);
   return bar;

@@ -1,3 +1,4 @@
+export { type Agent, type AgentAction } from './agents';
 export { createDiskStore } from './disk-store';
 export { faultOf, type FaultRule } from './faults';
 export { installPlatform, type InProcess } from './in-process';
@@ -7,3 +8,5 @@ export { PEOPLE, personWith, type Person, type Role } from './products/people';
 export { type LoggedRequest, type RequestLog } from './request-log';
 export { runtimeOf, type Invocation } from './runtime';
 export { createMemoryStore, type Store } from './store';
+export { type Schedule, type Trigger } from './unattended';
+export { contentsOf, type Contents } from './products/contents';

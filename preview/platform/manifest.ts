@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'yaml';
+import { agentsOf, type Agent, type AgentAction, type RawAction, type RawAgent } from './agents';
+import { unattendedOf, type Consumer, type Schedule, type Trigger, type Unattended } from './unattended';
 
 export type AttributeType = 'string' | 'integer' | 'float' | 'boolean' | 'any';
 
@@ -29,32 +31,40 @@ export interface Module {
 }
 
 /** What the preview needs of a manifest; paths are absolute. */
-export interface Manifest {
+export interface Manifest extends Unattended {
   appDir: string;
   appId: string;
   licensed: boolean;
+  /** The product whose installation is the app's own: the one that it cannot be without. */
+  product: 'jira' | 'confluence';
   scopes: string[];
   permissions: unknown;
   entities: Entity[];
   modules: Module[];
   /** function key -> handler, as in `index.resolver` */
   functions: Record<string, string>;
+  /** function key -> the seconds that it may run, where the manifest says so */
+  timeouts: Record<string, number>;
+  agents: Agent[];
+  actions: AgentAction[];
   /** resource key -> folder of the built Custom UI */
   resources: Record<string, string>;
 }
 
-interface RawModule {
+interface RawModule extends Partial<Omit<Schedule & Consumer & Trigger, 'key'>>, RawAgent, RawAction {
   key: string;
   title?: string;
   resource?: string;
   layout?: Module['layout'];
   resolver?: { function?: string };
   handler?: string;
+  timeoutSeconds?: number;
 }
 
 interface RawManifest {
   app?: {
     id?: string;
+    compatibility?: Partial<Record<Manifest['product'], { required?: boolean }>>;
     licensing?: { enabled?: boolean };
     storage?: {
       entities?: {
@@ -78,9 +88,12 @@ export function readManifest(appDir: string): Manifest {
 export function manifestOf(raw: RawManifest, appDir = process.cwd()): Manifest {
   const { function: functions = [], ...modules } = raw.modules ?? {};
   return {
+    ...unattendedOf(modules),
+    ...agentsOf(modules),
     appDir,
     appId: raw.app?.id?.split('/').pop() ?? 'unregistered',
     licensed: raw.app?.licensing?.enabled === true,
+    product: raw.app?.compatibility?.jira?.required === true ? 'jira' : 'confluence',
     scopes: scopesOf(raw),
     permissions: raw.permissions ?? {},
     entities: (raw.app?.storage?.entities ?? []).map((entity) => ({
@@ -96,6 +109,11 @@ export function manifestOf(raw: RawManifest, appDir = process.cwd()): Manifest {
     })),
     modules: Object.entries(modules).flatMap(([type, list]) => list.map((module) => moduleOf(type, module))),
     functions: Object.fromEntries(functions.map(({ key, handler }) => [key, handler ?? ''])),
+    timeouts: Object.fromEntries(
+      functions.flatMap(({ key, timeoutSeconds }) =>
+        timeoutSeconds === undefined ? [] : [[key, timeoutSeconds]],
+      ),
+    ),
     resources: Object.fromEntries((raw.resources ?? []).map((r) => [r.key, path.resolve(appDir, r.path)])),
   };
 }

@@ -23,6 +23,8 @@ export interface PlatformCall {
   body: unknown;
   /** Whom the invocation acts for; nobody in a scheduled one. */
   accountId: string | undefined;
+  /** The instant it is for the invocation, epoch milliseconds; without it, for the platform. */
+  at?: number;
 }
 
 /** Makes a call fail: give a Response to answer with it, throw to break the connection, give nothing to let it pass. */
@@ -57,10 +59,13 @@ export function createPlatform({
   now = Date.now,
   siteUrl = SITE_URL,
 }: PlatformOptions): Platform {
-  const kvs = createKvs(manifest, store, now);
+  let at: number | undefined;
+  const clock = () => at ?? now();
+  const kvs = createKvs(manifest, store, clock);
   const queue = createQueue();
 
-  const answer = ({ to, path, method, body, accountId }: PlatformCall): Answer => {
+  const answer = ({ to, path, method, body, accountId, ...call }: PlatformCall): Answer => {
+    at = call.at;
     if (to.type === 'kvs') return kvs(storageOperation(path), body);
     if (path.startsWith('/webhook/queue/publish/')) return queue.push(body);
     if (to.type === 'fpp' && (to.remote === 'jira' || to.remote === 'confluence')) {
@@ -78,7 +83,7 @@ export function createPlatform({
   ): Answer =>
     asker === undefined
       ? { status: 401, headers: { 'forge-proxy-error': 'NEEDS_AUTHENTICATION_ERR' } }
-      : askProduct({ product, method, path, body, asker, store, now: now() }, manifest.scopes, siteUrl);
+      : askProduct({ product, method, path, body, asker, store, now: clock() }, manifest.scopes, siteUrl);
 
   const platform: Platform = {
     manifest,

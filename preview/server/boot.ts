@@ -1,4 +1,5 @@
-import type { Module } from '../platform';
+import type { Agent, AgentAction, Module } from '../platform';
+import type { Product } from '../platform/products';
 import type { Page } from '../site/pages';
 
 /** What a stand-in page is given to begin with, in its HTML. */
@@ -12,6 +13,32 @@ export interface Boot {
   clockOffsetMs: number;
   /** Modules of the manifest that have no place in the preview. */
   notShown: string[];
+  /** Whether the manifest has anything run once a day. */
+  runsDaily: boolean;
+  agents: Agent[];
+  actions: AgentAction[];
+}
+
+/** What came of a day's run, as the products show it; by their ids. */
+export interface DailyReport {
+  /** YYYY-MM-DD */
+  day: string;
+  workItems: { made: string[]; changed: string[] };
+  pages: { made: string[]; changed: string[] };
+  /** The paths of the projects and spaces where that can be seen. */
+  seenAt: string[];
+  /** Events of the queue that were given up after their last retry. */
+  givenUp: number;
+  /** What went wrong, in words. */
+  failed: string[];
+}
+
+/** An action of the app's agent, asked by hand. */
+export interface ActionRequest {
+  actionKey: string;
+  product: Product;
+  inputs: Record<string, unknown>;
+  switches: string;
 }
 
 /** What a page sends with each question to the server. */

@@ -1,9 +1,9 @@
 import { FunctionFailed } from '../functions/functions';
 import { PEOPLE, type Platform } from '../platform';
-import { resolverCall } from '../site/context';
+import { actionCall, resolverCall } from '../site/context';
 import { offsetTo } from '../site/day';
 import { readSwitches, type Switches } from '../site/switches';
-import type { InvokeAnswer, InvokeRequest, ProductAnswer, ProductRequest } from './boot';
+import type { ActionRequest, InvokeAnswer, InvokeRequest, ProductAnswer, ProductRequest } from './boot';
 import type { SiteServer } from './site-server';
 
 /** Forge's limits for what crosses between a frame and a function. */
@@ -34,6 +34,32 @@ export async function invokeModule(
     });
     if (sizeOf(value) > RESPONSE_BYTES)
       return { ok: false, message: `The answer to '${functionKey}' is over ${RESPONSE_BYTES} bytes.` };
+    return value === undefined ? { ok: true } : { ok: true, value };
+  } catch (error) {
+    if (error instanceof FunctionFailed) return { ok: false, message: error.message };
+    throw error;
+  }
+}
+
+/** Asks an action of the app's agent, as the person and on the day that the switches say. */
+export async function invokeAction(
+  { platform, functions, clock }: SiteServer,
+  { actionKey, product, inputs, switches }: ActionRequest,
+): Promise<InvokeAnswer> {
+  const { manifest, siteUrl } = platform;
+  const action = manifest.actions.find(({ key }) => key === actionKey);
+  const handler = manifest.functions[action?.function ?? ''];
+  if (!action || handler === undefined)
+    return { ok: false, message: `The manifest names no function for the action '${actionKey}'.` };
+  const positions = readSwitches(new URLSearchParams(switches));
+  const travel = offsetTo(positions.day, positions.zone, clock.now());
+  const moment = { switches: positions, now: clock.now() + travel, siteUrl };
+  try {
+    const value = await functions.invoke({
+      handler,
+      dateOffsetMs: clock.offsetMs + travel,
+      ...actionCall(moment, action, product, inputs),
+    });
     return value === undefined ? { ok: true } : { ok: true, value };
   } catch (error) {
     if (error instanceof FunctionFailed) return { ok: false, message: error.message };

@@ -1,13 +1,14 @@
 import type { IncomingMessage } from 'node:http';
-import { faultOf, type FaultRule } from '../platform';
-import { readSwitches } from '../site/switches';
-import { withoutPage, pagesOf } from '../site/pages';
-import type { Boot, InvokeRequest, ProductRequest } from './boot';
+import { contentsOf } from '../platform';
+import { addressOnSite } from '../site/addresses';
+import { pageAt, pagesOf, withoutPage } from '../site/pages';
+import type { Boot } from './boot';
+import { createCommands } from './commands';
+import { DAILY } from './daily';
 import { hostPage } from './host-page';
-import { askProduct, invokeModule } from './questions';
-import { html, json, missing, readJson, redirect, type Reply } from './reply';
+import { html, missing, readJson, redirect, type Reply } from './reply';
 import { serveResource } from './resources';
-import { resetData, type PlantExamples, type SiteServer } from './site-server';
+import type { PlantExamples, SiteServer } from './site-server';
 
 export interface RoutesOptions {
   site: SiteServer;
@@ -22,51 +23,34 @@ export function createRoutes({
   examples,
   assets,
 }: RoutesOptions): (request: IncomingMessage) => Promise<Reply> {
-  const { manifest, siteUrl } = site.platform;
+  const { manifest, siteUrl, store } = site.platform;
   const pages = pagesOf(manifest);
+  const command = createCommands(site, examples);
   const boot: Boot = {
     pages,
     modules: manifest.modules,
     siteUrl,
     clockOffsetMs: site.clock.offsetMs,
     notShown: withoutPage(manifest).map(({ type, key }) => `${type} '${key}'`),
-  };
-
-  /** The last two are for tests: what was asked of the platform since the last time, and which calls shall fail. */
-  const command = async (name: string, request: IncomingMessage): Promise<Reply> => {
-    switch (name) {
-      case 'invoke':
-        return json(await invokeModule(site, (await readJson(request)) as InvokeRequest));
-      case 'product':
-        return json(await askProduct(site.platform, (await readJson(request)) as ProductRequest));
-      case 'reset': {
-        const { switches } = (await readJson(request)) as { switches: string };
-        await resetData(site, examples, readSwitches(new URLSearchParams(switches)));
-        return json({});
-      }
-      case 'requests': {
-        const requests = [...site.platform.log.requests];
-        site.platform.log.clear();
-        return json(requests);
-      }
-      case 'fault':
-        site.platform.fault = faultOf((await readJson(request)) as FaultRule[]);
-        return json({});
-      default:
-        return missing(`command '${name}'`, 501);
-    }
+    runsDaily: manifest.schedules.some(({ interval }) => interval === DAILY),
+    agents: manifest.agents,
+    actions: manifest.actions,
   };
 
   return async (request) => {
-    const { pathname, search } = new URL(request.url ?? '/', 'http://preview');
+    const { pathname, search, searchParams } = new URL(request.url ?? '/', 'http://preview');
     const [, area, name = '', ...rest] = pathname.split('/');
     if (area === '_preview') {
-      return request.method === 'POST' ? command(name, request) : (assets[name] ?? missing(`file '${name}'`));
+      return request.method === 'POST'
+        ? command(name, await readJson(request))
+        : (assets[name] ?? missing(`file '${name}'`));
     }
     if (area === 'app') return serveResource(manifest, name, rest.join('/'), new URL(siteUrl).hostname);
     if (pathname === '/') return html(hostPage(boot));
-    const page = pages.find(({ path }) => path === pathname);
+    const page = pageAt(manifest, pathname);
     if (page) return html(hostPage({ ...boot, page }));
+    const moved = addressOnSite(pathname, searchParams, contentsOf(store).pages);
+    if (moved !== undefined) return redirect(moved);
     const first = pages.find(({ product }) => pathname === `/${product}`);
     return first ? redirect(first.path + search) : missing(`page ${pathname}`, 501);
   };

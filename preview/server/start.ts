@@ -11,7 +11,7 @@ import { designTokens } from './design-tokens';
 import { listen } from './listen';
 import { css, script, send, type Reply } from './reply';
 import { createRoutes } from './routes';
-import { resetData, type PlantExamples, type SiteServer } from './site-server';
+import { resetData, tellLifecycle, type PlantExamples, type SiteServer } from './site-server';
 
 export interface PreviewOptions {
   /** The app's folder: manifest.yml, src, built resources. */
@@ -47,11 +47,14 @@ export async function startPreview(options: PreviewOptions): Promise<Preview> {
   const store = createDiskStore(dataDir);
   const platform = createPlatform({ manifest: readManifest(appDir), store, now: clock.now });
   const functions = startFunctions({ codeDir, platform, onLog: (level, text) => onLog(`${level}: ${text}`) });
-  const site: SiteServer = { platform, functions, clock };
+  const site: SiteServer = { platform, functions, clock, log: onLog };
   if (store.isEmpty()) {
     await resetData(site, examples).catch((error: unknown) =>
       onLog(`preview: it starts without examples. ${String(error)}`),
     );
+  } else {
+    // What another start has left is met by today's functions, as on a site after `forge deploy`.
+    await tellLifecycle(site, 'avi:forge:upgraded:app');
   }
 
   const routes = createRoutes({ site, examples, assets });
@@ -83,7 +86,7 @@ async function buildAssets(): Promise<Record<string, Reply>> {
   return {
     'host.js': script(await buildScript('host/main.ts', 'iife')),
     'frame.js': script(await buildScript('host/frame.ts', 'iife')),
-    'host.css': css(['page', 'toolbar', 'overlays'].map(hostStyles).join('\n')),
+    'host.css': css(['page', 'toolbar', 'overlays', 'contents'].map(hostStyles).join('\n')),
     'tokens.css': css(designTokens()),
   };
 }

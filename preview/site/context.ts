@@ -1,4 +1,6 @@
-import type { Module } from '../platform/manifest';
+import type { AgentAction } from '../platform/agents';
+import type { Manifest, Module } from '../platform/manifest';
+import type { Product } from '../platform/products';
 import { PEOPLE } from '../platform/products/people';
 import { ENVIRONMENT_ID } from '../platform/runtime';
 import { dayOf } from './day';
@@ -7,11 +9,15 @@ import type { Switches } from './switches';
 
 export const CLOUD_ID = '0c7d3c1e-5b5e-4f0a-9f4e-7a2b6d1c8e90';
 
-export interface Place {
-  module: Pick<Module, 'type' | 'key'>;
+/** When it is, and what the switches say then. */
+export interface Moment {
   switches: Switches;
   /** The site's time now, travel included. */
   now: number;
+}
+
+export interface Place extends Moment {
+  module: Pick<Module, 'type' | 'key'>;
   siteUrl: string;
   /** What the module's place adds: the modal's context, an issue's key and the like. */
   extension?: Record<string, unknown>;
@@ -39,7 +45,9 @@ function shared({ module, switches, siteUrl, extension }: Place) {
   };
 }
 
-const licenseOf = ({ switches, now }: Place) => hostLicense(switches, dayOf(now, switches.zone));
+const installContext = (product: Product) => `ari:cloud:${product}::site/${CLOUD_ID}`;
+
+const licenseOf = ({ switches, now }: Moment) => hostLicense(switches, dayOf(now, switches.zone));
 
 /** What `view.getContext()` gives. Like the real one it is the browser's word, and no ground for authorisation. */
 export function frameContext(place: Place): Record<string, unknown> {
@@ -60,11 +68,52 @@ export function resolverCall(place: Place, functionKey: string, payload: unknown
     args: [
       { call: { functionKey, payload }, context: shared(place) },
       {
-        installContext: `ari:cloud:${product}::site/${CLOUD_ID}`,
+        installContext: installContext(product),
         principal: { accountId },
         ...(license ? { license } : {}),
       },
     ],
     invocation: { accountId, moduleKey: place.module.key, functionKey, ...(license ? { license } : {}) },
+  };
+}
+
+/** The arguments of a function that the platform runs by itself, with nobody there, and the invocation around them. */
+export function unattendedCall(
+  moment: Moment,
+  { product }: Pick<Manifest, 'product'>,
+  moduleKey: string,
+  event: object,
+) {
+  const license = licenseOf(moment);
+  const told = license ? { license } : {};
+  return {
+    args: [event, { installContext: installContext(product), ...told }],
+    invocation: { moduleKey, ...told },
+  };
+}
+
+/** What a scheduled function is given of its schedule. */
+export const scheduledEvent = (moduleKey: string) => ({
+  context: { cloudId: CLOUD_ID, moduleKey },
+  contextToken: 'preview',
+});
+
+/** The arguments of an agent's action: what the agent made of the question, and where the person sits. */
+export function actionCall(
+  moment: Moment & { siteUrl: string },
+  { key }: Pick<AgentAction, 'key'>,
+  product: Product,
+  inputs: object,
+) {
+  const { accountId } = PEOPLE[moment.switches.as];
+  const license = licenseOf(moment);
+  const told = license ? { license } : {};
+  const seenIn = { [product]: { url: moment.siteUrl, resourceType: 'site' } };
+  return {
+    args: [
+      { ...inputs, context: { cloudId: CLOUD_ID, moduleKey: key, ...seenIn } },
+      { installContext: installContext(product), principal: { accountId }, ...told },
+    ],
+    invocation: { accountId, moduleKey: key, ...told },
   };
 }

@@ -1,11 +1,13 @@
 import type { Manifest, Module } from '../platform/manifest';
 import type { Product } from '../platform/products';
+import { contentPageAt, productPages } from './product-pages';
 
 /** Where on a stand-in page a module's frame is drawn. */
 export type Slot = 'main' | 'banner' | 'byline' | 'panel' | 'gadget';
 
 /** What the product itself has on the page, around the app. */
-export type Body = 'article' | 'issue' | 'dashboard';
+export type Body =
+  'article' | 'issue' | 'dashboard' | 'project' | 'work-item' | 'space' | 'space-page' | 'chat';
 
 export interface PageFrame {
   moduleKey: string;
@@ -22,6 +24,8 @@ export interface Page {
   frames: PageFrame[];
   /** Absent where the page is the app's own. */
   body?: Body;
+  /** What the product's own page is about: a key or an id. */
+  about?: string;
 }
 
 /** Which page shows a module of a type. A type that is missing here is not shown, and the preview says so. */
@@ -71,9 +75,18 @@ const SHARED_PAGES: (Omit<Page, 'frames'> & { slots: Record<string, Slot> })[] =
 /** Modules that have no place to be looked at. */
 const UNSEEN = new Set(['scheduledTrigger', 'consumer', 'trigger', 'webtrigger']);
 
-export function pagesOf({ modules }: Manifest): Page[] {
-  return [...modules.flatMap(ownPage), ...SHARED_PAGES.flatMap((page) => sharedPage(page, modules))];
+export function pagesOf(manifest: Manifest): Page[] {
+  const { modules } = manifest;
+  return [
+    ...modules.flatMap(ownPage),
+    ...SHARED_PAGES.flatMap((page) => sharedPage(page, modules)),
+    ...productPages(manifest),
+  ];
 }
+
+/** The page at a path: one of those, or one about something that a product holds. */
+export const pageAt = (manifest: Manifest, pathname: string): Page | undefined =>
+  pagesOf(manifest).find(({ path }) => path === pathname) ?? contentPageAt(manifest, pathname);
 
 function ownPage(module: Module): Page[] {
   const page = OWN_PAGES[module.type]?.(module);
@@ -91,6 +104,8 @@ function sharedPage({ slots, ...page }: (typeof SHARED_PAGES)[number], modules: 
 }
 
 const SHOWN = new Set([
+  'rovo:agent',
+  'action',
   ...Object.keys(OWN_PAGES),
   ...SHARED_PAGES.flatMap(({ slots }) => Object.keys(slots)),
 ]);

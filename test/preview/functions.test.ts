@@ -62,6 +62,8 @@ it('stores by the real @forge/kvs, on the travelled day', async () => {
   await ask('addNote', { key: 'one', text: 'first' }, { days: 1 });
   const tomorrow = new Date(Date.now() + DAY_MS).toISOString().slice(0, 10);
   expect(await ask('notes')).toEqual({ results: [{ key: 'one', value: { text: 'first', day: tomorrow } }] });
+  const noted = platform.store.table('entity/note').get('one')?.createdAt ?? 0;
+  expect(new Date(noted).toISOString().slice(0, 10)).toBe(tomorrow);
 });
 
 it('asks the product as the person who called', async () => {

@@ -4,7 +4,8 @@ import { manifestOf } from '../../preview/platform';
 import { contentSecurityPolicy } from '../../preview/server/content-security-policy';
 import { listen } from '../../preview/server/listen';
 import { dayOf, offsetTo } from '../../preview/site/day';
-import { pagesOf, withoutPage } from '../../preview/site/pages';
+import { addressOnSite } from '../../preview/site/addresses';
+import { pageAt, pagesOf, withoutPage } from '../../preview/site/pages';
 import { DEFAULTS, readSwitches, writeSwitches } from '../../preview/site/switches';
 
 describe('travelling to a day', () => {
@@ -87,4 +88,48 @@ it('takes the next port when the wanted one is taken', async () => {
   expect((second.address() as AddressInfo).port).toBeGreaterThan(port);
   first.close();
   second.close();
+});
+
+describe('the products’ own places', () => {
+  const scopes = ['write:jira-work', 'write:page:confluence'];
+  const writing = manifestOf({ permissions: { scopes } });
+  const paths = (manifest = writing) => pagesOf(manifest).map(({ path }) => path);
+
+  it('are there where the app may write, and the chat where it has an agent', () => {
+    expect(paths()).toEqual([
+      '/jira/projects/OPS',
+      '/jira/projects/IT',
+      '/confluence/spaces/OPS',
+      '/confluence/spaces/TEAM',
+    ]);
+    expect(paths(manifestOf({}))).toEqual([]);
+    expect(paths(manifestOf({ modules: { 'rovo:agent': [{ key: 'agent' }] } }))).toEqual([
+      '/jira/chat',
+      '/confluence/chat',
+    ]);
+  });
+
+  it.each([
+    ['/jira/browse/OPS-12', { body: 'work-item', about: 'OPS-12' }],
+    ['/confluence/spaces/TEAM/pages/98305', { body: 'space-page', about: '98305' }],
+  ])('%s is about one thing', (path, page) => expect(pageAt(writing, path)).toMatchObject(page));
+
+  it.each(['/jira/browse/GONE-1', '/jira/browse/OPS', '/confluence/spaces/GONE/pages/1'])(
+    '%s is no page',
+    (path) => expect(pageAt(writing, path)).toBeUndefined(),
+  );
+
+  const page = { id: '98305', spaceId: '65538', title: 'A page', value: '', messages: [''] };
+  it.each([
+    ['/browse/OPS-1', '/jira/browse/OPS-1'],
+    ['/wiki/spaces/OPS', '/confluence/spaces/OPS'],
+    ['/wiki/spaces/TEAM/pages/98305', '/confluence/spaces/TEAM/pages/98305'],
+    ['/wiki/spaces/TEAM/pages/98305/A+page', '/confluence/spaces/TEAM/pages/98305'],
+    ['/wiki/pages/viewpage.action?pageId=98305', '/confluence/spaces/TEAM/pages/98305'],
+    ['/wiki/pages/viewpage.action?pageId=1', undefined],
+    ['/elsewhere', undefined],
+  ])('the real site’s %s is %s here', (address, here) => {
+    const { pathname, searchParams } = new URL(address, 'https://preview.atlassian.net');
+    expect(addressOnSite(pathname, searchParams, [page])).toBe(here);
+  });
 });

@@ -23,7 +23,7 @@ export function urlOf(site: Site, { target, moduleKey, path }: Target): string {
 /** Follows a link of the app. One that leads out of the site is shown first, as a site does with foreign addresses. */
 export function navigate(site: Site, { url, type, target, ...rest }: Navigation): true {
   const to = new URL(target === undefined ? (url ?? '') : urlOf(site, { target, ...rest }), location.origin);
-  if (to.origin === location.origin) {
+  if (to.origin === location.origin || to.origin === new URL(site.boot.siteUrl).origin) {
     const path = to.pathname + (to.search || site.query()) + to.hash;
     if (type === 'new-tab') window.open(path, '_blank', 'noopener');
     else location.assign(path);

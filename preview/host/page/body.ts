@@ -1,13 +1,23 @@
 import type { Page, Slot } from '../../site/pages';
 import type { AppFrame } from '../app-frame';
+import { drawChat } from '../contents/chat';
+import { contentsOf } from '../contents/contents';
 import { h } from '../dom';
+import type { Site } from '../site';
 
 /** What stands on a page: the app's frames, and around them what the product would have there. */
-export function bodyOf(page: Page, frameFor: (moduleKey: string) => AppFrame): Node[] {
+export function bodyOf(site: Site, page: Page, frameFor: (moduleKey: string) => AppFrame): Node[] {
   const framesIn = (slot: Slot) => page.frames.filter((frame) => frame.slot === slot);
   const drawn = (slot: Slot) => framesIn(slot).map(({ moduleKey }) => frameFor(moduleKey).element);
   if (page.body === undefined) return drawn('main');
   switch (page.body) {
+    case 'project':
+    case 'work-item':
+    case 'space':
+    case 'space-page':
+      return [contentsOf(site, page, page.body)];
+    case 'chat':
+      return drawChat(site, page.product);
     case 'article':
       return [
         h('div', { class: 'page-banner' }, ...drawn('banner')),

@@ -6,9 +6,12 @@ import type { Site } from '../site';
 import { sidebar } from './sidebar';
 import { topBar } from './top-bar';
 
+/** Bodies that draw the page's title themselves. */
+const TITLED = new Set<Page['body']>(['article', 'work-item', 'space-page']);
+
 /** A product's page around the app: bar, sidebar, head, and the frames in their slots. */
 export function drawPage(site: Site, page: Page, frameFor: (moduleKey: string) => AppFrame): HTMLElement {
-  const slot = h('div', { class: 'slot' }, ...bodyOf(page, frameFor));
+  const slot = h('div', { class: 'slot' }, ...bodyOf(site, page, frameFor));
   const fit = () => {
     slot.style.width = site.switches.width === 'full' ? '' : `${site.switches.width}px`;
     slot.classList.toggle('slot-fixed', site.switches.width !== 'full');
@@ -28,7 +31,7 @@ export function drawPage(site: Site, page: Page, frameFor: (moduleKey: string) =
         'main',
         { class: page.trail.length > 0 ? 'content' : 'content content-blank' },
         page.trail.length > 0 && h('p', { class: 'trail' }, page.trail.join(' / ')),
-        page.trail.length > 0 && page.body !== 'article' && h('h1', { class: 'page-title' }, page.title),
+        page.trail.length > 0 && !TITLED.has(page.body) && h('h1', { class: 'page-title' }, page.title),
         slot,
       ),
     ),

@@ -5,7 +5,9 @@ interface Look {
   /** The products' own marks are not copied: a plain letter stands for each. */
   mark: string;
   create: string;
-  places: string[];
+  /** What its projects or spaces are called. */
+  places: string;
+  drawnPlaces: string[];
   /** The sidebar of the product's administration; the app's pages stand in its last group. */
   admin: { title: string; groups: { title: string; items: string[] }[] };
 }
@@ -15,7 +17,8 @@ export const LOOKS: Record<Product, Look> = {
     name: 'Confluence',
     mark: 'C',
     create: 'Create',
-    places: ['Home', 'Recent', 'Spaces', 'Teams', 'Apps'],
+    places: 'Spaces',
+    drawnPlaces: ['Home', 'Recent', 'Teams', 'Apps'],
     admin: {
       title: 'Confluence settings',
       groups: [
@@ -31,7 +34,8 @@ export const LOOKS: Record<Product, Look> = {
     name: 'Jira',
     mark: 'J',
     create: 'Create',
-    places: ['Your work', 'Projects', 'Filters', 'Dashboards', 'Apps'],
+    places: 'Projects',
+    drawnPlaces: ['Your work', 'Filters', 'Dashboards', 'Apps'],
     admin: {
       title: 'Jira settings',
       groups: [

@@ -6,35 +6,36 @@ import { LOOKS } from './products';
 
 /** The product's sidebar: its own entries are drawn only, the app's lead to its pages. */
 export function sidebar(site: Site, product: Product, current: Page | undefined): HTMLElement {
-  const { name, places, admin } = LOOKS[product];
+  const { name, drawnPlaces, places: placesName, admin } = LOOKS[product];
   const isSettings = current?.body === undefined;
   const drawn = (text: string) => h('li', {}, h('span', { class: 'nav-item nav-drawn' }, text));
-  const links = site.boot.pages
-    .filter((page) => page.product === product)
-    .map((page) => {
-      const link = h(
-        'a',
-        {
-          class: 'nav-item',
-          href: page.path,
-          'aria-current': page.path === current?.path ? 'page' : undefined,
-        },
-        page.title,
-      );
-      const keepSwitches = () => (link.href = page.path + site.query());
-      keepSwitches();
-      site.onChange(keepSwitches);
-      return h('li', {}, link);
-    });
+  const linksTo = (group: (page: Page) => boolean) =>
+    site.boot.pages
+      .filter((page) => page.product === product && group(page))
+      .map((page) => h('li', {}, pageLink(site, page, current)));
+  const places = linksTo(({ body }) => body === 'project' || body === 'space');
+  const chat = linksTo(({ body }) => body === 'chat');
+  const group = (title: string, links: HTMLElement[]) =>
+    links.length === 0 ? [] : [h('p', { class: 'nav-group' }, title), h('ul', {}, ...links)];
   return h(
     'nav',
     { class: 'sidebar', 'aria-label': isSettings ? admin.title : name },
     h('p', { class: 'sidebar-title' }, isSettings ? admin.title : name),
-    ...(isSettings ? admin.groups : [{ title: 'Places', items: places }]).flatMap(({ title, items }) => [
+    ...(isSettings ? admin.groups : [{ title: 'Places', items: drawnPlaces }]).flatMap(({ title, items }) => [
       h('p', { class: 'nav-group' }, title),
       h('ul', {}, ...items.map(drawn)),
     ]),
-    h('p', { class: 'nav-group' }, 'Apps'),
-    h('ul', {}, drawn('Manage apps'), ...links),
+    ...group(placesName, places),
+    ...group('Rovo', chat),
+    ...group('Apps', [drawn('Manage apps'), ...linksTo(({ frames }) => frames.length > 0)]),
   );
+}
+
+function pageLink(site: Site, { path, title }: Page, current: Page | undefined): HTMLElement {
+  const isCurrent = path === current?.path;
+  const link = h('a', { class: 'nav-item', 'aria-current': isCurrent ? 'page' : undefined }, title);
+  const keepSwitches = () => (link.href = path + site.query());
+  keepSwitches();
+  site.onChange(keepSwitches);
+  return link;
 }

@@ -1,5 +1,6 @@
 import { ok, type Answer } from '../answer';
 import type { Endpoint, Question } from './endpoint';
+import { SPACES } from './places';
 
 /** A page of the make-believe site, with the messages of all its versions. */
 export interface PreviewPage {
@@ -12,8 +13,6 @@ export interface PreviewPage {
 }
 
 export const PAGE_TABLE = 'confluence/page';
-
-const SPACES: Record<string, string> = { OPS: '65537', TEAM: '65538' };
 
 const READ = [['read:page:confluence']];
 const WRITE = [['write:page:confluence']];
@@ -37,7 +36,7 @@ const pages = ({ store }: Question) => store.table(PAGE_TABLE);
 function spaces({ query }: Question): Answer {
   const keys = query.get('keys')?.split(',') ?? Object.keys(SPACES);
   return ok({
-    results: keys.flatMap((key) => (SPACES[key] === undefined ? [] : [{ id: SPACES[key], key, name: key }])),
+    results: keys.flatMap((key) => (SPACES[key] === undefined ? [] : [{ ...SPACES[key], key }])),
     _links: {},
   });
 }
@@ -57,7 +56,8 @@ function create(question: Question): Answer {
     title: string;
     body: { value: string };
   };
-  if (!Object.values(SPACES).includes(spaceId)) return refused(404, 'NOT_FOUND', 'Space not found');
+  if (!Object.values(SPACES).some(({ id }) => id === spaceId))
+    return refused(404, 'NOT_FOUND', 'Space not found');
   const all = pages(question);
   if ([...all.values()].some(({ value }) => isSame(value as PreviewPage, spaceId, title)))
     return refused(400, 'INVALID_REQUEST', 'A page with this title already exists in this space');

@@ -1,5 +1,6 @@
 import { done, notEmulated, ok, type Answer } from '../answer';
 import type { Endpoint, Question } from './endpoint';
+import { PROJECTS } from './places';
 
 /** A work item of the make-believe site, with what its history would tell. */
 export interface WorkItem {
@@ -16,8 +17,6 @@ export interface WorkItem {
 
 export const WORK_ITEM_TABLE = 'jira/work-item';
 
-/** The projects of the site and their types of work items. */
-const PROJECTS: Record<string, readonly string[]> = { OPS: ['Task', 'Story'], IT: ['Task'] };
 /** Jira's search learns of a new work item a moment after it was made. */
 const SEARCH_LAG_MS = 2_000;
 
@@ -73,7 +72,7 @@ function create(question: Question): Answer {
     properties?: { key: string; value: unknown }[];
   };
   const project = fields.project.key;
-  const types = PROJECTS[project];
+  const types = PROJECTS[project]?.types;
   if (!types) return refused(400, { project: 'valid project is required' });
   if (!types.includes(fields.issuetype.name))
     return refused(400, { issuetype: 'Specify a valid issue type' });

@@ -207,6 +207,13 @@ describe('what the app asks of the page', () => {
     await page.waitForSelector('dialog', { state: 'detached' });
   });
 
+  it('follows an address of the site itself within the preview', async () => {
+    const frame = await open('/jira');
+    const to = 'https://preview.atlassian.net/confluence/settings/apps/fixture-confluence';
+    await frame.evaluate((url) => void forge.router.navigate(url), to);
+    await page.waitForURL('**/confluence/settings/apps/fixture-confluence');
+  });
+
   it('opens a modal with its own context and hands its answer to the opener', async () => {
     const frame = await open('/jira');
     await frame.evaluate(() => {

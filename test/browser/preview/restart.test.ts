@@ -39,6 +39,18 @@ it('keeps what functions stored over a restart, and forgets it at a reset', asyn
   });
 }, 180_000);
 
+it('installs the app on an empty site and at a reset, and upgrades it at a start on kept data', async () => {
+  await inOneStart(async (preview) => {
+    await preview.reset();
+    expect(await ask(preview, 'lived')).toMatchObject({ value: ['avi:forge:installed:app'] });
+  });
+  await inOneStart(async (preview) => {
+    expect(await ask(preview, 'lived')).toMatchObject({
+      value: ['avi:forge:installed:app', 'avi:forge:upgraded:app'],
+    });
+  });
+}, 180_000);
+
 it('refuses payloads that Forge would not carry', async () => {
   await inOneStart(async (preview) => {
     expect(await ask(preview, 'addNote', { text: 'x'.repeat(500 * 1024) })).toMatchObject({ ok: false });

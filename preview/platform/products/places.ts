@@ -1,0 +1,11 @@
+/** Jira's projects of the make-believe site, by key, with their types of work items. */
+export const PROJECTS: Record<string, { name: string; types: readonly string[] }> = {
+  OPS: { name: 'Operations', types: ['Task', 'Story'] },
+  IT: { name: 'IT services', types: ['Task'] },
+};
+
+/** Confluence's spaces, by key. */
+export const SPACES: Record<string, { id: string; name: string }> = {
+  OPS: { id: '65537', name: 'Operations' },
+  TEAM: { id: '65538', name: 'Team' },
+};

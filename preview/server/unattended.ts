@@ -1,0 +1,92 @@
+import { FunctionFailed } from '../functions/functions';
+import type { Schedule, Trigger } from '../platform';
+import { ENVIRONMENT_ID, INSTALLATION_ID } from '../platform/runtime';
+import { scheduledEvent, unattendedCall } from '../site/context';
+import { offsetTo } from '../site/day';
+import type { Switches } from '../site/switches';
+import type { SiteServer } from './site-server';
+
+/** How long Forge lets a function run by itself that the manifest gives no time. */
+const USUAL_SECONDS = 55;
+
+/** On which day something runs by itself, and how long after it began there. */
+export interface Run {
+  switches: Switches;
+  /** Milliseconds that the day's clock has moved on. */
+  laterMs: number;
+}
+
+/** A function of the manifest that the platform runs by itself: the module that names it, and its event. */
+export interface Errand {
+  key: string;
+  function: string;
+  event: object;
+}
+
+/** What the function gave back, or why it gave nothing. */
+export type Ran = { ok: true; value: unknown } | { ok: false; message: string };
+
+/** Runs one function with nobody there, within the time that the manifest gives it. */
+export async function runErrand(
+  { platform, functions, clock }: SiteServer,
+  { switches, laterMs }: Run,
+  errand: Errand,
+): Promise<Ran> {
+  const { manifest } = platform;
+  const handler = manifest.functions[errand.function];
+  if (handler === undefined)
+    return { ok: false, message: `The manifest names no function for module '${errand.key}'.` };
+  const travel = offsetTo(switches.day, switches.zone, clock.now()) + laterMs;
+  const moment = { switches, now: clock.now() + travel };
+  try {
+    const value = await functions.invoke({
+      handler,
+      dateOffsetMs: clock.offsetMs + travel,
+      timeoutMs: (manifest.timeouts[errand.function] ?? USUAL_SECONDS) * 1000,
+      ...unattendedCall(moment, manifest, errand.key, errand.event),
+    });
+    return { ok: true, value };
+  } catch (error) {
+    if (error instanceof FunctionFailed) return { ok: false, message: error.message };
+    throw error;
+  }
+}
+
+/** Runs a schedule's function once. What it answers is read like a web trigger's; anything else is an error there. */
+export async function runSchedule(site: SiteServer, run: Run, schedule: Schedule): Promise<number | string> {
+  const ran = await runErrand(site, run, { ...schedule, event: scheduledEvent(schedule.key) });
+  if (!ran.ok) return ran.message;
+  const { statusCode } = (ran.value ?? {}) as { statusCode?: unknown };
+  return typeof statusCode === 'number' ? statusCode : FAILED_DEPENDENCY;
+}
+
+/** What the platform notes of a scheduled function whose answer it cannot read. */
+export const FAILED_DEPENDENCY = 424;
+
+export type LifecycleEvent = 'avi:forge:installed:app' | 'avi:forge:upgraded:app';
+
+/** Tells an event of the app's own life to each trigger that asks for it; gives what went wrong. */
+export async function tellTriggers(
+  site: SiteServer,
+  run: Run,
+  eventType: LifecycleEvent,
+  accountId: string,
+): Promise<string[]> {
+  const failed: string[] = [];
+  const asked = ({ events }: Trigger) => events.includes(eventType);
+  const { triggers, appId } = site.platform.manifest;
+  for (const trigger of triggers.filter(asked)) {
+    const by = eventType === 'avi:forge:installed:app' ? 'installerAccountId' : 'upgraderAccountId';
+    const event = {
+      ...scheduledEvent(trigger.key),
+      eventType,
+      id: INSTALLATION_ID,
+      [by]: accountId,
+      app: { id: appId, version: '0.0.0' },
+      environment: { id: ENVIRONMENT_ID },
+    };
+    const ran = await runErrand(site, run, { ...trigger, event });
+    if (!ran.ok) failed.push(`${trigger.key}: ${ran.message}`);
+  }
+  return failed;
+}
