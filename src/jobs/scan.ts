@@ -9,7 +9,7 @@ import type { ReminderPorts } from '../ports/reminder-ports';
 import type { Day } from '../policy';
 import { endsToScan, subjectKey, type Subject } from '../reminders';
 import { decide, type Round } from './decision';
-import { planned, paused } from './rows';
+import { isWaiting, planned, paused } from './rows';
 import { standingsOf } from './standing';
 
 /** How many subjects one event of the queue carries: a piece is done well within its function's time. */
@@ -36,28 +36,27 @@ export async function scan(ports: ReminderPorts): Promise<Scanned> {
 
   const hand = new Set<string>();
   const seen = new Set<string>();
+  const unseen = (subjects: readonly Subject[]) => subjects.filter((each) => !seen.has(subjectKey(each)));
   const look = async (found: readonly Found[]) => {
-    const fresh = found.filter(({ subject }) => !seen.has(subjectKey(subject)));
-    for (const { subject } of fresh) seen.add(subjectKey(subject));
-    for (const key of await plan(ports, round, fresh)) hand.add(key);
+    for (const { subject } of found) seen.add(subjectKey(subject));
+    await plan(ports, round, found, hand);
   };
-
-  for await (const rows of pages((after) => ports.ledger.openOn(today, after)))
-    await look(rows.map((row) => ({ subject: row.subject, row })));
   const range = endsToScan(scannedThrough, today, leadDays);
-  for await (const kept of pages((after) => ports.register.page(range, after)))
-    await look(
-      await withRows(
-        ports,
-        kept.flatMap(({ entry }) => subjectOf(entry.id, dueOn(entry.license))),
-      ),
-    );
-  const hostEnds = (ports.hostEnds(timeZone) ?? []).filter(
-    ({ endsOn }) => endsOn >= range.from && endsOn < range.before,
-  );
-  await look(await withRows(ports, hostEnds));
+  const isNear = ({ endsOn }: Subject) => endsOn >= range.from && endsOn < range.before;
 
-  await handOver(ports, [...hand]);
+  try {
+    for await (const rows of pages((after) => ports.ledger.openOn(today, after)))
+      await look(rows.flatMap((row) => unseen([row.subject]).map((subject) => ({ subject, row }))));
+    for await (const kept of pages((after) => ports.register.page(range, after))) {
+      const ends = kept.flatMap(({ entry }) => subjectOf(entry.id, dueOn(entry.license)));
+      await look(await withRows(ports, unseen(ends)));
+    }
+    const hostEnds = (ports.hostEnds(timeZone) ?? []).filter(isNear);
+    await look(await withRows(ports, unseen(hostEnds)));
+  } finally {
+    // What was written down before something broke does not wait for the next scan.
+    await handOver(ports, [...hand]);
+  }
   await ports.ledger.setScannedThrough(today);
   return { day: today, handed: hand.size };
 }
@@ -75,39 +74,42 @@ async function withRows({ ledger }: ReminderPorts, subjects: readonly Subject[])
   return subjects.map((subject) => ({ subject, row: rows.get(subjectKey(subject)) ?? null }));
 }
 
-/** Writes down what is due of these; gives the keys that the queue is to look at. */
+/** Writes down what is due of these; adds the keys that the queue is to look at. */
 async function plan(
   ports: ReminderPorts,
   round: Omit<Round, 'pausedUntil'> & { timeZone: string },
   found: readonly Found[],
-): Promise<string[]> {
-  if (found.length === 0) return [];
+  hand: Set<string>,
+): Promise<void> {
+  if (found.length === 0) return;
   const subjects = found.map(({ subject }) => subject);
   const [standings, pausedUntil] = await Promise.all([
     standingsOf(ports, subjects, round.timeZone),
     ports.renewals.pausedUntil(subjects.filter(({ kind }) => kind === 'maintenance').map(({ id }) => id)),
   ]);
-  const handed = await inTurns(AT_ONCE, found, async ({ subject, row }) => {
+  await inTurns(AT_ONCE, found, async ({ subject, row }) => {
     const key = subjectKey(subject);
     const standing = standings.get(key) ?? { kind: 'unknown' };
     const decision = decide({ ...round, pausedUntil }, subject, row, standing);
     switch (decision.kind) {
       case 'nothing':
         // Something was planned and is no longer due: the delivery puts it away.
-        return row && ['planned', 'delivering', 'failed'].includes(row.state) ? [key] : [];
+        if (row && isWaiting(row)) hand.add(key);
+        return;
       case 'paused':
-        if (row?.state !== 'paused' || row.nextOn !== decision.until)
-          await ports.ledger.put(paused(subject, row, decision.until), row?.revision ?? null);
-        return [];
+        // What a delivery may have in hand it is told to pause itself, once nobody has.
+        if (row && isWaiting(row)) hand.add(key);
+        else if (row?.state !== 'paused')
+          await ports.ledger.put(paused(subject, row, round.today), row?.revision ?? null);
+        return;
       case 'remind':
       case 'settle':
         // What is planned, under way or failed stands in the index already.
-        if (!row || ['delivered', 'paused', 'closed'].includes(row.state))
+        if (!row || !isWaiting(row))
           await ports.ledger.put(planned(subject, row, round.today), row?.revision ?? null);
-        return [key];
+        hand.add(key);
     }
   });
-  return handed.flat();
 }
 
 /** What the queue does not take now, the next scan finds planned. */
