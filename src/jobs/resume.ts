@@ -42,13 +42,17 @@ export async function resumed(
   if (outcome.faults.some(passes)) return { kind: 'waits', outcome };
 
   const key = remindedKey(subject, begun.milestone);
+  const showing = (placed: Delivered | null) => (placed?.milestone === begun.milestone ? placed : null);
+  const reached = {
+    ...outcome,
+    workItem: showing(outcome.workItem),
+    page: showing(outcome.page),
+    faults: [],
+  };
   let made = await ports.history.has(key);
-  if (!made && [outcome.workItem, outcome.page].some((each) => each?.milestone === begun.milestone)) {
+  if (!made && (reached.workItem !== null || reached.page !== null)) {
     const line = { at, day: begun.on, name: begun.name };
-    await ports.history.write(
-      key,
-      historyLine(subject, line, begun.milestone, begun.superseded, { ...outcome, faults: [] }),
-    );
+    await ports.history.write(key, historyLine(subject, line, begun.milestone, begun.superseded, reached));
     made = true;
   }
   const row = changed(claimed, {
