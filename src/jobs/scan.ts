@@ -4,13 +4,12 @@ import type { Page } from '../contract/questions';
 import { failureOf } from '../handlers/failing';
 import { inTurns } from '../handlers/in-turns';
 import { DEFAULT_SETTINGS } from '../handlers/site';
-import type { KeptReminder } from '../ports/reminder-ledger';
 import type { ReminderPorts } from '../ports/reminder-ports';
 import type { Day } from '../policy';
 import { endsToScan, subjectKey, type Subject } from '../reminders';
 import { decide, type Round } from './decision';
+import { subjectOf, withRows, withStandings, type Found } from './found';
 import { isWaiting, planned, paused } from './rows';
-import { standingsOf } from './standing';
 
 /** How many subjects one event of the queue carries: a piece is done well within its function's time. */
 const A_PIECE = 10;
@@ -32,11 +31,11 @@ export async function scan(ports: ReminderPorts): Promise<Scanned> {
   const { leadDays, timeZone } = (await ports.settings.get()) ?? DEFAULT_SETTINGS;
   const today = dayInZone(ports.clock.now(), timeZone);
   const scannedThrough = await ports.ledger.scannedThrough();
-  const round = { today, leadDays, scannedThrough, timeZone };
+  const round = { today, leadDays, scannedThrough };
 
   const hand = new Set<string>();
   const seen = new Set<string>();
-  const unseen = (subjects: readonly Subject[]) => subjects.filter((each) => !seen.has(subjectKey(each)));
+  const isUnseen = ({ subject }: { subject: Subject }) => !seen.has(subjectKey(subject));
   const look = async (found: readonly Found[]) => {
     for (const { subject } of found) seen.add(subjectKey(subject));
     await plan(ports, round, found, hand);
@@ -46,13 +45,15 @@ export async function scan(ports: ReminderPorts): Promise<Scanned> {
 
   try {
     for await (const rows of pages((after) => ports.ledger.openOn(today, after)))
-      await look(rows.flatMap((row) => unseen([row.subject]).map((subject) => ({ subject, row }))));
+      await look(await withStandings(ports, rows.filter(isUnseen), timeZone));
     for await (const kept of pages((after) => ports.register.page(range, after))) {
-      const ends = kept.flatMap(({ entry }) => subjectOf(entry.id, dueOn(entry.license)));
-      await look(await withRows(ports, unseen(ends)));
+      const ends = kept.flatMap(({ entry }) => subjectOf(entry, dueOn(entry.license)));
+      await look(await withRows(ports, ends.filter(isUnseen)));
     }
-    const hostEnds = (ports.hostEnds(timeZone) ?? []).filter(isNear);
-    await look(await withRows(ports, unseen(hostEnds)));
+    const hostEnds = (ports.hostEnds(timeZone) ?? [])
+      .filter(isNear)
+      .map((subject) => ({ subject, license: null }));
+    await look(await withRows(ports, hostEnds.filter(isUnseen)));
   } finally {
     // What was written down before something broke does not wait for the next scan.
     await handOver(ports, [...hand]);
@@ -61,35 +62,21 @@ export async function scan(ports: ReminderPorts): Promise<Scanned> {
   return { day: today, handed: hand.size };
 }
 
-interface Found {
-  subject: Subject;
-  row: KeptReminder | null;
-}
-
-const subjectOf = (id: string, endsOn: Day | null): Subject[] =>
-  endsOn === null ? [] : [{ kind: 'maintenance', id, endsOn }];
-
-async function withRows({ ledger }: ReminderPorts, subjects: readonly Subject[]): Promise<Found[]> {
-  const rows = await ledger.getMany(subjects.map(subjectKey));
-  return subjects.map((subject) => ({ subject, row: rows.get(subjectKey(subject)) ?? null }));
-}
-
 /** Writes down what is due of these; adds the keys that the queue is to look at. */
 async function plan(
   ports: ReminderPorts,
-  round: Omit<Round, 'pausedUntil'> & { timeZone: string },
+  round: Omit<Round, 'pausedUntil'>,
   found: readonly Found[],
   hand: Set<string>,
 ): Promise<void> {
-  if (found.length === 0) return;
-  const subjects = found.map(({ subject }) => subject);
-  const [standings, pausedUntil] = await Promise.all([
-    standingsOf(ports, subjects, round.timeZone),
-    ports.renewals.pausedUntil(subjects.filter(({ kind }) => kind === 'maintenance').map(({ id }) => id)),
-  ]);
-  await inTurns(AT_ONCE, found, async ({ subject, row }) => {
+  const unpaused = { ...round, pausedUntil: new Map<string, Day>() };
+  const due = found.filter(
+    ({ subject, row, standing }) => decide(unpaused, subject, row, standing).kind === 'remind',
+  );
+  // Whether a renewal is under way is asked of nothing but what is due.
+  const pausedUntil = await ports.renewals.pausedUntil(due.map(({ subject }) => subject.id));
+  await inTurns(AT_ONCE, found, async ({ subject, row, standing }) => {
     const key = subjectKey(subject);
-    const standing = standings.get(key) ?? { kind: 'unknown' };
     const decision = decide({ ...round, pausedUntil }, subject, row, standing);
     switch (decision.kind) {
       case 'nothing':
