@@ -1,6 +1,6 @@
 import type { License } from '../../src/policy';
 import { forgeReminderPorts } from '../../src/ports/forge/reminding';
-import { HISTORY_ENTITY, type HistoryEntity } from '../../src/ports/forge/reminding/entity';
+import { HISTORY_ENTITY, REMINDER_ENTITY, type HistoryEntity } from '../../src/ports/forge/reminding/entity';
 import { planned } from '../../src/jobs/rows';
 import { startSite, type Site } from './site';
 
@@ -26,6 +26,21 @@ it('a row is written over what was read, and over nothing else', async () => {
   expect(await ledger.put(second, first.revision)).toBe(true);
   expect(await ledger.put(planned(subject, first, '2015-12-05'), first.revision)).toBe(false);
   expect(site.rows()).toMatchObject([{ nextOn: '2015-12-03' }]);
+});
+
+it('what the queue is handed is written down already: whoever takes it at once finds it', async () => {
+  await site.register('a', license);
+  const found: unknown[] = [];
+  site.platform.fault = ({ path, body }) => {
+    if (!path.startsWith('/webhook/queue/')) return undefined;
+    const { payload } = body as { payload: { body: { keys: string[] } }[] };
+    const kept = site.platform.store.table(`entity/${REMINDER_ENTITY}`);
+    for (const key of payload.flatMap((event) => event.body.keys)) found.push(kept.get(key)?.value);
+    return undefined;
+  };
+  site.now = '2015-12-02T06:00:00.000Z';
+  await site.scan();
+  expect(found).toMatchObject([{ state: 'planned' }]);
 });
 
 it('a day counts as scanned when its scan came to its end, and not before', async () => {
