@@ -1,7 +1,7 @@
 import { InvocationError, InvocationErrorCode, type AsyncEvent } from '@forge/events';
 import { failureOf } from './handlers/failing';
 import { deliver } from './jobs/deliver';
-import { prepare } from './jobs/prepare';
+import { prepare, refuseNewer } from './jobs/prepare';
 import { scan } from './jobs/scan';
 import { stepsOf } from './jobs/steps';
 import type { ReminderPorts } from './ports/reminder-ports';
@@ -11,6 +11,17 @@ const AGAIN_AFTER_SECONDS = 900;
 
 /** The functions behind the daily trigger and the queue. */
 export function createReminderFunctions(ports: ReminderPorts) {
+  /** Whether some of the piece is left for another try. */
+  const isLeft = async (keys: readonly string[]): Promise<boolean> => {
+    try {
+      await refuseNewer(ports.schema, stepsOf(ports));
+    } catch (error) {
+      failureOf(ports, 'deliverReminders', error);
+      return true;
+    }
+    return (await deliver(ports, keys)).later;
+  };
+
   return {
     /** A scheduled function answers like a web trigger. What fails here is done over by the next day's scan. */
     scanReminders: async (): Promise<{ statusCode: number }> => {
@@ -37,7 +48,7 @@ export function createReminderFunctions(ports: ReminderPorts) {
     /** Delivers a piece; what has to wait comes again, and after the last time with the next scan. */
     deliverReminders: async ({ body }: Pick<AsyncEvent, 'body'>): Promise<InvocationError | undefined> => {
       const keys = Array.isArray(body.keys) ? body.keys.filter((key) => typeof key === 'string') : [];
-      const { later } = await deliver(ports, keys);
+      const later = await isLeft(keys);
       return later
         ? new InvocationError({
             retryAfter: AGAIN_AFTER_SECONDS,

@@ -23,7 +23,9 @@ export function decide(
 ): Decision {
   if (standing.kind === 'unknown') return { kind: 'nothing' };
   if (standing.kind === 'settled')
-    return row === null || row.state === 'closed' ? { kind: 'nothing' } : { ...standing, kind: 'settle' };
+    return row === null || row.state === 'closed'
+      ? { kind: 'nothing' }
+      : { kind: 'settle', why: standing.why, newEnd: standing.newEnd };
   return dueReminder({
     ...round,
     endsOn: subject.endsOn,

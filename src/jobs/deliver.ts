@@ -1,5 +1,5 @@
 import { dayInZone } from '../contract/day-in-zone';
-import { NO_TARGETS, type ReminderTargets } from '../contract/reminders';
+import { NO_TARGETS } from '../contract/reminders';
 import { failureOf } from '../handlers/failing';
 import { DEFAULT_SETTINGS } from '../handlers/site';
 import type { KeptReminder } from '../ports/reminder-ledger';
@@ -7,9 +7,11 @@ import type { ReminderPorts } from '../ports/reminder-ports';
 import { reminderContent } from '../reminders';
 import { historyLine, remindedKey, settledKey } from './history-line';
 import { decide } from './decision';
-import { placeEverywhere, settleEverywhere, type Outcome } from './placing';
-import { resumed } from './resume';
-import { changed, paused } from './rows';
+import { finish, putAway } from './finish';
+import { areSame } from './looking';
+import { placeEverywhere, settleEverywhere } from './placing';
+import { resumed, type Resumed } from './resume';
+import { changed, isWaiting, paused } from './rows';
 import { standingsOf } from './standing';
 
 /** Longer than the delivering function may run: whoever holds a lease that has run out is gone. */
@@ -33,7 +35,8 @@ export async function deliver(ports: ReminderPorts, keys: readonly string[]): Pr
 /** False: not finished, and worth another try today. */
 async function deliverOne(ports: ReminderPorts, row: KeptReminder): Promise<boolean> {
   const now = ports.clock.now();
-  if (row.leasedUntil !== null && now.toISOString() < row.leasedUntil) return false;
+  const at = now.toISOString();
+  if (row.leasedUntil !== null && at < row.leasedUntil) return false;
   const { leadDays, timeZone } = (await ports.settings.get()) ?? DEFAULT_SETTINGS;
   const today = dayInZone(now, timeZone);
   const { subject } = row;
@@ -41,8 +44,10 @@ async function deliverOne(ports: ReminderPorts, row: KeptReminder): Promise<bool
   const pausedUntil = await ports.renewals.pausedUntil([subject.id]);
   const decision = decide({ today, leadDays, scannedThrough: null, pausedUntil }, subject, row, standing);
 
-  if (decision.kind === 'nothing') return standing.kind === 'unknown' || putAway(ports, row);
-  if (decision.kind === 'paused') return ports.ledger.put(paused(subject, row, decision.until), row.revision);
+  if (decision.kind === 'nothing')
+    return standing.kind === 'unknown' || !isWaiting(row) || putAway(ports, row);
+  if (decision.kind === 'paused')
+    return row.state === 'paused' || ports.ledger.put(paused(subject, row, today), row.revision);
 
   const targets = (await ports.targetSettings.get()) ?? NO_TARGETS;
   const claimed = changed(row, {
@@ -52,67 +57,49 @@ async function deliverOne(ports: ReminderPorts, row: KeptReminder): Promise<bool
   });
   if (!(await ports.ledger.put(claimed, row.revision))) return false;
 
-  const license = standing.kind === 'current' ? standing.license : null;
-  const at = { at: now.toISOString(), day: today, name: license?.name ?? '' };
-  const isAgain = decision.kind === 'remind' && row.begun?.milestone === decision.milestone;
-  const known = isAgain ? claimed : await resumed(ports, claimed, targets, at);
-  if (known === null) return false;
+  const { begun: before } = row;
+  const isAgain = decision.kind === 'remind' && before?.milestone === decision.milestone;
+  const goesOn = isAgain && areSame(before.places, targets);
+  const was: Resumed = goesOn ? { kind: 'known', row: claimed } : await resumed(ports, claimed, targets, at);
+  if (was.kind === 'overtaken') return false;
+  if (was.kind === 'waits') return finish(ports, claimed, was.outcome, {});
+  const known = was.row;
+  const license = standing.kind === 'unknown' ? null : standing.license;
+  const name = license?.name ?? before?.name ?? '';
 
   if (decision.kind === 'settle') {
-    const outcome = await settleEverywhere(ports, known, targets, decision);
+    const outcome = await settleEverywhere(ports, known, targets.language, decision);
     if (known.told !== null || outcome.workItem || outcome.page)
-      await ports.history.write(settledKey(subject), historyLine(subject, at, null, [], outcome));
-    return finish(ports, known, outcome, { state: 'closed', nextOn: null });
+      await ports.history.write(
+        settledKey(subject),
+        historyLine(subject, { at, day: today, name }, null, [], outcome),
+      );
+    // Should this end come back, a reminder of it is a new one: what was closed stays closed.
+    const nothing = { workItem: null, page: null, begun: null };
+    return finish(ports, known, outcome, { ...nothing, state: 'closed', nextOn: null });
   }
   const { milestone } = decision;
-  const superseded = decision.superseded.filter((each) => known.told === null || each < known.told);
-  const begun = changed(known, { begun: { milestone, superseded, on: today } });
-  if (!isAgain && !(await ports.ledger.put(begun, known.revision))) return false;
+  const superseded = isAgain
+    ? before.superseded
+    : decision.superseded.filter((each) => known.told === null || each < known.told);
+  const places = { workItem: targets.workItem, page: targets.page };
+  const begun = goesOn
+    ? known
+    : changed(known, { begun: { milestone, superseded, on: today, name, places } });
+  if (!goesOn && !(await ports.ledger.put(begun, known.revision))) return false;
 
-  const content = reminderContent({ subject, milestone, license, ...wordsFor(targets) });
+  const { language, consoleUrl } = targets;
+  const content = reminderContent({ subject, milestone, license, language, consoleUrl });
   const outcome = await placeEverywhere(ports, known, targets, content);
   await ports.history.write(
     remindedKey(subject, milestone),
-    historyLine(
-      subject,
-      at,
-      milestone,
-      known.begun && isAgain ? known.begun.superseded : superseded,
-      outcome,
-    ),
+    historyLine(subject, { at, day: today, name }, milestone, superseded, outcome),
   );
   // Nothing is left to be said or closed once the day after has been announced in the history alone.
   const over = milestone < 0 && outcome.workItem === null && outcome.page === null;
-  return finish(ports, { ...(isAgain ? known : begun), told: milestone }, outcome, {
+  return finish(ports, { ...begun, told: milestone }, outcome, {
     state: over ? 'closed' : 'delivered',
     nextOn: over ? null : today,
     reminded: milestone,
   });
-}
-
-const wordsFor = ({ language, consoleUrl }: ReminderTargets) => ({ language, consoleUrl });
-
-/** What was planned is no longer due: reminded already, or the lead times were changed. */
-function putAway(ports: ReminderPorts, row: KeptReminder): Promise<boolean> {
-  const change: Partial<KeptReminder> =
-    row.reminded === null ? { state: 'closed', nextOn: null } : { state: 'delivered' };
-  return ports.ledger.put(changed(row, { ...change, faults: [], leasedUntil: null }), row.revision);
-}
-
-/** Gives the lease back with what came of it. Where a target may have acted unseen, the lease is left to run out. */
-async function finish(
-  ports: ReminderPorts,
-  claimed: KeptReminder,
-  { workItem, page, faults, maybeDone }: Outcome,
-  whenDone: Partial<KeptReminder>,
-): Promise<boolean> {
-  const placed = { workItem, page, faults };
-  const next = changed(
-    claimed,
-    faults.length === 0
-      ? { ...placed, ...whenDone, leasedUntil: null }
-      : { ...placed, state: 'failed', leasedUntil: maybeDone ? claimed.leasedUntil : null },
-  );
-  const kept = await ports.ledger.put(next, claimed.revision);
-  return kept && !faults.some(({ code }) => code === 'busy' || code === 'unavailable');
 }

@@ -5,6 +5,7 @@ import type { ReminderPorts } from '../ports/reminder-ports';
 import { DeliveryFailure, type DeliveryTarget } from '../ports/reminder-targets';
 import type { Day } from '../policy';
 import { settledNote, type ReminderContent } from '../reminders';
+import { lookedUp } from './looking';
 
 /** What stands where after a delivery, and what went wrong. */
 export interface Outcome {
@@ -15,6 +16,17 @@ export interface Outcome {
   maybeDone: boolean;
 }
 
+/** As the row has it: nothing was done yet, and nothing went wrong. */
+export const unchanged = ({ workItem, page }: KeptReminder): Outcome => ({
+  workItem,
+  page,
+  faults: [],
+  maybeDone: false,
+});
+
+/** Whether a fault may be over in a while, by itself. */
+export const passes = ({ code }: DeliveryFault): boolean => code === 'busy' || code === 'unavailable';
+
 /** Puts the reminder into each target that the admin chose. One that fails keeps none of the others from it. */
 export async function placeEverywhere(
   ports: ReminderPorts,
@@ -22,7 +34,7 @@ export async function placeEverywhere(
   chosen: ReminderTargets,
   content: ReminderContent,
 ): Promise<Outcome> {
-  const outcome: Outcome = { workItem: row.workItem, page: row.page, faults: [], maybeDone: false };
+  const outcome = unchanged(row);
   const { workItem, page } = ports.targets;
   if (chosen.workItem !== null) {
     const place = chosen.workItem;
@@ -43,12 +55,12 @@ export async function placeEverywhere(
 async function put<Place>(
   target: DeliveryTarget<Place>,
   place: Place,
-  { key }: KeptReminder,
+  { key, begun }: KeptReminder,
   had: Delivered | null,
   content: ReminderContent,
 ): Promise<Delivered> {
   if (had?.milestone === content.milestone) return had;
-  const found = had ?? (await target.find(place, key));
+  const found = had ?? (await lookedUp(target, place, key, begun));
   if (found?.milestone === content.milestone) return found;
   const updated = found && (await target.update(found, key, content));
   return updated ?? (await target.create(place, key, content));
@@ -58,26 +70,28 @@ async function put<Place>(
 export async function settleEverywhere(
   ports: ReminderPorts,
   row: KeptReminder,
-  chosen: ReminderTargets,
+  language: ReminderTargets['language'],
   { why, newEnd }: { why: 'renewed' | 'removed'; newEnd: Day | null },
 ): Promise<Outcome> {
-  const outcome: Outcome = { workItem: row.workItem, page: row.page, faults: [], maybeDone: false };
-  const note = settledNote(why, newEnd, chosen.language);
+  const outcome = unchanged(row);
+  const note = settledNote(row.subject.kind, why, newEnd, language);
   const { workItem, page } = ports.targets;
   const settle = async <Place>(target: DeliveryTarget<Place>, place: Place | null, had: Delivered | null) => {
-    const lost = had === null && place !== null && row.begun !== null;
-    const placed = lost ? await target.find(place, row.key) : had;
+    const lost = had === null && place !== null;
+    const placed = lost ? await lookedUp(target, place, row.key, row.begun) : had;
     if (placed) await target.settle(placed, row.key, note);
     return placed;
   };
+  const places = row.begun?.places ?? { workItem: null, page: null };
   outcome.workItem =
-    (await tried(ports, outcome, 'work-item', () => settle(workItem, chosen.workItem, row.workItem))) ??
+    (await tried(ports, outcome, 'work-item', () => settle(workItem, places.workItem, row.workItem))) ??
     row.workItem;
-  outcome.page = (await tried(ports, outcome, 'page', () => settle(page, chosen.page, row.page))) ?? row.page;
+  outcome.page = (await tried(ports, outcome, 'page', () => settle(page, places.page, row.page))) ?? row.page;
   return outcome;
 }
 
-async function tried<T>(
+/** Does what may fail; a fault is noted, and null given. */
+export async function tried<T>(
   ports: ReminderPorts,
   outcome: Outcome,
   target: ReminderTarget,

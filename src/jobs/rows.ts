@@ -12,9 +12,19 @@ export function planned(subject: Subject, row: KeptReminder | null, today: Day):
   return changed(row ?? first(subject), { state: 'planned', nextOn: today, leasedUntil: null });
 }
 
-/** Something is due and waits for a day. */
-export function paused(subject: Subject, row: KeptReminder | null, until: Day): KeptReminder {
-  return changed(row ?? first(subject), { state: 'paused', nextOn: until, leasedUntil: null, faults: [] });
+/** Something is due and waits. It is looked at each day: the pause may be lifted, and the license renewed, meanwhile. */
+export function paused(subject: Subject, row: KeptReminder | null, today: Day): KeptReminder {
+  return changed(row ?? first(subject), { state: 'paused', nextOn: today, leasedUntil: null, faults: [] });
+}
+
+/** Whether a delivery has to look at it, be it to put it away. */
+export function isWaiting({ state }: KeptReminder): boolean {
+  return state === 'planned' || state === 'delivering' || state === 'failed';
+}
+
+/** Whether something of ours stands in a product, or may: it is to be closed once the end is settled. */
+export function mayStand({ workItem, page, begun }: KeptReminder): boolean {
+  return workItem !== null || page !== null || begun !== null;
 }
 
 function first(subject: Subject): KeptReminder {

@@ -4,13 +4,12 @@ import type { Page } from '../contract/questions';
 import { failureOf } from '../handlers/failing';
 import { inTurns } from '../handlers/in-turns';
 import { DEFAULT_SETTINGS } from '../handlers/site';
-import type { KeptReminder } from '../ports/reminder-ledger';
 import type { ReminderPorts } from '../ports/reminder-ports';
 import type { Day } from '../policy';
 import { endsToScan, subjectKey, type Subject } from '../reminders';
 import { decide, type Round } from './decision';
-import { planned, paused } from './rows';
-import { standingsOf } from './standing';
+import { subjectOf, withRows, withStandings, type Found } from './found';
+import { isWaiting, planned, paused } from './rows';
 
 /** How many subjects one event of the queue carries: a piece is done well within its function's time. */
 const A_PIECE = 10;
@@ -32,82 +31,72 @@ export async function scan(ports: ReminderPorts): Promise<Scanned> {
   const { leadDays, timeZone } = (await ports.settings.get()) ?? DEFAULT_SETTINGS;
   const today = dayInZone(ports.clock.now(), timeZone);
   const scannedThrough = await ports.ledger.scannedThrough();
-  const round = { today, leadDays, scannedThrough, timeZone };
+  const round = { today, leadDays, scannedThrough };
 
   const hand = new Set<string>();
   const seen = new Set<string>();
+  const isUnseen = ({ subject }: { subject: Subject }) => !seen.has(subjectKey(subject));
   const look = async (found: readonly Found[]) => {
-    const fresh = found.filter(({ subject }) => !seen.has(subjectKey(subject)));
-    for (const { subject } of fresh) seen.add(subjectKey(subject));
-    for (const key of await plan(ports, round, fresh)) hand.add(key);
+    for (const { subject } of found) seen.add(subjectKey(subject));
+    await plan(ports, round, found, hand);
   };
-
-  for await (const rows of pages((after) => ports.ledger.openOn(today, after)))
-    await look(rows.map((row) => ({ subject: row.subject, row })));
   const range = endsToScan(scannedThrough, today, leadDays);
-  for await (const kept of pages((after) => ports.register.page(range, after)))
-    await look(
-      await withRows(
-        ports,
-        kept.flatMap(({ entry }) => subjectOf(entry.id, dueOn(entry.license))),
-      ),
-    );
-  const hostEnds = (ports.hostEnds(timeZone) ?? []).filter(
-    ({ endsOn }) => endsOn >= range.from && endsOn < range.before,
-  );
-  await look(await withRows(ports, hostEnds));
+  const isNear = ({ endsOn }: Subject) => endsOn >= range.from && endsOn < range.before;
 
-  await handOver(ports, [...hand]);
+  try {
+    for await (const rows of pages((after) => ports.ledger.openOn(today, after)))
+      await look(await withStandings(ports, rows.filter(isUnseen), timeZone));
+    for await (const kept of pages((after) => ports.register.page(range, after))) {
+      const ends = kept.flatMap(({ entry }) => subjectOf(entry, dueOn(entry.license)));
+      await look(await withRows(ports, ends.filter(isUnseen)));
+    }
+    const hostEnds = (ports.hostEnds(timeZone) ?? [])
+      .filter(isNear)
+      .map((subject) => ({ subject, license: null }));
+    await look(await withRows(ports, hostEnds.filter(isUnseen)));
+  } finally {
+    // What was written down before something broke does not wait for the next scan.
+    await handOver(ports, [...hand]);
+  }
   await ports.ledger.setScannedThrough(today);
   return { day: today, handed: hand.size };
 }
 
-interface Found {
-  subject: Subject;
-  row: KeptReminder | null;
-}
-
-const subjectOf = (id: string, endsOn: Day | null): Subject[] =>
-  endsOn === null ? [] : [{ kind: 'maintenance', id, endsOn }];
-
-async function withRows({ ledger }: ReminderPorts, subjects: readonly Subject[]): Promise<Found[]> {
-  const rows = await ledger.getMany(subjects.map(subjectKey));
-  return subjects.map((subject) => ({ subject, row: rows.get(subjectKey(subject)) ?? null }));
-}
-
-/** Writes down what is due of these; gives the keys that the queue is to look at. */
+/** Writes down what is due of these; adds the keys that the queue is to look at. */
 async function plan(
   ports: ReminderPorts,
-  round: Omit<Round, 'pausedUntil'> & { timeZone: string },
+  round: Omit<Round, 'pausedUntil'>,
   found: readonly Found[],
-): Promise<string[]> {
-  if (found.length === 0) return [];
-  const subjects = found.map(({ subject }) => subject);
-  const [standings, pausedUntil] = await Promise.all([
-    standingsOf(ports, subjects, round.timeZone),
-    ports.renewals.pausedUntil(subjects.filter(({ kind }) => kind === 'maintenance').map(({ id }) => id)),
-  ]);
-  const handed = await inTurns(AT_ONCE, found, async ({ subject, row }) => {
+  hand: Set<string>,
+): Promise<void> {
+  const unpaused = { ...round, pausedUntil: new Map<string, Day>() };
+  const due = found.filter(
+    ({ subject, row, standing }) => decide(unpaused, subject, row, standing).kind === 'remind',
+  );
+  // Whether a renewal is under way is asked of nothing but what is due.
+  const pausedUntil = await ports.renewals.pausedUntil(due.map(({ subject }) => subject.id));
+  await inTurns(AT_ONCE, found, async ({ subject, row, standing }) => {
     const key = subjectKey(subject);
-    const standing = standings.get(key) ?? { kind: 'unknown' };
     const decision = decide({ ...round, pausedUntil }, subject, row, standing);
     switch (decision.kind) {
       case 'nothing':
         // Something was planned and is no longer due: the delivery puts it away.
-        return row && ['planned', 'delivering', 'failed'].includes(row.state) ? [key] : [];
+        if (row && isWaiting(row)) hand.add(key);
+        return;
       case 'paused':
-        if (row?.state !== 'paused' || row.nextOn !== decision.until)
-          await ports.ledger.put(paused(subject, row, decision.until), row?.revision ?? null);
-        return [];
+        // What a delivery may have in hand it is told to pause itself, once nobody has.
+        if (row && isWaiting(row)) hand.add(key);
+        else if (row?.state !== 'paused')
+          await ports.ledger.put(paused(subject, row, round.today), row?.revision ?? null);
+        return;
       case 'remind':
       case 'settle':
         // What is planned, under way or failed stands in the index already.
-        if (!row || ['delivered', 'paused', 'closed'].includes(row.state))
+        if (!row || !isWaiting(row))
           await ports.ledger.put(planned(subject, row, round.today), row?.revision ?? null);
-        return [key];
+        hand.add(key);
     }
   });
-  return handed.flat();
 }
 
 /** What the queue does not take now, the next scan finds planned. */

@@ -9,7 +9,7 @@ export type Standing =
   /** It still ends on its day. */
   | { kind: 'current'; license: LicenseEntry | null }
   /** It no longer ends on that day: renewed or corrected, or gone. */
-  | { kind: 'settled'; why: 'renewed' | 'removed'; newEnd: Day | null }
+  | { kind: 'settled'; why: 'renewed' | 'removed'; newEnd: Day | null; license: LicenseEntry | null }
   /** The host does not tell. */
   | { kind: 'unknown' };
 
@@ -33,9 +33,11 @@ export async function standingsOf(
 }
 
 function ofLicense({ endsOn }: Subject, license: LicenseEntry | undefined): Standing {
-  if (!license) return { kind: 'settled', why: 'removed', newEnd: null };
+  if (!license) return { kind: 'settled', why: 'removed', newEnd: null, license: null };
   const now = dueOn(license.license);
-  return now === endsOn ? { kind: 'current', license } : { kind: 'settled', why: 'renewed', newEnd: now };
+  return now === endsOn
+    ? { kind: 'current', license }
+    : { kind: 'settled', why: 'renewed', newEnd: now, license };
 }
 
 function ofHost(subject: Subject, ends: readonly Subject[] | null): Standing {
@@ -43,5 +45,5 @@ function ofHost(subject: Subject, ends: readonly Subject[] | null): Standing {
   const same = ends.find(({ kind, id }) => kind === subject.kind && id === subject.id);
   return same?.endsOn === subject.endsOn
     ? { kind: 'current', license: null }
-    : { kind: 'settled', why: 'renewed', newEnd: same?.endsOn ?? null };
+    : { kind: 'settled', why: 'renewed', newEnd: same?.endsOn ?? null, license: null };
 }

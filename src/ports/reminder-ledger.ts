@@ -1,4 +1,4 @@
-import type { DeliveryFault, HistoryLine } from '../contract/reminders';
+import type { DeliveryFault, HistoryLine, ReminderTargets } from '../contract/reminders';
 import type { Page } from '../contract/questions';
 import type { Day } from '../policy';
 import type { Milestone, Subject } from '../reminders';
@@ -17,11 +17,25 @@ export type ReminderState =
   /** The license was renewed or removed, or nothing is left to say. */
   | 'closed';
 
+/** Where a delivery goes beside the history. */
+export type Places = Pick<ReminderTargets, 'workItem' | 'page'>;
+
 /** Something of ours in a product, and the latest milestone that it shows. */
 export interface Delivered {
   id: string;
   name: string;
   milestone: Milestone;
+}
+
+/** A delivery as it was begun. */
+export interface Begun {
+  milestone: Milestone;
+  superseded: Milestone[];
+  on: Day;
+  /** What the license was called; empty for the host's own. */
+  name: string;
+  /** Where it was to go: an admin may have chosen otherwise since. */
+  places: Places;
 }
 
 /** The reminders of one subject. One row: what is written, is written whole. */
@@ -39,7 +53,7 @@ export interface KeptReminder {
   /** The latest milestone that the history tells of, whether or not it reached every target. */
   told: Milestone | null;
   /** The delivery that was begun last, until it is known what came of it: it may have been made and never noted. */
-  begun: { milestone: Milestone; superseded: Milestone[]; on: Day } | null;
+  begun: Begun | null;
   faults: DeliveryFault[];
   /** The day from which a scan looks at it again; null for never. */
   nextOn: Day | null;

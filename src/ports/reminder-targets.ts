@@ -23,10 +23,16 @@ export interface Placed {
   milestone: Milestone;
 }
 
+/** The same, as it was found. */
+export interface FoundAgain extends Omit<Placed, 'milestone'> {
+  /** Null where it stands as it was made, and does not say for which milestone. */
+  milestone: Milestone | null;
+}
+
 /** One kind of place that reminders are delivered to. Everything rejects with a {@link DeliveryFailure}. */
 export interface DeliveryTarget<Place> {
   /** What was placed for this subject and is still open; null where nothing is. */
-  find: (place: Place, subject: string) => Promise<Placed | null>;
+  find: (place: Place, subject: string) => Promise<FoundAgain | null>;
   create: (place: Place, subject: string, content: ReminderContent) => Promise<Placed>;
   /** Null where it is gone. Done twice, it is done once. */
   update: (placed: Placed, subject: string, content: ReminderContent) => Promise<Placed | null>;

@@ -8,7 +8,7 @@ import {
   type Reason,
 } from '../policy';
 import { dayOf, type Milestone } from './milestones';
-import type { Subject } from './subject';
+import type { Subject, SubjectKind } from './subject';
 import { words, type Language } from './words';
 
 /** What a reminder says, in paragraphs; each target writes it in its own way. */
@@ -50,7 +50,7 @@ export function reminderContent(facts: ReminderFacts): ReminderContent {
       ...(license ? whatToDo(facts, license.license) : [[{ text: say.hostAction }]]),
       ...(license && license.contact !== '' ? [[{ text: say.contact(license.contact) }]] : []),
       ...(consoleUrl === null ? [] : [[{ text: say.console, link: consoleUrl }]]),
-      [{ text: say.footer(say.announced(milestone)) }],
+      [{ text: say.footer(subject.kind, say.announced(milestone)) }],
     ],
   };
 }
@@ -83,6 +83,11 @@ function sentence(reason: Reason, renewals: number, expiresOn: Day, language: La
 const cited = (clauses: readonly ClauseId[]) => `(${clauses.join(', ')})`;
 
 /** The note under a settled reminder. */
-export function settledNote(why: 'renewed' | 'removed', newEnd: Day | null, language: Language): string {
-  return words[language].settled(why, newEnd);
+export function settledNote(
+  kind: SubjectKind,
+  why: 'renewed' | 'removed',
+  newEnd: Day | null,
+  language: Language,
+): string {
+  return words[language].settled(kind, why, newEnd);
 }

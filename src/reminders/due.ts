@@ -38,8 +38,7 @@ export function dueReminder({ endsOn, today, leadDays, scannedThrough, known, pa
   const milestone = reachedBy(endsOn, today, leadDays);
   const reminded = known?.reminded ?? null;
   if (milestone === null || (reminded !== null && reminded <= milestone)) return { kind: 'nothing' };
-  if (known === null && lastDayOf(endsOn) <= (scannedThrough ?? addDays(today, -1)))
-    return { kind: 'nothing' };
+  if (known === null && lastDayOf(endsOn) <= lookedThrough(scannedThrough, today)) return { kind: 'nothing' };
   if (pausedUntil !== null && today < pausedUntil) return { kind: 'paused', until: pausedUntil, milestone };
   const superseded = milestonesOf(leadDays).filter(
     (each) => each > milestone && (reminded === null || each < reminded),
@@ -53,7 +52,14 @@ export function endsToScan(
   today: Day,
   leadDays: readonly number[],
 ): { from: Day; before: Day } {
+  return {
+    from: lookedThrough(scannedThrough, today),
+    before: addDays(today, Math.max(0, ...leadDays) + 1),
+  };
+}
+
+/** The last day that is behind every scan: yesterday at the latest, whatever a clock or a zone ahead of today's left. */
+function lookedThrough(scannedThrough: Day | null, today: Day): Day {
   const yesterday = addDays(today, -1);
-  const since = scannedThrough === null || scannedThrough > yesterday ? yesterday : scannedThrough;
-  return { from: since, before: addDays(today, Math.max(0, ...leadDays) + 1) };
+  return scannedThrough === null || scannedThrough > yesterday ? yesterday : scannedThrough;
 }

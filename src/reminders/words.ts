@@ -20,8 +20,8 @@ interface Words {
   contact: (contact: string) => string;
   console: string;
   announced: (milestone: Milestone) => string;
-  footer: (announced: string) => string;
-  settled: (why: 'renewed' | 'removed', newEnd: Day | null) => string;
+  footer: (kind: SubjectKind, announced: string) => string;
+  settled: (kind: SubjectKind, why: 'renewed' | 'removed', newEnd: Day | null) => string;
 }
 
 const en: Words = {
@@ -54,14 +54,19 @@ const en: Words = {
   console: 'Open the license centre',
   announced: (milestone) =>
     milestone > 0 ? `${milestone} days before` : milestone === 0 ? 'on the day itself' : 'the day after',
-  footer: (announced) =>
-    `Reminder set for ${announced}. Register the renewal in the console, and this is closed.`,
-  settled: (why, newEnd) =>
-    why === 'removed'
-      ? 'Settled: the license is no longer in the register.'
-      : newEnd === null
-        ? 'Settled: the license has no such end any more.'
-        : `Settled: by the register, maintenance now runs up to ${newEnd}.`,
+  footer: (kind, announced) =>
+    kind === 'maintenance'
+      ? `Reminder set for ${announced}. Register the renewal in the console, and this is closed.`
+      : `Reminder set for ${announced}. Once Atlassian tells of another end, or of none, this is closed.`,
+  settled: (kind, why, newEnd) => {
+    if (why === 'removed') return 'Settled: the license is no longer in the register.';
+    if (newEnd === null) return 'Settled: the license has no such end any more.';
+    return {
+      maintenance: `Settled: by the register, maintenance now runs up to ${newEnd}.`,
+      evaluation: `Settled: the evaluation now ends on ${newEnd}.`,
+      subscription: `Settled: the subscription now ends on ${newEnd}.`,
+    }[kind];
+  },
 };
 
 const de: Words = {
@@ -92,14 +97,19 @@ const de: Words = {
   console: 'Lizenzzentrale öffnen',
   announced: (milestone) =>
     milestone > 0 ? `${milestone} Tage vorher` : milestone === 0 ? 'den Tag selbst' : 'den Tag danach',
-  footer: (announced) =>
-    `Erinnerung, eingestellt für ${announced}. Ist die Verlängerung in der Konsole eingetragen, wird dies geschlossen.`,
-  settled: (why, newEnd) =>
-    why === 'removed'
-      ? 'Erledigt: Die Lizenz steht nicht mehr im Verzeichnis.'
-      : newEnd === null
-        ? 'Erledigt: Die Lizenz hat kein solches Ende mehr.'
-        : `Erledigt: Laut Verzeichnis läuft die Wartung nun bis zum ${newEnd}.`,
+  footer: (kind, announced) =>
+    kind === 'maintenance'
+      ? `Erinnerung, eingestellt für ${announced}. Ist die Verlängerung in der Konsole eingetragen, wird dies geschlossen.`
+      : `Erinnerung, eingestellt für ${announced}. Nennt Atlassian ein anderes Ende oder keines mehr, wird dies geschlossen.`,
+  settled: (kind, why, newEnd) => {
+    if (why === 'removed') return 'Erledigt: Die Lizenz steht nicht mehr im Verzeichnis.';
+    if (newEnd === null) return 'Erledigt: Die Lizenz hat kein solches Ende mehr.';
+    return {
+      maintenance: `Erledigt: Laut Verzeichnis läuft die Wartung nun bis zum ${newEnd}.`,
+      evaluation: `Erledigt: Die Testphase endet nun am ${newEnd}.`,
+      subscription: `Erledigt: Das Abonnement endet nun am ${newEnd}.`,
+    }[kind];
+  },
 };
 
 export const words: Record<Language, Words> = { en, de };

@@ -5,7 +5,7 @@ import {
   type InProcess,
   type Platform,
 } from '../../preview/platform';
-import { prepare, type Step } from '../../src/jobs/prepare';
+import { NewerData, prepare, type Step } from '../../src/jobs/prepare';
 import { stepsOf } from '../../src/jobs/steps';
 import type { Prepared, SchemaStore } from '../../src/ports/schema-store';
 import { forgeReminderPorts } from '../../src/ports/forge/reminding';
@@ -65,6 +65,55 @@ it.each(all.map((part, index) => [part, index + 1]))(
   },
 );
 
+describe('two runs at once', () => {
+  /** A run that stops within its first part until it is let go, and breaks off in the part after that. */
+  const held = (done: string[]) => {
+    let go: () => void = () => undefined;
+    const waiting = new Promise<void>((resolve) => (go = resolve));
+    let parts = 0;
+    const own = steps(done).map(({ to, part }) => ({
+      to,
+      part: async (cursor: string | null) => {
+        parts += 1;
+        if (parts === 1) await waiting;
+        if (parts === 2) throw new Error('broke off');
+        return part(cursor);
+      },
+    }));
+    return { own, go };
+  };
+
+  it('who is behind takes nothing back', async () => {
+    const store = keeping(null);
+    const late: string[] = [];
+    const { own, go } = held(late);
+    const behind = prepare(store, own);
+    await prepare(store, steps([]));
+    go();
+    await behind;
+    expect(late).toEqual(['2/0']);
+    expect(store.kept).toEqual({ version: 4, step: null });
+  });
+
+  it('both come to the end', async () => {
+    const store = keeping(null);
+    await Promise.all([prepare(store, steps([])), prepare(store, steps([]))]);
+    expect(store.kept).toEqual({ version: 4, step: null });
+  });
+});
+
+describe('data of a later release', () => {
+  it.each<[title: string, stored: Prepared]>([
+    ['in a later version', { version: 5, step: null }],
+    ['on its way to a later version', { version: 4, step: { to: 5, cursor: '1' } }],
+  ])('%s is refused, and left as it is', async (_, stored) => {
+    const store = keeping(stored);
+    const done: string[] = [];
+    await expect(prepare(store, steps(done))).rejects.toEqual(new NewerData(5, 4));
+    expect([done, store.kept]).toEqual([[], stored]);
+  });
+});
+
 describe('data of version 1: a register alone', () => {
   let platform: Platform;
   let forge: InProcess;
@@ -96,7 +145,11 @@ describe('data of version 1: a register alone', () => {
     expect(platform.store.table('value').get('schema')?.value).toEqual({ version: 2, step: null });
   });
 
-  it.each([1, 2, 3, 4, 5, 6])(
+  it('is the only version that a step begins from: each further one needs its data here', () => {
+    expect(stepsOf(forgeReminderPorts).map(({ to }) => to - 1)).toEqual([1]);
+  });
+
+  it.each([1, 2, 3, 4, 5, 6, 7])(
     'broken off at call %i of the storage, it is finished by the next run',
     async (call) => {
       let calls = 0;

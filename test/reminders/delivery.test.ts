@@ -139,6 +139,9 @@ it('a page is made, updated by version, and closed with a note', async () => {
   expect(site.pages()).toMatchObject([
     { title: 'Mockups reminder maintenance 2016-01-31 a', messages: ['', 'Mockups reminder, milestone 30'] },
   ]);
+  expect(site.pages()[0]!.value).toMatch(
+    /^<h2>Mockups-Wartung bis 2016-01-31 verlängern: Ä &amp; &lt;B&gt;<\/h2>/,
+  );
   expect(site.pages()[0]!.value).toContain('Die Wartung läuft bis einschließlich 2016-01-30.');
   await site.register('a', renewed);
   await site.day('2016-01-03');

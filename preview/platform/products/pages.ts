@@ -45,7 +45,7 @@ function list(question: Question): Answer {
   const { query } = question;
   const results = [...pages(question).values()]
     .map(({ value }) => value as PreviewPage)
-    .filter(({ spaceId, title }) => spaceId === query.get('space-id') && title === query.get('title'))
+    .filter((page) => isSame(page, query.get('space-id') ?? '', query.get('title') ?? ''))
     .map((page) => described(page));
   return ok({ results, _links: {} });
 }
@@ -73,8 +73,9 @@ function create(question: Question): Answer {
   return ok(described(page));
 }
 
+/** As in Confluence, titles that differ in case alone are the same. */
 const isSame = (page: PreviewPage, spaceId: string, title: string) =>
-  page.spaceId === spaceId && page.title === title;
+  page.spaceId === spaceId && page.title.toLowerCase() === title.toLowerCase();
 
 function withPage(answer: (body: unknown, page: PreviewPage, question: Question) => Answer) {
   return (question: Question): Answer => {

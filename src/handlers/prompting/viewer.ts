@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { dayInZone } from '../../contract/day-in-zone';
+import { firstDayWithout, readToldLicense } from '../../contract/told-license';
 import type { Product } from '../../ports';
 import type { HostFacts, Place } from '../../prompts';
 import { readHostLicense } from '../host-license';
@@ -30,8 +30,6 @@ const contextSchema = z.object({
   license: z.unknown().optional(),
 });
 
-const evaluationSchema = z.object({ isEvaluation: z.boolean().nullish() });
-
 /** The viewer, from the resolver's context: somebody with a license of the product, in a place that shows prompts. */
 export function readViewer(context: unknown): Viewer | 'not-known' | 'not-licensed' {
   const read = contextSchema.safeParse(context);
@@ -46,11 +44,12 @@ export function readViewer(context: unknown): Viewer | 'not-known' | 'not-licens
 
 /** A clear no counts at once; no license told means that it does not apply here (D12). */
 function hostFacts(product: Product, told: unknown, timeZone: string): HostFacts {
-  const { state, endsAt } = readHostLicense(product, told);
+  const license = readToldLicense(told);
+  const endsAt = license?.endsAt ?? null;
   return {
-    state,
-    evaluation: evaluationSchema.safeParse(told).data?.isEvaluation === true,
-    endsOn: endsAt === null ? null : dayInZone(new Date(endsAt), timeZone),
+    state: readHostLicense(product, told).state,
+    evaluation: license?.evaluation === true,
+    endsOn: endsAt && firstDayWithout(endsAt, timeZone),
     seatRequests: null,
   };
 }

@@ -1,4 +1,4 @@
-import type { Milestone, Part } from '../../../reminders';
+import type { Milestone, Part, ReminderContent } from '../../../reminders';
 
 /** The title of a subject's page; one a space, so that a second page cannot come to be. */
 export const pageTitle = (subject: string): string => `Mockups reminder ${subject.replaceAll(':', ' ')}`;
@@ -16,8 +16,13 @@ export function milestoneIn(message: string | null | undefined): Milestone {
   return found === undefined ? Number.MAX_SAFE_INTEGER : Number(found);
 }
 
-/** Paragraphs as Confluence stores them. */
-export function toStorage({ paragraphs }: { paragraphs: readonly (readonly Part[])[] }): string {
+/** A reminder as Confluence stores it. The page's own title tells it apart; what people look for stands above the text. */
+export function toStorage({ title, paragraphs }: Pick<ReminderContent, 'title' | 'paragraphs'>): string {
+  return `<h2>${escape(title)}</h2>${paragraphsOf(paragraphs)}`;
+}
+
+/** Paragraphs alone. */
+export function paragraphsOf(paragraphs: readonly (readonly Part[])[]): string {
   return paragraphs.map((parts) => `<p>${parts.map(partOf).join('')}</p>`).join('');
 }
 

@@ -1,6 +1,6 @@
 import api, { route, type APIResponse, type Route } from '@forge/api';
 import { z } from 'zod';
-import { idempotentMessage, milestoneIn, pageTitle, SETTLED, toStorage } from './page-text';
+import { idempotentMessage, milestoneIn, pageTitle, paragraphsOf, SETTLED, toStorage } from './page-text';
 import { DeliveryFailure, type Targets } from '../../reminder-targets';
 import { asking, refusedBy, saidBy } from './asking';
 
@@ -22,8 +22,10 @@ export const forgePages: Targets['page'] = {
     query.set('space-id', spaceId);
     const response = await send('GET', route`/wiki/api/v2/pages?${query}`);
     if (!response.ok) throw await refusedBy(response);
-    const [found] = pagesFound.parse(await response.json()).results;
-    return found ? placedOf(found) : null;
+    const { results } = pagesFound.parse(await response.json());
+    // Confluence takes titles that differ in case for the same.
+    const found = results.find(({ title }) => title === pageTitle(subject));
+    return found ? foundAs(found) : null;
   },
 
   create: async ({ spaceKey }, subject, content) => {
@@ -51,14 +53,14 @@ export const forgePages: Targets['page'] = {
     const now = await read(id);
     if (!now || now.version.message === SETTLED) return;
     const before = now.body?.storage?.value ?? '';
-    await write(now, `${toStorage({ paragraphs: [[{ text: note, strong: true }]] })}${before}`, SETTLED);
+    await write(now, `${paragraphsOf([[{ text: note, strong: true }]])}${before}`, SETTLED);
   },
 };
 
-const placedOf = ({ id, title, version }: FoundPage) => ({
+const foundAs = ({ id, title, version }: FoundPage) => ({
   id,
   name: title,
-  milestone: milestoneIn(version.message),
+  milestone: version.number === 1 ? null : milestoneIn(version.message),
 });
 
 async function spaceIdOf(key: string): Promise<string> {

@@ -116,7 +116,8 @@ async function close(id: string): Promise<void> {
 }
 
 const textFields = ({ title, paragraphs }: ReminderContent) => ({
-  summary: title.slice(0, 255),
+  // Jira takes one line.
+  summary: title.replaceAll(/\s+/g, ' ').slice(0, 255),
   description: toAdf(paragraphs),
 });
 

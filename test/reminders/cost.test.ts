@@ -1,0 +1,75 @@
+import type { Day, License } from '../../src/policy';
+import { startSite, type Site } from './site';
+
+let site: Site;
+beforeEach(() => (site = startSite()));
+afterEach(() => site.close());
+
+const ending = (expiresOn: Day): License => ({
+  product: 'jira-server',
+  channel: 'direct',
+  history: [{ kind: 'statement', on: '2015-01-01', expiresOn }],
+});
+
+/** What a scan of a day asks the storage, by kind. */
+async function asked(far: number, due: number): Promise<Record<string, number>> {
+  for (let index = 0; index < far; index += 1)
+    await site.register(`far-${index}`, ending(index % 2 === 0 ? '2030-01-01' : '2014-06-30'));
+  for (let index = 0; index < due; index += 1) await site.register(`due-${index}`, ending('2016-01-31'));
+  await site.day('2015-12-01');
+  site.platform.log.clear();
+  site.now = '2015-12-02T06:00:00.000Z';
+  expect(await site.scan()).toEqual({ statusCode: 204 });
+  return site.platform.log.counts();
+}
+
+it('a scan costs what is due: 2,000 licenses of which 3 are due are read no more than 3 alone', async () => {
+  const among2000 = await asked(1997, 3);
+  expect(site.platform.queue).toHaveLength(1);
+  site.close();
+  site = startSite();
+  expect(among2000).toEqual(await asked(0, 3));
+  const calls = Object.values(among2000).reduce((sum, count) => sum + count, 0);
+  // Five settings and marks, three reads along indexes, two batches; and for each that is due, one writing.
+  expect(calls).toBeLessThanOrEqual(10 + 3 + 1);
+});
+
+it('what is paused or failed for good costs reading, and no writing by the scan', async () => {
+  await site.choose({ page: { spaceKey: 'GONE' } });
+  await asked(0, 30);
+  await site.deliver();
+  expect(site.rows().every(({ state }) => state === 'failed')).toBe(true);
+  site.now = '2015-12-03T06:00:00.000Z';
+  site.platform.log.clear();
+  await site.scan();
+  expect(site.platform.log.counts()['kvs transaction']).toBeUndefined();
+});
+
+it('what is due at once goes to the queue in pieces, and in pushes that it takes', async () => {
+  await asked(0, 520);
+  const { queue, log } = site.platform;
+  expect(queue).toHaveLength(52);
+  expect(queue.every(({ body }) => (body.keys as string[]).length <= 10)).toBe(true);
+  expect(new Set(queue.flatMap(({ body }) => body.keys as string[])).size).toBe(520);
+  const pushes = log.requests.filter(({ operation }) => operation.includes('/queue/publish/'));
+  expect(pushes.map(({ status }) => status)).toEqual([201, 201]);
+});
+
+it('the longest ids that a register takes fit into one push', async () => {
+  const name = (index: number) => `${index}`.padStart(100, 'x');
+  for (let index = 0; index < 500; index += 1) await site.register(name(index), ending('2016-01-31'));
+  site.now = '2015-12-02T06:00:00.000Z';
+  await site.scan();
+  expect(site.platform.queue).toHaveLength(50);
+});
+
+it('a queue that takes nothing: what was planned is handed over by the next scan, once', async () => {
+  await site.register('a', ending('2016-01-31'));
+  site.platform.fault = ({ path }) =>
+    path.startsWith('/webhook/queue/') ? Response.json({}, { status: 429 }) : undefined;
+  await site.day('2015-12-02');
+  expect(site.history()).toEqual([]);
+  site.platform.fault = undefined;
+  await site.day('2015-12-03');
+  expect(site.history()).toMatchObject([{ day: '2015-12-03', milestone: 60 }]);
+});

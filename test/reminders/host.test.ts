@@ -1,0 +1,83 @@
+import { forgeSettings } from '../../src/ports/forge/settings-store';
+import { startSite, type Site } from './site';
+
+let site: Site;
+beforeEach(() => (site = startSite()));
+afterEach(() => site.close());
+
+const OPS = { projectKey: 'OPS', issueType: 'Task' };
+/** A day on which the host says this of its license. */
+const day = (on: string, license: Record<string, unknown> | undefined) =>
+  site.forge.during(license ? { license } : {}, () => site.day(on));
+const told = () => site.history().map(({ day: on, kind, event, milestone }) => [on, kind, event, milestone]);
+const comments = () => site.workItems().map((item) => JSON.stringify(item.comments));
+
+const evaluation = (trialEndDate: string, active = true) => ({ active, isEvaluation: true, trialEndDate });
+
+it('an evaluation is announced up to the day after its end, although the host calls it inactive by then', async () => {
+  await site.choose({ workItem: OPS });
+  const ends = '2016-01-31T00:00:00Z';
+  for (const on of ['2016-01-23', '2016-01-24', '2016-01-30']) await day(on, evaluation(ends));
+  for (const on of ['2016-01-31', '2016-02-01', '2016-02-02']) await day(on, evaluation(ends, false));
+  expect(told()).toEqual([
+    ['2016-01-23', 'evaluation', 'reminded', 30],
+    ['2016-01-24', 'evaluation', 'reminded', 7],
+    ['2016-01-31', 'evaluation', 'reminded', 0],
+    ['2016-02-01', 'evaluation', 'reminded', -1],
+  ]);
+  expect(site.workItems()).toMatchObject([{ status: 'new', comments: [] }]);
+  await day('2016-02-03', { active: true, isEvaluation: false, subscriptionEndDate: '2017-01-31' });
+  expect(site.workItems()).toMatchObject([{ status: 'done', comments: [{}] }]);
+});
+
+it.each([
+  ['UTC', '2016-01-24', '2016-01-31'],
+  // Midnight in UTC is the evening of the 30th there, and the morning of the 31st here.
+  ['America/New_York', '2016-01-24', '2016-01-31'],
+  ['Pacific/Auckland', '2016-01-25', '2016-02-01'],
+])('in %s, 7 days before is %s', async (timeZone, on, endsOn) => {
+  await forgeSettings.set({ leadDays: [7], timeZone });
+  site.now = `${on}T10:00:00.000Z`;
+  const scan = () =>
+    site.forge.during({ license: evaluation('2016-01-31T00:00:00Z') }, async () => {
+      await site.scan();
+      await site.deliver();
+    });
+  site.now = new Date(Date.parse(site.now) - 86_400_000).toISOString();
+  await scan();
+  expect(told()).toEqual([]);
+  site.now = `${on}T10:00:00.000Z`;
+  await scan();
+  expect(site.history()).toMatchObject([{ day: on, endsOn, milestone: 7 }]);
+});
+
+it('an evaluation that is extended is settled in words of its own, and announced by its new end', async () => {
+  await site.choose({ workItem: OPS });
+  await day('2016-01-24', evaluation('2016-01-31'));
+  await day('2016-01-25', evaluation('2016-03-01'));
+  await day('2016-02-23', evaluation('2016-03-01'));
+  expect(comments()[0]).toContain('Settled: the evaluation now ends on 2016-03-01.');
+  expect(
+    site.history().map(({ day: on, endsOn, event, milestone }) => [on, endsOn, event, milestone]),
+  ).toEqual([
+    ['2016-01-24', '2016-01-31', 'reminded', 7],
+    ['2016-01-25', '2016-01-31', 'settled', null],
+    ['2016-01-25', '2016-03-01', 'reminded', 60],
+    ['2016-02-23', '2016-03-01', 'reminded', 7],
+  ]);
+  expect(JSON.stringify(site.workItems()[0]!.fields)).not.toContain('Register the renewal');
+});
+
+it('a subscription of a year is announced, one of a month is not, and silence changes nothing', async () => {
+  await site.choose({ workItem: OPS });
+  const yearly = { active: true, billingPeriod: 'ANNUAL', subscriptionEndDate: '2016-01-31' };
+  await day('2016-01-24', { ...yearly, billingPeriod: 'MONTHLY' });
+  expect(told()).toEqual([]);
+  await day('2016-01-24', yearly);
+  await day('2016-01-25', undefined);
+  await day('2016-01-26', { active: false });
+  expect(told()).toEqual([['2016-01-24', 'subscription', 'reminded', 7]]);
+  expect(site.workItems()).toMatchObject([{ status: 'new' }]);
+  await day('2016-01-27', { ...yearly, subscriptionEndDate: '2017-01-31' });
+  expect(comments()[0]).toContain('Settled: the subscription now ends on 2017-01-31.');
+});
