@@ -55,7 +55,7 @@ async function killAtTheFirstWrite(day: string): Promise<void> {
 describe('a renewal in progress', () => {
   it('that is taken back after the end does not keep the reminder until its day', async () => {
     await site.register('a', license);
-    await forgeAttention.setRenewal('a', '2016-06-01');
+    await forgeAttention.setRenewal('a', { until: '2016-06-01', by: 'anna' });
     for (const day of ['2015-12-02', '2016-02-01', '2016-02-14']) await site.day(day);
     await forgeAttention.setRenewal('a', null);
     await site.day('2016-02-15');
@@ -66,7 +66,7 @@ describe('a renewal in progress', () => {
     await site.choose({ workItem: OPS });
     await site.register('a', license);
     await site.day('2015-12-02');
-    await forgeAttention.setRenewal('a', '2016-06-01');
+    await forgeAttention.setRenewal('a', { until: '2016-06-01', by: 'anna' });
     await site.day('2016-01-01');
     expect(states()).toEqual(['paused']);
     await site.register('a', renewed);
@@ -77,7 +77,7 @@ describe('a renewal in progress', () => {
 
   it('costs no writing while it lasts', async () => {
     await site.register('a', license);
-    await forgeAttention.setRenewal('a', '2016-06-01');
+    await forgeAttention.setRenewal('a', { until: '2016-06-01', by: 'anna' });
     await site.day('2015-12-02');
     const [before] = site.rows();
     await site.day('2015-12-03');
@@ -89,7 +89,7 @@ describe('a renewal in progress', () => {
     await site.register('a', license);
     await killAtTheFirstWrite('2015-12-02');
     const [before] = site.rows();
-    await forgeAttention.setRenewal('a', '2016-06-01');
+    await forgeAttention.setRenewal('a', { until: '2016-06-01', by: 'anna' });
     await site.scan();
     expect(site.rows()).toEqual([before]);
     site.now = '2015-12-02T07:00:00.000Z';

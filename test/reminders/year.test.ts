@@ -110,7 +110,7 @@ beforeAll(async () => {
 
   /** A renewal is under way for a while, or is so no more; the last word counts. */
   const pause = async ({ id, pauses }: Life, day: Day, until: Day | null) => {
-    await forgeAttention.setRenewal(id, until);
+    await forgeAttention.setRenewal(id, until === null ? null : { until, by: 'anna' });
     const last = pauses.at(-1);
     if (last && last.until > day) last.until = day;
     if (until !== null) pauses.push({ from: day, until });
