@@ -1,11 +1,19 @@
 import type { Answered } from '../contract/failure';
 import type { Page } from '../contract/questions';
-import { NO_TARGETS, type HistoryLine, type ReminderTargets, type Undelivered } from '../contract/reminders';
+import {
+  NO_TARGETS,
+  type DeliveryFault,
+  type HistoryLine,
+  type ReminderTarget,
+  type ReminderTargets,
+  type Undelivered,
+} from '../contract/reminders';
 import type { Payload } from '../contract/payloads';
 import { reachedBy } from '../reminders';
 import { dayInZone } from '../contract/day-in-zone';
 import { UnknownCursor, type Ports } from '../ports';
 import type { KeptReminder } from '../ports/reminder-ledger';
+import { DeliveryFailure, type Targets } from '../ports/reminder-targets';
 import { DEFAULT_SETTINGS } from './site';
 
 export function reminderAnswers({ reminding, settings, clock }: Ports) {
@@ -18,9 +26,11 @@ export function reminderAnswers({ reminding, settings, clock }: Ports) {
 
     saveReminderTargets: async ({
       targets,
-    }: Payload<'saveReminderTargets'>): Promise<Answered<ReminderTargets>> => {
+    }: Payload<'saveReminderTargets'>): Promise<
+      Answered<{ targets: ReminderTargets; faults: DeliveryFault[] }>
+    > => {
       await targetSettings.set(targets);
-      return { ok: true, value: targets };
+      return { ok: true, value: { targets, faults: await faultsOf(reminding.targets, targets) } };
     },
 
     listUndelivered: async ({ after }: Payload<'listUndelivered'>): Promise<Answered<Page<Undelivered>>> => {
@@ -35,6 +45,25 @@ export function reminderAnswers({ reminding, settings, clock }: Ports) {
     listReminderHistory: ({ after }: Payload<'listReminderHistory'>): Promise<Answered<Page<HistoryLine>>> =>
       paged(() => history.page(after)),
   };
+}
+
+/** What would keep a reminder from its targets today. */
+async function faultsOf({ workItem, page }: Targets, chosen: ReminderTargets): Promise<DeliveryFault[]> {
+  const checks = await Promise.all([
+    chosen.workItem && faultOf('work-item', workItem.check(chosen.workItem)),
+    chosen.page && faultOf('page', page.check(chosen.page)),
+  ]);
+  return checks.filter((fault) => fault !== null);
+}
+
+async function faultOf(target: ReminderTarget, check: Promise<void>): Promise<DeliveryFault | null> {
+  try {
+    await check;
+    return null;
+  } catch (error) {
+    if (!(error instanceof DeliveryFailure)) throw error;
+    return { target, code: error.code, detail: error.detail };
+  }
 }
 
 function undelivered(

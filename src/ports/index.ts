@@ -6,7 +6,7 @@ import type { KeyVault } from './key-vault';
 import type { Log } from './log';
 import type { Register } from './register';
 import type { ReminderHistory, ReminderLedger } from './reminder-ledger';
-import type { TargetSettings } from './reminder-targets';
+import type { Targets, TargetSettings } from './reminder-targets';
 import type { Requests } from './requests';
 import type { SettingsStore } from './settings-store';
 
@@ -20,7 +20,12 @@ export interface Ports {
   requests: Requests;
   hushes: Hushes;
   accounts: Accounts;
-  reminding: { ledger: ReminderLedger; history: ReminderHistory; targetSettings: TargetSettings };
+  reminding: {
+    ledger: ReminderLedger;
+    history: ReminderHistory;
+    targets: Targets;
+    targetSettings: TargetSettings;
+  };
   clock: { now: () => Date };
   log: Log;
 }

@@ -31,6 +31,8 @@ export interface FoundAgain extends Omit<Placed, 'milestone'> {
 
 /** One kind of place that reminders are delivered to. Everything rejects with a {@link DeliveryFailure}. */
 export interface DeliveryTarget<Place> {
+  /** Looks whether the place is there and takes reminders, and writes nothing. */
+  check: (place: Place) => Promise<void>;
   /** What was placed for this subject and is still open; null where nothing is. */
   find: (place: Place, subject: string) => Promise<FoundAgain | null>;
   create: (place: Place, subject: string, content: ReminderContent) => Promise<Placed>;

@@ -20,7 +20,7 @@ it('reminders go nowhere but into the history before an admin says where', async
 });
 
 it('the targets are kept as saved', async () => {
-  expect(await value(app.ask('saveReminderTargets', { targets: TARGETS }))).toEqual(TARGETS);
+  expect((await value(app.ask('saveReminderTargets', { targets: TARGETS }))).targets).toEqual(TARGETS);
   expect((await value(app.ask('getReminders'))).targets).toEqual(TARGETS);
 });
 
@@ -36,6 +36,52 @@ it.each<[title: string, over: object, path: string]>([
 ])('%s is refused', async (_, over, path) => {
   expect(await app.call('saveReminderTargets', { targets: { ...TARGETS, ...over } })).toMatchObject({
     failure: { code: 'bad-input', fault: { path } },
+  });
+});
+
+describe('on saving, each target is looked at', () => {
+  const OPS = { projectKey: 'OPS', issueType: 'Task' };
+  const faults = async (over: Partial<ReminderTargets>) =>
+    (await value(app.ask('saveReminderTargets', { targets: { ...TARGETS, ...over } }))).faults;
+
+  it.each<[title: string, over: Partial<ReminderTargets>, faults: object[]]>([
+    ['both take reminders', { workItem: OPS }, []],
+    ['neither is wanted', { workItem: null, page: null }, []],
+    ['no such project', {}, [{ target: 'work-item', code: 'no-project', detail: null }]],
+    [
+      'no such type in the project',
+      { workItem: { ...OPS, issueType: 'Bug' } },
+      [{ target: 'work-item', code: 'no-issue-type', detail: null }],
+    ],
+    [
+      'no such space',
+      { workItem: OPS, page: { spaceKey: 'NONE' } },
+      [{ target: 'page', code: 'no-space', detail: null }],
+    ],
+  ])('%s', async (_, over, expected) => {
+    expect(await faults(over)).toEqual(expected);
+  });
+
+  it('a project that lets the app create nothing', async () => {
+    app.platform.fault = ({ path }) =>
+      path.includes('/createmeta/') ? Response.json({ issueTypes: [] }) : undefined;
+    expect(await faults({ workItem: OPS })).toMatchObject([{ target: 'work-item', code: 'not-allowed' }]);
+  });
+
+  it('a product that does not answer keeps nothing from being stored', async () => {
+    app.platform.fault = ({ path }) =>
+      path.includes('/createmeta/') ? new Response('', { status: 503 }) : undefined;
+    const [fault] = await faults({ workItem: OPS });
+    app.platform.fault = undefined;
+    expect(fault).toMatchObject({ target: 'work-item', code: 'unavailable' });
+    expect((await value(app.ask('getReminders'))).targets.workItem).toEqual(OPS);
+  });
+
+  it('nothing is written there', async () => {
+    app.platform.log.clear();
+    await faults({ workItem: OPS });
+    const asked = app.platform.log.requests.filter(({ service }) => service !== 'kvs');
+    expect(asked.map(({ operation }) => operation.split(' ')[0])).toEqual(['GET', 'GET', 'GET']);
   });
 });
 

@@ -23,11 +23,13 @@ const SEARCH_LAG_MS = 2_000;
 const READ = [['read:jira-work']];
 const WRITE = [['write:jira-work']];
 const ISSUE = /^\/rest\/api\/3\/issue\/([^/]+)$/;
+const CREATE_META = /^\/rest\/api\/3\/issue\/createmeta\/([^/]+)\/issuetypes$/;
 const TRANSITIONS = /^\/rest\/api\/3\/issue\/([^/]+)\/transitions$/;
 
 export const WORK_ITEMS: Endpoint[] = [
   { method: 'POST', path: '/rest/api/3/search/jql', scopes: READ, answer: search },
   { method: 'POST', path: '/rest/api/3/issue', scopes: WRITE, answer: create },
+  { method: 'GET', path: CREATE_META, scopes: READ, answer: createMeta },
   { method: 'GET', path: ISSUE, scopes: READ, answer: withItem(read) },
   { method: 'PUT', path: ISSUE, scopes: WRITE, answer: withItem(edit) },
   { method: 'GET', path: TRANSITIONS, scopes: READ, answer: withItem(transitions) },
@@ -65,6 +67,13 @@ function search(question: Question): Answer {
 
 const labelsOf = ({ fields }: WorkItem) =>
   ((fields.labels ?? []) as string[]).map((label) => label.toLowerCase());
+
+function createMeta({ caught: [project = ''] }: Question): Answer {
+  const types = PROJECTS[project]?.types;
+  if (!types) return refused(404, {}, `No project could be found with key '${project}'.`);
+  const issueTypes = types.map((name, index) => ({ id: String(10_001 + index), name, subtask: false }));
+  return ok({ issueTypes, startAt: 0, maxResults: 200, total: issueTypes.length });
+}
 
 function create(question: Question): Answer {
   const { fields, properties = [] } = question.body as {

@@ -8,7 +8,9 @@ import { forgeLog } from './log';
 import { forgeRegister } from './register';
 import { forgeHistory } from './reminding/history';
 import { forgeLedger } from './reminding/ledger';
+import { forgePages } from './reminding/pages';
 import { forgeTargetSettings } from './reminding/target-settings';
+import { forgeWorkItems } from './reminding/work-items';
 import { forgeRequests } from './requests';
 import { forgeSettings } from './settings-store';
 
@@ -22,7 +24,12 @@ export const forgePorts: Ports = {
   requests: forgeRequests,
   hushes: forgeHushes,
   accounts: forgeAccounts,
-  reminding: { ledger: forgeLedger, history: forgeHistory, targetSettings: forgeTargetSettings },
+  reminding: {
+    ledger: forgeLedger,
+    history: forgeHistory,
+    targets: { workItem: forgeWorkItems, page: forgePages },
+    targetSettings: forgeTargetSettings,
+  },
   clock: { now: () => new Date() },
   log: forgeLog,
 };

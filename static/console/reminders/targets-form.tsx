@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState, type FormEvent } from 'react';
 import Button from '@atlaskit/button/new';
 import { showFlag } from '@forge/bridge';
-import type { ReminderTargets } from '../../../src/contract/reminders';
+import type { DeliveryFault, ReminderTargets } from '../../../src/contract/reminders';
 import { ask, type AskFailure } from '../data/ask';
 import { CheckField } from '../parts/check-field';
 import { ChoiceField } from '../parts/choice-field';
@@ -9,6 +9,7 @@ import { FailureMessage } from '../parts/failure-message';
 import { TextField } from '../parts/text-field';
 import { useWords } from '../wording/use-words';
 import { useConsoleAddress } from './console-address';
+import { Faults } from './faults';
 import { draftOf, faultsIn, fieldAt, targetsIn, type TargetDraft, type TypedField } from './target-draft';
 
 /** A work item, a page, their language and their link back. Whatever is wrong, what was typed stays. */
@@ -19,6 +20,7 @@ export function TargetsForm({ targets }: { targets: ReminderTargets }) {
   const [tries, setTries] = useState(0);
   const [refused, setRefused] = useState<TypedField | null>(null);
   const [failure, setFailure] = useState<AskFailure | null>(null);
+  const [hindrances, setHindrances] = useState<DeliveryFault[]>([]);
   const [isSaving, setIsSaving] = useState(false);
   const form = useRef<HTMLFormElement>(null);
   const faults = faultsIn(draft);
@@ -58,7 +60,10 @@ export function TargetsForm({ targets }: { targets: ReminderTargets }) {
     if (!answer.ok) return;
     setTries(0);
     // What is switched off is kept in the form, to be switched on again.
-    setDraft({ ...draft, ...typedIn(draftOf(answer.value), answer.value) });
+    const { targets: stored, faults: hindering } = answer.value;
+    setDraft({ ...draft, ...typedIn(draftOf(stored), stored) });
+    setHindrances(hindering);
+    if (hindering.length > 0) return;
     showFlag({ id: 'reminders-saved', type: 'success', title: say('reminders.saved'), isAutoDismiss: true });
   };
   return (
@@ -131,6 +136,14 @@ export function TargetsForm({ targets }: { targets: ReminderTargets }) {
         </div>
       )}
       <p className="subtle">{say('reminders.always')}</p>
+      <div role="status">
+        {hindrances.length > 0 && (
+          <>
+            <p>{say('reminders.savedBut')}</p>
+            <Faults faults={hindrances} />
+          </>
+        )}
+      </div>
       <div className="row">
         <Button type="submit" appearance="primary" isLoading={isSaving}>
           {say('common.save')}

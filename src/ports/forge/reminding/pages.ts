@@ -16,6 +16,10 @@ type FoundPage = z.infer<typeof page>;
 
 /** Pages in Confluence, as the app. A space holds one page of a title: a second one cannot come to be. */
 export const forgePages: Targets['page'] = {
+  check: async ({ spaceKey }) => {
+    await spaceIdOf(spaceKey);
+  },
+
   find: async ({ spaceKey }, subject) => {
     const spaceId = await spaceIdOf(spaceKey);
     const query = new URLSearchParams({ title: pageTitle(subject), status: 'current', limit: '1' });

@@ -21,6 +21,7 @@ const refusal = z.object({
   errors: z.record(z.string(), z.string()).default({}),
   errorMessages: z.array(z.string()).default([]),
 });
+const creatable = z.object({ issueTypes: z.array(z.object({ name: z.string() })) });
 const status = z.object({
   fields: z.object({ status: z.object({ statusCategory: z.object({ key: z.string() }) }) }),
   properties: z.record(z.string(), z.unknown()).optional(),
@@ -33,6 +34,17 @@ const transitions = z.object({
 
 /** Work items in Jira, as the app. */
 export const forgeWorkItems: Targets['workItem'] = {
+  check: async ({ projectKey, issueType }) => {
+    const query = new URLSearchParams({ maxResults: '200' });
+    const response = await send('GET', route`/rest/api/3/issue/createmeta/${projectKey}/issuetypes?${query}`);
+    if (response.status === 400 || response.status === 404) throw new DeliveryFailure('no-project');
+    if (!response.ok) throw await refusedBy(response);
+    const { issueTypes } = creatable.parse(await response.json());
+    // Jira names no type to those who may not create any.
+    if (issueTypes.length === 0) throw new DeliveryFailure('not-allowed');
+    if (!issueTypes.some(({ name }) => name === issueType)) throw new DeliveryFailure('no-issue-type');
+  },
+
   find: async ({ projectKey }, subject) => {
     const response = await send('POST', route`/rest/api/3/search/jql`, {
       jql: `project = "${projectKey}" AND labels = "${labelOf(subject)}" ORDER BY created ASC`,

@@ -35,6 +35,7 @@ export const reminders: Words['reminders'] = {
   useAddress: 'Die Adresse eintragen, unter der sie jetzt offen ist',
   always: 'Was Sie auch wählen: Jede Erinnerung ist unten eine Zeile im Verlauf.',
   saved: 'Die Erinnerungen sind eingestellt',
+  savedBut: 'Das ist gespeichert. So, wie es heute ist, käme eine Erinnerung nicht an:',
   undelivered: 'Noch nicht zugestellt',
   undeliveredText: 'Jede davon wird täglich neu versucht, bis es gelingt oder sich das Ende erledigt hat.',
   undeliveredUnread: 'Was nicht zugestellt ist, ließ sich nicht lesen',

@@ -32,6 +32,7 @@ export const reminders = {
   useAddress: 'Enter the address where it is open now',
   always: 'Whatever you choose, every reminder is a line in the history below.',
   saved: 'The reminders are set',
+  savedBut: 'This is stored. As things are today, a reminder would not get there:',
   undelivered: 'Not delivered yet',
   undeliveredText: 'Each of these is tried again every day until it succeeds or its end is settled.',
   undeliveredUnread: 'We could not read what was not delivered',
