@@ -1,6 +1,7 @@
 import type { License } from '../../src/policy';
 import { forgeReminderPorts } from '../../src/ports/forge/reminding';
 import { HISTORY_ENTITY, REMINDER_ENTITY, type HistoryEntity } from '../../src/ports/forge/reminding/entity';
+import { createReminderFunctions } from '../../src/reminder-functions';
 import { planned } from '../../src/jobs/rows';
 import { startSite, type Site } from './site';
 
@@ -94,6 +95,22 @@ it('after a lost answer nobody looks before Jira’s search knows the work item,
   site.now = '2015-12-02T06:15:01.000Z';
   expect(await site.consume(event!)).toBe('done');
   expect(site.workItems()).toHaveLength(1);
+});
+
+it('the queue is asked to come again behind the lease: its few tries are not used up within it', async () => {
+  await site.choose({ workItem: OPS });
+  await site.register('a', license);
+  site.platform.fault = ({ to }) => (to.remote === 'jira' ? new Response('', { status: 503 }) : undefined);
+  site.now = '2015-12-02T06:00:00.000Z';
+  await site.scan();
+  const functions = createReminderFunctions({
+    ...forgeReminderPorts,
+    clock: { now: () => new Date(site.now) },
+  });
+  const answer = await functions.deliverReminders(site.platform.queue[0]!);
+  const { retryAfter } = (answer as unknown as { retryOptions: { retryAfter: number } }).retryOptions;
+  const leasedUntil = site.rows()[0]!.row.leasedUntil!;
+  expect(Date.parse(site.now) + retryAfter * 1000).toBeGreaterThan(Date.parse(leasedUntil));
 });
 
 it('the history keeps its thousand latest lines, and forgets a hundred older ones at a time', async () => {
