@@ -184,7 +184,7 @@ beforeAll(async () => {
   }
   // eslint-disable-next-line no-console -- so that a failure can be had again
   console.info(`YEAR_SEED=${SEED}: ${trouble.faults} calls failed, ${trouble.deaths} functions died.`);
-}, 180_000);
+}, 600_000);
 
 afterAll(() => site.close());
 

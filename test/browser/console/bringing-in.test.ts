@@ -1,34 +1,10 @@
 import { readFileSync } from 'node:fs';
-import type { Browser } from 'playwright-core';
-import { launchBrowser } from '../support/browser';
-import { startPreview, type RunningPreview } from '../support/preview';
-import { NOW, openConsole, openLicense, type OpenConsole } from './open-console';
+import { consoleStage, openLicense } from './open-console';
 
-jest.setTimeout(30_000);
-
-let browser: Browser;
-let preview: RunningPreview;
-let opened: OpenConsole;
-
-beforeAll(async () => {
-  preview = await startPreview({ now: NOW });
-  browser = await launchBrowser();
-}, 180_000);
-afterAll(async () => {
-  await browser.close();
-  await preview.close();
-});
-beforeEach(async () => {
-  await preview.reset();
-  opened = await openConsole(browser, preview);
-});
-afterEach(async () => {
-  expect(opened.complaints).toEqual([]);
-  await opened.close();
-});
+const stage = consoleStage();
 
 it('adds a license: the answer appears while typing, and a fault stands beside its field', async () => {
-  const { app } = opened;
+  const { app } = stage.opened;
   await app.getByRole('button', { name: 'Add a license' }).click();
   await app.getByRole('button', { name: 'Add the license' }).click();
   await app.getByText('2 things need to be corrected').waitFor();
@@ -55,8 +31,8 @@ it('adds a license: the answer appears while typing, and a fault stands beside i
 });
 
 it('edits a history: a second purchase is refused beside its row, and can be taken out and put back', async () => {
-  const { app } = opened;
-  await openLicense(opened, 'Jira Server, Berlin');
+  const { app } = stage.opened;
+  await openLicense(stage.opened, 'Jira Server, Berlin');
   await app.getByRole('button', { name: 'Edit' }).click();
   await app.getByRole('button', { name: 'Add an entry' }).click();
   const second = app.getByRole('group', { name: 'Entry 2' });
@@ -76,7 +52,7 @@ it('edits a history: a second purchase is refused beside its row, and can be tak
 });
 
 it('asks before it throws away what was typed', async () => {
-  const { app } = opened;
+  const { app } = stage.opened;
   await app.getByRole('button', { name: 'Add a license' }).click();
   await app.getByLabel('Name', { exact: true }).fill('Bergen');
   await app.getByRole('button', { name: 'Cancel' }).click();
@@ -95,7 +71,7 @@ const LINES = [
 ].join('\n');
 
 it('an import says what it would do with every line, and stores only when told to', async () => {
-  const { app } = opened;
+  const { app } = stage.opened;
   await app.getByRole('button', { name: 'Import' }).click();
   await app.getByLabel('Or paste the text').fill(LINES);
   await app.getByRole('button', { name: 'Show what would happen' }).click();
@@ -109,14 +85,14 @@ it('an import says what it would do with every line, and stores only when told t
   await app.getByRole('button', { name: 'Import 1 license' }).click();
   await app.getByText('1 added').waitFor();
   await app.getByRole('button', { name: 'To the licenses' }).click();
-  await openLicense(opened, 'Bergen');
+  await openLicense(stage.opened, 'Bergen');
 });
 
 it.each([
   ['As CSV', 'mockups-licenses-2026-11-22.csv', /^\uFEFFid,name,contact,product,/],
   ['As JSON lines', 'mockups-licenses-2026-11-22.jsonl', /^\{"id":"/],
 ])('an export %s holds every license and no key, and imports again unchanged', async (item, file, start) => {
-  const { app, page } = opened;
+  const { app, page } = stage.opened;
   await app.getByRole('button', { name: 'Export' }).click();
   const downloading = page.waitForEvent('download');
   await app.getByRole('menuitem', { name: item }).click();
@@ -134,7 +110,7 @@ it.each([
 });
 
 it('the lead times move licenses between the counts', async () => {
-  const { app } = opened;
+  const { app } = stage.opened;
   await app.getByRole('button', { name: /end within 60 days/ }).waitFor();
   await app.getByRole('button', { name: 'Settings' }).click();
   await app.getByLabel('Days before the end').fill('soon');

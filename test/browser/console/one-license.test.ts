@@ -1,34 +1,10 @@
-import type { Browser } from 'playwright-core';
-import { launchBrowser } from '../support/browser';
-import { startPreview, type RunningPreview } from '../support/preview';
-import { goTo, NOW, openConsole, openLicense, type OpenConsole } from './open-console';
+import { consoleStage, goTo, openConsole, openLicense } from './open-console';
 
-jest.setTimeout(30_000);
-
-let browser: Browser;
-let preview: RunningPreview;
-let opened: OpenConsole;
-
-beforeAll(async () => {
-  preview = await startPreview({ now: NOW });
-  browser = await launchBrowser();
-}, 180_000);
-afterAll(async () => {
-  await browser.close();
-  await preview.close();
-});
-beforeEach(async () => {
-  await preview.reset();
-  opened = await openConsole(browser, preview);
-});
-afterEach(async () => {
-  expect(opened.complaints).toEqual([]);
-  await opened.close();
-});
+const stage = consoleStage();
 
 it('the plan changes the line, the end and the days before anything is bought', async () => {
-  const { app } = opened;
-  await openLicense(opened, 'Jira Server, Berlin');
+  const { app } = stage.opened;
+  await openLicense(stage.opened, 'Jira Server, Berlin');
   const plan = app.getByRole('region', { name: 'What if …' });
   // Two renewals are what it takes; one does not reach today.
   await plan.getByRole('status').getByText('Covered through Sep 21, 2027').waitFor();
@@ -45,8 +21,8 @@ it('the plan changes the line, the end and the days before anything is bought', 
 });
 
 it('an upgrade says what it gives up, and picks its best day', async () => {
-  const { app } = opened;
-  await openLicense(opened, 'Jira Server, Lyon');
+  const { app } = stage.opened;
+  await openLicense(stage.opened, 'Jira Server, Lyon');
   const plan = app.getByRole('region', { name: 'What if …' });
   await plan.getByRole('radio', { name: 'Upgrade' }).check();
   await plan.getByText(/^It gives up \d+ days already paid for\./).waitFor();
@@ -60,8 +36,8 @@ it('an upgrade says what it gives up, and picks its best day', async () => {
 });
 
 it('records a purchase, and takes it back', async () => {
-  const { app, page } = opened;
-  await openLicense(opened, 'Jira Server, Berlin');
+  const { app, page } = stage.opened;
+  await openLicense(stage.opened, 'Jira Server, Berlin');
   await app.getByRole('button', { name: 'Record this purchase' }).click();
   await app.getByText('Covered through Sep 21, 2027, in 10 months').waitFor();
   const history = app.locator('.history li');
@@ -72,9 +48,9 @@ it('records a purchase, and takes it back', async () => {
 });
 
 it('the key is masked, shown and copied on a click, and replaced without losing the history', async () => {
-  const { app, context, page } = opened;
+  const { app, context, page } = stage.opened;
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await openLicense(opened, 'Jira Server, Berlin');
+  await openLicense(stage.opened, 'Jira Server, Berlin');
   const masked = app.getByText('••••-••••-7F3A');
   await masked.waitFor();
   expect(await app.locator('body').innerText()).not.toContain('EXAMPLE-JIRA-BERLIN-7F3A');
@@ -93,7 +69,7 @@ it('the key is masked, shown and copied on a click, and replaced without losing 
 });
 
 it('an order copies the key first, then opens the vendor’s page; the key is in no address', async () => {
-  const { app, context, page } = opened;
+  const { app, context, page } = stage.opened;
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await app.getByRole('button', { name: 'Renew: Jira Server, Berlin' }).first().click();
   const dialog = app.getByRole('dialog', { name: /^Renew/ });
@@ -106,8 +82,8 @@ it('an order copies the key first, then opens the vendor’s page; the key is in
 });
 
 it('every answer says why, by clause, and links the vendor’s page', async () => {
-  const { app } = opened;
-  await openLicense(opened, 'Jira Server, Berlin');
+  const { app } = stage.opened;
+  await openLicense(stage.opened, 'Jira Server, Berlin');
   await app.getByRole('button', { name: /Clauses behind: Buy several years at once/ }).click();
   const why = app.getByRole('dialog', { name: 'What stands behind this' });
   await why.getByText('No more than 12 months can be bought at a time.').waitFor();
@@ -117,8 +93,8 @@ it('every answer says why, by clause, and links the vendor’s page', async () =
 });
 
 it('checks a release by its day', async () => {
-  const { app } = opened;
-  await openLicense(opened, 'Jira Server, Berlin');
+  const { app } = stage.opened;
+  await openLicense(stage.opened, 'Jira Server, Berlin');
   const day = app.getByLabel('Published on', { exact: true });
   await day.fill('09/21/2025');
   await app.getByText('Yes, you may install it.').waitFor();
@@ -128,8 +104,8 @@ it('checks a release by its day', async () => {
 });
 
 it('asks the total before it speaks of other ways to pay', async () => {
-  const { app } = opened;
-  await openLicense(opened, 'Jira Server, Berlin');
+  const { app } = stage.opened;
+  await openLicense(stage.opened, 'Jira Server, Berlin');
   const total = app.getByLabel('Order total');
   const line = app.getByRole('listitem').filter({ hasText: 'Pay by other means than a card?' });
   await line.getByText('Not known').waitFor();
@@ -140,11 +116,11 @@ it('asks the total before it speaks of other ways to pay', async () => {
 });
 
 it('a save that comes second is told, and chooses', async () => {
-  await openLicense(opened, 'Jira Server, Berlin');
-  const { app } = opened;
+  await openLicense(stage.opened, 'Jira Server, Berlin');
+  const { app } = stage.opened;
   await app.getByRole('button', { name: 'Edit' }).click();
   await app.getByLabel('Whom to ask').fill('Mine');
-  const other = await openConsole(browser, preview);
+  const other = await openConsole(stage.browser, stage.preview);
   await openLicense(other, 'Jira Server, Berlin');
   await other.app.getByRole('button', { name: 'Edit' }).click();
   await other.app.getByLabel('Whom to ask').fill('Theirs');
@@ -164,8 +140,8 @@ it('a save that comes second is told, and chooses', async () => {
 });
 
 it('deletes only after it has said what is lost', async () => {
-  const { app } = opened;
-  await openLicense(opened, 'Jira Server, Berlin');
+  const { app } = stage.opened;
+  await openLicense(stage.opened, 'Jira Server, Berlin');
   await app.getByRole('button', { name: 'Delete' }).click();
   const dialog = app.getByRole('dialog', { name: 'Delete Jira Server, Berlin?' });
   await dialog.getByText('1 recorded purchase').waitFor();
@@ -173,7 +149,7 @@ it('deletes only after it has said what is lost', async () => {
   await dialog.getByRole('button', { name: 'Delete it' }).click();
   await app.getByRole('region', { name: 'All licenses' }).waitFor();
   await app.getByText('Jira Server, Berlin').first().waitFor({ state: 'detached' });
-  const again = await goTo(opened.page, preview, '/jira');
+  const again = await goTo(stage.opened.page, stage.preview, '/jira');
   await again.getByRole('region', { name: 'All licenses' }).waitFor();
   expect(await again.getByText('Jira Server, Berlin').count()).toBe(0);
 });

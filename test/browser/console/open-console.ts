@@ -1,6 +1,6 @@
 import type { Browser, FrameLocator, Page } from 'playwright-core';
-import { visit, type Visit, type VisitOptions } from '../support/browser';
-import type { RunningPreview } from '../support/preview';
+import { launchBrowser, visit, type Visit, type VisitOptions } from '../support/browser';
+import { startPreview, type RunningPreview } from '../support/preview';
 
 /** The day on which the preview stands in these tests. */
 export const NOW = '2026-11-22T10:00:00Z';
@@ -11,11 +11,13 @@ export interface OpenConsole extends Visit {
   app: FrameLocator;
 }
 
+type OpenOptions = VisitOptions & { address?: string };
+
 /** Opens the console as a visitor sees it, and waits for its first answer. */
 export async function openConsole(
   browser: Browser,
   preview: RunningPreview,
-  { address = '/jira', ...options }: VisitOptions & { address?: string } = {},
+  { address = '/jira', ...options }: OpenOptions = {},
 ): Promise<OpenConsole> {
   const visitor = await visit(browser, options);
   return { ...visitor, app: await goTo(visitor.page, preview, address) };
@@ -52,4 +54,45 @@ export async function answerInstead(
     if (asked.functionKey !== question) return route.fallback();
     return route.fulfill({ json: { ok: true, value: { ok: true, value: answer(asked.payload ?? {}) } } });
   });
+}
+
+/** A browser and a preview for a file of tests: each begins with the console open on the examples, and ends without complaints. */
+export function consoleStage() {
+  let browser: Browser;
+  let preview: RunningPreview;
+  let opened: OpenConsole;
+
+  jest.setTimeout(30_000);
+  beforeAll(async () => {
+    preview = await startPreview({ now: NOW });
+    browser = await launchBrowser();
+  }, 180_000);
+  afterAll(async () => {
+    await browser.close();
+    await preview.close();
+  });
+  beforeEach(async () => {
+    await preview.reset();
+    opened = await openConsole(browser, preview);
+  });
+  afterEach(async () => {
+    expect(opened.complaints).toEqual([]);
+    await opened.close();
+  });
+  return {
+    get browser() {
+      return browser;
+    },
+    get preview() {
+      return preview;
+    },
+    get opened() {
+      return opened;
+    },
+    /** Opens it in another way, in place of the one that is open. */
+    reopen: async (options: OpenOptions) => {
+      await opened.close();
+      opened = await openConsole(browser, preview, options);
+    },
+  };
 }

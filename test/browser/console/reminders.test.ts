@@ -1,41 +1,10 @@
 import { readFileSync } from 'node:fs';
 import ICAL from 'ical.js';
-import type { Browser, Download } from 'playwright-core';
+import type { Download } from 'playwright-core';
 import type { HistoryLine, Undelivered } from '../../../src/contract/reminders';
-import { launchBrowser } from '../support/browser';
-import { startPreview, type RunningPreview } from '../support/preview';
-import {
-  answerInstead,
-  goTo,
-  NOW,
-  openConsole,
-  openLicense,
-  overflowOf,
-  type OpenConsole,
-} from './open-console';
+import { consoleStage, answerInstead, goTo, openLicense, overflowOf, type OpenConsole } from './open-console';
 
-jest.setTimeout(30_000);
-
-let browser: Browser;
-let preview: RunningPreview;
-let opened: OpenConsole;
-
-beforeAll(async () => {
-  preview = await startPreview({ now: NOW });
-  browser = await launchBrowser();
-}, 180_000);
-afterAll(async () => {
-  await browser.close();
-  await preview.close();
-});
-beforeEach(async () => {
-  await preview.reset();
-  opened = await openConsole(browser, preview);
-});
-afterEach(async () => {
-  expect(opened.complaints).toEqual([]);
-  await opened.close();
-});
+const stage = consoleStage();
 
 const openReminders = async ({ app }: OpenConsole, name = 'Reminders') => {
   await app.getByRole('button', { name, exact: true }).click();
@@ -44,8 +13,8 @@ const openReminders = async ({ app }: OpenConsole, name = 'Reminders') => {
 
 describe('where reminders go', () => {
   it('a bad key is refused beside its field, and nothing of what was typed is lost', async () => {
-    const { app, page } = opened;
-    await openReminders(opened);
+    const { app, page } = stage.opened;
+    await openReminders(stage.opened);
     await app.getByText('The daily check has not run yet.').waitFor();
     await app.getByText('No reminder was due yet.').waitFor();
     // The preview is not on https, and no such address is offered.
@@ -66,7 +35,7 @@ describe('where reminders go', () => {
     await page.getByText('The reminders are set').waitFor();
     expect(await app.getByLabel('Project key').inputValue()).toBe('OPS');
 
-    const again = await goTo(page, preview, '/jira#/reminders');
+    const again = await goTo(page, stage.preview, '/jira#/reminders');
     await again.getByLabel('Space key').waitFor();
     expect(await again.getByLabel('Project key').inputValue()).toBe('OPS');
     expect(await again.getByLabel('Type of work item').inputValue()).toBe('Task');
@@ -77,9 +46,23 @@ describe('where reminders go', () => {
     expect(await again.getByLabel('Language of what is written').inputValue()).toBe('de');
   });
 
+  it('a project that is not there is told at once, and stored all the same', async () => {
+    const { app, page } = stage.opened;
+    await openReminders(stage.opened);
+    await app.getByRole('checkbox', { name: 'A work item in Jira' }).check();
+    await app.getByLabel('Project key').fill('GONE');
+    await app.getByRole('button', { name: 'Save' }).click();
+    await app.getByText(/^Work item in Jira: There is no project with this key/).waitFor();
+    expect(await page.getByText('The reminders are set').count()).toBe(0);
+    await app.getByLabel('Project key').fill('IT');
+    await app.getByRole('button', { name: 'Save' }).click();
+    await page.getByText('The reminders are set').waitFor();
+    expect(await app.getByText(/^Work item in Jira: There is no project/).count()).toBe(0);
+  });
+
   it('what the back end refuses is told beside its field; what is off stays typed', async () => {
-    const { app, page } = opened;
-    await openReminders(opened);
+    const { app, page } = stage.opened;
+    await openReminders(stage.opened);
     await app.getByRole('checkbox', { name: 'A page in Confluence' }).check();
     await app.getByLabel('Space key').fill('OPS');
     await page.route('**/_preview/invoke', async (route) => {
@@ -129,12 +112,12 @@ const line = (over: Partial<HistoryLine>): HistoryLine => ({
 describe('what reminders did', () => {
   /** The id of a license by its name, as its page has it in the address. */
   const idOf = async (name: string) => {
-    await openLicense(opened, name);
-    return decodeURIComponent(new URL(opened.page.url()).hash.split('/').at(-1) ?? '');
+    await openLicense(stage.opened, name);
+    return decodeURIComponent(new URL(stage.opened.page.url()).hash.split('/').at(-1) ?? '');
   };
   const answerWith = async (items: HistoryLine[], failed: Undelivered[] = []) => {
-    await answerInstead(opened.page, 'listUndelivered', () => ({ items: failed, next: null }));
-    await answerInstead(opened.page, 'listReminderHistory', ({ after = '0' }) => {
+    await answerInstead(stage.opened.page, 'listUndelivered', () => ({ items: failed, next: null }));
+    await answerInstead(stage.opened.page, 'listReminderHistory', ({ after = '0' }) => {
       const end = Number(after) + 25;
       return { items: items.slice(Number(after), end), next: end < items.length ? String(end) : null };
     });
@@ -142,7 +125,7 @@ describe('what reminders did', () => {
 
   it('says what is undelivered, why, and what to do, with a link to the license', async () => {
     await answerWith([], [undelivered(await idOf('Jira Server, Dublin'))]);
-    const app = await goTo(opened.page, preview, '/jira#/reminders');
+    const app = await goTo(stage.opened.page, stage.preview, '/jira#/reminders');
     const waiting = app.getByRole('region', { name: 'Not delivered yet' });
     await waiting.getByText('Maintenance through Nov 21, 2026. Reminder: on the day itself.').waitFor();
     await waiting.getByText(/^Work item in Jira: There is no project with this key/).waitFor();
@@ -161,7 +144,7 @@ describe('what reminders did', () => {
       line({ at: '2026-11-19T06:00:00.000Z', event: 'settled', milestone: null, superseded: [] }),
       ...older,
     ]);
-    const app = await goTo(opened.page, preview, '/jira#/reminders');
+    const app = await goTo(stage.opened.page, stage.preview, '/jira#/reminders');
     const history = app.getByRole('region', { name: 'History' });
     const first = history.getByRole('listitem').first();
     await first.getByText('Ghent, sold').waitFor();
@@ -175,32 +158,31 @@ describe('what reminders did', () => {
     await history.getByRole('button', { name: 'Show more' }).click();
     await history.getByText('OLD-43').waitFor();
     expect(await history.getByRole('button', { name: 'Show more' }).count()).toBe(0);
-    await opened.context.route('**/browse/OPS-12', (route) =>
+    await stage.opened.context.route('**/browse/OPS-12', (route) =>
       route.fulfill({ contentType: 'text/html', body: '<title>OPS-12</title>' }),
     );
-    const opening = opened.context.waitForEvent('page');
+    const opening = stage.opened.context.waitForEvent('page');
     await first.getByRole('link', { name: 'OPS-12' }).click();
     await (await opening).waitForURL('**/browse/OPS-12');
   });
 
   it.each([360, 1280])('in German nothing sticks out at %i pixels', async (width) => {
-    await opened.close();
-    opened = await openConsole(browser, preview, { width, address: '/jira?lang=de-DE' });
+    await stage.reopen({ width, address: '/jira?lang=de-DE' });
     await answerWith([line({}), line({ kind: 'subscription', name: '' })], [undelivered('gone')]);
-    const app = await goTo(opened.page, preview, '/jira?lang=de-DE#/reminders');
+    const app = await goTo(stage.opened.page, stage.preview, '/jira?lang=de-DE#/reminders');
     await app.getByText('Die tägliche Prüfung ist noch nicht gelaufen.').waitFor();
     await app.getByRole('checkbox', { name: 'Ein Vorgang in Jira' }).check();
     await app.getByRole('checkbox', { name: 'Eine Seite in Confluence' }).check();
     await app.getByRole('button', { name: 'Speichern' }).click();
     await app.getByText('Wartung bis 19.12.2026. Erinnerung: 30 Tage vorher.').waitFor();
     await app.getByText(/^Vorgang in Jira: Es gibt kein Projekt/).waitFor();
-    expect(await overflowOf(opened)).toBeLessThanOrEqual(0);
+    expect(await overflowOf(stage.opened)).toBeLessThanOrEqual(0);
   });
 });
 
 it('a renewal is marked, told with who did and until when, changed and ended', async () => {
-  const { app, page } = opened;
-  await openLicense(opened, 'Jira Server, Dublin');
+  const { app, page } = stage.opened;
+  await openLicense(stage.opened, 'Jira Server, Dublin');
   const panel = app.locator('section', {
     has: app.getByRole('heading', { level: 2, name: 'Renewal in progress' }),
   });
@@ -237,10 +219,10 @@ describe('files', () => {
       .map((each) => new ICAL.Event(each, { strictExceptions: true }));
 
   it('a calendar of one license, and of all; its writer loads on the click alone', async () => {
-    const { app, page } = opened;
+    const { app, page } = stage.opened;
     const loaded: string[] = [];
     page.on('request', (request) => loaded.push(request.url()));
-    await openLicense(opened, 'Jira Server, Dublin');
+    await openLicense(stage.opened, 'Jira Server, Dublin');
     await app.getByText('Renewal in progress').waitFor();
     expect(loaded.filter((url) => url.includes('calendar-writer'))).toEqual([]);
     let downloading = page.waitForEvent('download');
@@ -266,7 +248,7 @@ describe('files', () => {
   });
 
   it('what expires, for budgets: with the renewals that it takes, and no key', async () => {
-    const { app, page } = opened;
+    const { app, page } = stage.opened;
     await app.getByRole('button', { name: 'Export' }).click();
     const downloading = page.waitForEvent('download');
     await app.getByRole('menuitem', { name: 'In the next 12 months (CSV)' }).click();
