@@ -1,6 +1,9 @@
 import { fromDate, toCalendarDate } from '@internationalized/date';
 import type { Day } from '../policy';
 
+/** Where a day is over last. */
+export const LAST_ZONE = 'Etc/GMT+12';
+
 /** The calendar day that an instant falls on in an IANA time zone (D1). Throws a `RangeError` for a name that is none. */
 export function dayInZone(instant: Date, timeZone: string): Day {
   return toCalendarDate(fromDate(instant, timeZone)).toString();

@@ -60,6 +60,7 @@ export type PromptContract = {
     how: { milestone: string } | { days: 7 | 30 };
     timeZone: string;
   }) => Promise<PromptAnswered<null>>;
+  /** `licenseId` as the prompt gave it to the user; null for the host's own license, or nothing in particular. */
   askAdmin: (command: {
     licenseId: string | null;
     kind: RequestKind;

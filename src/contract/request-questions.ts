@@ -25,7 +25,7 @@ export type RequestQuestions = {
     state: RequestState;
     after?: string | undefined;
   }) => Promise<Answered<Page<UserRequest>>>;
-  /** Answers at most 20 requests alike. A renewal in progress is set for their licenses as well. */
+  /** Answers at most 20 requests alike. A renewal in progress is set for the licenses of those that ask for one. */
   answerRequests: (command: { ids: string[]; answer: RequestAnswer }) => Promise<Answered<AnswerOutcome[]>>;
   /**
    * Prompts on the license are quiet for everyone before that day, and reminders pause; null lets them speak again.

@@ -15,7 +15,7 @@ export type RequestState = (typeof REQUEST_STATES)[number];
 /** What the asker sees of a request. Instants are ISO 8601 in UTC. */
 export interface OwnRequest {
   id: string;
-  /** Null for the host's own license of this app. */
+  /** For its asker the license's handle; null for the host's own license of this app. */
   licenseId: string | null;
   kind: RequestKind;
   askedAt: string;

@@ -1,3 +1,4 @@
+import { dayInZone, LAST_ZONE } from '../contract/day-in-zone';
 import type { Ports } from '../ports';
 import { ANSWER_SHOWN_DAYS } from '../prompts';
 import { failureOf } from './failing';
@@ -6,9 +7,6 @@ const DAY_MS = 86_400_000;
 
 /** How long a request is kept after its answer: as long as it is shown, and a day for zones that are behind. */
 const KEPT_MS = (ANSWER_SHOWN_DAYS + 1) * DAY_MS;
-
-/** The most rounds of removing in one run; the next run goes on. */
-const MOST_ROUNDS = 50;
 
 /** What Forge wants a scheduled function to return. */
 export interface Ran {
@@ -21,14 +19,10 @@ export interface Ran {
  */
 export function createPersonalDataJob(ports: Ports): () => Promise<Ran> {
   return async () => {
-    try {
-      await reportAccounts(ports);
-      await removeOldRequests(ports);
-      return { statusCode: 200 };
-    } catch (error) {
-      failureOf(ports, 'personal-data', error);
-      return { statusCode: 500 };
-    }
+    const done = await Promise.allSettled([reportAccounts(ports), removeOldRequests(ports)]);
+    const broken = done.filter((each) => each.status === 'rejected');
+    for (const { reason } of broken) failureOf(ports, 'personal-data', reason);
+    return { statusCode: broken.length === 0 ? 200 : 500 };
   };
 }
 
@@ -52,13 +46,10 @@ async function reportAccounts({ accounts, clock }: Ports): Promise<void> {
 async function removeOldRequests({ requests, attention, clock }: Ports): Promise<void> {
   const now = clock.now();
   const before = new Date(now.getTime() - KEPT_MS).toISOString();
-  for (const state of ['done', 'declined'] as const) {
-    for (let round = 0; round < MOST_ROUNDS; round += 1) {
-      if ((await requests.removeAnsweredBefore(state, before)) === 0) break;
-    }
-  }
+  for (const state of ['done', 'declined', 'under-way'] as const)
+    await requests.removeAnsweredBefore(state, before);
   await attention.tidy(
-    now.toISOString().slice(0, 10),
+    dayInZone(now, LAST_ZONE),
     async ({ licenseId, kind }) => !(await requests.any(licenseId, kind)),
   );
 }

@@ -1,4 +1,4 @@
-import { dayInZone } from '../contract/day-in-zone';
+import { dayInZone, LAST_ZONE } from '../contract/day-in-zone';
 import type { Answered, Failure } from '../contract/failure';
 import type { Payload } from '../contract/payloads';
 import type { Page } from '../contract/questions';
@@ -25,15 +25,17 @@ const isOver = (until: Day, now: Date) => until <= dayInZone(now, LAST_ZONE);
 const pastDay = (path: string) =>
   failed({ code: 'bad-input', fault: { code: 'impossible-date', path, clauses: [] } });
 
-/** Where a day is over last. */
-const LAST_ZONE = 'Etc/GMT+12';
-
 /** What administrators ask about requests and prompts. */
 export function requestAnswers({ requests, attention, register, accounts, clock }: Ports) {
   const answerOne = async (id: string, answer: RequestAnswer, by: string): Promise<AnswerOutcome> => {
     const before = await requests.get(id);
     if (!before) return { id, outcome: 'overtaken' };
     const after = answered(before, answer, by, clock.now().toISOString());
+    // The same answer once more is one whose reply was lost; another one came too late.
+    if (isFinal(before))
+      return isSameAnswer(before, after)
+        ? { id, outcome: 'answered', request: before }
+        : { id, outcome: 'overtaken' };
     return (await requests.answer(before, after))
       ? { id, outcome: 'answered', request: after }
       : { id, outcome: 'overtaken' };
@@ -107,9 +109,16 @@ function answered(before: UserRequest, answer: RequestAnswer, by: string, at: st
   };
 }
 
+const isFinal = ({ state }: UserRequest) => state === 'done' || state === 'declined';
+const isSameAnswer = (a: UserRequest, b: UserRequest) =>
+  a.state === b.state && a.answeredBy === b.answeredBy && a.line === b.line;
+
+/** The licenses whose renewal was asked for: seats and upgrades say nothing about maintenance. */
 const licensesIn = (outcomes: readonly AnswerOutcome[]): Set<string> =>
   new Set(
     outcomes.flatMap((each) =>
-      each.outcome === 'answered' && each.request.licenseId !== null ? [each.request.licenseId] : [],
+      each.outcome === 'answered' && each.request.kind === 'renewal' && each.request.licenseId !== null
+        ? [each.request.licenseId]
+        : [],
     ),
   );

@@ -18,6 +18,6 @@ export interface Requests {
   /** Whether there is any, answered or not. */
   any: (licenseId: string | null, kind: RequestKind) => Promise<boolean>;
   page: (state: RequestState, after: string | undefined) => Promise<Page<UserRequest>>;
-  /** Removes answered ones of the past; at most 100 a call, and tells how many. */
-  removeAnsweredBefore: (state: RequestState, instant: string) => Promise<number>;
+  /** Removes those that were answered before the instant, except where a renewal is still in progress. */
+  removeAnsweredBefore: (state: RequestState, instant: string) => Promise<void>;
 }

@@ -13,14 +13,17 @@ export interface Occasion {
   asking: number | null;
 }
 
+/** What all that has expired is hidden by; its milestones are in order: who hides one hides what expired before. */
+export const EXPIRED = 'expired';
+
 /** Everything that calls for somebody on this day, in no order. */
 export function occasionsIn(facts: Facts, leadDays: readonly number[]): Occasion[] {
   return [
     ...ofHost(facts.host, facts.today, leadDays),
-    ...ofSeats(facts.host.seatRequests, 'seats:host', null),
+    ...ofSeats(facts.host.seatRequests, `seats:${facts.host.product}`, null),
     ...facts.licenses.flatMap((license) => [
       ...ofMaintenance(license, facts.today, leadDays),
-      ...ofSeats(license.seatRequests, `seats:${license.id}`, license),
+      ...ofSeats(license.seatRequests, `seats:${license.handle}`, license),
     ]),
   ];
 }
@@ -28,14 +31,18 @@ export function occasionsIn(facts: Facts, leadDays: readonly number[]): Occasion
 /** The host's license: a clear no counts at once, an evaluation is announced before it ends, and absent says nothing (D12). */
 function ofHost(host: HostFacts, today: Day, leadDays: readonly number[]): Occasion[] {
   const occasion = (cause: Cause, milestone: string): Occasion[] => [
-    { cause, key: 'host', milestone, day: host.endsOn, license: null, asking: null },
+    { cause, key: `${host.product}:${cause}`, milestone, day: host.endsOn, license: null, asking: null },
   ];
   switch (host.state) {
     case 'absent':
     case 'active':
       return [];
     case 'inactive':
-      return occasion(host.evaluation ? 'evaluation-ended' : 'subscription-inactive', 'inactive');
+      // Where no end is told, one inactive time looks like the next: it is said anew each year.
+      return occasion(
+        host.evaluation ? 'evaluation-ended' : 'subscription-inactive',
+        host.endsOn === null ? today.slice(0, 4) : `${host.endsOn}/0`,
+      );
     case 'evaluation': {
       const milestone = host.endsOn === null ? null : milestoneOf(host.endsOn, today, leadDays);
       if (!milestone) return [];
@@ -44,20 +51,31 @@ function ofHost(host: HostFacts, today: Day, leadDays: readonly number[]): Occas
   }
 }
 
-/** Maintenance that ends or has ended (D13); while its renewal is under way, only those who asked are told so. */
+/**
+ * Maintenance that ends or has ended (D13); while its renewal is under way, only those who asked for it are told so.
+ * All that has expired goes under one key: nobody has to hide an old register license by license.
+ */
 function ofMaintenance(license: LicenseFacts, today: Day, leadDays: readonly number[]): Occasion[] {
   if (license.expiresOn === null) return [];
   const milestone = milestoneOf(license.expiresOn, today, leadDays);
   if (!milestone) return [];
-  const key = `maintenance:${license.id}`;
+  const occasion = (cause: Cause, key: string, milestone: string, day: Day): Occasion => ({
+    cause,
+    key,
+    milestone,
+    day,
+    license,
+    asking: null,
+  });
   if (license.renewalUntil !== null && today < license.renewalUntil) {
     const day = license.renewalUntil;
     return license.askedByViewer
-      ? [{ cause: 'renewal-under-way', key, milestone: `under-way/${day}`, day, license, asking: null }]
+      ? [occasion('renewal-under-way', `renewal:${license.handle}`, `under-way/${day}`, day)]
       : [];
   }
-  const cause = milestone.over ? 'maintenance-expired' : 'maintenance-expiring';
-  return [{ cause, key, milestone: milestone.id, day: license.expiresOn, license, asking: null }];
+  return milestone.over
+    ? [occasion('maintenance-expired', EXPIRED, milestone.id, license.expiresOn)]
+    : [occasion('maintenance-expiring', `maintenance:${license.handle}`, milestone.id, license.expiresOn)];
 }
 
 /** People ask for seats; that says nothing about maintenance. */

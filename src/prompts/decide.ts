@@ -1,4 +1,5 @@
-import { occasionsIn, type Occasion } from './causes';
+import { addDays, type Day } from '../policy';
+import { EXPIRED, occasionsIn, type Occasion } from './causes';
 import {
   CAUSES,
   type Audience,
@@ -17,7 +18,13 @@ const TOLD: Record<Audience, readonly Cause[]> = {
   user: CAUSES.filter((cause) => cause !== 'seats-outgrown'),
 };
 
-/** The one prompt for a viewer in a place, or null where there is nothing to say: the most important cause, then the earliest day. */
+/** An expiry is news for so many days; after that, what is still to come goes first. */
+const NEWS_DAYS = 30;
+
+/**
+ * The one prompt for a viewer in a place, or null where there is nothing to say: the most important cause, then the
+ * nearest day.
+ */
 export function promptFor(
   facts: Facts,
   settings: PromptSettings,
@@ -29,19 +36,30 @@ export function promptFor(
   const [first] = occasionsIn(facts, settings.leadDays)
     .filter(({ cause }) => TOLD[audience].includes(cause))
     .filter((occasion) => !isHushed(occasion, hushed[occasion.key], facts.today))
-    .sort(byImportance);
+    .sort(byImportance(facts.today));
   return first ? toPrompt(first, audience) : null;
 }
 
 function isHushed(occasion: Occasion, hush: Hush | undefined, today: Facts['today']): boolean {
   if (!hush) return false;
-  return 'until' in hush ? today < hush.until : hush.milestone === occasion.milestone;
+  if ('until' in hush) return today < hush.until;
+  const { key, milestone } = occasion;
+  return key === EXPIRED ? milestone <= hush.milestone : milestone === hush.milestone;
 }
 
-function byImportance(a: Occasion, b: Occasion): number {
-  const rank = CAUSES.indexOf(a.cause) - CAUSES.indexOf(b.cause);
+const byImportance = (today: Day) => (a: Occasion, b: Occasion) => {
+  const rank = rankOf(a, today) - rankOf(b, today);
   if (rank !== 0) return rank;
-  return (a.day ?? '').localeCompare(b.day ?? '') || a.key.localeCompare(b.key);
+  const [earlier, later] = a.cause === 'maintenance-expired' ? [b, a] : [a, b];
+  return (
+    (earlier.day ?? '').localeCompare(later.day ?? '') ||
+    (a.license?.id ?? a.key).localeCompare(b.license?.id ?? b.key)
+  );
+};
+
+function rankOf({ cause, day }: Occasion, today: Day): number {
+  const isOld = cause === 'maintenance-expired' && day !== null && addDays(day, NEWS_DAYS) <= today;
+  return isOld ? CAUSES.indexOf('maintenance-expiring') + 0.5 : CAUSES.indexOf(cause);
 }
 
 function toPrompt({ cause, key, milestone, day, license, asking }: Occasion, audience: Audience): Prompt {
@@ -52,7 +70,7 @@ function toPrompt({ cause, key, milestone, day, license, asking }: Occasion, aud
     milestone,
     day,
     license: license && {
-      id: license.id,
+      id: forAdmin ? license.id : license.handle,
       contact: license.contact,
       name: forAdmin ? license.name : null,
     },

@@ -8,6 +8,8 @@ export interface Asked {
   state: 'open' | 'under-way' | 'done' | 'declined';
   /** The viewer's day of the answer; null while there is none. */
   answeredOn: Day | null;
+  /** The day up to which the renewal is in progress; null in every other state. */
+  until: Day | null;
 }
 
 /** How long an answer is shown unless the asker hushes it, in days. */
@@ -20,8 +22,8 @@ export const answerMilestone = ({ state, answeredOn }: Pick<Asked, 'state' | 'an
   `${state}/${answeredOn ?? ''}`;
 
 /**
- * The viewer's request to show, of those given with the latest first: with a prompt, the one on its license; alone, an
- * answer that is still news. `waiting` shows one that waits as well, where the viewer opened the place to look.
+ * The viewer's request to show, of those given with the latest first: with a prompt, the one on its license goes first;
+ * else an answer that is still news. `waiting` shows one that waits as well, where the viewer opened the place to look.
  */
 export function requestToShow<T extends Asked>(
   prompt: Prompt | null,
@@ -34,14 +36,20 @@ export function requestToShow<T extends Asked>(
   if (prompt) {
     const licenseId = prompt.license?.id ?? null;
     const about = (request: T) => request.licenseId === licenseId;
-    return asked.find((request) => about(request) && request.state === 'open') ?? news.find(about) ?? null;
+    return (
+      asked.find((request) => about(request) && request.state === 'open') ??
+      news.find(about) ??
+      news[0] ??
+      null
+    );
   }
   return news[0] ?? (waiting ? (asked.find(({ state }) => state === 'open') ?? null) : null);
 }
 
 function isNews(request: Asked, hush: Hush | undefined, today: Day): boolean {
-  const { answeredOn } = request;
+  const { answeredOn, until } = request;
   if (answeredOn === null || addDays(answeredOn, ANSWER_SHOWN_DAYS) <= today) return false;
+  if (until !== null && until <= today) return false;
   if (!hush) return true;
   return 'until' in hush ? today >= hush.until : hush.milestone !== answerMilestone(request);
 }

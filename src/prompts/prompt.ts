@@ -1,6 +1,9 @@
 import type { Day } from '../policy';
 
-/** What can call for somebody, the most important first: of several causes, the first is the one that is said. */
+/**
+ * What can call for somebody, the most important first: of several causes, the first is the one that is said. An expiry
+ * of long ago comes behind what is about to expire.
+ */
 export const CAUSES = [
   'subscription-inactive',
   'evaluation-ended',
@@ -22,6 +25,8 @@ export type Audience = (typeof AUDIENCES)[number];
 
 /** What is known of the host's own license of this app, as of today. */
 export interface HostFacts {
+  /** Each product has its own. */
+  product: 'jira' | 'confluence';
   state: 'active' | 'evaluation' | 'inactive' | 'absent';
   /** Whether it is, or was, an evaluation. */
   evaluation: boolean;
@@ -40,6 +45,8 @@ export interface SeatRequests {
 /** What is known of a registered license, as far as prompts need it. */
 export interface LicenseFacts {
   id: string;
+  /** What stands for the license where users are told of it, and in what a person hides. */
+  handle: string;
   name: string;
   /** Whom to ask about it; may be empty. */
   contact: string;
@@ -49,7 +56,7 @@ export interface LicenseFacts {
   renewalUntil: Day | null;
   /** Requests for more seats that no admin has answered yet; null where there are none. */
   seatRequests: SeatRequests | null;
-  /** Whether this viewer has asked an admin about it and has no final answer yet. */
+  /** Whether this viewer has asked an admin to renew it and has no final answer yet. */
   askedByViewer: boolean;
 }
 
@@ -93,6 +100,7 @@ export interface Prompt {
 
 /** A user learns whom to ask, an admin also which license it is. */
 export interface PromptedLicense {
+  /** For users its handle: an id may come from a file of the company's own. */
   id: string;
   contact: string;
   /** Null for users. */

@@ -85,9 +85,9 @@ describe('the lead times of the settings decide', () => {
 describe('who is told what', () => {
   const places = Object.entries(MODULE_OF) as [Place, string][];
   it.each(places)(
-    '%s: a user learns whom to ask, and no key, price, link or name of a license',
+    '%s: a user learns whom to ask, and no key, price, link, id or name of a license',
     async (_, module) => {
-      await register('Paris', '2014-01-01');
+      const { id } = await register('Paris', '2014-01-01');
       const answer = await said({ module });
       expect(answer).toMatchObject({
         audience: 'user',
@@ -98,7 +98,7 @@ describe('who is told what', () => {
         },
         overview: null,
       });
-      for (const secret of ['Paris', KEY, KEY.slice(-4), 'http', 'USD'])
+      for (const secret of ['Paris', id, KEY, KEY.slice(-4), 'http', 'USD'])
         expect(JSON.stringify(answer)).not.toContain(secret);
     },
   );
@@ -167,8 +167,8 @@ describe('hushing', () => {
   });
 
   it('for seven days', async () => {
-    const { id } = await register('Paris', '2014-01-01');
-    await hush({ days: 7 }, `maintenance:${id}`);
+    await register('Paris', '2014-01-01');
+    await hush({ days: 7 }, (await said()).prompt!.key);
     app.now = '2015-05-15T12:00:00Z';
     expect(await causeFor()).toBeNull();
     app.now = '2015-05-16T12:00:00Z';
@@ -198,6 +198,30 @@ describe('what admins set', () => {
     expect(await causeFor()).toBeNull();
     expect(await causeFor({ as: ANNA })).toBe('maintenance-expired');
     expect(await causeFor({ module: MODULE_OF.byline })).toBe('maintenance-expired');
+  });
+
+  it('off for everybody, an admin is still an admin where the place is opened on purpose', async () => {
+    await register('Paris', '2014-01-01');
+    const off = ['admin', 'user'].map((audience) => ({ place: 'dashboard-gadget', audience }));
+    await app.ask('savePromptSwitches', { switches: { off } } as never);
+    expect(await said({ as: ANNA, module: MODULE_OF['dashboard-gadget'] })).toMatchObject({
+      audience: 'admin',
+      prompt: null,
+      overview: { now: 1 },
+    });
+  });
+
+  it('a renewal from a prompt: by admins alone, and of a license that is there', async () => {
+    const { id: licenseId } = await register('Paris', '2014-01-01');
+    expect(await app.prompt('renewalInProgress', { licenseId, ...UTC })).toEqual({
+      ok: false,
+      failure: { code: 'not-admin' },
+    });
+    expect(await app.prompt('renewalInProgress', { licenseId: 'forged', ...UTC }, { as: ANNA })).toEqual({
+      ok: false,
+      failure: { code: 'not-found' },
+    });
+    expect(await causeFor()).toBe('maintenance-expired');
   });
 
   it('a renewal in progress quiets the license for everyone until the day, and goes with the license', async () => {

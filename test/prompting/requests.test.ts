@@ -1,6 +1,5 @@
 import type { Said } from '../../src/contract/prompt-questions';
-import type { UserRequest } from '../../src/contract/requests';
-import { createPersonalDataJob } from '../../src/handlers/personal-data';
+import { handleOf } from '../../src/handlers/prompting/handle';
 import { bought, serverLicense } from '../builders';
 import { value } from '../handlers/app';
 import { ANNA, BEN, startPromptApp, UTC, type PromptApp } from './prompt-app';
@@ -9,14 +8,17 @@ let app: PromptApp;
 beforeEach(() => (app = startPromptApp()));
 afterEach(() => app.close());
 
-const register = (name = 'Paris', on = '2015-05-01') =>
-  value(
+/** With the handle that stands for it where users are told of it. */
+const register = async (name = 'Paris', on = '2015-05-01') => {
+  const entry = await value(
     app.ask('addLicense', {
       draft: { name, contact: 'Anna', license: serverLicense({ history: [bought(on)] }) },
       key: null,
       ...UTC,
     }),
   );
+  return { ...entry, handle: await handleOf(entry.id) };
+};
 const asks = (over: object = {}, as = BEN) =>
   app.prompt('askAdmin', { licenseId: null, kind: 'renewal', text: 'Please', ...UTC, ...over }, { as });
 type Answer = Promise<{ ok: true; value: Said } | { ok: false; failure: never }>;
@@ -30,10 +32,10 @@ const everything = () =>
 
 describe('asking an admin', () => {
   it('is kept with who, what and when', async () => {
-    const { id: licenseId } = await register();
-    expect(await asks({ licenseId, kind: 'seats', text: '  Three more, please ' })).toMatchObject({
+    const { id: licenseId, handle } = await register();
+    expect(await asks({ licenseId: handle, kind: 'seats', text: '  Three more, please ' })).toMatchObject({
       ok: true,
-      value: { licenseId, kind: 'seats', state: 'open', askedAt: '2015-05-09T12:00:00.000Z' },
+      value: { licenseId: handle, kind: 'seats', state: 'open', askedAt: '2015-05-09T12:00:00.000Z' },
     });
     expect(await open()).toMatchObject([{ accountId: BEN, licenseId, text: 'Three more, please' }]);
   });
@@ -49,6 +51,47 @@ describe('asking an admin', () => {
     expect(await asks({}, ANNA)).toMatchObject({ ok: true });
     expect((await open()).map(({ text }) => text)).not.toContain('Again');
     expect(stored()).toBe(3);
+  });
+
+  it('on each license by itself', async () => {
+    const paris = await register('Paris', '2014-01-01');
+    const lyon = await register('Lyon', '2014-01-02');
+    expect(await asks({ licenseId: paris.handle })).toMatchObject({ ok: true });
+    expect(await asks({ licenseId: lyon.handle })).toMatchObject({ ok: true });
+    expect((await open()).map(({ licenseId }) => licenseId).sort()).toEqual([paris.id, lyon.id].sort());
+  });
+
+  it('a second click moves nothing: who hid that somebody asks is not told again', async () => {
+    await asks({ kind: 'seats' });
+    const { prompt } = await said(ANNA);
+    const { key, milestone } = prompt!;
+    await app.prompt('hush', { key, how: { milestone }, ...UTC }, { as: ANNA });
+    app.now = '2015-05-10T12:00:00Z';
+    await asks({ kind: 'seats' });
+    expect((await said(ANNA)).prompt).toBeNull();
+    await asks({ kind: 'seats' }, '712020:carl');
+    expect((await said(ANNA)).prompt).toMatchObject({ cause: 'seats-outgrown', asking: 2 });
+  });
+
+  it('where the mark fails, nothing is stored and the asker is told so', async () => {
+    app.platform.fault = ({ body }) =>
+      JSON.stringify(body ?? '').includes('"asked"') ? new Response('{}', { status: 503 }) : undefined;
+    expect(await asks()).toMatchObject({ failure: { code: 'storage-unavailable' } });
+    expect(stored()).toBe(0);
+  });
+
+  it('asking anew where the storage is busy is a failure, not the old answer', async () => {
+    await asks();
+    const [request] = await open();
+    await value(app.ask('answerRequests', { ids: [request!.id], answer: { state: 'done' } }));
+    app.now = '2015-07-01T12:00:00Z';
+    app.platform.fault = ({ path }) =>
+      path.endsWith('/transaction')
+        ? Response.json({ code: 'RATE_LIMIT_EXCEEDED' }, { status: 429 })
+        : undefined;
+    expect(await asks()).toMatchObject({ ok: false, failure: { code: 'busy' } });
+    app.platform.fault = undefined;
+    expect(await asks()).toMatchObject({ ok: true });
   });
 
   it('two clicks at once leave one', async () => {
@@ -71,10 +114,10 @@ describe('asking an admin', () => {
   });
 
   it('a thousand people within a minute leave a thousand requests', async () => {
-    const { id: licenseId } = await register();
+    const { handle } = await register();
     const people = Array.from({ length: 1000 }, (_, i) => `712020:person-${i}`);
     const answers = await Promise.all(
-      [...people, ...people].map((as) => asks({ licenseId, kind: 'seats', text: as }, as)),
+      [...people, ...people].map((as) => asks({ licenseId: handle, kind: 'seats', text: as }, as)),
     );
     expect(answers.filter(({ ok }) => ok)).toHaveLength(1000);
     expect(stored()).toBe(1000);
@@ -109,6 +152,12 @@ describe('bad input is refused, and nothing is stored', () => {
   it('a forged license', async () => {
     expect(await asks({ licenseId: 'forged' })).toEqual({ ok: false, failure: { code: 'not-found' } });
     expect(everything()).toEqual([0, 0, 0, 0]);
+  });
+
+  it('an id of the register, which no prompt gives to a user', async () => {
+    const { id: licenseId } = await register('Paris', '2014-01-01');
+    expect(await asks({ licenseId })).toEqual({ ok: false, failure: { code: 'not-found' } });
+    expect(stored()).toBe(0);
   });
 
   const banner = { extension: { type: 'confluence:pageBanner' } };
@@ -176,8 +225,8 @@ describe('answering', () => {
   });
 
   it('renewal in progress quiets the prompt for everyone, and tells the asker', async () => {
-    const { id: licenseId } = await register('Paris', '2014-01-01');
-    await asks({ licenseId });
+    const { id: licenseId, handle } = await register('Paris', '2014-01-01');
+    await asks({ licenseId: handle });
     expect(await said()).toMatchObject({
       prompt: { cause: 'maintenance-expired' },
       request: { state: 'open' },
@@ -202,6 +251,62 @@ describe('answering', () => {
     expect((await said()).request).toBeNull();
   });
 
+  it('an answer is seen also beside a prompt on something else', async () => {
+    await asks({ kind: 'seats' });
+    await register('Paris', '2014-01-01');
+    await answer({ state: 'done' });
+    expect(await said()).toMatchObject({
+      prompt: { cause: 'maintenance-expired' },
+      request: { kind: 'seats', state: 'done' },
+    });
+  });
+
+  it('a renewal whose day has passed is no answer any more', async () => {
+    const { handle } = await register('Paris', '2014-01-01');
+    await asks({ licenseId: handle });
+    await answer({ state: 'under-way', until: '2015-05-15' });
+    app.now = '2015-05-14T12:00:00Z';
+    expect((await said()).request).toMatchObject({ state: 'under-way' });
+    app.now = '2015-05-15T12:00:00Z';
+    expect(await said()).toMatchObject({ prompt: { cause: 'maintenance-expired' }, request: null });
+  });
+
+  it.each(['seats', 'upgrade'] as const)(
+    'a request for %s says nothing of a renewal, and quiets no license',
+    async (kind) => {
+      const { id: licenseId, handle } = await register('Paris', '2014-01-01');
+      await asks({ licenseId: handle, kind });
+      await answer({ state: 'under-way', until: '2015-06-01' });
+      expect((await value(app.ask('getPrompting'))).renewals).toEqual([]);
+      expect((await said()).prompt?.cause).toBe('maintenance-expired');
+      await value(app.ask('setRenewal', { licenseId, until: '2015-06-01' }));
+      expect((await said()).prompt).toBeNull();
+    },
+  );
+
+  it('what is answered for good stays so: another answer comes too late, the same one once more does no harm', async () => {
+    await asks();
+    const ids = (await open()).map(({ id }) => id);
+    const declined = { state: 'declined', line: 'No budget' } as const;
+    await value(app.ask('answerRequests', { ids, answer: declined }));
+    app.now = '2015-05-10T12:00:00Z';
+    expect(await value(app.ask('answerRequests', { ids, answer: { state: 'done' } }))).toEqual([
+      { id: ids[0], outcome: 'overtaken' },
+    ]);
+    expect(await value(app.ask('answerRequests', { ids, answer: declined }))).toMatchObject([
+      { outcome: 'answered', request: { answeredAt: '2015-05-09T12:00:00.000Z' } },
+    ]);
+    expect((await said()).request).toMatchObject({ state: 'declined', line: 'No budget' });
+  });
+
+  it('an id that is named twice is answered once', async () => {
+    await asks();
+    const [request] = await open();
+    const ids = [request!.id, request!.id];
+    const outcomes = await value(app.ask('answerRequests', { ids, answer: { state: 'done' } }));
+    expect(outcomes).toHaveLength(1);
+  });
+
   it('what is not there any more is told', async () => {
     const outcomes = await value(app.ask('answerRequests', { ids: ['gone'], answer: { state: 'done' } }));
     expect(outcomes).toEqual([{ id: 'gone', outcome: 'overtaken' }]);
@@ -216,8 +321,8 @@ describe('answering', () => {
   });
 
   it('admins are told of seats that are asked for, and no more once they are answered', async () => {
-    const { id: licenseId } = await register();
-    await asks({ licenseId, kind: 'seats' });
+    const { handle } = await register();
+    await asks({ licenseId: handle, kind: 'seats' });
     expect((await said(ANNA)).prompt).toMatchObject({
       cause: 'seats-outgrown',
       asking: 1,
@@ -241,15 +346,15 @@ describe('whatever call of the storage breaks', () => {
     };
   };
 
-  it.each([1, 2, 3].flatMap((n) => [false, true].map((made) => ({ n, made }))))(
+  it.each([1, 2, 3, 4].flatMap((n) => [false, true].map((made) => ({ n, made }))))(
     'asking, call $n (made: $made): asked again, there is one request and admins are told',
     async ({ n, made }) => {
-      const { id: licenseId } = await register();
+      const { handle } = await register();
       breakAt(n, made);
-      const first = await asks({ licenseId, kind: 'seats' });
+      const first = await asks({ licenseId: handle, kind: 'seats' });
       app.platform.fault = undefined;
       if (!first.ok) expect(['storage-unavailable', 'already-asked']).toContain(first.failure.code);
-      await asks({ licenseId, kind: 'seats' });
+      await asks({ licenseId: handle, kind: 'seats' });
       expect(stored()).toBe(1);
       expect((await said(ANNA)).prompt?.cause).toBe('seats-outgrown');
     },
@@ -258,8 +363,8 @@ describe('whatever call of the storage breaks', () => {
   it.each([1, 2, 3, 4].flatMap((n) => [false, true].map((made) => ({ n, made }))))(
     'answering, call $n (made: $made): answered again, it is answered once',
     async ({ n, made }) => {
-      const { id: licenseId } = await register('Paris', '2014-01-01');
-      await asks({ licenseId });
+      const { handle } = await register('Paris', '2014-01-01');
+      await asks({ licenseId: handle });
       const ids = (await open()).map(({ id }) => id);
       breakAt(n, made);
       await app.ask('answerRequests', { ids, answer: { state: 'under-way', until: '2015-06-01' } });
@@ -268,67 +373,4 @@ describe('whatever call of the storage breaks', () => {
       expect((await said()).prompt?.cause).toBe('renewal-under-way');
     },
   );
-});
-
-describe('personal data, once a week', () => {
-  const run = () => app.during({}, createPersonalDataJob(app.ports));
-  let reported: unknown[];
-  const platformSays = (accounts: object[]) => {
-    reported = [];
-    app.platform.fault = ({ path, body }) => {
-      if (path !== '/app/report-accounts') return undefined;
-      reported.push(body);
-      return accounts.length === 0 ? new Response(null, { status: 204 }) : Response.json({ accounts });
-    };
-  };
-
-  it('reports every account that something is kept of: askers, answerers, hushers', async () => {
-    await asks();
-    await app.ask('answerRequests', { ids: [], answer: { state: 'done' } });
-    await app.prompt('hush', { key: 'host', how: { days: 7 }, ...UTC }, { as: '712020:carl' });
-    platformSays([]);
-    expect(await run()).toEqual({ statusCode: 200 });
-    const ids = (reported as { accounts: { accountId: string }[] }[]).flatMap(({ accounts }) =>
-      accounts.map(({ accountId }) => accountId),
-    );
-    expect(ids.sort()).toEqual([BEN, ANNA, '712020:carl'].sort());
-  });
-
-  it('erases a closed account: its requests, its hushes, its name on answers', async () => {
-    await asks();
-    await asks({}, '712020:carl');
-    await app.ask('answerRequests', { ids: (await open()).map(({ id }) => id), answer: { state: 'done' } });
-    await app.prompt('hush', { key: 'host', how: { days: 7 }, ...UTC });
-    platformSays([
-      { accountId: BEN, status: 'closed' },
-      { accountId: ANNA, status: 'closed' },
-    ]);
-    await run();
-    const left = JSON.stringify([
-      ...['entity/request', 'entity/account', 'value'].map((name) => [...app.platform.store.table(name)]),
-    ]);
-    expect(left).not.toContain(BEN);
-    expect(left).not.toContain(ANNA);
-    const done: UserRequest[] = (await value(app.ask('listRequests', { state: 'done' }))).items;
-    expect(done).toMatchObject([{ accountId: '712020:carl', answeredBy: null }]);
-  });
-
-  it('notes a changed account, and removes answers that are old news with their marks', async () => {
-    await asks();
-    await app.ask('answerRequests', { ids: (await open()).map(({ id }) => id), answer: { state: 'done' } });
-    platformSays([{ accountId: BEN, status: 'updated' }]);
-    await run();
-    expect(stored()).toBe(1);
-    app.now = '2015-06-10T12:00:00.000Z';
-    await run();
-    expect(stored()).toBe(0);
-    expect(app.platform.store.table('entity/attention').size).toBe(0);
-    expect(app.platform.store.table('entity/account').get(BEN)?.value).toEqual({ updatedAt: app.now });
-  });
-
-  it('says that it broke', async () => {
-    app.platform.fault = () => new Response('', { status: 500 });
-    await asks();
-    expect(await run()).toEqual({ statusCode: 500 });
-  });
 });

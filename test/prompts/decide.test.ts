@@ -12,9 +12,16 @@ import {
 
 const today = '2026-06-15';
 const settings: PromptSettings = { leadDays: [60, 30, 7], off: [] };
-const noHost: HostFacts = { state: 'absent', evaluation: false, endsOn: null, seatRequests: null };
+const noHost: HostFacts = {
+  product: 'jira',
+  state: 'absent',
+  evaluation: false,
+  endsOn: null,
+  seatRequests: null,
+};
 const license = (over: Partial<LicenseFacts> = {}): LicenseFacts => ({
   id: 'paris',
+  handle: `handle of ${over.id ?? 'paris'}`,
   name: 'Jira Server, Paris',
   contact: 'Anna',
   expiresOn: '2027-06-15',
@@ -56,14 +63,14 @@ const rows: Row[] = [
     facts: host({ state: 'inactive' }),
     admin: 'subscription-inactive',
     user: 'subscription-inactive',
-    milestone: 'inactive',
+    milestone: '2026',
   },
   {
     title: 'the evaluation is over and the license inactive',
     facts: host({ state: 'inactive', evaluation: true }),
     admin: 'evaluation-ended',
     user: 'evaluation-ended',
-    milestone: 'inactive',
+    milestone: '2026',
   },
   {
     title: 'the evaluation ends in 61 days',
@@ -214,7 +221,7 @@ describe('cause by role by place', () => {
   });
 
   it.each(withPrompt)('$title: $audience in $place dismissed an earlier milestone', (row) => {
-    expect(seenBy(row, { milestone: '2026-08-14/90' })?.cause).toBe(row.told);
+    expect(seenBy(row, { milestone: '2010-01-01/0' })?.cause).toBe(row.told);
   });
 
   it.each(withPrompt)('$title: $audience in $place snoozed it', (row) => {
@@ -259,12 +266,63 @@ describe('of several causes, one is said', () => {
     const first = ask(facts({ licenses }));
     expect(first?.license?.id).toBe('early');
     expect(
-      ask(facts({ licenses }), 'admin', { 'maintenance:early': { milestone: '2026-07-01/30' } })?.license?.id,
+      ask(facts({ licenses }), 'admin', { 'maintenance:handle of early': { milestone: '2026-07-01/30' } })
+        ?.license?.id,
     ).toBe('late');
   });
 
+  it('what expired within a month goes first; after that, what is still to come', () => {
+    const coming = license({ id: 'coming', expiresOn: '2026-06-20' });
+    const with30 = (expiresOn: string) => facts({ licenses: [coming, license({ id: 'over', expiresOn })] });
+    expect(ask(with30('2026-05-17'))?.license?.id).toBe('over');
+    expect(ask(with30('2026-05-16'))?.license?.id).toBe('coming');
+    expect(ask(with30('2011-01-01'))?.license?.id).toBe('coming');
+  });
+
+  it('of many that expired, the latest is said, and whoever hides it has hidden all that expired before', () => {
+    const old = [
+      license({ id: 'a', expiresOn: '2019-01-01' }),
+      license({ id: 'b', expiresOn: '2024-01-01' }),
+      license({ id: 'c', expiresOn: '2021-01-01' }),
+    ];
+    const first = ask(facts({ licenses: old }))!;
+    expect(first.license?.id).toBe('b');
+    const hushed = { [first.key]: { milestone: first.milestone } };
+    expect(ask(facts({ licenses: old }), 'admin', hushed)).toBeNull();
+    expect(ask(facts({ licenses: [old[0]!, old[2]!] }), 'admin', hushed)).toBeNull();
+    const another = license({ id: 'd', expiresOn: '2026-06-15' });
+    expect(ask(facts({ licenses: [...old, another] }), 'admin', hushed)?.license?.id).toBe('d');
+  });
+
+  it('who hid one cause of the host license is told of the next, and of the same in another product', () => {
+    const ended = { ...noHost, state: 'inactive', evaluation: true, endsOn: '2026-06-01' } as const;
+    const first = ask(facts({ host: ended }))!;
+    const hushed = { [first.key]: { milestone: first.milestone } };
+    expect(ask(facts({ host: ended }), 'admin', hushed)).toBeNull();
+    expect(ask(facts({ host: { ...ended, evaluation: false } }), 'admin', hushed)?.cause).toBe(
+      'subscription-inactive',
+    );
+    expect(ask(facts({ host: { ...ended, product: 'confluence' } }), 'admin', hushed)).not.toBeNull();
+    expect(ask(facts({ host: { ...ended, endsOn: '2028-06-01' } }), 'admin', hushed)).not.toBeNull();
+  });
+
+  it('a clear no counts at once, though the trial that ends was put off', () => {
+    const ending = { ...noHost, state: 'evaluation', evaluation: true, endsOn: '2026-06-16' } as const;
+    const hushed = { [ask(facts({ host: ending }))!.key]: { until: '2026-07-15' } };
+    expect(ask(facts({ host: ending }), 'admin', hushed)).toBeNull();
+    expect(ask(facts({ host: { ...ending, state: 'inactive' } }), 'admin', hushed)?.cause).toBe(
+      'evaluation-ended',
+    );
+  });
+
+  it('of two on the same day, always the same one', () => {
+    const licenses = ['b', 'a', 'c'].map((id) => license({ id, expiresOn: '2026-07-01' }));
+    expect(ask(facts({ licenses }))?.license?.id).toBe('a');
+    expect(ask(facts({ licenses: [...licenses].reverse() }))?.license?.id).toBe('a');
+  });
+
   it("a renewal registered takes the prompt away, and next year's comes back though this year's was dismissed", () => {
-    const dismissed = { 'maintenance:paris': { milestone: '2026-07-15/30' } };
+    const dismissed = { 'maintenance:handle of paris': { milestone: '2026-07-15/30' } };
     expect(ask(about({ expiresOn: '2027-07-15' }), 'admin', dismissed)).toBeNull();
     expect(
       ask(
@@ -278,7 +336,7 @@ describe('of several causes, one is said', () => {
   it('a user learns whom to ask, and neither the name nor the requests', () => {
     const known = about({ expiresOn: '2026-06-01', seatRequests: { count: 4, latestOn: today } });
     expect(ask(known, 'user')).toMatchObject({
-      license: { id: 'paris', contact: 'Anna', name: null },
+      license: { id: 'handle of paris', contact: 'Anna', name: null },
       asking: null,
     });
     expect(ask(known)?.license).toEqual({ id: 'paris', contact: 'Anna', name: 'Jira Server, Paris' });

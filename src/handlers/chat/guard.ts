@@ -64,7 +64,7 @@ async function forEveryone(
       accountId,
       product,
       place: 'byline',
-      hostFacts: () => ({ state: 'absent', evaluation: false, endsOn: null, seatRequests: null }),
+      hostFacts: () => ({ product, state: 'absent', evaluation: false, endsOn: null, seatRequests: null }),
     },
   );
   if (!said.ok) return { ok: false, failure: { code: 'storage-unavailable' } };

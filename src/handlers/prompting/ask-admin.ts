@@ -1,24 +1,32 @@
 import { dayInZone } from '../../contract/day-in-zone';
 import type { PromptAnswered, PromptPayload } from '../../contract/prompt-questions';
-import type { OwnRequest, RequestKind, UserRequest } from '../../contract/requests';
+import type { OwnRequest, UserRequest } from '../../contract/requests';
 import type { Ports } from '../../ports';
 import { ANSWER_SHOWN_DAYS } from '../../prompts';
+import { DEFAULT_SETTINGS } from '../site';
+import { digestOf, handleOf } from './handle';
 import { ownRequest } from './own-request';
 import type { Viewer } from './viewer';
 
 const DAY_MS = 86_400_000;
+/** Marks are made by people in all zones, and have to be in order. */
+const MARK_ZONE = 'UTC';
 
-/** Passes a request on to the admins: once for each person, license and kind, until it was answered and that is no news any more. */
+/**
+ * Passes a request on to the admins: once for each person, license and kind, until it was answered and that is no news
+ * any more. It can be about the license of a prompt alone, by the handle that the prompt gave.
+ */
 export async function askAdmin(
-  { register, requests, attention, clock }: Ports,
-  { licenseId, kind, text, timeZone }: PromptPayload<'askAdmin'>,
+  ports: Ports,
+  { licenseId: handle, kind, text }: PromptPayload<'askAdmin'>,
   { accountId }: Viewer,
 ): Promise<PromptAnswered<OwnRequest>> {
-  if (licenseId !== null && !(await register.get(licenseId)))
-    return { ok: false, failure: { code: 'not-found' } };
+  const { requests, attention, clock } = ports;
+  const licenseId = handle === null ? null : await licenseOf(ports, handle);
+  if (licenseId === undefined) return { ok: false, failure: { code: 'not-found' } };
   const now = clock.now();
   const request: UserRequest = {
-    id: await idOf(accountId, licenseId, kind),
+    id: await digestOf([accountId, licenseId, kind]),
     accountId,
     licenseId,
     kind,
@@ -30,17 +38,23 @@ export async function askAdmin(
     line: null,
     until: null,
   };
-  let stored = await requests.add(request, null);
-  if (!stored.added && stored.current && isOver(stored.current, now)) {
-    stored = await requests.add(request, stored.current);
-  }
-  // Also where somebody asked already: the mark may have failed the first time.
-  await attention.markAsked({ licenseId, kind, latestOn: dayInZone(now, timeZone) });
-  if (stored.added) return { ok: true, value: ownRequest(request) };
-  return {
-    ok: false,
-    failure: { code: 'already-asked', request: ownRequest(stored.current ?? request) },
-  };
+  const asOwn = (each: UserRequest): OwnRequest => ({ ...ownRequest(each), licenseId: handle });
+  const refusal = (each: UserRequest) =>
+    ({ ok: false, failure: { code: 'already-asked', request: asOwn(each) } }) as const;
+
+  const before = await requests.get(request.id);
+  if (before && !isOver(before, now)) return refusal(before);
+  // First the mark: without a request it is harmless and tidied away, a request without it would wait unseen.
+  await attention.markAsked({ licenseId, kind, latestOn: dayInZone(now, MARK_ZONE) });
+  const stored = await requests.add(request, before);
+  return stored.added ? { ok: true, value: asOwn(request) } : refusal(stored.current ?? request);
+}
+
+/** The license that a handle stands for, of those that prompts speak of. */
+async function licenseOf({ attention, clock }: Ports, handle: string): Promise<string | undefined> {
+  const { licenses } = await attention.notice(dayInZone(clock.now(), MARK_ZONE), DEFAULT_SETTINGS.leadDays);
+  const handles = await Promise.all(licenses.map(({ id }) => handleOf(id)));
+  return licenses[handles.indexOf(handle)]?.id;
 }
 
 /** Whether the same may be asked anew: answered for good long ago, or a renewal that was to be done by now. */
@@ -54,11 +68,4 @@ function isOver({ state, answeredAt, until }: UserRequest, now: Date): boolean {
     case 'declined':
       return answeredAt !== null && Date.parse(answeredAt) + ANSWER_SHOWN_DAYS * DAY_MS <= now.getTime();
   }
-}
-
-/** The same for the same person, license and kind, so that the storage itself refuses a second one. */
-async function idOf(accountId: string, licenseId: string | null, kind: RequestKind): Promise<string> {
-  const subject = new TextEncoder().encode(JSON.stringify([accountId, licenseId, kind]));
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', subject));
-  return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

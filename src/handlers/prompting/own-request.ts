@@ -3,11 +3,18 @@ import type { ShownRequest } from '../../contract/prompt-questions';
 import type { OwnRequest, UserRequest } from '../../contract/requests';
 import type { Day } from '../../policy';
 import { answerKey, answerMilestone } from '../../prompts';
+import { handleOf } from './handle';
 
 /** A request as its asker sees it: everything but the account and the text, which they know. */
 export function ownRequest(request: UserRequest): OwnRequest {
   const { id, licenseId, kind, askedAt, state, answeredBy, answeredAt, line, until } = request;
   return { id, licenseId, kind, askedAt, state, answeredBy, answeredAt, line, until };
+}
+
+/** As users are told of it. */
+export async function withHandle(request: UserRequest): Promise<UserRequest> {
+  const { licenseId } = request;
+  return { ...request, licenseId: licenseId === null ? null : await handleOf(licenseId) };
 }
 
 /** With the day of its answer, in the viewer's zone. */

@@ -1,5 +1,6 @@
 import { dayInZone } from '../../contract/day-in-zone';
 import type { PromptAnswered, Said } from '../../contract/prompt-questions';
+import type { LicenseEntry } from '../../contract/entry';
 import type { UserRequest } from '../../contract/requests';
 import type { Day } from '../../policy';
 import type { AskedMark, Noticed, Ports } from '../../ports';
@@ -13,14 +14,15 @@ import {
 } from '../../prompts';
 import { DEFAULT_SETTINGS } from '../site';
 import { isAdministrator } from './guard';
-import { datedRequest, shownRequest } from './own-request';
+import { handleOf } from './handle';
+import { datedRequest, shownRequest, withHandle } from './own-request';
 import { overviewOf } from './overview';
 import type { Viewer } from './viewer';
 
 /** Places that a person opens or puts up to look at: these always answer, the others only where there is something to say. */
 const DELIBERATE: readonly Place[] = ['byline', 'dashboard-gadget'];
 
-/** How many licenses that seats are asked for are looked at. */
+/** How many licenses that seats are asked for are looked at, the latest asked for first. */
 const MOST_SEATS = 10;
 
 /**
@@ -40,12 +42,12 @@ export async function say(
     settings.off.some((off) => off.place === viewer.place && off.audience === audience);
   const silence: Said = { today, audience: null, prompt: null, request: null, overview: null };
 
-  const known = factsOf(noticed, viewer.hostFacts(timeZone), today);
+  const known = await factsOf(noticed, viewer.hostFacts(timeZone), today);
   const mightSay =
     noticed.asked.length > 0 ||
     AUDIENCES.some((audience) => promptFor(known, settings, { audience, hushed: {} }, viewer.place) !== null);
   const nobody = AUDIENCES.every(isOff);
-  if ((!mightSay && !deliberate) || nobody) return { ok: true, value: silence };
+  if (!deliberate && (!mightSay || nobody)) return { ok: true, value: silence };
 
   const [admin, requests] = await Promise.all([
     isAdministrator(ports, viewer),
@@ -62,24 +64,29 @@ export async function say(
 
   const hushed = await ports.hushes.of(viewer.accountId);
   const prompt = promptFor(facts, settings, { audience, hushed }, viewer.place);
-  const own = requests.map((request) => datedRequest(request, timeZone));
+  const own = await Promise.all(
+    requests.map(async (request) => datedRequest(admin ? request : await withHandle(request), timeZone)),
+  );
   const shown = requestToShow(prompt, own, hushed, today, deliberate);
   const request = shown && shownRequest(shown);
   return { ok: true, value: { today, audience, prompt, request, overview } };
 }
 
 /** What one read tells, before anything is known of the viewer. */
-function factsOf({ licenses, renewals }: Noticed, host: Facts['host'], today: Day): Facts {
+async function factsOf({ licenses, renewals }: Noticed, host: Facts['host'], today: Day): Promise<Facts> {
   const renewalOf = new Map(renewals.map(({ licenseId, until }) => [licenseId, until]));
   return {
     today,
     host,
-    licenses: licenses.map((license) => ({
-      ...license,
-      renewalUntil: renewalOf.get(license.id) ?? null,
-      seatRequests: null,
-      askedByViewer: false,
-    })),
+    licenses: await Promise.all(
+      licenses.map(async (license) => ({
+        ...license,
+        handle: await handleOf(license.id),
+        renewalUntil: renewalOf.get(license.id) ?? null,
+        seatRequests: null,
+        askedByViewer: false,
+      })),
+    ),
   };
 }
 
@@ -91,7 +98,10 @@ interface SeatsAsked {
 
 /** Open requests for seats, with their licenses; those of licenses that are gone are left out. */
 async function seatsAskedFor({ requests, register }: Ports, { asked }: Noticed): Promise<SeatsAsked[]> {
-  const marks = asked.filter(({ kind }) => kind === 'seats').slice(0, MOST_SEATS);
+  const marks = asked
+    .filter(({ kind }) => kind === 'seats')
+    .sort((a, b) => b.latestOn.localeCompare(a.latestOn))
+    .slice(0, MOST_SEATS);
   const looked = await Promise.all(
     marks.map(async ({ licenseId, kind, latestOn }: AskedMark): Promise<SeatsAsked[]> => {
       const [count, kept] = await Promise.all([
@@ -99,26 +109,35 @@ async function seatsAskedFor({ requests, register }: Ports, { asked }: Noticed):
         licenseId === null ? null : register.get(licenseId),
       ]);
       if (count === 0 || (licenseId !== null && !kept)) return [];
-      return [{ license: kept && neverDue(kept.entry), requests: { count, latestOn } }];
+      return [{ license: kept && (await neverDue(kept.entry)), requests: { count, latestOn } }];
     }),
   );
   return looked.flat();
 }
 
-const neverDue = ({ id, name, contact }: { id: string; name: string; contact: string }): LicenseFacts => ({
+async function neverDue({
   id,
   name,
   contact,
-  expiresOn: null,
-  renewalUntil: null,
-  seatRequests: null,
-  askedByViewer: false,
-});
+}: Pick<LicenseEntry, 'id' | 'name' | 'contact'>): Promise<LicenseFacts> {
+  return {
+    id,
+    handle: await handleOf(id),
+    name,
+    contact,
+    expiresOn: null,
+    renewalUntil: null,
+    seatRequests: null,
+    askedByViewer: false,
+  };
+}
 
 /** The facts, with what this viewer asked for and what everyone did. */
 function withRequests(facts: Facts, own: readonly UserRequest[], seats: readonly SeatsAsked[]): Facts {
   const waiting = new Set(
-    own.filter(({ state }) => state === 'open' || state === 'under-way').map(({ licenseId }) => licenseId),
+    own
+      .filter(({ kind, state }) => kind === 'renewal' && (state === 'open' || state === 'under-way'))
+      .map(({ licenseId }) => licenseId),
   );
   const seatsOf = (id: string | null) =>
     seats.find(({ license }) => (license?.id ?? null) === id)?.requests ?? null;

@@ -47,6 +47,7 @@ function hostFacts(product: Product, told: unknown, timeZone: string): HostFacts
   const license = readToldLicense(told);
   const endsAt = license?.endsAt ?? null;
   return {
+    product,
     state: readHostLicense(product, told).state,
     evaluation: license?.evaluation === true,
     endsOn: endsAt && firstDayWithout(endsAt, timeZone),

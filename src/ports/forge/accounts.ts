@@ -4,7 +4,8 @@ import type { Accounts } from '../accounts';
 import { ACCOUNT_ENTITY, BY_UPDATE, type AccountEntity } from './account-entity';
 import { forgetWhoRenews } from './attention';
 import { hushKey } from './hushes';
-import { BY_ACCOUNT, BY_ANSWERER, REQUEST_ENTITY, type RequestEntity } from './request-entity';
+import { BY_ACCOUNT, BY_ANSWERER, fromEntity, REQUEST_ENTITY, type RequestEntity } from './request-entity';
+import { standingAs } from './requests';
 import { fromStorage } from './storage-failure';
 
 /** The most that the storage gives in one call. */
@@ -29,9 +30,7 @@ export const forgeAccounts: Accounts = {
   erase: (accountId) =>
     fromStorage(async () => {
       await eachRequest(BY_ACCOUNT, accountId, (key) => requests().delete(key));
-      await eachRequest(BY_ANSWERER, accountId, (key, request) =>
-        requests().set(key, withoutAnswerer(request)),
-      );
+      await eachRequest(BY_ANSWERER, accountId, forgetAnswerer);
       await forgetWhoRenews(accountId);
       await kvs.delete(hushKey(accountId));
       await accounts().delete(accountId);
@@ -40,6 +39,23 @@ export const forgeAccounts: Accounts = {
   report: async (known) =>
     (await privacy.reportPersonalData([...known])).map(({ accountId, status }) => ({ accountId, status })),
 };
+
+/** Who asks anew meanwhile has written over the name; a storage that failed is told by what stands there afterwards. */
+async function forgetAnswerer(key: string, request: RequestEntity): Promise<void> {
+  const before = fromEntity(key, request);
+  try {
+    await kvs
+      .transact()
+      .set(key, withoutAnswerer(request), {
+        entityName: REQUEST_ENTITY,
+        conditions: standingAs(before),
+      })
+      .execute();
+  } catch (error) {
+    const found = await requests().get(key);
+    if (found?.answeredBy === request.answeredBy && found?.answeredAt === request.answeredAt) throw error;
+  }
+}
 
 function withoutAnswerer(request: RequestEntity): RequestEntity {
   const kept = { ...request };

@@ -1,5 +1,5 @@
 import { Filter, FilterConditions, kvs, Sort } from '@forge/kvs';
-import type { UserRequest } from '../../contract/requests';
+import type { RequestState, UserRequest } from '../../contract/requests';
 import { UnknownCursor } from '../register';
 import type { Requests } from '../requests';
 import { ACCOUNT_ENTITY, type AccountEntity } from './account-entity';
@@ -18,6 +18,8 @@ import { fromStorage, statusOf, storageFailure } from './storage-failure';
 /** The most that the storage gives in one call. */
 const AT_ONCE = 100;
 const OF_ACCOUNT = 20;
+/** The most that one run removes; the next one goes on. */
+const MOST_REMOVED = 2000;
 
 const requests = () => kvs.entity<RequestEntity>(REQUEST_ENTITY);
 
@@ -35,7 +37,7 @@ export const forgeRequests: Requests = {
         .execute();
       return { added: true };
     } catch (error) {
-      return { added: false, current: await standing(request, error) };
+      return added(request, replaces, await standing(request, error), error);
     }
   },
 
@@ -104,23 +106,55 @@ export const forgeRequests: Requests = {
     }
   },
 
-  removeAnsweredBefore: (state, instant) =>
-    fromStorage(async () => {
-      const { results } = await requests()
-        .query()
-        .index(BY_STATE, { partition: [state] })
-        .sort(Sort.ASC)
-        .limit(AT_ONCE)
-        .getMany();
-      const old = results.filter(({ value }) => (value.answeredAt ?? '') < instant);
-      for (const { key } of old) await requests().delete(key);
-      return old.length;
-    }),
+  removeAnsweredBefore: (state, instant) => fromStorage(() => removeAnsweredBefore(state, instant)),
 };
+
+/** They stand in the order in which they were asked, not answered: all are looked at, and then removed. */
+async function removeAnsweredBefore(state: RequestState, instant: string): Promise<void> {
+  const old: UserRequest[] = [];
+  let cursor: string | undefined;
+  do {
+    const query = requests()
+      .query()
+      .index(BY_STATE, { partition: [state] })
+      .sort(Sort.ASC)
+      .limit(AT_ONCE);
+    const { results, nextCursor } = await (cursor === undefined ? query : query.cursor(cursor)).getMany();
+    for (const { key, value } of results) {
+      const request = fromEntity(key, value);
+      if ((request.answeredAt ?? instant) < instant && (request.until ?? '') < instant.slice(0, 10))
+        old.push(request);
+    }
+    cursor = nextCursor;
+  } while (cursor !== undefined && old.length < MOST_REMOVED);
+  for (const request of old) await removeIfSame(request);
+}
+
+/** Somebody may ask anew, or answer anew, while it is looked at: that stays. */
+async function removeIfSame(request: UserRequest): Promise<void> {
+  const conditions = standingAs(request);
+  await kvs
+    .transact()
+    .delete(request.id, { entityName: REQUEST_ENTITY, conditions })
+    .execute()
+    .catch(() => undefined);
+}
 
 async function get(id: string): Promise<UserRequest | null> {
   const entity = await requests().get(id);
   return entity === undefined ? null : fromEntity(id, entity);
+}
+
+/** What became of a request whose answer was lost, or that something stands in the way of. */
+function added(
+  request: UserRequest,
+  replaces: UserRequest | null,
+  current: UserRequest | null,
+  error: unknown,
+): { added: true } | { added: false; current: UserRequest | null } {
+  if (current && sameAs(current, request)) return { added: true };
+  if (current && replaces && sameAs(current, replaces)) throw storageFailure(error);
+  return { added: false, current };
 }
 
 /** What stands in the way of a request; throws where nothing does, so that it was the storage that failed. */
@@ -130,13 +164,18 @@ async function standing(request: UserRequest, error: unknown): Promise<UserReque
   return current;
 }
 
-function standingAs(request: UserRequest | null) {
+/** That a request still stands as it was read; null: that there is none. */
+export function standingAs(request: UserRequest | null) {
   const filter = new Filter<RequestEntity>();
-  return request === null
-    ? filter.and('askedAt', FilterConditions.notExists())
-    : filter
-        .and('askedAt', FilterConditions.equalTo(request.askedAt))
-        .and('state', FilterConditions.equalTo(request.state));
+  if (request === null) return filter.and('askedAt', FilterConditions.notExists());
+  const { askedAt, state, answeredAt } = request;
+  return filter
+    .and('askedAt', FilterConditions.equalTo(askedAt))
+    .and('state', FilterConditions.equalTo(state))
+    .and(
+      'answeredAt',
+      answeredAt === null ? FilterConditions.notExists() : FilterConditions.equalTo(answeredAt),
+    );
 }
 
 const sameAs = (a: UserRequest, b: UserRequest) =>
