@@ -23,18 +23,26 @@ export function RenewalPanel({ licenseId }: { licenseId: string }) {
   const [isMarking, setIsMarking] = useState(false);
   const [failure, setFailure] = useState<AskFailure | null>(null);
   const state = useRef<HTMLParagraphElement>(null);
+  const form = useRef<HTMLDivElement>(null);
   const [changes, setChanges] = useState(0);
   // What was pressed is gone now: whoever works by keyboard goes on from here.
   useEffect(() => {
     if (changes > 0) state.current?.focus();
   }, [changes]);
 
+  useEffect(() => {
+    if (isMarking) form.current?.querySelector('input')?.focus();
+  }, [isMarking]);
+  const leave = () => {
+    setIsMarking(false);
+    setChanges((count) => count + 1);
+  };
+
   const set = async (until: Day | null): Promise<boolean> => {
     const broken = await setRenewal(licenseId, until);
     setFailure(broken);
     if (broken) return false;
-    setIsMarking(false);
-    setChanges((count) => count + 1);
+    leave();
     showFlag({
       id: 'renewal',
       type: 'success',
@@ -52,18 +60,15 @@ export function RenewalPanel({ licenseId }: { licenseId: string }) {
       />
     ) : null;
   return (
-    <section className="card stack renewal-panel">
-      <h2>{say('license.renewal')}</h2>
+    <section className="card stack renewal-panel" aria-labelledby="renewal-in-progress">
+      <h2 id="renewal-in-progress">{say('license.renewal')}</h2>
       <p ref={state} tabIndex={-1} className={renewal ? undefined : 'subtle'}>
         {renewal ? <Marked renewal={renewal} /> : say('license.renewalNone')}
       </p>
       {isMarking ? (
-        <MarkForm
-          until={renewal?.until}
-          onMark={set}
-          onCancel={() => setIsMarking(false)}
-          failure={failure}
-        />
+        <div ref={form}>
+          <MarkForm until={renewal?.until} onMark={set} onCancel={leave} failure={failure} />
+        </div>
       ) : (
         <div className="row">
           <Button spacing="compact" onClick={() => setIsMarking(true)}>

@@ -1,4 +1,5 @@
 import Spinner from '@atlaskit/spinner';
+import { useSite } from '../data/use-site';
 import { FailureMessage } from '../parts/failure-message';
 import { Page } from '../parts/page';
 import { LIST } from '../routing/route';
@@ -11,12 +12,17 @@ import './reminders.css';
 
 /** Where reminders go, what could not be delivered, and what they did so far. */
 export function RemindersPage() {
-  const { say, day } = useWords();
+  const { say, day, list } = useWords();
+  const { leadDays } = useSite();
   const { reminders, failure, reload } = useReminders();
   return (
     <Page
       title={say('reminders.title')}
-      about={<p className="subtle reminders-about">{say('reminders.about')}</p>}
+      about={
+        <p className="subtle reminders-about">
+          {say('reminders.about', { days: list(leadDays.map(String)) })}
+        </p>
+      }
       back={{ to: LIST, label: say('common.back') }}
     >
       <div className="stack reminders">

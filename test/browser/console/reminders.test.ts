@@ -188,6 +188,10 @@ it('a renewal is marked, told with who did and until when, changed and ended', a
   });
   await panel.getByRole('button', { name: 'Mark as in progress' }).click();
   const until = panel.getByLabel('In progress until', { exact: true });
+  await app.locator('input:focus').and(until).waitFor();
+  await panel.getByRole('button', { name: 'Cancel' }).click();
+  await panel.locator('p:focus').waitFor();
+  await panel.getByRole('button', { name: 'Mark as in progress' }).click();
   expect(await until.inputValue()).toBe('12/22/2026');
   await until.fill('11/22/2026');
   await panel.getByText('Choose a day after today.').waitFor();

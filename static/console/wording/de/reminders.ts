@@ -3,7 +3,7 @@ import type { Words } from '../words';
 export const reminders: Words['reminders'] = {
   title: 'Erinnerungen',
   about:
-    'Einmal am Tag sieht die App nach, was endet, und erinnert daran: mit den Fristen aus den Einstellungen, am Tag selbst und am Tag danach.',
+    'Einmal am Tag sieht die App nach, was endet, und erinnert {days} Tage vorher daran, am Tag selbst und am Tag danach. In den Einstellungen steht, wie viele Tage vorher und in welcher Zeitzone.',
   readFailed: 'Die Erinnerungen ließen sich nicht lesen',
   neverRan: 'Die tägliche Prüfung ist noch nicht gelaufen.',
   lastRan: 'Die tägliche Prüfung ist zuletzt am {date} durchgelaufen.',
@@ -12,7 +12,7 @@ export const reminders: Words['reminders'] = {
     'Die App schreibt sie selbst, im eigenen Namen. Tragen Sie die Verlängerung hier ein, schließt die nächste Prüfung den Vorgang mit einem Kommentar und vermerkt es oben auf der Seite.',
   inJira: 'Ein Vorgang in Jira',
   inJiraHelp:
-    'Einer für jedes Ende: was zu tun ist, bis wann, und der Link zurück. Jede weitere Erinnerung aktualisiert ihn.',
+    'Einer für jedes Ende: was zu tun ist, bis wann, und der Link zurück. Jede weitere Erinnerung aktualisiert ihn. Wer das Projekt sehen darf, sieht Namen und Ansprechperson der Lizenz.',
   projectKey: 'Projektschlüssel',
   projectKeyHelp: 'Er steht vor der Nummer jedes Vorgangs, etwa OPS in OPS-7.',
   projectKeyFault: 'Das ist kein Projektschlüssel. Geben Sie nur Buchstaben und Ziffern ein, etwa OPS.',
@@ -21,7 +21,7 @@ export const reminders: Words['reminders'] = {
   issueTypeFault: 'Geben Sie einen Typ ein, den das Projekt hat, mit höchstens 60 Zeichen.',
   inConfluence: 'Eine Seite in Confluence',
   inConfluenceHelp:
-    'Eine für jedes Ende, in dem Bereich, den Sie wählen. Jede weitere Erinnerung aktualisiert sie.',
+    'Eine für jedes Ende, in dem Bereich, den Sie wählen. Jede weitere Erinnerung aktualisiert sie. Wer den Bereich sehen darf, sieht Namen und Ansprechperson der Lizenz.',
   spaceKey: 'Bereichsschlüssel',
   spaceKeyHelp: 'Er steht in der Adresse des Bereichs nach /spaces/, etwa OPS.',
   spaceKeyFault: 'Das ist kein Bereichsschlüssel. Geben Sie ihn ohne die Adresse darum herum ein, etwa OPS.',

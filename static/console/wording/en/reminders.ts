@@ -3,7 +3,7 @@ import type { DeliveryFailureCode } from '../../../../src/contract/reminders';
 export const reminders = {
   title: 'Reminders',
   about:
-    'Once a day the app looks at what ends, and reminds of it by the lead times in the settings, on the day itself and on the day after.',
+    'Once a day the app looks at what ends, and reminds of it {days} days before, on the day itself and on the day after. The settings say how many days, and in which time zone.',
   readFailed: 'We could not read the reminders',
   neverRan: 'The daily check has not run yet.',
   lastRan: 'The daily check last ran through on {date}.',
@@ -11,7 +11,8 @@ export const reminders = {
   whereText:
     'The app writes them itself, in its own name. When you register the renewal here, the next check closes the work item with a comment, and notes it at the top of the page.',
   inJira: 'A work item in Jira',
-  inJiraHelp: 'One for each end: what to do, by when, and the link back. Each further reminder updates it.',
+  inJiraHelp:
+    'One for each end: what to do, by when, and the link back. Each further reminder updates it. Whoever may see the project sees the license’s name and contact.',
   projectKey: 'Project key',
   projectKeyHelp: 'It stands before the number of every work item, such as OPS in OPS-7.',
   projectKeyFault: 'This is no project key. Enter letters and digits alone, such as OPS.',
@@ -19,7 +20,8 @@ export const reminders = {
   issueTypeHelp: 'As the project names it, such as Task.',
   issueTypeFault: 'Enter a type that the project has, with at most 60 characters.',
   inConfluence: 'A page in Confluence',
-  inConfluenceHelp: 'One for each end, in the space that you choose. Each further reminder updates it.',
+  inConfluenceHelp:
+    'One for each end, in the space that you choose. Each further reminder updates it. Whoever may see the space sees the license’s name and contact.',
   spaceKey: 'Space key',
   spaceKeyHelp: 'It stands in the address of the space after /spaces/, such as OPS.',
   spaceKeyFault: 'This is no space key. Enter it without the address around it, such as OPS.',
