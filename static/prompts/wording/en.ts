@@ -69,7 +69,7 @@ export const en: Words = {
     kind: 'What for?',
     text: 'A line to the admins (optional)',
     kinds: { seats: 'More seats', renewal: 'A renewal', upgrade: 'An upgrade' },
-    tooLong: (most, excess) => `At most ${most} characters are taken; please remove ${excess}.`,
+    tooLong: (most, excess) => `At most ${most} characters; please remove ${excess}.`,
   },
   asked: (on) => `You asked on ${on}.`,
   answered: {

@@ -1,3 +1,4 @@
+import { answerInstead } from '../console/open-console';
 import { answerTo, CONSOLE, frame, hold, invocations, PLACES, promptStage } from './prompt-stage';
 
 const stage = promptStage();
@@ -133,19 +134,15 @@ describe('an answer in the console', () => {
   it('is not said to be stored where somebody else was faster', async () => {
     const centre = frame(stage.here.page, 'license-centre-jira');
     await centre.getByRole('button', { name: 'Answer' }).click();
-    const { items } = (await stage.asAdmin('listRequests', { state: 'open' })).value as {
-      items: { id: string }[];
-    };
-    await stage.asAdmin('answerRequests', {
-      ids: items.map(({ id }) => id),
-      answer: { state: 'declined', line: '' },
-    });
+    await answerInstead(stage.here.page, 'answerRequests', ({ ids }) =>
+      (ids as unknown as string[]).map((id) => ({ id, outcome: 'overtaken' })),
+    );
     await centre.getByRole('button', { name: 'Send the answer' }).click();
     await centre
       .getByRole('status')
       .getByText('One request was answered or removed by somebody else')
       .waitFor();
-    await centre.getByText('No requests here.').waitFor();
+    await centre.getByRole('button', { name: 'Answer' }).and(centre.locator(':focus')).waitFor();
     expect(await stage.here.page.getByText('The answer is stored').count()).toBe(0);
   }, 60_000);
 });
