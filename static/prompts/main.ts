@@ -2,9 +2,10 @@ import { view } from '@forge/bridge';
 import type { Said } from '../../src/contract/prompt-questions';
 import type { Place } from '../../src/prompts';
 import { ask } from './ask';
-import { button } from './parts/dom';
 import { recall, remember } from './remembered';
-import { screenOf, type Setting } from './screen';
+import { screenOf, unreadScreen } from './screen';
+import type { Setting } from './setting';
+import { createStage } from './stage';
 import { speechFor } from './wording/speech';
 import './prompts.css';
 
@@ -23,33 +24,37 @@ async function start(): Promise<void> {
   const timeZone = usable(context.timezone);
   const speech = speechFor(context.locale, timeZone);
   document.documentElement.lang = speech.locale;
-  const setting: Setting = { place, accountId: context.accountId ?? '', timeZone, speech, refresh };
+  const setting: Setting = {
+    place,
+    cloudId: context.cloudId ?? '',
+    accountId: context.accountId ?? '',
+    timeZone,
+    speech,
+    stage: createStage(speech.words.overview.title),
+    refresh: async () => {
+      const said = await look(setting);
+      setting.stage.takeFocus();
+      return said;
+    },
+  };
+  await look(setting);
+}
 
-  async function refresh(): Promise<void> {
-    const answer = await ask('getPrompt', { timeZone });
-    if (answer?.ok) {
-      remember(place as Place, setting.accountId, answer.value, Date.now());
-      await draw(answer.value, null);
-      return;
-    }
-    const silent =
-      answer !== null && (answer.failure.code === 'not-known' || answer.failure.code === 'not-licensed');
-    const last = silent ? null : recall(place as Place, setting.accountId);
-    if (last) await draw(last.said, speech.ago(last.at, Date.now()));
-    else document.body.replaceChildren();
+/** Asks what there is to say and draws it; where no answer comes, what was known last. */
+async function look(setting: Setting): Promise<Said | null> {
+  const { stage, speech, timeZone } = setting;
+  const answer = await ask('getPrompt', { timeZone });
+  if (answer?.ok) {
+    remember(setting, answer.value, Date.now());
+    stage.draw(await screenOf(setting, answer.value, null));
+    return answer.value;
   }
-
-  async function draw(said: Said, age: string | null): Promise<void> {
-    const screen = await screenOf(setting, said, age);
-    if (screen && age !== null)
-      screen.querySelector('.age')?.append(
-        ' ',
-        button(speech.words.actions.retry, () => void refresh()),
-      );
-    document.body.replaceChildren(...(screen ? [screen] : []));
-  }
-
-  await refresh();
+  const code = answer?.failure.code;
+  const last = recall(setting);
+  if (code === 'not-known' || code === 'not-licensed') stage.draw(null);
+  else if (last) stage.draw(await screenOf(setting, last.said, speech.ago(last.at, Date.now())));
+  else stage.draw(unreadScreen(setting));
+  return null;
 }
 
 /** The viewer's zone as the host tells it; the browser's where that is none. */

@@ -1,165 +1,62 @@
-import { NavigationTarget, router } from '@forge/bridge';
 import type { Said } from '../../src/contract/prompt-questions';
-import type { Place } from '../../src/prompts';
-import { pathOf } from '../console/routing/route';
-import { ask } from './ask';
-import { askForm } from './parts/ask-form';
+import { actionsFor } from './actions';
+import { createDetail } from './parts/detail';
 import { button, h } from './parts/dom';
-import { hushChoice } from './parts/hush-choice';
 import { overviewTable } from './parts/overview-table';
 import { requestText } from './parts/request-text';
+import { isDeliberate, type Setting } from './setting';
+import type { Screen } from './stage';
 import type { Speech } from './wording/speech';
 
-/** Where a prompt stands, and who looks. */
-export interface Setting {
-  place: Place;
-  accountId: string;
-  timeZone: string;
-  speech: Speech;
-  /** Asks anew what there is to say, and draws it. */
-  refresh: () => Promise<void>;
-}
-
-const CONSOLE = { jira: 'license-centre-jira', confluence: 'license-centre-confluence' };
-
-export const isInJira = (place: Place) => place === 'issue-panel' || place === 'dashboard-gadget';
-/** Opened or put up to look at: these places say so where nothing needs anybody. */
-const isDeliberate = (place: Place) => place === 'byline' || place === 'dashboard-gadget';
-
-/** Everything a place shows: at most one prompt, the viewer's own request, the register at a glance; or nothing at all. */
-export async function screenOf(
-  setting: Setting,
-  said: Said,
-  age: string | null,
-): Promise<HTMLElement | null> {
+/**
+ * Everything a place shows: at most one prompt, the viewer's own request, the register at a glance; or nothing at all.
+ * `age` is how long ago it was read, where that is not now.
+ */
+export async function screenOf(setting: Setting, said: Said, age: string | null): Promise<Screen | null> {
   const { place, speech } = setting;
   const { prompt, request, overview } = said;
   if (!prompt && !request && !isDeliberate(place)) return null;
 
-  const note = h('p', { class: 'note', 'aria-live': 'polite' });
-  const text = h('p', { class: 'text' }, prompt ? promptText(speech, said) : '');
-  const mine = request ? h('p', { class: 'mine' }, await requestText(setting, request)) : null;
-  const actions = h('div', { class: 'actions' });
-  const detail = h('div', { class: 'detail' });
-  const show = (part: HTMLElement | null) => {
-    detail.replaceChildren(...(part ? [part] : []));
-    part?.querySelector<HTMLElement>('select, button')?.focus();
-  };
-  const tell = (sentence: string) => {
-    show(null);
-    note.textContent = sentence;
-  };
-
-  actions.append(...actionsFor({ setting, said, show, tell }));
   const isQuiet = !prompt && !request;
-  return h(
-    'section',
-    {
-      class: `prompt ${place}${prompt ? ` ${urgencyOf(prompt.cause)}` : ''}`,
-      'aria-label': speech.words.overview.title,
-    },
-    overview && overviewTable(speech, overview),
-    h(
-      'div',
-      { class: 'line' },
-      isQuiet ? h('p', { class: 'text quiet' }, speech.words.quiet) : prompt && text,
-      mine,
-      actions,
-    ),
-    age !== null && h('p', { class: 'age' }, speech.words.asOf(age)),
-    detail,
-    note,
+  const mine = request ? h('p', { class: 'mine' }, await requestText(setting, request)) : null;
+  const detail = createDetail();
+  const line = h(
+    'div',
+    { class: 'line' },
+    prompt && h('p', { class: 'text' }, promptText(speech, said)),
+    isQuiet && h('p', { class: 'text quiet' }, speech.words.quiet),
+    mine,
+    h('div', { class: 'actions' }, ...actionsFor(setting, said, detail)),
   );
-}
-
-interface Doing {
-  setting: Setting;
-  said: Said;
-  show: (part: HTMLElement | null) => void;
-  tell: (sentence: string) => void;
-}
-
-/** One thing to do first, a way to hush it last. */
-function actionsFor({ setting, said, show, tell }: Doing): HTMLElement[] {
-  const { place, speech, timeZone, refresh } = setting;
-  const { prompt, request, audience } = said;
-  const { actions } = speech.words;
-  const licenseId = prompt?.license?.id ?? null;
-  const forAdmin = audience === 'admin';
-  const list: HTMLElement[] = [];
-
-  if (forAdmin) list.push(button(actions.open, () => void openConsole(place, prompt), 'primary'));
-  else if (request?.state !== 'open') {
-    const form = () =>
-      show(
-        askForm(
-          speech,
-          prompt?.cause ?? null,
-          (kind, text) => send(kind, text),
-          () => show(null),
-        ),
-      );
-    const send = async (kind: 'seats' | 'renewal' | 'upgrade', text: string) => {
-      const answer = await ask('askAdmin', { licenseId, kind, text, timeZone });
-      if (answer?.ok) await refreshAfterAsking(speech.words.asked(speech.instant(answer.value.askedAt)));
-      else if (answer?.failure.code === 'already-asked')
-        tell(speech.words.alreadyAsked(speech.instant(answer.failure.request.askedAt)));
-      else tell(speech.words.failed);
-    };
-    const refreshAfterAsking = async (sentence: string) => {
-      await refresh();
-      const note = document.querySelector('.note');
-      if (note && !document.querySelector('.mine')) note.textContent = sentence;
-    };
-    list.push(button(actions.ask, form, prompt ? 'primary' : 'subtle'));
-  }
-
-  const inMaintenance = prompt?.cause === 'maintenance-expired' || prompt?.cause === 'maintenance-expiring';
-  if (forAdmin && inMaintenance && licenseId !== null) {
-    const announce = async () => {
-      const answer = await ask('renewalInProgress', { licenseId, timeZone });
-      tell(answer?.ok ? speech.words.renewalSet(speech.day(answer.value.until)) : speech.words.failed);
-    };
-    list.push(button(actions.renewal, () => void announce()));
-  }
-
-  const hush = async (key: string, how: { milestone: string } | { days: 7 | 30 }) => {
-    const answer = await ask('hush', { key, how, timeZone });
-    if (answer?.ok) await refresh();
-    else tell(speech.words.failed);
+  const parts = [
+    overview && overviewTable(speech, overview),
+    line,
+    age !== null && h('p', { class: 'age' }, speech.words.asOf(age), ' ', retry(setting)),
+    detail.element,
+  ];
+  return {
+    look: `prompt ${place}${prompt ? ` ${urgencyOf(prompt.cause)}` : ''}`,
+    parts: parts.filter((part) => part instanceof Node),
   };
-  if (prompt) {
-    const { key, milestone } = prompt;
-    const choice = () =>
-      show(
-        hushChoice(
-          speech,
-          milestone,
-          (how) => void hush(key, how),
-          () => show(null),
-        ),
-      );
-    list.push(button(actions.notNow, choice));
-  } else if (request && request.state !== 'open') {
-    const { key, milestone } = request;
-    list.push(button(actions.ok, () => void hush(key, { milestone })));
-  }
-  return list;
 }
 
-/** The console, where the prompt has something to be looked at. */
-function openConsole(place: Place, prompt: Said['prompt']): Promise<void> {
-  const moduleKey = isInJira(place) ? CONSOLE.jira : CONSOLE.confluence;
-  const path = consolePath(prompt);
-  return router.navigate({ target: NavigationTarget.Module, moduleKey, ...(path === null ? {} : { path }) });
+/** What a place shows that could not be read and has nothing to fall back on: only where somebody came to look. */
+export function unreadScreen(setting: Setting): Screen | null {
+  const { place, speech } = setting;
+  if (!isDeliberate(place)) return null;
+  const text = h('p', { class: 'text quiet' }, speech.words.unread);
+  const actions = h('div', { class: 'actions' }, retry(setting));
+  return { look: `prompt ${place}`, parts: [h('div', { class: 'line' }, text, actions)] };
 }
 
-/** People who ask are answered under Requests; a license is looked at by itself; the host's stands on the first screen. */
-function consolePath(prompt: Said['prompt']): string | null {
-  if (prompt?.cause === 'seats-outgrown') return pathOf({ page: 'requests' });
-  const id = prompt?.license?.id;
-  return id === undefined ? null : pathOf({ page: 'license', id, sample: false });
-}
+const retry = ({ speech, stage, refresh }: Setting) =>
+  button(
+    speech.words.actions.retry,
+    () =>
+      void stage.run(async () => {
+        await refresh();
+      }),
+  );
 
 function promptText(speech: Speech, { prompt, audience, today }: Said): string {
   if (!prompt) return '';
@@ -168,7 +65,7 @@ function promptText(speech: Speech, { prompt, audience, today }: Said): string {
   const sentence = speech.words.prompt[cause][audience ?? 'user']({
     day: day === null ? '' : speech.day(day),
     distance: day === null ? '' : speech.distance(today, day),
-    name: license?.name ?? '',
+    name: license && (license.name ?? ''),
     contact,
     count: asking ?? 0,
   });

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import Button from '@atlaskit/button/new';
 import Spinner from '@atlaskit/spinner';
 import { showFlag } from '@forge/bridge';
@@ -17,19 +17,27 @@ export function RequestList({ onAnswered }: { onAnswered: () => void }) {
   const { say } = useWords();
   const [state, setState] = useState<RequestState>('open');
   const { requests, failure, answerAll, reload, more } = useRequests(state);
-  const [broken, setBroken] = useState<AskFailure | null>(null);
   const [overtaken, setOvertaken] = useState(0);
+  const list = useRef<HTMLElement>(null);
+  const [answers, setAnswers] = useState(0);
+  // What was answered is gone from the list, and with it the focus.
+  useEffect(() => {
+    if (answers > 0 && document.activeElement === document.body)
+      list.current?.querySelector('select')?.focus({ preventScroll: true });
+  }, [answers]);
 
   const answer = async (ids: string[], given: RequestAnswer) => {
     const outcome = await answerAll(ids, given);
-    setBroken(outcome.failure);
     setOvertaken(outcome.overtaken);
     onAnswered();
-    if (!outcome.failure)
+    if (outcome.failure) return outcome.failure;
+    setAnswers((count) => count + 1);
+    if (outcome.overtaken < ids.length)
       showFlag({ id: 'answered', type: 'success', title: say('requests.sent'), isAutoDismiss: true });
+    return null;
   };
   return (
-    <section className="card stack">
+    <section ref={list} className="card stack">
       <div className="request-filter">
         <ChoiceField
           label={say('requests.show')}
@@ -44,7 +52,6 @@ export function RequestList({ onAnswered }: { onAnswered: () => void }) {
         />
       </div>
       {failure && <FailureMessage title={say('requests.readFailed')} failure={failure} onRetry={reload} />}
-      {broken && <FailureMessage title={say('requests.notStored')} failure={broken} />}
       <p role="status" className="subtle">
         {overtaken > 0 && say('requests.overtaken', { count: overtaken })}
       </p>
@@ -66,7 +73,7 @@ export function RequestList({ onAnswered }: { onAnswered: () => void }) {
 interface GroupProps {
   group: Group;
   isOpen: boolean;
-  onAnswer: (ids: string[], answer: RequestAnswer) => Promise<void>;
+  onAnswer: (ids: string[], answer: RequestAnswer) => Promise<AskFailure | null>;
 }
 
 function GroupOfRequests({ group: { licenseId, requests }, isOpen, onAnswer }: GroupProps) {
@@ -110,25 +117,44 @@ function GroupOfRequests({ group: { licenseId, requests }, isOpen, onAnswer }: G
 interface AnsweringProps {
   label: string;
   spacing: 'default' | 'compact';
-  onAnswer: (answer: RequestAnswer) => Promise<void>;
+  /** Gives why nothing was stored; null where it was. */
+  onAnswer: (answer: RequestAnswer) => Promise<AskFailure | null>;
 }
 
-/** A button that makes room for the answer. */
+/** A button that makes room for the answer; what was typed stays until it is stored. */
 function Answering({ label, spacing, onAnswer }: AnsweringProps) {
-  const [isOpen, setIsOpen] = useState(false);
-  if (!isOpen)
-    return (
-      <Button spacing={spacing} onClick={() => setIsOpen(true)}>
-        {label}
-      </Button>
-    );
+  const { say } = useWords();
+  /** Null until somebody opened it. */
+  const [isOpen, setIsOpen] = useState<boolean | null>(null);
+  const [failure, setFailure] = useState<AskFailure | null>(null);
+  const place = useRef<HTMLDivElement>(null);
+  // Into the form that opened, back to the button of the one that closed.
+  useEffect(() => {
+    if (isOpen !== null) place.current?.querySelector<HTMLElement>('select, button')?.focus();
+  }, [isOpen]);
+
+  const toggle = (open: boolean) => {
+    setFailure(null);
+    setIsOpen(open);
+  };
+  const send = async (answer: RequestAnswer) => {
+    setFailure(null);
+    const broken = await onAnswer(answer);
+    if (broken) setFailure(broken);
+    else toggle(false);
+  };
   return (
-    <AnswerForm
-      onAnswer={async (answer) => {
-        await onAnswer(answer);
-        setIsOpen(false);
-      }}
-      onCancel={() => setIsOpen(false)}
-    />
+    <div ref={place} className="stack">
+      {isOpen ? (
+        <AnswerForm onAnswer={send} onCancel={() => toggle(false)} />
+      ) : (
+        <div>
+          <Button spacing={spacing} onClick={() => toggle(true)}>
+            {label}
+          </Button>
+        </div>
+      )}
+      {failure && <FailureMessage title={say('requests.notStored')} failure={failure} />}
+    </div>
   );
 }

@@ -6,31 +6,42 @@ import { button, h } from './dom';
 
 const KINDS: readonly RequestKind[] = ['seats', 'renewal', 'upgrade'];
 
-/** What for, and a line of text. */
+/** What one would ask for first, by the prompt's cause. */
+export const firstKind = (cause: Cause | null): RequestKind =>
+  cause === null || cause === 'seats-outgrown' ? 'seats' : 'renewal';
+
+/** What for, and a line of text. Text that is too long stays as it is and is not sent: the asker shortens it. */
 export function askForm(
-  { words }: Speech,
+  { words, number }: Speech,
   cause: Cause | null,
-  onSend: (kind: RequestKind, text: string) => Promise<void>,
+  onSend: (kind: RequestKind, text: string) => void,
   onCancel: () => void,
 ): HTMLElement {
-  const first: RequestKind = cause === null || cause === 'seats-outgrown' ? 'seats' : 'renewal';
+  const first = firstKind(cause);
   const kind = h(
     'select',
     { id: 'kind', class: 'field' },
     ...KINDS.map((each) => h('option', { value: each, selected: each === first }, words.ask.kinds[each])),
   );
+  const fault = h('p', { id: 'text-fault', class: 'fault' });
+  const excess = () => text.value.trim().length - LONGEST_TEXT;
+  const check = () => {
+    const isTooLong = excess() > 0;
+    text.setAttribute('aria-invalid', String(isTooLong));
+    fault.textContent = isTooLong ? words.ask.tooLong(number(LONGEST_TEXT), number(excess())) : '';
+  };
   const text = h('input', {
     id: 'text',
     class: 'field',
     type: 'text',
-    maxlength: String(LONGEST_TEXT),
     autocomplete: 'off',
+    'aria-describedby': 'text-fault',
+    oninput: check,
   });
-  const send = h('button', { type: 'submit', class: 'button primary' }, words.actions.send);
   const submit = (event: Event) => {
     event.preventDefault();
-    send.disabled = true;
-    void onSend(kind.value as RequestKind, text.value).finally(() => (send.disabled = false));
+    if (excess() > 0) text.focus();
+    else onSend(kind.value as RequestKind, text.value);
   };
   return h(
     'form',
@@ -39,6 +50,12 @@ export function askForm(
     kind,
     h('label', { for: 'text' }, words.ask.text),
     text,
-    h('div', { class: 'actions' }, send, button(words.actions.cancel, onCancel)),
+    fault,
+    h(
+      'div',
+      { class: 'actions' },
+      h('button', { type: 'submit', class: 'button primary' }, words.actions.send),
+      button(words.actions.cancel, onCancel),
+    ),
   );
 }

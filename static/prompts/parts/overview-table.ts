@@ -5,8 +5,7 @@ import { h } from './dom';
 const ORDER = ['now', 'soon', 'fine', 'unknown'] as const;
 
 /** How many licenses are in which state. None of the unknown needs no word. */
-export function overviewTable({ words, locale }: Speech, overview: Overview): HTMLElement {
-  const number = new Intl.NumberFormat(locale);
+export function overviewTable({ words, number }: Speech, overview: Overview): HTMLElement {
   const shown = ORDER.filter((state) => state !== 'unknown' || overview.unknown > 0);
   return h(
     'div',
@@ -19,7 +18,7 @@ export function overviewTable({ words, locale }: Speech, overview: Overview): HT
           'div',
           { class: `state ${state}${overview[state] === 0 ? ' none' : ''}` },
           h('dt', {}, words.overview[state]),
-          h('dd', {}, number.format(overview[state])),
+          h('dd', {}, number(overview[state])),
         ),
       ),
     ),

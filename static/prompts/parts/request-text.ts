@@ -1,6 +1,6 @@
 import type { OwnRequest } from '../../../src/contract/requests';
 import { nameOf } from '../names';
-import { isInJira, type Setting } from '../screen';
+import { isInJira, type Setting } from '../setting';
 
 /** "You asked on 3 Nov. Anna: done." The name is asked of the product, and kept nowhere. */
 export async function requestText({ place, speech }: Setting, request: OwnRequest): Promise<string> {

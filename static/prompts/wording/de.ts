@@ -4,7 +4,9 @@ const people = (count: number) =>
   count === 1
     ? 'Eine Person bittet um weitere Plätze'
     : `${count >= 100 ? '100 oder mehr' : count} Personen bitten um weitere Plätze`;
-const of = (name: string) => (name === '' ? '' : ` für ${name}`);
+const of = (name: string | null) => (name === null || name === '' ? '' : ` für ${name}`);
+const where = (name: string | null) =>
+  name === null ? ' auf dieser Site' : name === '' ? ' für eine Lizenz' : of(name);
 
 export const de: Words = {
   prompt: {
@@ -41,8 +43,7 @@ export const de: Words = {
         `Updates und Support einer Mockups-Lizenz enden am ${day}, ${distance}. Danach funktioniert sie weiter.`,
     },
     'seats-outgrown': {
-      admin: ({ name, count }) =>
-        `${people(count)}${name === '' ? ' auf dieser Site' : of(name)}. Antworten können Sie in der Konsole.`,
+      admin: ({ name, count }) => `${people(count)}${where(name)}. Antworten können Sie in der Konsole.`,
       user: () => 'Mockups hat keinen freien Platz zum Bearbeiten.',
     },
     'renewal-under-way': {
@@ -52,6 +53,7 @@ export const de: Words = {
   },
   contact: (contact) => `Ansprechpartner: ${contact}.`,
   quiet: 'Nichts Neues zu den Mockups-Lizenzen.',
+  unread: 'Was es zu den Mockups-Lizenzen Neues gibt, ließ sich nicht lesen.',
   actions: {
     open: 'Öffnen',
     ask: 'Admins fragen',
@@ -62,11 +64,13 @@ export const de: Words = {
     retry: 'Erneut versuchen',
     ok: 'OK',
   },
+  opens: { requests: 'Anfragen', license: 'Lizenz', licenses: 'Lizenzen' },
   hush: { label: 'Ausblenden', milestone: 'bis sich etwas ändert', week: '7 Tage', month: '30 Tage' },
   ask: {
     kind: 'Worum geht es?',
     text: 'Eine Zeile an die Admins (optional)',
     kinds: { seats: 'Weitere Plätze', renewal: 'Eine Verlängerung', upgrade: 'Ein Upgrade' },
+    tooLong: (most, excess) => `Höchstens ${most} Zeichen; bitte um ${excess} kürzen.`,
   },
   asked: (on) => `Sie haben am ${on} gefragt.`,
   answered: {
@@ -79,7 +83,20 @@ export const de: Words = {
   alreadyAsked: (on) => `Danach haben Sie bereits am ${on} gefragt.`,
   renewalSet: (until) => `Bis ${until} wird niemand daran erinnert.`,
   asOf: (when) => `Stand ${when}; ob es noch gilt, ließ sich nicht lesen.`,
-  failed: 'Das ließ sich nicht speichern. Es wurde nichts geändert.',
+  refused: {
+    'not-known': 'Es wurde nichts gespeichert: Sie sind nicht mehr angemeldet.',
+    'not-licensed': 'Es wurde nichts gespeichert: Sie haben hier keinen Zugriff mehr auf Mockups.',
+    'not-admin': 'Es wurde nichts gespeichert: Das können nur Admins.',
+    'not-found': 'Es wurde nichts gespeichert: Die Lizenz gibt es nicht mehr.',
+    'bad-input':
+      'Es wurde nichts gespeichert: Die Eingabe wurde nicht angenommen; vielleicht ist sie zu lang.',
+    busy: 'Gerade ist zu viel los. Versuchen Sie es in einer Minute erneut.',
+    'storage-unavailable':
+      'Der Speicher hat nicht geantwortet; vielleicht wurde es nicht gespeichert. Versuchen Sie es in einer Minute erneut.',
+    internal:
+      'Etwas ist schiefgegangen; vielleicht wurde es nicht gespeichert. Versuchen Sie es in einer Minute erneut.',
+    'no-answer': 'Ob es gespeichert wurde, wissen wir nicht. Laden Sie die Seite neu, um es zu sehen.',
+  },
   overview: {
     title: 'Lizenzen',
     now: 'Abgelaufen oder inaktiv',

@@ -2,7 +2,9 @@ import type { Words } from './words';
 
 const people = (count: number) =>
   count === 1 ? 'One person asks' : `${count >= 100 ? '100 or more' : count} people ask`;
-const of = (name: string) => (name === '' ? '' : ` for ${name}`);
+const of = (name: string | null) => (name === null || name === '' ? '' : ` for ${name}`);
+const where = (name: string | null) =>
+  name === null ? ' on this site' : name === '' ? ' for a license' : of(name);
 
 export const en: Words = {
   prompt: {
@@ -25,7 +27,7 @@ export const en: Words = {
       admin: ({ name, day, distance }) =>
         `Maintenance${of(name)} expired on ${day}, ${distance}. It keeps running; renew it for updates and support.`,
       user: ({ day }) =>
-        `A Mockups license has no updates and support since ${day}. It keeps working as it is.`,
+        `A Mockups license has had no updates or support since ${day}. It keeps working as it is.`,
     },
     'evaluation-ending': {
       admin: ({ day, distance }) =>
@@ -40,7 +42,7 @@ export const en: Words = {
     },
     'seats-outgrown': {
       admin: ({ name, count }) =>
-        `${people(count)} for more seats${name === '' ? ' on this site' : of(name)}. Answer them in the console.`,
+        `${people(count)} for more seats${where(name)}. Answer them in the console.`,
       user: () => 'Mockups has no free editor seat.',
     },
     'renewal-under-way': {
@@ -50,6 +52,7 @@ export const en: Words = {
   },
   contact: (contact) => `Ask ${contact}.`,
   quiet: 'Nothing new about the Mockups licenses.',
+  unread: 'What is new about the Mockups licenses could not be read.',
   actions: {
     open: 'Open',
     ask: 'Ask an admin',
@@ -60,11 +63,13 @@ export const en: Words = {
     retry: 'Try again',
     ok: 'OK',
   },
+  opens: { requests: 'Requests', license: 'License', licenses: 'Licenses' },
   hush: { label: 'Hide this', milestone: 'until it changes', week: 'for 7 days', month: 'for 30 days' },
   ask: {
     kind: 'What for?',
     text: 'A line to the admins (optional)',
     kinds: { seats: 'More seats', renewal: 'A renewal', upgrade: 'An upgrade' },
+    tooLong: (most, excess) => `At most ${most} characters; please remove ${excess}.`,
   },
   asked: (on) => `You asked on ${on}.`,
   answered: {
@@ -77,7 +82,18 @@ export const en: Words = {
   alreadyAsked: (on) => `You have asked for this already, on ${on}.`,
   renewalSet: (until) => `Nobody is reminded of this until ${until}.`,
   asOf: (when) => `As of ${when}; whether it still holds could not be read.`,
-  failed: 'That could not be stored. Nothing was changed.',
+  refused: {
+    'not-known': 'Nothing was stored: you are no longer logged in.',
+    'not-licensed': 'Nothing was stored: you no longer have access to Mockups here.',
+    'not-admin': 'Nothing was stored: only admins can do this.',
+    'not-found': 'Nothing was stored: the license is no longer there.',
+    'bad-input': 'Nothing was stored: what was sent was not accepted; it may be too long.',
+    busy: 'Too much is going on at once. Try again in a minute.',
+    'storage-unavailable':
+      'The storage did not answer; this may not have been stored. Try again in a minute.',
+    internal: 'Something went wrong; this may not have been stored. Try again in a minute.',
+    'no-answer': 'We do not know whether it was stored. Reload to see.',
+  },
   overview: {
     title: 'Licenses',
     now: 'Expired or inactive',

@@ -13,6 +13,7 @@ const STEPS: [unit: Intl.RelativeTimeFormatUnit, ms: number][] = [
 export interface Speech {
   locale: string;
   words: Words;
+  number: (value: number) => string;
   /** A calendar day, YYYY-MM-DD. */
   day: (day: string) => string;
   /** How far a day is from another, such as "in 30 days". */
@@ -33,6 +34,7 @@ export function speechFor(locale: string, timeZone: string): Speech {
   return {
     locale: spoken,
     words: german ? de : en,
+    number: (value) => new Intl.NumberFormat(spoken).format(value),
     day: (day) => date('UTC').format(Date.parse(day)),
     distance: (today, day) => distance(relative, Math.round((Date.parse(day) - Date.parse(today)) / DAY_MS)),
     instant: (at) => date(timeZone).format(Date.parse(at)),

@@ -1,3 +1,4 @@
+import type { PromptFailure } from '../../../src/contract/prompt-questions';
 import type { Audience, Cause } from '../../../src/prompts';
 import type { RequestKind, RequestState } from '../../../src/contract/requests';
 
@@ -5,8 +6,8 @@ import type { RequestKind, RequestState } from '../../../src/contract/requests';
 export interface Values {
   day: string;
   distance: string;
-  /** The license's name; empty where the viewer is not told. */
-  name: string;
+  /** The license's name, empty where the viewer is not told; null for the host's own license of this app. */
+  name: string | null;
   /** Whom to ask; empty where the register does not say. */
   contact: string;
   /** How many ask; 100 stands for that many or more. */
@@ -22,15 +23,25 @@ export interface Words {
   contact: (contact: string) => string;
   /** Said where nothing is to be said: there may be an expired license that the viewer hid. */
   quiet: string;
+  /** Said where nothing could be read, and nothing is known from before. */
+  unread: string;
   actions: Record<'open' | 'ask' | 'notNow' | 'renewal' | 'send' | 'cancel' | 'retry' | 'ok', string>;
+  /** What the button to the console leads to, where that has no name of its own. */
+  opens: Record<'requests' | 'license' | 'licenses', string>;
   hush: { label: string; milestone: string; week: string; month: string };
-  ask: { kind: string; text: string; kinds: Record<RequestKind, string> };
+  ask: {
+    kind: string;
+    text: string;
+    kinds: Record<RequestKind, string>;
+    tooLong: (most: string, excess: string) => string;
+  };
   asked: (on: string) => string;
   answered: Record<RequestState, (values: { by: string; line: string; until: string }) => string>;
   someAdmin: string;
   alreadyAsked: (on: string) => string;
   renewalSet: (until: string) => string;
   asOf: (when: string) => string;
-  failed: string;
+  /** Why something was not done; it may have been where the storage broke off or no answer came. */
+  refused: Record<Exclude<PromptFailure['code'], 'already-asked'> | 'no-answer', string>;
   overview: Record<'now' | 'soon' | 'unknown' | 'fine' | 'more' | 'title', string>;
 }

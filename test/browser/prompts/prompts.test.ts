@@ -1,71 +1,8 @@
-import type { Browser, FrameLocator, Page } from 'playwright-core';
 import { MOST_KB, promptScripts } from '../../../bench/prompt-bundle';
-import { launchBrowser, visit, type Visit } from '../support/browser';
-import { startPreview, type RunningPreview } from '../support/preview';
+import { CLOUD_ID } from '../../../preview/site/context';
+import { answerTo, CONSOLE, frame, heightOf, nextFrame, PLACES, promptStage } from './prompt-stage';
 
-const NOW = '2026-11-22T12:00:00Z';
-const PLACES = {
-  confluence: '/confluence/spaces/DES/pages/1',
-  jira: '/jira/browse/DES-7',
-  board: '/jira/dashboards/1',
-};
-const CONSOLE = {
-  confluence: '/confluence/settings/apps/license-centre-confluence',
-  jira: '/jira/settings/apps/license-centre-jira',
-};
-
-let preview: RunningPreview;
-let browser: Browser;
-let here: Visit;
-
-beforeAll(async () => {
-  [preview, browser] = await Promise.all([startPreview({ now: NOW }), launchBrowser()]);
-}, 240_000);
-afterAll(async () => {
-  await browser.close();
-  await preview.close();
-});
-beforeEach(async () => {
-  await preview.reset();
-  here = await visit(browser);
-}, 60_000);
-afterEach(async () => {
-  const { complaints } = here;
-  await here.close();
-  await preview.fail();
-  expect(complaints).toEqual([]);
-});
-
-const frame = (page: Page, key: string): FrameLocator => page.frameLocator(`[data-module="${key}"]`);
-const nextFrame = (page: Page) =>
-  page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
-/** Resolves when the back end has answered the question. */
-const answerTo = (page: Page, functionKey: string) =>
-  page.waitForResponse(
-    (response) =>
-      response.url().endsWith('/_preview/invoke') &&
-      (response.request().postDataJSON() as { functionKey: string }).functionKey === functionKey,
-  );
-const heightOf = async (page: Page, key: string) =>
-  (await page.locator(`[data-module="${key}"]`).boundingBox())?.height;
-
-/** Asks the app's own question from a module; the switches say as whom. */
-async function invoke(moduleKey: string, functionKey: string, payload: unknown, switches = '') {
-  const response = await fetch(`${preview.url}/_preview/invoke`, {
-    method: 'POST',
-    body: JSON.stringify({ moduleKey, functionKey, payload, switches }),
-  });
-  return ((await response.json()) as { value: { value: never } }).value;
-}
-const asAdmin = (functionKey: string, payload: unknown) =>
-  invoke('license-centre-jira', functionKey, payload);
-
-async function emptyRegister(): Promise<void> {
-  const { items } = (await asAdmin('listLicenses', {})).value as {
-    items: { id: string; revision: string }[];
-  };
-  for (const { id, revision } of items) await asAdmin('deleteLicense', { id, revision });
-}
+const stage = promptStage();
 
 it('the prompts are small: all their JavaScript within the limit', () => {
   const scripts = promptScripts();
@@ -78,30 +15,32 @@ describe('where there is nothing to say', () => {
     [PLACES.confluence, 'prompt-banner'],
     [PLACES.jira, 'prompt-issue'],
   ])('on %s: no height at any time, one call, one read', async (path, key) => {
-    await emptyRegister();
-    await preview.requests();
+    await stage.emptyRegister();
+    await stage.preview.requests();
     const invoked: string[] = [];
-    here.page.on('request', (request) => {
+    stage.here.page.on('request', (request) => {
       if (request.url().endsWith('/_preview/invoke'))
         invoked.push((request.postDataJSON() as { functionKey: string }).functionKey);
     });
-    const answered = here.page.waitForResponse((response) => response.url().endsWith('/_preview/invoke'));
-    await here.page.goto(`${preview.url}${path}?as=user`, { waitUntil: 'commit' });
+    const answered = stage.here.page.waitForResponse((response) =>
+      response.url().endsWith('/_preview/invoke'),
+    );
+    await stage.here.page.goto(`${stage.preview.url}${path}?as=user`, { waitUntil: 'commit' });
     const heights = new Set<number | undefined>();
-    const element = here.page.locator(`[data-module="${key}"]`);
+    const element = stage.here.page.locator(`[data-module="${key}"]`);
     await element.waitFor({ state: 'attached' });
     const watch = async () => heights.add((await element.boundingBox())?.height ?? 0);
     await watch();
     await answered;
     for (let frames = 0; frames < 30; frames += 1) {
       await watch();
-      await nextFrame(here.page);
+      await nextFrame(stage.here.page);
     }
     expect([...heights]).toEqual([0]);
     expect(invoked).toEqual(['getPrompt']);
-    expect((await preview.requests()).map(({ service, operation }) => `${service} ${operation}`)).toEqual([
-      'kvs entity/query',
-    ]);
+    expect(
+      (await stage.preview.requests()).map(({ service, operation }) => `${service} ${operation}`),
+    ).toEqual(['kvs entity/query']);
   });
 });
 
@@ -110,8 +49,8 @@ describe.each([
   ['Jira', PLACES.jira, 'prompt-issue', CONSOLE.jira, 'license-centre-jira'],
 ])('in %s', (_, path, key, console, consoleKey) => {
   it('a user asks, an admin answers, the user sees it', async () => {
-    const { page } = here;
-    await page.goto(`${preview.url}${path}?as=user`);
+    const { page } = stage.here;
+    await page.goto(`${stage.preview.url}${path}?as=user`);
     const prompt = frame(page, key);
     await prompt.getByRole('button', { name: 'Ask an admin' }).click();
     await prompt.getByLabel('A line to the admins').fill('<b>Please</b> renew it');
@@ -119,7 +58,7 @@ describe.each([
     await prompt.getByText('You asked on Nov 22, 2026. No answer yet.').waitFor();
     expect(await prompt.getByText('Confluence Server, archive').count()).toBe(0);
 
-    await page.goto(`${preview.url}${console}?as=admin`);
+    await page.goto(`${stage.preview.url}${console}?as=admin`);
     const centre = frame(page, consoleKey);
     await centre.getByRole('button', { name: 'Requests' }).click();
     const group = centre.getByRole('region', { name: 'Confluence Server, archive' });
@@ -131,15 +70,15 @@ describe.each([
     await group.getByRole('button', { name: 'Send the answer' }).click();
     await centre.getByText('No requests here.').waitFor();
 
-    await page.goto(`${preview.url}${path}?as=user`);
+    await page.goto(`${stage.preview.url}${path}?as=user`);
     await frame(page, key)
       .getByText('You asked on Nov 22, 2026. Anna Keller: declined. “We leave in June”')
       .waitFor();
   }, 60_000);
 
   it('hidden by keyboard alone, it comes back for another license, and is gone for nobody else', async () => {
-    const { page } = here;
-    await page.goto(`${preview.url}${path}?as=admin`);
+    const { page } = stage.here;
+    await page.goto(`${stage.preview.url}${path}?as=admin`);
     const prompt = frame(page, key);
     await prompt.getByText('Confluence Server, archive').waitFor();
     await prompt.getByRole('button', { name: 'Not now' }).focus();
@@ -147,19 +86,19 @@ describe.each([
     await page.keyboard.press('Enter');
     await prompt.getByText('Confluence Server, archive').waitFor({ state: 'detached' });
     await prompt.getByText('expired on').waitFor();
-    await page.goto(`${preview.url}${path}?as=user`);
+    await page.goto(`${stage.preview.url}${path}?as=user`);
     await frame(page, key).getByText('since Aug 22, 2021').waitFor();
   }, 60_000);
 
   it('an unanswered check keeps what was known, and says how old it is', async () => {
-    const { page } = here;
-    await page.goto(`${preview.url}${path}?as=user`);
+    const { page } = stage.here;
+    await page.goto(`${stage.preview.url}${path}?as=user`);
     await frame(page, key).getByText('since Aug 22, 2021').waitFor();
-    await preview.fail({ service: 'kvs', fails: 503 });
+    await stage.preview.fail({ service: 'kvs', fails: 503 });
     await page.reload();
     const prompt = frame(page, key);
     await prompt.getByText('whether it still holds could not be read').waitFor();
-    await preview.fail();
+    await stage.preview.fail();
     await prompt.getByRole('button', { name: 'Try again' }).click();
     await prompt.getByText('whether it still holds').waitFor({ state: 'detached' });
     expect((await heightOf(page, key)) ?? 0).toBeGreaterThan(20);
@@ -167,14 +106,19 @@ describe.each([
 });
 
 it('an admin opens the requests from the prompt and answers one of two', async () => {
-  const { page } = here;
-  await emptyRegister();
+  const { page } = stage.here;
+  await stage.emptyRegister();
   for (const [kind, text] of [
     ['seats', 'Two new designers'],
     ['upgrade', 'For the whole floor'],
   ])
-    await invoke('prompt-issue', 'askAdmin', { licenseId: null, kind, text, timeZone: 'UTC' }, '?as=user');
-  await page.goto(`${preview.url}${PLACES.jira}?as=admin`);
+    await stage.invoke(
+      'prompt-issue',
+      'askAdmin',
+      { licenseId: null, kind, text, timeZone: 'UTC' },
+      '?as=user',
+    );
+  await page.goto(`${stage.preview.url}${PLACES.jira}?as=admin`);
   await frame(page, 'prompt-issue')
     .getByText('One person asks for more seats on this site. Answer them in the console.')
     .waitFor();
@@ -185,13 +129,13 @@ it('an admin opens the requests from the prompt and answers one of two', async (
   await row.getByRole('button', { name: 'Send the answer' }).click();
   await row.waitFor({ state: 'detached' });
   await centre.getByText('For the whole floor').waitFor();
-  await page.goto(`${preview.url}${PLACES.jira}?as=user`);
+  await page.goto(`${stage.preview.url}${PLACES.jira}?as=user`);
   await frame(page, 'prompt-issue').getByText('Anna Keller: done.').waitFor();
 }, 60_000);
 
 it('the gadget shows admins the register at a glance, and users the prompt alone', async () => {
-  const { page } = here;
-  await page.goto(`${preview.url}${PLACES.board}?as=admin`);
+  const { page } = stage.here;
+  await page.goto(`${stage.preview.url}${PLACES.board}?as=admin`);
   const gadget = frame(page, 'prompt-gadget');
   await gadget.getByText('Expired or inactive').waitFor();
   await gadget.getByRole('button', { name: 'Open' }).click();
@@ -199,36 +143,103 @@ it('the gadget shows admins the register at a glance, and users the prompt alone
   await frame(page, 'license-centre-jira')
     .getByRole('heading', { name: 'Confluence Server, archive' })
     .waitFor();
-  await page.goto(`${preview.url}${PLACES.board}?as=user`);
+  await page.goto(`${stage.preview.url}${PLACES.board}?as=user`);
   await frame(page, 'prompt-gadget').getByRole('button', { name: 'Ask an admin' }).waitFor();
   expect(await frame(page, 'prompt-gadget').getByText('Expired or inactive').count()).toBe(0);
 }, 60_000);
 
 it('in German', async () => {
-  const { page } = here;
-  await page.goto(`${preview.url}${PLACES.confluence}?as=admin&lang=de-DE`);
+  const { page } = stage.here;
+  await page.goto(`${stage.preview.url}${PLACES.confluence}?as=admin&lang=de-DE`);
   await frame(page, 'prompt-banner').getByText('Die Wartung für Confluence Server, archive ist am').waitFor();
   await page.locator('.byline-button').click();
   await frame(page, 'prompt-byline').getByRole('button', { name: 'Öffnen' }).waitFor();
-  await page.goto(`${preview.url}${CONSOLE.confluence}?as=admin&lang=de-DE#/requests`);
+  await page.goto(`${stage.preview.url}${CONSOLE.confluence}?as=admin&lang=de-DE#/requests`);
   const centre = frame(page, 'license-centre-confluence');
   await centre.getByRole('heading', { name: 'Anfragen und Hinweise' }).waitFor();
   await centre.getByText('Wo Hinweise erscheinen').waitFor();
 }, 60_000);
 
 it('an admin who switches the banner off for users takes it from them, and from nobody else', async () => {
-  const { page } = here;
-  await page.goto(`${preview.url}${CONSOLE.confluence}?as=admin`);
+  const { page } = stage.here;
+  await page.goto(`${stage.preview.url}${CONSOLE.confluence}?as=admin`);
   const centre = frame(page, 'license-centre-confluence');
   await centre.getByRole('button', { name: 'Requests' }).click();
   const saved = answerTo(page, 'savePromptSwitches');
   await centre.getByLabel('Confluence: banner above pages, Everyone else').click();
   await saved;
   const said = answerTo(page, 'getPrompt');
-  await page.goto(`${preview.url}${PLACES.confluence}?as=user`);
+  await page.goto(`${stage.preview.url}${PLACES.confluence}?as=user`);
   await said;
   for (let frames = 0; frames < 10; frames += 1) await nextFrame(page);
   expect(await heightOf(page, 'prompt-banner')).toBe(0);
-  await page.goto(`${preview.url}${PLACES.confluence}?as=admin`);
+  await page.goto(`${stage.preview.url}${PLACES.confluence}?as=admin`);
   await frame(page, 'prompt-banner').getByRole('button', { name: 'Open' }).waitFor();
 }, 60_000);
+
+describe('where nothing can be read and nothing is known', () => {
+  it('the byline says so and tries again; the banner is silent', async () => {
+    const { page } = stage.here;
+    await stage.preview.fail({ service: 'kvs', fails: 503 });
+    const answered = answerTo(page, 'getPrompt');
+    await page.goto(`${stage.preview.url}${PLACES.confluence}?as=user`);
+    await answered;
+    await page.locator('.byline-button').click();
+    const byline = frame(page, 'prompt-byline');
+    await byline.getByText('could not be read').waitFor();
+    expect(await heightOf(page, 'prompt-banner')).toBe(0);
+    await stage.preview.fail();
+    await byline.getByRole('button', { name: 'Try again' }).click();
+    await byline.getByText('since Aug 22, 2021').waitFor();
+    await byline.locator('section:focus').waitFor();
+  }, 60_000);
+
+  it('a prompt that was hidden in the banner is not what the byline remembers', async () => {
+    const { page } = stage.here;
+    await page.goto(`${stage.preview.url}${PLACES.confluence}?as=admin`);
+    await page.locator('.byline-button').click();
+    await frame(page, 'prompt-byline').getByText('Confluence Server, archive').waitFor();
+    const kept = await page
+      .frames()
+      .at(-1)
+      ?.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith('mockups-prompt')));
+    expect(kept?.sort()).toEqual([
+      `mockups-prompt:${CLOUD_ID}:byline`,
+      `mockups-prompt:${CLOUD_ID}:page-banner`,
+    ]);
+    await page.reload();
+    const banner = frame(page, 'prompt-banner');
+    await banner.getByRole('button', { name: 'Not now' }).click();
+    await banner.getByRole('button', { name: 'until it changes' }).click();
+    await banner.getByText('Confluence Server, archive').waitFor({ state: 'detached' });
+    await stage.preview.fail({ service: 'kvs', fails: 503 });
+    await page.locator('.byline-button').click();
+    await frame(page, 'prompt-byline').getByText('could not be read').waitFor();
+    expect(await frame(page, 'prompt-byline').getByText('expired on').count()).toBe(0);
+  }, 60_000);
+});
+
+describe('who may be asked', () => {
+  it('an open request leaves what one would ask for first to be asked, until that waits too', async () => {
+    const { page } = stage.here;
+    await page.goto(`${stage.preview.url}${PLACES.jira}?as=user`);
+    const prompt = frame(page, 'prompt-issue');
+    const ask = prompt.getByRole('button', { name: 'Ask an admin' });
+    await ask.click();
+    await prompt.getByLabel('What for?').selectOption('upgrade');
+    await prompt.getByRole('button', { name: 'Send' }).click();
+    await prompt.getByText('No answer yet.').waitFor();
+    await ask.click();
+    await prompt.getByRole('button', { name: 'Send' }).click();
+    await ask.waitFor({ state: 'detached' });
+  }, 60_000);
+
+  it('nobody, where the gadget is off for everyone', async () => {
+    const { page } = stage.here;
+    const off = (['admin', 'user'] as const).map((audience) => ({ place: 'dashboard-gadget', audience }));
+    await stage.asAdmin('savePromptSwitches', { switches: { off } });
+    await page.goto(`${stage.preview.url}${PLACES.board}?as=user`);
+    await frame(page, 'prompt-gadget').getByText('Nothing new about the Mockups licenses.').waitFor();
+    expect(await frame(page, 'prompt-gadget').getByRole('button').count()).toBe(0);
+  }, 60_000);
+});

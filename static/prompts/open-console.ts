@@ -1,0 +1,28 @@
+import { NavigationTarget, router } from '@forge/bridge';
+import type { Said } from '../../src/contract/prompt-questions';
+import type { Place } from '../../src/prompts';
+import { pathOf } from '../console/routing/route';
+import { isInJira } from './setting';
+import type { Words } from './wording/words';
+
+const CONSOLE = { jira: 'license-centre-jira', confluence: 'license-centre-confluence' };
+
+/** The console, where the prompt has something to be looked at. */
+export function openConsole(place: Place, prompt: Said['prompt']): Promise<void> {
+  const moduleKey = isInJira(place) ? CONSOLE.jira : CONSOLE.confluence;
+  const path = consolePath(prompt);
+  return router.navigate({ target: NavigationTarget.Module, moduleKey, ...(path === null ? {} : { path }) });
+}
+
+/** People who ask are answered under Requests; a license is looked at by itself; the host's stands on the first screen. */
+function consolePath(prompt: Said['prompt']): string | null {
+  if (prompt?.cause === 'seats-outgrown') return pathOf({ page: 'requests' });
+  const id = prompt?.license?.id;
+  return id === undefined ? null : pathOf({ page: 'license', id, sample: false });
+}
+
+/** What stands there, in words: who hears the button's name alone learns where it leads. */
+export function consoleScreen({ opens }: Words, prompt: Said['prompt']): string {
+  if (prompt?.cause === 'seats-outgrown') return opens.requests;
+  return prompt?.license ? (prompt.license.name ?? opens.license) : opens.licenses;
+}

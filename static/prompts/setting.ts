@@ -1,0 +1,21 @@
+import type { Said } from '../../src/contract/prompt-questions';
+import type { Place } from '../../src/prompts';
+import type { Stage } from './stage';
+import type { Speech } from './wording/speech';
+
+/** Where a prompt stands, and who looks. */
+export interface Setting {
+  place: Place;
+  /** The site's id; empty where the host does not tell it. */
+  cloudId: string;
+  accountId: string;
+  timeZone: string;
+  speech: Speech;
+  stage: Stage;
+  /** Asks anew what there is to say, draws it, and takes the focus; null where it could not be read. */
+  refresh: () => Promise<Said | null>;
+}
+
+export const isInJira = (place: Place) => place === 'issue-panel' || place === 'dashboard-gadget';
+/** Opened or put up to look at: these places say so where nothing needs anybody. */
+export const isDeliberate = (place: Place) => place === 'byline' || place === 'dashboard-gadget';
