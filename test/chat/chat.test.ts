@@ -9,10 +9,10 @@ import {
 } from '../../preview/platform';
 import { createChatActions } from '../../src/handlers/chat';
 import { dueOn } from '../../src/contract/due-on';
-import type { License } from '../../src/policy';
+import { links, type License } from '../../src/policy';
 import { forgePorts } from '../../src/ports/forge';
 import { PLACES } from '../../src/prompts';
-import { bought } from '../builders';
+import { bought, renewed } from '../builders';
 import { entry } from '../contract/entries';
 
 let platform: Platform;
@@ -102,10 +102,15 @@ it('“what would an upgrade in June do?”', async () => {
       plans: [
         {
           on: '2016-06-01',
-          before: '2016-01-30',
-          after: '2017-05-31',
-          daysLost: 0,
-          bestUpgradeDay: { day: '2016-06-01' },
+          action: { eligible: true, links: expect.arrayContaining([links.upgradeJiraServer]) as string[] },
+          seats: 11,
+          plan: {
+            before: '2016-01-30',
+            after: '2017-05-31',
+            daysLost: 0,
+            bestUpgradeDay: { day: '2016-06-01' },
+          },
+          fault: null,
         },
       ],
     },
@@ -113,19 +118,116 @@ it('“what would an upgrade in June do?”', async () => {
   expect(
     await as('admin', 'askPlan', { license: 'acme', action: 'renewal', day: '2016-06-01' }),
   ).toMatchObject({
-    value: { plans: [{ after: '2017-01-30' }] },
+    value: {
+      plans: [
+        {
+          action: { links: expect.arrayContaining([links.buyJiraServer]) as string[] },
+          seats: null,
+          plan: { after: '2017-01-30' },
+        },
+      ],
+    },
   });
 });
 
 it('what the terms do not allow is said with its clause', async () => {
   expect(await as('admin', 'askPlan', { license: 'acme', action: 'upgrade', seats: 5 })).toMatchObject({
-    value: { plans: [{ fault: { code: 'seats-not-raised' } }] },
+    value: {
+      plans: [{ action: { eligible: true }, seats: 5, plan: null, fault: { code: 'seats-not-raised' } }],
+    },
   });
 });
 
-it('without a name, all; with one that nobody has, none', async () => {
-  expect(await as('admin', 'askStatus', {})).toMatchObject({ value: { licenses: [{}, {}] } });
-  expect(await as('admin', 'askStatus', { license: 'nobody' })).toMatchObject({ value: { licenses: [] } });
+describe('where nothing can be counted, the way is told nevertheless', () => {
+  const unknown = { eligible: true, reason: 'renew-date-unknown' };
+  it.each<[title: string, kept: License, action: string, told: object, fault: string]>([
+    ['a history that nobody knows', { ...license, history: [] }, 'renewal', unknown, 'nothing-before'],
+    [
+      'an upgrade from nobody knows what',
+      { ...license, history: [] },
+      'upgrade',
+      { eligible: true, reason: 'upgrade-with-key', links: [links.upgradeJiraServer, links.upgrades] },
+      'nothing-before',
+    ],
+    [
+      'one user and no more',
+      { product: 'google-drive', history: [bought('2015-01-31', 1)] },
+      'upgrade',
+      { eligible: false, reason: 'single-user', clauses: ['U7', 'D14'] },
+      'upgrade-not-sold',
+    ],
+    [
+      'a subscription without a history',
+      { product: 'jira-cloud' },
+      'upgrade',
+      { eligible: true, reason: 'upgrade-subscription', links: [links.jiraCloudPricing] },
+      'nothing-before',
+    ],
+    [
+      'an upgrade in the settings of the site',
+      { product: 'mybalsamiq' },
+      'upgrade',
+      { eligible: true, reason: 'upgrade-in-site-settings' },
+      'nothing-before',
+    ],
+    [
+      'a renewal of what is not renewed',
+      { product: 'mybalsamiq', history: [bought('2015-01-31', 1)] },
+      'renewal',
+      { eligible: false, reason: 'no-renewal-cost' },
+      'renewal-not-sold',
+    ],
+  ])('%s', async (_, kept, action, told, fault) => {
+    await keep('c', 'Special', kept);
+    expect(await as('admin', 'askPlan', { license: 'special', action })).toMatchObject({
+      value: { plans: [{ license: 'Special', action: told, plan: null, fault: { code: fault } }] },
+    });
+  });
+});
+
+it('where the seats now are unknown, no number is made up', async () => {
+  await keep('c', 'Special', { ...license, history: [{ kind: 'new', on: '2015-01-31' }] });
+  expect(await as('admin', 'askPlan', { license: 'special', action: 'upgrade' })).toMatchObject({
+    value: { plans: [{ seats: null, plan: { after: '2017-01-19' } }] },
+  });
+});
+
+it('a license that contradicts the terms says so, beside the others', async () => {
+  await keep('c', 'Special', { ...license, history: [renewed('2015-01-31')] });
+  const faulty = { license: 'Special', fault: { code: 'nothing-before' } };
+  expect(await as('admin', 'askPlan', { license: 'special', action: 'renewal' })).toMatchObject({
+    value: { plans: [faulty] },
+  });
+  expect(await as('admin', 'askStatus', { license: 'special' })).toMatchObject({
+    value: { licenses: [faulty], counts: { unknown: 1 } },
+  });
+});
+
+it.each([
+  ['2016-01-19', false],
+  ['2016-01-20', true],
+  ['2016-01-21', true],
+])('a purchase on %s can be planned on 2016-01-20: %s', async (day, ok) => {
+  const answer = await as('admin', 'askPlan', { license: 'acme', action: 'renewal', day });
+  expect(answer).toMatchObject(
+    ok
+      ? { value: { plans: [{ on: day }] } }
+      : {
+          failure: {
+            code: 'bad-input',
+            fault: { code: 'before-today', path: 'day', clauses: [] },
+            today: '2016-01-20',
+          },
+        },
+  );
+});
+
+it('an empty text is no input, and a purchase may be written in any case', async () => {
+  const empty = { license: '', day: ' ', seats: '', times: '' };
+  const left = await as('admin', 'askPlan', { action: 'renewal' });
+  expect(left).toMatchObject({ value: { plans: [{ plan: { after: '2017-01-30' } }, {}] } });
+  expect(await as('admin', 'askPlan', { ...empty, action: ' Renewal' })).toEqual(left);
+  expect(await as('admin', 'askStatus', empty)).toEqual(await as('admin', 'askStatus', {}));
 });
 
 describe('who is no administrator', () => {

@@ -3,7 +3,7 @@ import { dayInZone } from '../../contract/day-in-zone';
 import type { Failure } from '../../contract/failure';
 import { readBy } from '../../contract/reading';
 import type { Result } from '../../contract/result';
-import type { Day } from '../../policy';
+import type { ClauseId, Day } from '../../policy';
 import type { Ports } from '../../ports';
 import { failureOf } from '../failing';
 import { DEFAULT_SETTINGS } from '../site';
@@ -13,7 +13,10 @@ import { answerUser, type ForUser } from './for-user';
 /** Why an action has no answer. */
 export type ChatFailure =
   /** The platform does not say who asks. */
-  { code: 'not-known' } | Failure;
+  | { code: 'not-known' }
+  /** A purchase is planned for a day that is over. */
+  | { code: 'bad-input'; fault: { code: 'before-today'; path: 'day'; clauses: ClauseId[] }; today: Day }
+  | Failure;
 
 export type ChatAnswered<T> = Result<T | ForUser, ChatFailure>;
 
