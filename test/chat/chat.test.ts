@@ -9,8 +9,10 @@ import {
 } from '../../preview/platform';
 import { createChatActions } from '../../src/handlers/chat';
 import { dueOn } from '../../src/contract/due-on';
-import type { License } from '../../src/policy';
+import { links, type License } from '../../src/policy';
 import { forgePorts } from '../../src/ports/forge';
+import { PLACES } from '../../src/prompts';
+import { bought, renewed } from '../builders';
 import { entry } from '../contract/entries';
 
 let platform: Platform;
@@ -31,27 +33,27 @@ const license: License = {
 beforeEach(async () => {
   platform = createPlatform({ manifest: readManifest(process.cwd()) });
   forge = installPlatform(platform);
-  for (const [id, name] of [
-    ['a', 'Acme wiki'],
-    ['b', 'Branch'],
-  ] as const)
-    await forgePorts.register.change({
-      id,
-      base: null,
-      next: {
-        license: {
-          entry: entry({ id, name, license, hasKey: true, keyHint: 'SEEN' }),
-          keyReference: 'license-key:1',
-        },
-        dueOn: dueOn(license),
-      },
-      adopts: null,
-      discards: null,
-      at: '2015-02-01T00:00:00.000Z',
-    });
+  await keep('a', 'Acme wiki', license);
+  await keep('b', 'Branch', license);
   await forgePorts.vault.putLoose('license-key:1', 'SECRET-KEY-SEEN', '2015-02-01T00:00:00.000Z');
 });
 afterEach(() => forge.uninstall());
+
+const keep = (id: string, name: string, kept: License, contact = 'Ann') =>
+  forgePorts.register.change({
+    id,
+    base: null,
+    next: {
+      license: {
+        entry: entry({ id, name, contact, license: kept, hasKey: true, keyHint: 'SEEN' }),
+        keyReference: 'license-key:1',
+      },
+      dueOn: dueOn(kept),
+    },
+    adopts: null,
+    discards: null,
+    at: '2015-02-01T00:00:00.000Z',
+  });
 
 const as = (role: Role, action: keyof typeof actions, inputs: object) => {
   const { accountId } = PEOPLE[role];
@@ -100,10 +102,15 @@ it('“what would an upgrade in June do?”', async () => {
       plans: [
         {
           on: '2016-06-01',
-          before: '2016-01-30',
-          after: '2017-05-31',
-          daysLost: 0,
-          bestUpgradeDay: { day: '2016-06-01' },
+          action: { eligible: true, links: expect.arrayContaining([links.upgradeJiraServer]) as string[] },
+          seats: 11,
+          plan: {
+            before: '2016-01-30',
+            after: '2017-05-31',
+            daysLost: 0,
+            bestUpgradeDay: { day: '2016-06-01' },
+          },
+          fault: null,
         },
       ],
     },
@@ -111,41 +118,178 @@ it('“what would an upgrade in June do?”', async () => {
   expect(
     await as('admin', 'askPlan', { license: 'acme', action: 'renewal', day: '2016-06-01' }),
   ).toMatchObject({
-    value: { plans: [{ after: '2017-01-30' }] },
+    value: {
+      plans: [
+        {
+          action: { links: expect.arrayContaining([links.buyJiraServer]) as string[] },
+          seats: null,
+          plan: { after: '2017-01-30' },
+        },
+      ],
+    },
   });
 });
 
 it('what the terms do not allow is said with its clause', async () => {
   expect(await as('admin', 'askPlan', { license: 'acme', action: 'upgrade', seats: 5 })).toMatchObject({
-    value: { plans: [{ fault: { code: 'seats-not-raised' } }] },
+    value: {
+      plans: [{ action: { eligible: true }, seats: 5, plan: null, fault: { code: 'seats-not-raised' } }],
+    },
   });
 });
 
-it('without a name, all; with one that nobody has, none', async () => {
-  expect(await as('admin', 'askStatus', {})).toMatchObject({ value: { licenses: [{}, {}] } });
-  expect(await as('admin', 'askStatus', { license: 'nobody' })).toMatchObject({ value: { licenses: [] } });
+describe('where nothing can be counted, the way is told nevertheless', () => {
+  const unknown = { eligible: true, reason: 'renew-date-unknown' };
+  it.each<[title: string, kept: License, action: string, told: object, fault: string]>([
+    ['a history that nobody knows', { ...license, history: [] }, 'renewal', unknown, 'nothing-before'],
+    [
+      'an upgrade from nobody knows what',
+      { ...license, history: [] },
+      'upgrade',
+      { eligible: true, reason: 'upgrade-with-key', links: [links.upgradeJiraServer, links.upgrades] },
+      'nothing-before',
+    ],
+    [
+      'one user and no more',
+      { product: 'google-drive', history: [bought('2015-01-31', 1)] },
+      'upgrade',
+      { eligible: false, reason: 'single-user', clauses: ['U7', 'D14'] },
+      'upgrade-not-sold',
+    ],
+    [
+      'a subscription without a history',
+      { product: 'jira-cloud' },
+      'upgrade',
+      { eligible: true, reason: 'upgrade-subscription', links: [links.jiraCloudPricing] },
+      'nothing-before',
+    ],
+    [
+      'an upgrade in the settings of the site',
+      { product: 'mybalsamiq' },
+      'upgrade',
+      { eligible: true, reason: 'upgrade-in-site-settings' },
+      'nothing-before',
+    ],
+    [
+      'a renewal of what is not renewed',
+      { product: 'mybalsamiq', history: [bought('2015-01-31', 1)] },
+      'renewal',
+      { eligible: false, reason: 'no-renewal-cost' },
+      'renewal-not-sold',
+    ],
+  ])('%s', async (_, kept, action, told, fault) => {
+    await keep('c', 'Special', kept);
+    expect(await as('admin', 'askPlan', { license: 'special', action })).toMatchObject({
+      value: { plans: [{ license: 'Special', action: told, plan: null, fault: { code: fault } }] },
+    });
+  });
 });
 
-describe('rights', () => {
-  it.each(['askStatus', 'askPlan'] as const)(
-    '%s tells a user what prompts tell, and nothing of the register',
-    async (action) => {
-      const answer = await as('user', action, { license: 'acme', action: 'upgrade' });
-      expect(answer).toMatchObject({
-        ok: true,
-        value: {
-          audience: 'user',
-          prompt: {
-            cause: 'maintenance-expiring',
-            day: '2016-01-31',
-            license: { name: null, contact: 'Ann' },
+it('where the seats now are unknown, no number is made up', async () => {
+  await keep('c', 'Special', { ...license, history: [{ kind: 'new', on: '2015-01-31' }] });
+  expect(await as('admin', 'askPlan', { license: 'special', action: 'upgrade' })).toMatchObject({
+    value: { plans: [{ seats: null, plan: { after: '2017-01-19' } }] },
+  });
+});
+
+it('a license that contradicts the terms says so, beside the others', async () => {
+  await keep('c', 'Special', { ...license, history: [renewed('2015-01-31')] });
+  const faulty = { license: 'Special', fault: { code: 'nothing-before' } };
+  expect(await as('admin', 'askPlan', { license: 'special', action: 'renewal' })).toMatchObject({
+    value: { plans: [faulty] },
+  });
+  expect(await as('admin', 'askStatus', { license: 'special' })).toMatchObject({
+    value: { licenses: [faulty], counts: { unknown: 1 } },
+  });
+});
+
+it.each([
+  ['2016-01-19', false],
+  ['2016-01-20', true],
+  ['2016-01-21', true],
+])('a purchase on %s can be planned on 2016-01-20: %s', async (day, ok) => {
+  const answer = await as('admin', 'askPlan', { license: 'acme', action: 'renewal', day });
+  expect(answer).toMatchObject(
+    ok
+      ? { value: { plans: [{ on: day }] } }
+      : {
+          failure: {
+            code: 'bad-input',
+            fault: { code: 'before-today', path: 'day', clauses: [] },
+            today: '2016-01-20',
           },
         },
-      });
-      expect(JSON.stringify(answer)).not.toContain('Acme wiki');
+  );
+});
+
+it('an empty text is no input, and a purchase may be written in any case', async () => {
+  const empty = { license: '', day: ' ', seats: '', times: '' };
+  const left = await as('admin', 'askPlan', { action: 'renewal' });
+  expect(left).toMatchObject({ value: { plans: [{ plan: { after: '2017-01-30' } }, {}] } });
+  expect(await as('admin', 'askPlan', { ...empty, action: ' Renewal' })).toEqual(left);
+  expect(await as('admin', 'askStatus', empty)).toEqual(await as('admin', 'askStatus', {}));
+});
+
+describe('who is no administrator', () => {
+  const renewing = { until: '2016-03-01', by: PEOPLE.admin.accountId };
+  const expiring = {
+    audience: 'user',
+    today: '2016-01-20',
+    state: 'needs-an-admin',
+    cause: 'maintenance-expiring',
+    day: '2016-01-31',
+    contact: 'Ann',
+  };
+  const nothing = {
+    audience: 'user',
+    today: '2016-01-20',
+    state: 'nothing-needs-anybody',
+    cause: null,
+    day: null,
+    contact: null,
+  };
+
+  it.each(['askStatus', 'askPlan'] as const)(
+    '%s tells whether an admin is needed, and nothing else of the register, whatever is asked',
+    async (action) => {
+      for (const inputs of [{}, { license: 'branch', action: 'upgrade' }, { day: 'June' }])
+        expect(await as('user', action, inputs)).toEqual({ ok: true, value: expiring });
     },
   );
 
+  it('what they hushed and the places that are switched off have no say', async () => {
+    await forgePorts.hushes.set(
+      PEOPLE.user.accountId,
+      { 'maintenance:a': { until: '2017-01-01' }, 'maintenance:b': { until: '2017-01-01' } },
+      '2016-01-01T00:00:00.000Z',
+    );
+    await forgePorts.attention.setSwitches({
+      off: PLACES.map((place) => ({ place, audience: 'user' as const })),
+    });
+    expect(await as('user', 'askStatus', {})).toEqual({ ok: true, value: expiring });
+  });
+
+  it('once an admin renews all that ends, nothing needs anybody', async () => {
+    await forgePorts.attention.setRenewal('a', renewing);
+    expect(await as('user', 'askStatus', {})).toEqual({ ok: true, value: expiring });
+    await forgePorts.attention.setRenewal('b', renewing);
+    expect(await as('user', 'askStatus', {})).toEqual({ ok: true, value: nothing });
+  });
+
+  it('the lead times are those of the settings', async () => {
+    await forgePorts.settings.set({ leadDays: [7], timeZone: 'UTC' });
+    expect(await as('user', 'askStatus', {})).toEqual({ ok: true, value: nothing });
+  });
+
+  it('where nobody is named to ask, nobody is', async () => {
+    await keep('c', 'Closed', { ...license, history: [bought('2014-01-31')] }, ' ');
+    expect(await as('user', 'askStatus', {})).toMatchObject({
+      value: { cause: 'maintenance-expired', day: '2015-01-31', contact: null },
+    });
+  });
+});
+
+describe('rights', () => {
   it.each(['admin', 'user'] as const)('nobody is told a key: %s', async (role) => {
     for (const action of ['askStatus', 'askPlan'] as const)
       expect(JSON.stringify(await as(role, action, { license: 'acme', action: 'renewal' }))).not.toMatch(
@@ -160,9 +304,31 @@ describe('rights', () => {
     });
   });
 
-  it('where the product does not say who administers it, an admin is told what users are told', async () => {
-    platform.fault = ({ to }) => (to.type === 'fpp' ? new Response('', { status: 500 }) : undefined);
-    expect(await as('admin', 'askStatus', {})).toMatchObject({ value: { audience: 'user' } });
+  const product = (answer: () => Response) => {
+    platform.fault = ({ to }) => (to.type === 'fpp' ? answer() : undefined);
+  };
+
+  it.each(['admin', 'user'] as const)(
+    'where the product does not say who administers it, nobody is told anything: %s',
+    async (role) => {
+      product(() => new Response('', { status: 500 }));
+      expect(await as(role, 'askStatus', {})).toEqual({ ok: false, failure: { code: 'rights-unknown' } });
+    },
+  );
+
+  it('where it has too many calls, it is busy', async () => {
+    product(() => new Response('', { status: 429 }));
+    expect(await as('admin', 'askPlan', { action: 'renewal' })).toEqual({
+      ok: false,
+      failure: { code: 'busy' },
+    });
+  });
+
+  it('where it wants the consent of the user, the platform asks for it, so the error goes there', async () => {
+    product(
+      () => new Response('', { status: 401, headers: { 'forge-proxy-error': 'NEEDS_AUTHENTICATION_ERR' } }),
+    );
+    await expect(as('admin', 'askStatus', {})).rejects.toMatchObject({ name: 'NEEDS_AUTHENTICATION_ERR' });
   });
 });
 

@@ -2,30 +2,59 @@ import type { LicenseEntry } from '../../contract/entry';
 import { mockupsPolicy } from '../../policy';
 import type { Ports } from '../../ports';
 
-/** How many pages of the register are looked through, and how many licenses an answer has. */
+/** How many pages of the register are looked through: two thousand licenses. */
 const MOST_PAGES = 10;
-const MOST = 10;
 
-/** The licenses that a text means, the most urgent first: by id, name, product or contact; all where it is empty. */
-export async function findLicenses(
-  { register }: Ports,
-  text: string,
-): Promise<{ found: LicenseEntry[]; more: boolean }> {
-  const wanted = text.trim().toLowerCase().split(/\s+/).filter(Boolean);
-  const found: LicenseEntry[] = [];
+/** Up to how many letters a word has to stand for itself, so that `the` does not find Athens. */
+const SHORT = 3;
+
+/** Every license here is one, so that the word chooses none. */
+const SAYS_NOTHING = /^licen[sc]es?$/;
+
+/** The licenses that a text means. */
+export interface Found {
+  /** The most urgent first; all where the text says nothing. */
+  meant: LicenseEntry[];
+  /** The text names something, and no license has any of its words. */
+  noMatch: boolean;
+  /** All that were looked through. */
+  among: LicenseEntry[];
+  /** Whether these are all that are registered. */
+  complete: boolean;
+}
+
+/** Finds licenses by words of their id, name, product or contact: those with the most of them; what no license has is no matter. */
+export async function findLicenses(ports: Pick<Ports, 'register'>, text: string): Promise<Found> {
+  const { among, complete } = await lookThrough(ports);
+  const wanted = [...new Set(wordsOf(text))].filter((word) => !SAYS_NOTHING.test(word));
+  if (wanted.length === 0) return { meant: among, noMatch: false, among, complete };
+  const counted = among.map((entry) => ({ entry, hits: hits(entry, wanted) }));
+  const most = counted.reduce((most, { hits }) => Math.max(most, hits), 0);
+  const meant = counted.filter(({ hits }) => hits > 0 && hits === most).map(({ entry }) => entry);
+  return { meant, noMatch: meant.length === 0, among, complete };
+}
+
+async function lookThrough({
+  register,
+}: Pick<Ports, 'register'>): Promise<Pick<Found, 'among' | 'complete'>> {
+  const among: LicenseEntry[] = [];
   let after: string | undefined;
   for (let page = 0; page < MOST_PAGES; page += 1) {
     const { items, next } = await register.page({ from: null, before: null }, after);
-    found.push(...items.map(({ entry }) => entry).filter((entry) => isMeant(entry, wanted)));
-    if (found.length > MOST) return { found: found.slice(0, MOST), more: true };
-    if (next === null) return { found, more: false };
+    among.push(...items.map(({ entry }) => entry));
+    if (next === null) return { among, complete: true };
     after = next;
   }
-  return { found, more: true };
+  return { among, complete: false };
 }
 
-function isMeant({ id, name, contact, license }: LicenseEntry, wanted: readonly string[]): boolean {
+/** How many of the words a license has. Each is a Mockups license, whatever its product is called. */
+function hits({ id, name, contact, license }: LicenseEntry, wanted: readonly string[]): number {
   const product = mockupsPolicy.products[license.product]?.name ?? '';
-  const text = [id, name, contact, license.product, product].join(' ').toLowerCase();
-  return wanted.every((word) => text.includes(word));
+  const words = wordsOf([id, name, contact, license.product, product, 'Mockups'].join(' '));
+  return wanted.filter((word) =>
+    word.length <= SHORT ? words.includes(word) : words.some((other) => other.includes(word)),
+  ).length;
 }
+
+const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];

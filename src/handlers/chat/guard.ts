@@ -3,25 +3,27 @@ import { dayInZone } from '../../contract/day-in-zone';
 import type { Failure } from '../../contract/failure';
 import { readBy } from '../../contract/reading';
 import type { Result } from '../../contract/result';
-import type { Day } from '../../policy';
+import type { ClauseId, Day } from '../../policy';
 import type { Ports } from '../../ports';
-import type { Prompt } from '../../prompts';
 import { failureOf } from '../failing';
-import { say } from '../prompting/say';
 import { DEFAULT_SETTINGS } from '../site';
-import { readAsker, type ChatAsker } from './asked';
+import { readAsker } from './asked';
+import { answerUser, type ForUser } from './for-user';
 
-/** What someone who is no administrator is told: what the prompts say, and nothing of the register. */
-export interface ForEveryone {
-  audience: 'user';
-  today: Day;
-  prompt: Prompt | null;
-}
+/** Why an action has no answer. */
+export type ChatFailure =
+  /** The platform does not say who asks. */
+  | { code: 'not-known' }
+  /** A purchase is planned for a day that is over. */
+  | { code: 'bad-input'; fault: { code: 'before-today'; path: 'day'; clauses: ClauseId[] }; today: Day }
+  | Failure;
 
-export type ChatFailure = { code: 'not-known' } | Failure;
-export type ChatAnswered<T> = Result<T | ForEveryone, ChatFailure>;
+export type ChatAnswered<T> = Result<T | ForUser, ChatFailure>;
 
-/** Once for every action: somebody asks, the inputs read well, and who is no administrator learns what prompts tell. */
+/**
+ * Once for every action: somebody asks whose rights the product tells, the inputs read well, and who is no
+ * administrator learns no more than whether an admin is needed. Where the product does not tell, neither is guessed.
+ */
 export function guardedForChat<I, T>(
   ports: Ports,
   action: string,
@@ -32,43 +34,16 @@ export function guardedForChat<I, T>(
     try {
       const asker = readAsker(payload, context);
       if (!asker) return { ok: false, failure: { code: 'not-known' } };
+      const admin = await ports.administrators.includeCaller(asker.product);
+      if (admin === null) return { ok: false, failure: { code: 'rights-unknown' } };
+      const { timeZone } = (await ports.settings.get()) ?? DEFAULT_SETTINGS;
+      const today = dayInZone(ports.clock.now(), timeZone);
+      if (!admin) return { ok: true, value: await answerUser(ports, today) };
       const read = readBy(inputs, payload);
       if (!read.ok) return { ok: false, failure: { code: 'bad-input', fault: read.failure } };
-      const { timeZone } = (await ports.settings.get()) ?? DEFAULT_SETTINGS;
-      if (!(await isAdministrator(ports, asker))) return await forEveryone(ports, asker, timeZone);
-      return await answer(read.value, dayInZone(ports.clock.now(), timeZone));
+      return await answer(read.value, today);
     } catch (error) {
       return { ok: false, failure: failureOf(ports, action, error) };
     }
   };
-}
-
-/** Where the product does not say, or would have to ask first, the asker is told what users are told: less. */
-async function isAdministrator({ administrators }: Ports, { product }: ChatAsker): Promise<boolean> {
-  try {
-    return (await administrators.includeCaller(product)) === true;
-  } catch {
-    return false;
-  }
-}
-
-async function forEveryone(
-  ports: Ports,
-  { accountId, product }: ChatAsker,
-  timeZone: string,
-): Promise<Result<ForEveryone, ChatFailure>> {
-  const said = await say(
-    ports,
-    { timeZone },
-    {
-      accountId,
-      product,
-      place: 'byline',
-      hostFacts: () => ({ product, state: 'absent', evaluation: false, endsOn: null, seatRequests: null }),
-    },
-  );
-  if (!said.ok) return { ok: false, failure: { code: 'storage-unavailable' } };
-  const { today, prompt, audience } = said.value;
-  // Rights were given between the two questions? Then the next question is answered in full.
-  return { ok: true, value: { audience: 'user', today, prompt: audience === 'admin' ? null : prompt } };
 }

@@ -13,6 +13,7 @@ import {
   type Place,
 } from '../../prompts';
 import { DEFAULT_SETTINGS } from '../site';
+import { factsOf } from './facts';
 import { isAdministrator } from './guard';
 import { handleOf } from './handle';
 import { datedRequest, shownRequest, withHandle } from './own-request';
@@ -70,24 +71,6 @@ export async function say(
   const shown = requestToShow(prompt, own, hushed, today, deliberate);
   const request = shown && shownRequest(shown);
   return { ok: true, value: { today, audience, prompt, request, overview } };
-}
-
-/** What one read tells, before anything is known of the viewer. */
-async function factsOf({ licenses, renewals }: Noticed, host: Facts['host'], today: Day): Promise<Facts> {
-  const renewalOf = new Map(renewals.map(({ licenseId, until }) => [licenseId, until]));
-  return {
-    today,
-    host,
-    licenses: await Promise.all(
-      licenses.map(async (license) => ({
-        ...license,
-        handle: await handleOf(license.id),
-        renewalUntil: renewalOf.get(license.id) ?? null,
-        seatRequests: null,
-        askedByViewer: false,
-      })),
-    ),
-  };
 }
 
 /** The seats that are asked for on a license, or on the host's own. */

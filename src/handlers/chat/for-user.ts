@@ -1,0 +1,45 @@
+import type { Day } from '../../policy';
+import type { Ports } from '../../ports';
+import { promptFor, type Cause, type HostFacts } from '../../prompts';
+import { factsOf } from '../prompting/facts';
+import { DEFAULT_SETTINGS } from '../site';
+
+/** What someone is told who is no administrator: whether anything needs an admin, and which day and contact it turns on. */
+export type ForUser = { audience: 'user'; today: Day } & (
+  | { state: 'nothing-needs-anybody'; cause: null; day: null; contact: null }
+  | {
+      state: 'needs-an-admin';
+      cause: Cause;
+      /** The first day without maintenance. */
+      day: Day | null;
+      /** Whom to ask; null where nobody is named. */
+      contact: string | null;
+    }
+);
+
+/** The platform does not tell an action of the host's own license. */
+const HOST_NOT_TOLD: HostFacts = {
+  product: 'jira',
+  state: 'absent',
+  evaluation: false,
+  endsOn: null,
+  seatRequests: null,
+};
+
+/**
+ * The most important cause of the site, from the same facts and rules as prompts. Whoever asks wants to know: what they
+ * hushed, and the places that admins switched off, have no say here.
+ */
+export async function answerUser({ attention }: Pick<Ports, 'attention'>, today: Day): Promise<ForUser> {
+  const noticed = await attention.notice(today, DEFAULT_SETTINGS.leadDays);
+  const prompt = promptFor(
+    await factsOf(noticed, HOST_NOT_TOLD, today),
+    { leadDays: noticed.leadDays ?? DEFAULT_SETTINGS.leadDays, off: [] },
+    { audience: 'user', hushed: {} },
+    'byline',
+  );
+  const asUser = { audience: 'user' as const, today };
+  if (!prompt) return { ...asUser, state: 'nothing-needs-anybody', cause: null, day: null, contact: null };
+  const { cause, day, license } = prompt;
+  return { ...asUser, state: 'needs-an-admin', cause, day, contact: license?.contact.trim() || null };
+}

@@ -1,0 +1,18 @@
+import type { Found } from './find';
+
+/** How many licenses, or names of licenses, an answer has. */
+export const MOST = 10;
+
+/** Whether an answer has all that are meant; and where none is, names to choose from. */
+export function namesFor({ meant, noMatch, among, complete }: Found): {
+  noMatch: boolean;
+  names: string[];
+  more: boolean;
+} {
+  const given = noMatch ? among : meant;
+  return {
+    noMatch,
+    names: noMatch ? among.slice(0, MOST).map(({ name }) => name) : [],
+    more: given.length > MOST || !complete,
+  };
+}

@@ -1,0 +1,26 @@
+import type { Day } from '../../policy';
+import type { Noticed } from '../../ports';
+import type { Facts } from '../../prompts';
+import { handleOf } from './handle';
+
+/** What one read tells, before anything is known of the viewer. */
+export async function factsOf(
+  { licenses, renewals }: Noticed,
+  host: Facts['host'],
+  today: Day,
+): Promise<Facts> {
+  const renewalOf = new Map(renewals.map(({ licenseId, until }) => [licenseId, until]));
+  return {
+    today,
+    host,
+    licenses: await Promise.all(
+      licenses.map(async (license) => ({
+        ...license,
+        handle: await handleOf(license.id),
+        renewalUntil: renewalOf.get(license.id) ?? null,
+        seatRequests: null,
+        askedByViewer: false,
+      })),
+    ),
+  };
+}
