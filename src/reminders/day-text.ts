@@ -8,5 +8,5 @@ export function dayText(locale: string): (day: Day) => string {
     year: 'numeric',
     timeZone: 'UTC',
   });
-  return (day) => format.format(new Date(`${day}T00:00:00Z`));
+  return (day) => format.format(Date.parse(`${day}T00:00:00Z`));
 }

@@ -15,11 +15,10 @@ const license: License = {
 };
 const renewed = (times: number, on: string): License => ({
   ...license,
-  history: [...license.history!, ...Array(times).fill({ kind: 'renewal', on })],
+  history: [...license.history!, ...Array.from({ length: times }, () => ({ kind: 'renewal' as const, on }))],
 });
 const OPS = { projectKey: 'OPS', issueType: 'Task' };
-const told = () =>
-  site.history().map(({ day, endsOn, event, milestone }) => [day, endsOn, event, milestone]);
+const told = () => site.history().map(({ day, endsOn, event, milestone }) => [day, endsOn, event, milestone]);
 const items = () =>
   site.workItems().map((item) => [(item.properties[PROPERTY] as { subject: string }).subject, item.status]);
 
