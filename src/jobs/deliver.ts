@@ -4,11 +4,12 @@ import { failureOf } from '../handlers/failing';
 import { DEFAULT_SETTINGS } from '../handlers/site';
 import type { KeptReminder } from '../ports/reminder-ledger';
 import type { ReminderPorts } from '../ports/reminder-ports';
-import { reminderContent } from '../reminders';
+import { isStillOver, reminderContent, subjectKey } from '../reminders';
 import { historyLine, remindedKey, settledKey } from './history-line';
 import { decide } from './decision';
 import { finish, putAway } from './finish';
 import { areSame } from './looking';
+import { planNewEnd } from './new-end';
 import { placeEverywhere, settleEverywhere } from './placing';
 import { resumed, type Resumed } from './resume';
 import { changed, isWaiting, paused } from './rows';
@@ -20,10 +21,12 @@ const LEASE_MS = 10 * 60 * 1000;
 /** Looks at each subject and delivers what is due. `later`: some could not be finished now and can be in a while. */
 export async function deliver(ports: ReminderPorts, keys: readonly string[]): Promise<{ later: boolean }> {
   let later = false;
-  for (const key of keys) {
+  // An end that takes the place of a settled one comes behind it.
+  const next = [...keys];
+  for (const key of next) {
     try {
       const row = (await ports.ledger.getMany([key])).get(key);
-      if (row && !(await deliverOne(ports, row))) later = true;
+      if (row && !(await deliverOne(ports, row, next))) later = true;
     } catch (error) {
       failureOf(ports, 'deliver', error);
       later = true;
@@ -32,8 +35,8 @@ export async function deliver(ports: ReminderPorts, keys: readonly string[]): Pr
   return { later };
 }
 
-/** False: not finished, and worth another try today. */
-async function deliverOne(ports: ReminderPorts, row: KeptReminder): Promise<boolean> {
+/** False: not finished, and worth another try today. What is to be looked at behind it is added to `next`. */
+async function deliverOne(ports: ReminderPorts, row: KeptReminder, next: string[]): Promise<boolean> {
   const now = ports.clock.now();
   const at = now.toISOString();
   if (row.leasedUntil !== null && at < row.leasedUntil) return false;
@@ -42,14 +45,15 @@ async function deliverOne(ports: ReminderPorts, row: KeptReminder): Promise<bool
   const { subject } = row;
   const standing = (await standingsOf(ports, [subject], timeZone)).get(row.key) ?? { kind: 'unknown' };
   const pausedUntil = await ports.renewals.pausedUntil([subject.id]);
-  const decision = decide({ today, leadDays, scannedThrough: null, pausedUntil }, subject, row, standing);
+  const targets = (await ports.targetSettings.get()) ?? NO_TARGETS;
+  const round = { today, leadDays, scannedThrough: null, targets, pausedUntil };
+  const decision = decide(round, subject, row, standing);
 
   if (decision.kind === 'nothing')
     return standing.kind === 'unknown' || !isWaiting(row) || putAway(ports, row);
   if (decision.kind === 'paused')
     return row.state === 'paused' || ports.ledger.put(paused(subject, row, today), row.revision);
 
-  const targets = (await ports.targetSettings.get()) ?? NO_TARGETS;
   const claimed = changed(row, {
     state: 'delivering',
     nextOn: today,
@@ -60,7 +64,7 @@ async function deliverOne(ports: ReminderPorts, row: KeptReminder): Promise<bool
   const { begun: before } = row;
   const isAgain = decision.kind === 'remind' && before?.milestone === decision.milestone;
   const goesOn = isAgain && areSame(before.places, targets);
-  const was: Resumed = goesOn ? { kind: 'known', row: claimed } : await resumed(ports, claimed, targets, at);
+  const was: Resumed = goesOn ? { kind: 'known', row: claimed } : await resumed(ports, claimed, targets);
   if (was.kind === 'overtaken') return false;
   if (was.kind === 'waits') return finish(ports, claimed, was.outcome, {});
   const known = was.row;
@@ -68,7 +72,9 @@ async function deliverOne(ports: ReminderPorts, row: KeptReminder): Promise<bool
   const name = license?.name ?? before?.name ?? '';
 
   if (decision.kind === 'settle') {
-    const outcome = await settleEverywhere(ports, known, targets.language, decision);
+    if (isStillOver(decision.newEnd, today) && (await planNewEnd(ports, subject, decision.newEnd, today)))
+      next.push(subjectKey({ ...subject, endsOn: decision.newEnd }));
+    const outcome = await settleEverywhere(ports, known, targets.language, decision, today);
     if (known.told !== null || outcome.workItem || outcome.page)
       await ports.history.write(
         settledKey(subject),
@@ -83,17 +89,19 @@ async function deliverOne(ports: ReminderPorts, row: KeptReminder): Promise<bool
     ? before.superseded
     : decision.superseded.filter((each) => known.told === null || each < known.told);
   const places = { workItem: targets.workItem, page: targets.page };
+  // What is tried again was due when it was begun.
+  const { at: since, on } = isAgain ? before : { at, on: today };
   const begun = goesOn
     ? known
-    : changed(known, { begun: { milestone, superseded, on: today, name, places } });
+    : changed(known, { begun: { milestone, superseded, at: since, on, name, places } });
   if (!goesOn && !(await ports.ledger.put(begun, known.revision))) return false;
 
   const { language, consoleUrl } = targets;
-  const content = reminderContent({ subject, milestone, license, language, consoleUrl });
+  const content = reminderContent({ subject, milestone, asOf: on, license, language, consoleUrl });
   const outcome = await placeEverywhere(ports, known, targets, content);
   await ports.history.write(
     remindedKey(subject, milestone),
-    historyLine(subject, { at, day: today, name }, milestone, superseded, outcome),
+    historyLine(subject, { at: since, day: on, name }, milestone, superseded, outcome),
   );
   // Nothing is left to be said or closed once the day after has been announced in the history alone.
   const over = milestone < 0 && outcome.workItem === null && outcome.page === null;

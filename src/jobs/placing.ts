@@ -4,7 +4,7 @@ import type { Delivered, KeptReminder } from '../ports/reminder-ledger';
 import type { ReminderPorts } from '../ports/reminder-ports';
 import { DeliveryFailure, type DeliveryTarget } from '../ports/reminder-targets';
 import type { Day } from '../policy';
-import { settledNote, type ReminderContent } from '../reminders';
+import { settledNote, type ReminderContent, type Settlement } from '../reminders';
 import { lookedUp } from './looking';
 
 /** What stands where after a delivery, and what went wrong. */
@@ -71,10 +71,11 @@ export async function settleEverywhere(
   ports: ReminderPorts,
   row: KeptReminder,
   language: ReminderTargets['language'],
-  { why, newEnd }: { why: 'renewed' | 'removed'; newEnd: Day | null },
+  settlement: Settlement,
+  today: Day,
 ): Promise<Outcome> {
   const outcome = unchanged(row);
-  const note = settledNote(row.subject.kind, why, newEnd, language);
+  const note = settledNote(row.subject.kind, settlement, today, language);
   const { workItem, page } = ports.targets;
   const settle = async <Place>(target: DeliveryTarget<Place>, place: Place | null, had: Delivered | null) => {
     const lost = had === null && place !== null;

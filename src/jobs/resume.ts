@@ -23,7 +23,6 @@ export async function resumed(
   ports: ReminderPorts,
   claimed: KeptReminder,
   chosen: ReminderTargets,
-  at: string,
 ): Promise<Resumed> {
   const { subject, begun } = claimed;
   // What the history tells of is looked for again by whoever places or settles, in the places chosen.
@@ -51,7 +50,7 @@ export async function resumed(
   };
   let made = await ports.history.has(key);
   if (!made && (reached.workItem !== null || reached.page !== null)) {
-    const line = { at, day: begun.on, name: begun.name };
+    const line = { at: begun.at, day: begun.on, name: begun.name };
     await ports.history.write(key, historyLine(subject, line, begun.milestone, begun.superseded, reached));
     made = true;
   }

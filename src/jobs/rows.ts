@@ -1,4 +1,4 @@
-import type { KeptReminder } from '../ports/reminder-ledger';
+import type { KeptReminder, Places } from '../ports/reminder-ledger';
 import type { Day } from '../policy';
 import { subjectKey, type Subject } from '../reminders';
 
@@ -25,6 +25,15 @@ export function isWaiting({ state }: KeptReminder): boolean {
 /** Whether something of ours stands in a product, or may: it is to be closed once the end is settled. */
 export function mayStand({ workItem, page, begun }: KeptReminder): boolean {
   return workItem !== null || page !== null || begun !== null;
+}
+
+/**
+ * Whether a target was chosen since the latest reminder, and has nothing of ours: what is due now is to stand there
+ * too. What stands in a product already stays where it is.
+ */
+export function lacksTarget({ reminded, begun, workItem, page }: KeptReminder, chosen: Places): boolean {
+  if (reminded === null || begun?.milestone !== reminded) return false;
+  return (chosen.workItem !== null && workItem === null) || (chosen.page !== null && page === null);
 }
 
 function first(subject: Subject): KeptReminder {

@@ -1,6 +1,7 @@
 import { dayInZone } from '../contract/day-in-zone';
 import { dueOn } from '../contract/due-on';
 import type { Page } from '../contract/questions';
+import { NO_TARGETS } from '../contract/reminders';
 import { failureOf } from '../handlers/failing';
 import { inTurns } from '../handlers/in-turns';
 import { DEFAULT_SETTINGS } from '../handlers/site';
@@ -31,7 +32,8 @@ export async function scan(ports: ReminderPorts): Promise<Scanned> {
   const { leadDays, timeZone } = (await ports.settings.get()) ?? DEFAULT_SETTINGS;
   const today = dayInZone(ports.clock.now(), timeZone);
   const scannedThrough = await ports.ledger.scannedThrough();
-  const round = { today, leadDays, scannedThrough };
+  const targets = (await ports.targetSettings.get()) ?? NO_TARGETS;
+  const round = { today, leadDays, scannedThrough, targets };
 
   const hand = new Set<string>();
   const seen = new Set<string>();

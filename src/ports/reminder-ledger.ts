@@ -31,6 +31,8 @@ export interface Delivered {
 export interface Begun {
   milestone: Milestone;
   superseded: Milestone[];
+  /** When it was begun for the first time: the instant, and its day. */
+  at: string;
   on: Day;
   /** What the license was called; empty for the host's own. */
   name: string;

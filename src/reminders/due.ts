@@ -5,6 +5,8 @@ import { lastDayOf, milestonesOf, reachedBy, type Milestone } from './milestones
 export interface Known {
   /** The latest milestone that was delivered; null where none was yet. */
   reminded: Milestone | null;
+  /** Whether a target that was chosen since then shows nothing of it. */
+  lacksTarget: boolean;
 }
 
 export interface Situation {
@@ -32,12 +34,15 @@ export type Due =
  * Only the latest milestone that has passed is delivered. Earlier ones that nobody delivered, because scans were
  * missed, a renewal was under way or the license was registered late, are superseded by it: a reminder of 60 days
  * would say the wrong thing when 7 are left. An end that was over for good before the first scan met it is not
- * announced: the console shows it.
+ * announced: the console shows it. A target that was chosen since the latest reminder gets that one, up to the end.
  */
 export function dueReminder({ endsOn, today, leadDays, scannedThrough, known, pausedUntil }: Situation): Due {
-  const milestone = reachedBy(endsOn, today, leadDays);
+  const reached = reachedBy(endsOn, today, leadDays);
   const reminded = known?.reminded ?? null;
-  if (milestone === null || (reminded !== null && reminded <= milestone)) return { kind: 'nothing' };
+  const isSaid = reached !== null && reminded !== null && reminded <= reached;
+  const isAgain = isSaid && reminded >= 0 && known?.lacksTarget === true;
+  const milestone = isAgain ? reminded : reached;
+  if (milestone === null || (isSaid && !isAgain)) return { kind: 'nothing' };
   if (known === null && lastDayOf(endsOn) <= lookedThrough(scannedThrough, today)) return { kind: 'nothing' };
   if (pausedUntil !== null && today < pausedUntil) return { kind: 'paused', until: pausedUntil, milestone };
   const superseded = milestonesOf(leadDays).filter(

@@ -21,7 +21,7 @@ const german = calendarWords({
 });
 
 it('a calendar speaks the viewer’s language', () => {
-  const written = calendarWriter([ending('2015-01-31')], [60], german);
+  const written = calendarWriter([ending('2015-01-31')], TODAY, [60], german);
   const calendar = new ICAL.Component(
     ICAL.parse(written!.text) as ConstructorParameters<typeof ICAL.Component>[0],
   );
@@ -37,9 +37,9 @@ it('a calendar speaks the viewer’s language', () => {
 });
 
 it('without an end there is no calendar, and without an expiry no table', () => {
-  expect(calendarWriter([entry({ license: { product: 'desktop' } })], [60], german)).toBeNull();
-  expect(expiringWriter([ending('2014-08-10')], TODAY, 3)).toBeNull();
-  expect(expiringWriter([ending('2014-08-09')], TODAY, 3)?.text).toMatch(/^\uFEFFid,name,.*\r\n.*2015-08-09/);
+  expect(calendarWriter([entry({ license: { product: 'desktop' } })], TODAY, [60], german)).toBeNull();
+  expect(expiringWriter([ending('2014-08-09')], TODAY, 3)).toBeNull();
+  expect(expiringWriter([ending('2014-08-08')], TODAY, 3)?.text).toMatch(/^\uFEFFid,name,.*\r\n.*2015-08-08/);
 });
 
 it('licenses that contradict the terms or have no known end are left out, and counted', () => {

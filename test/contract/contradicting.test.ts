@@ -33,7 +33,7 @@ describe('a license that contradicts the terms stops nothing', () => {
     expect(toExpiringCsv(entries, '2015-01-01', 3)).toContain('Sound');
     expect(toExpiringCsv(entries, '2015-01-01', 3)).not.toContain('Odd');
     const words = { calendar: '', summary: ({ name }: { name: string }) => name, description: () => '' };
-    const calendar = toCalendar(entries, [30], words);
+    const calendar = toCalendar(entries, '2015-01-01', [30], words);
     expect(calendar).toContain('Sound');
     expect(calendar).not.toContain('Odd');
   });

@@ -82,17 +82,16 @@ describe('a work item', () => {
     const [item] = site.workItems();
     expect(item).toMatchObject({
       key: 'OPS-1',
-      fields: { summary: 'Renew Mockups maintenance by 2016-01-31: Acme wiki', duedate: '2016-01-30' },
+      fields: { summary: 'Renew Mockups maintenance by 30 Jan 2016: Acme wiki', duedate: '2016-01-30' },
       status: 'new',
     });
     const text = JSON.stringify(item!.fields.description);
     for (const part of [
-      'Maintenance runs through 2016-01-30',
-      'begin on 2016-01-31',
-      'M12',
+      'Maintenance runs through 30 Jan 2016.',
+      'begin on 31 Jan 2016',
       'https://balsamiq.com/buy/#jm',
-      'https://site.example/console',
-      '60 days before',
+      'https://site.example/console/license/a',
+      'Reminder set for 60 days before.',
       'Ann',
     ])
       expect(text).toContain(part);
@@ -110,7 +109,9 @@ describe('a work item', () => {
     await site.day('2015-12-21');
     await site.day('2015-12-22');
     expect(site.workItems()).toMatchObject([{ status: 'done', comments: [{}] }]);
-    expect(JSON.stringify(site.workItems()[0]!.comments)).toContain('2017-01-31');
+    expect(JSON.stringify(site.workItems()[0]!.comments)).toContain(
+      'maintenance now runs through 30 Jan 2017.',
+    );
     expect(milestones().at(-1)).toEqual(['2015-12-21', 'settled', null, []]);
     await site.day('2016-12-02');
     expect(site.workItems()).toHaveLength(2);
@@ -140,9 +141,9 @@ it('a page is made, updated by version, and closed with a note', async () => {
     { title: 'Mockups reminder maintenance 2016-01-31 a', messages: ['', 'Mockups reminder, milestone 30'] },
   ]);
   expect(site.pages()[0]!.value).toMatch(
-    /^<h2>Mockups-Wartung bis 2016-01-31 verlängern: Ä &amp; &lt;B&gt;<\/h2>/,
+    /^<h2>Mockups-Wartung bis 30\. Jan\. 2016 verlängern: Ä &amp; &lt;B&gt;<\/h2>/,
   );
-  expect(site.pages()[0]!.value).toContain('Die Wartung läuft bis einschließlich 2016-01-30.');
+  expect(site.pages()[0]!.value).toContain('Die Wartung läuft bis einschließlich 30. Jan. 2016.');
   await site.register('a', renewed);
   await site.day('2016-01-03');
   await site.day('2016-01-04');

@@ -21,7 +21,9 @@ const example: Situation = {
   pausedUntil: null,
 };
 const due = (situation: Partial<Situation>) => dueReminder({ ...example, ...situation });
-const reminded = (milestone: Milestone) => ({ known: { reminded: milestone } });
+const reminded = (milestone: Milestone, lacksTarget = false) => ({
+  known: { reminded: milestone, lacksTarget },
+});
 const nothing = { kind: 'nothing' };
 
 describe('an end is announced by the lead times, on the day itself, and on the day after', () => {
@@ -101,6 +103,28 @@ it.each<[title: string, situation: Partial<Situation>, expected: object]>([
     { today: '2016-01-05', leadDays: [45, 7], ...reminded(30) },
     nothing,
   ],
+  [
+    'a target chosen since the latest reminder',
+    { today: '2015-12-20', ...reminded(60, true) },
+    { kind: 'remind', milestone: 60, superseded: [] },
+  ],
+  [
+    'a target chosen since, on the day of the next lead time',
+    { today: '2016-01-01', ...reminded(60, true) },
+    { kind: 'remind', milestone: 30, superseded: [] },
+  ],
+  [
+    'a target chosen since, and a lead time added behind',
+    { today: '2016-01-05', leadDays: [45, 7], ...reminded(30, true) },
+    { kind: 'remind', milestone: 30, superseded: [] },
+  ],
+  ['a target chosen on the day itself', { today: '2016-01-31', ...reminded(0, true) }, { milestone: 0 }],
+  ['a target chosen once it is over', { today: '2016-02-01', ...reminded(-1, true) }, nothing],
+  [
+    'a target chosen while a renewal is under way',
+    { today: '2015-12-20', pausedUntil: '2016-01-10', ...reminded(60, true) },
+    { kind: 'paused', milestone: 60 },
+  ],
   ['a lead time added ahead', { today: '2015-11-10', leadDays: [90, 60] }, { milestone: 90 }],
 ])('%s', (_, situation, expected) => {
   expect(due(situation)).toMatchObject(expected);
@@ -121,7 +145,9 @@ describe('while a renewal is under way', () => {
 
   it('an end that passed meanwhile is announced when the pause has lapsed', () => {
     const today = '2016-03-01';
-    expect(due({ today, scannedThrough: '2016-02-29', known: { reminded: null } })).toMatchObject({
+    expect(
+      due({ today, scannedThrough: '2016-02-29', known: { reminded: null, lacksTarget: false } }),
+    ).toMatchObject({
       milestone: -1,
     });
   });
@@ -172,7 +198,7 @@ describe('for every history of scans', () => {
               });
               if (found.kind === 'remind') {
                 settled.push(...found.superseded, found.milestone);
-                known = { reminded: found.milestone };
+                known = { reminded: found.milestone, lacksTarget: false };
               }
             }
             scannedThrough = today;

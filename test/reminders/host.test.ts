@@ -56,7 +56,7 @@ it('an evaluation that is extended is settled in words of its own, and announced
   await day('2016-01-24', evaluation('2016-01-31'));
   await day('2016-01-25', evaluation('2016-03-01'));
   await day('2016-02-23', evaluation('2016-03-01'));
-  expect(comments()[0]).toContain('Settled: the evaluation now ends on 2016-03-01.');
+  expect(comments()[0]).toContain('Settled: the evaluation now runs through 29 Feb 2016.');
   expect(
     site.history().map(({ day: on, endsOn, event, milestone }) => [on, endsOn, event, milestone]),
   ).toEqual([
@@ -79,5 +79,5 @@ it('a subscription of a year is announced, one of a month is not, and silence ch
   expect(told()).toEqual([['2016-01-24', 'subscription', 'reminded', 7]]);
   expect(site.workItems()).toMatchObject([{ status: 'new' }]);
   await day('2016-01-27', { ...yearly, subscriptionEndDate: '2017-01-31' });
-  expect(comments()[0]).toContain('Settled: the subscription now ends on 2017-01-31.');
+  expect(comments()[0]).toContain('Settled: the subscription now runs through 30 Jan 2017.');
 });

@@ -1,4 +1,4 @@
-import ical, { ICalAlarmType, ICalCalendarMethod, ICalEventTransparency } from 'ical-generator';
+import ical, { ICalAlarmType, ICalEventTransparency } from 'ical-generator';
 import { addDays, type Day } from '../../policy';
 import { dueOn } from '../due-on';
 import type { LicenseEntry } from '../entry';
@@ -19,18 +19,19 @@ const SEQUENCE_FROM = Date.parse('2000-01-01T00:00:00Z');
 
 /**
  * The last day with maintenance of each license, as a calendar (iCalendar, RFC 5545): all-day events, and an alarm for
- * each lead time. A license keeps its event, whatever its dates: a calendar that takes the file a second time moves
- * the event. The same licenses give the same file, to the byte. Licenses without such a day are left out.
+ * each lead time, where it is not over today. A license keeps its event, whatever its dates: a calendar that takes
+ * the file a second time moves the event. The same licenses give the same file on the same day, to the byte. Licenses
+ * without such a day are left out.
  */
 export function toCalendar(
   entries: readonly LicenseEntry[],
+  today: Day,
   leadDays: readonly number[],
   words: CalendarWords,
 ): string {
   const calendar = ical({
     name: words.calendar,
     prodId: { company: 'Mockups license centre', product: 'Maintenance', language: 'EN' },
-    method: ICalCalendarMethod.PUBLISH,
   });
   for (const entry of entries) {
     const expiresOn = dueOn(entry.license);
@@ -47,7 +48,7 @@ export function toCalendar(
       description: words.description(entry, expiresOn),
       transparency: ICalEventTransparency.TRANSPARENT,
     });
-    for (const lead of leadDays) {
+    for (const lead of expiresOn > today ? leadDays : []) {
       // The event is a day before the expiry that lead times count from.
       const before = (lead - 1) * DAY - ALARM_HOUR * HOUR;
       event.createAlarm({
@@ -57,7 +58,8 @@ export function toCalendar(
       });
     }
   }
-  return calendar.toString();
+  // The library ends every line but the last one.
+  return `${calendar.toString()}\r\n`;
 }
 
 /** The library writes an all-day date by UTC. */

@@ -1,5 +1,5 @@
 import Papa from 'papaparse';
-import { addMonths, isPeriodic, mockupsPolicy, type Day } from '../../policy';
+import { addDays, addMonths, isPeriodic, mockupsPolicy, type Day } from '../../policy';
 import type { LicenseEntry } from '../entry';
 import { consider } from '../consider';
 import { writeCell } from './cell';
@@ -11,6 +11,7 @@ const COLUMNS = [
   'product',
   'channel',
   'seats',
+  'state',
   'coveredThrough',
   'expiresOn',
   'daysLeft',
@@ -18,13 +19,13 @@ const COLUMNS = [
 ] as const;
 
 /**
- * What expires from the day on within so many months, the earliest first, for a budget: `renewals` is how many have to
- * be bought so that the last day of that time is covered (D3).
+ * What has expired or expires within so many months from the day on, the earliest first, for a budget: `renewals` is
+ * how many have to be bought so that the last day of that time is covered (D3).
  */
 export function toExpiringCsv(entries: readonly LicenseEntry[], today: Day, months: number): string {
-  const horizon = addMonths(today, months);
+  const lastDay = addDays(addMonths(today, months), -1);
   const rows = entries
-    .flatMap((entry) => rowOf(entry, today, horizon))
+    .flatMap((entry) => rowOf(entry, today, lastDay))
     .sort((a, b) => a.expiresOn.localeCompare(b.expiresOn) || a.id.localeCompare(b.id));
   const data = rows.map((row) => COLUMNS.map((name) => row[name]));
   return `${Papa.unparse({ fields: [...COLUMNS], data })}\r\n`;
@@ -33,15 +34,15 @@ export function toExpiringCsv(entries: readonly LicenseEntry[], today: Day, mont
 function rowOf(
   { id, name, contact, license }: LicenseEntry,
   today: Day,
-  horizon: Day,
+  lastDay: Day,
 ): Record<(typeof COLUMNS)[number], string>[] {
   const read = consider(() => mockupsPolicy.evaluate(license, today));
   if (!read.ok) return [];
   const { maintenance, channel, seats } = read.value;
   if (!isPeriodic(maintenance) || maintenance.expiresOn === null) return [];
-  const { expiresOn, coveredThrough, daysLeft } = maintenance;
-  if (expiresOn < today || expiresOn > horizon) return [];
-  const then = mockupsPolicy.evaluate(license, horizon).maintenance;
+  const { state, expiresOn, coveredThrough, daysLeft } = maintenance;
+  if (expiresOn > lastDay) return [];
+  const then = mockupsPolicy.evaluate(license, lastDay).maintenance;
   return [
     {
       id: writeCell(id),
@@ -50,6 +51,7 @@ function rowOf(
       product: license.product,
       channel,
       seats: seats?.toString() ?? '',
+      state,
       coveredThrough: coveredThrough ?? '',
       expiresOn,
       daysLeft: daysLeft?.toString() ?? '',

@@ -89,7 +89,7 @@ export function useExport() {
       writing(async () => {
         const { calendarWriter } = await import('./calendar-writer');
         const { told, leftOut } = tellable(entries, today);
-        const written = calendarWriter(told, leadDays, calendarWords(speech));
+        const written = calendarWriter(told, today, leadDays, calendarWords(speech));
         if (written === null) {
           tell('info', 'export-none', say('exporting.calendarNone'));
           return;

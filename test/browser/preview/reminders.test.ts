@@ -94,7 +94,7 @@ it('a reminder is followed from the scan to its work item and its page, and to t
   expect(await rows(PARIS).innerText()).toMatch(/OPS-\d+[^]*Due 21 Mar 2027[^]*To Do/);
   await rows(PARIS).getByRole('link').click();
   await page.getByText('Reminder set for 60 days before.').waitFor();
-  expect(await page.locator('.rich strong').first().innerText()).toBe('Maintenance runs through 2027-03-21.');
+  expect(await page.locator('.rich strong').first().innerText()).toBe('Maintenance runs through 21 Mar 2027.');
   expect(await page.getByRole('link', { name: 'Open the license centre' }).getAttribute('href')).toBe(
     '/jira/settings/apps/license-centre-jira',
   );
@@ -102,7 +102,7 @@ it('a reminder is followed from the scan to its work item and its page, and to t
 
   await page.goto(`${preview.url}/confluence/spaces/OPS`);
   await rows(paris.id).getByRole('link').click();
-  await page.frameLocator('.storage').getByText('Maintenance runs through 2027-03-21.').waitFor();
+  await page.frameLocator('.storage').getByText('Maintenance runs through 21 Mar 2027.').waitFor();
   expect(await page.locator('.versions .row').count()).toBe(1);
   const written = page.url();
 

@@ -18,8 +18,8 @@ const license: License = {
   channel: 'direct',
   history: [{ kind: 'new', on: '2015-01-31', seats: 10 }],
 };
-const calendar = (over: Parameters<typeof entry>[0] = {}, leadDays = [60, 7]) =>
-  toCalendar([entry({ license, ...over })], leadDays, words);
+const calendar = (over: Parameters<typeof entry>[0] = {}, leadDays = [60, 7], today = '2015-05-09') =>
+  toCalendar([entry({ license, ...over })], today, leadDays, words);
 
 /** By a parser that refuses what it does not know. */
 const events = (text: string) =>
@@ -70,7 +70,7 @@ it('the same license gives the same file, wherever it is written', () => {
     import { toCalendar } from './src/contract/exporting/calendar';
     const words = { calendar: 'c', summary: () => 's', description: () => 'd' };
     const license = ${JSON.stringify(license)};
-    process.stdout.write(toCalendar([{ id: 'a', updatedAt: '2015-01-01T00:00:00.000Z', license }], [7], words));`;
+    process.stdout.write(toCalendar([{ id: 'a', updatedAt: '2015-01-01T00:00:00.000Z', license }], '2015-05-09', [7], words));`;
   const [utc, ...others] = ['UTC', 'Pacific/Auckland', 'America/Los_Angeles'].map((TZ) =>
     execFileSync(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', script], {
       env: { ...process.env, TZ },
@@ -88,6 +88,24 @@ it('lines end with CR and LF, and have at most 75 octets', () => {
   expect(Math.max(...lines.map((line) => Buffer.byteLength(line)))).toBeLessThanOrEqual(75);
   expect(events(text)).toHaveLength(1);
   expect(events(text)[0]!.summary).toBe(`Maintenance ends: ${'Ü😀'.repeat(60)}`);
+});
+
+it('the file ends with the end of its last line', () => {
+  expect([...Buffer.from(calendar()).subarray(-15)]).toEqual([...Buffer.from('END:VCALENDAR\r\n')]);
+});
+
+it('asks for no answer: a method would need an organizer (RFC 5546)', () => {
+  expect(calendar()).not.toContain('METHOD');
+});
+
+it.each([
+  ['2016-01-30', 2],
+  ['2016-01-31', 0],
+  ['2016-02-01', 0],
+])('on %s, what ends behind 2016-01-30 has %d alarms', (today, alarms) => {
+  const [event] = events(calendar({}, [60, 7], today));
+  expect(event!.startDate.toString()).toBe('2016-01-30');
+  expect(event!.component.getAllSubcomponents('valarm')).toHaveLength(alarms);
 });
 
 it('without a day there is no event; without an event the calendar is still one', () => {

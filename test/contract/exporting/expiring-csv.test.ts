@@ -19,14 +19,23 @@ const rows = (licenses: License[], months = 12) =>
   ).data;
 
 it.each([
-  ['2015-05-08', []],
-  ['2015-05-09', ['2']],
-  ['2015-05-10', ['1']],
-  ['2016-05-08', ['1']],
-  ['2016-05-09', ['1']],
-  ['2016-05-10', []],
-])('what expires on %s: renewals so that 2016-05-09 is covered', (expiresOn, renewals) => {
-  expect(rows([expiring(expiresOn)]).map((row) => row.renewals)).toEqual(renewals);
+  ['2014-05-08', [['expired', '3']]],
+  ['2014-05-09', [['expired', '2']]],
+  ['2015-05-08', [['expired', '2']]],
+  ['2015-05-09', [['expired', '1']]],
+  ['2015-05-10', [['covered', '1']]],
+  ['2016-05-07', [['covered', '1']]],
+  ['2016-05-08', [['covered', '1']]],
+  ['2016-05-09', []],
+])(
+  'what expires on %s: renewals so that 2016-05-08, the last of 12 months, is covered',
+  (expiresOn, found) => {
+    expect(rows([expiring(expiresOn)]).map(({ state, renewals }) => [state, renewals])).toEqual(found);
+  },
+);
+
+it('a license that lapsed long ago takes a renewal for each year up to the last day', () => {
+  expect(rows([expiring('2012-05-09')], 1)[0]).toMatchObject({ state: 'expired', renewals: '4' });
 });
 
 it('several years take several renewals', () => {
