@@ -46,6 +46,7 @@ it.each([
   ['wiki', ['Firmenwiki']],
   ['the one of Bea', ['Main license']],
   ['Google Drive', ['Notes']],
+  ['Balsamiq', ['Notes']],
   ['confluence server', ['Firmenwiki']],
   ['ann jira', ['Rome', 'Athens archive']],
   ['the', []],
