@@ -1,3 +1,4 @@
+import { parseDate } from '@internationalized/date';
 import type { Day } from '../policy';
 
 /** How a day is written in a language: `21 Nov 2026`. A day has no zone (D1). */
@@ -8,5 +9,5 @@ export function dayText(locale: string): (day: Day) => string {
     year: 'numeric',
     timeZone: 'UTC',
   });
-  return (day) => format.format(Date.parse(`${day}T00:00:00Z`));
+  return (day) => format.format(parseDate(day).toDate('UTC'));
 }

@@ -255,6 +255,56 @@ describe('other targets while something is open', () => {
   });
 });
 
+describe('targets that are chosen after a reminder', () => {
+  it('get it too, once, and the history keeps its line and its day', async () => {
+    await site.register('a', license);
+    await site.day('2016-01-02');
+    const [line] = site.history();
+    await site.choose({ workItem: OPS });
+    for (const day of ['2016-01-04', '2016-01-05']) await site.day(day);
+    expect(site.history()).toEqual([{ ...line, workItem: 'OPS-1' }]);
+    expect(line).toMatchObject({ day: '2016-01-02', milestone: 30, superseded: [60] });
+    await site.choose({ workItem: OPS, page: { spaceKey: 'OPS' } });
+    for (const day of ['2016-01-06', '2016-01-07']) await site.day(day);
+    expect(site.history()).toEqual([{ ...line, workItem: 'OPS-1', page: site.pages()[0]!.id }]);
+    expect(site.workItems()).toMatchObject([{ key: 'OPS-1', changes: [] }]);
+    await site.day('2016-01-24');
+    expect(site.workItems()).toMatchObject([{ key: 'OPS-1', changes: [{}] }]);
+    expect(site.pages()).toMatchObject([{ messages: ['', 'Mockups reminder, milestone 7'] }]);
+  });
+
+  it('get it once from functions that run twice at the same time', async () => {
+    await site.register('a', license);
+    await site.day('2016-01-02');
+    await site.choose({ workItem: OPS });
+    site.now = '2016-01-04T06:00:00.000Z';
+    await Promise.all([site.scan(), site.scan()]);
+    const events = site.platform.queue.splice(0);
+    await Promise.all([...events, ...events].map((event) => site.consume(event)));
+    expect(site.workItems()).toHaveLength(1);
+    expect(site.history()).toHaveLength(1);
+  });
+
+  it('get nothing of what is over', async () => {
+    await site.register('a', license);
+    for (const day of ['2016-01-02', '2016-02-01']) await site.day(day);
+    await site.choose({ workItem: OPS });
+    await site.day('2016-02-02');
+    expect(site.workItems()).toEqual([]);
+  });
+});
+
+it('what is tried again each day keeps its day in the history', async () => {
+  await site.choose({ workItem: GONE });
+  await site.register('a', license);
+  for (const day of ['2016-01-24', '2016-01-25']) await site.day(day);
+  const [line] = site.history();
+  await site.choose({ workItem: OPS });
+  await site.day('2016-01-26');
+  expect(line).toMatchObject({ at: '2016-01-24T06:00:00.000Z', day: '2016-01-24', milestone: 7 });
+  expect(site.history()).toEqual([{ ...line, workItem: 'OPS-1', faults: [] }]);
+});
+
 describe('a project that is gone', () => {
   it('after a delivery was killed: the next reminder says so, and is told', async () => {
     await site.choose({ workItem: OPS });

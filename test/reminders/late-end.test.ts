@@ -43,6 +43,7 @@ describe('a renewal that does not reach today', () => {
   });
 
   it('has its own end announced once, and closed by the one that does', async () => {
+    await site.day('2018-02-04');
     await site.register('a', renewed(1, '2018-02-05'));
     for (const day of ['2018-02-05', '2018-02-05', '2018-02-06', '2018-06-01']) await site.day(day);
     expect(told()).toEqual([
@@ -63,6 +64,7 @@ describe('a renewal that does not reach today', () => {
   });
 
   it('is announced once by functions that run twice at the same time', async () => {
+    await site.day('2018-02-04');
     await site.register('a', renewed(1, '2018-02-05'));
     site.now = '2018-02-05T06:00:00.000Z';
     await Promise.all([site.scan(), site.scan()]);
@@ -78,6 +80,7 @@ describe('a renewal that does not reach today', () => {
   });
 
   it('is announced by the next scan where the function died behind the old end', async () => {
+    await site.day('2018-02-04');
     await site.register('a', renewed(1, '2018-02-05'));
     site.now = '2018-02-05T06:00:00.000Z';
     await site.scan();
@@ -98,6 +101,7 @@ describe('a renewal that does not reach today', () => {
 
   it('waits while another renewal is under way', async () => {
     await forgeAttention.setRenewal('a', { until: '2018-03-01', by: 'anna' });
+    await site.day('2018-02-04');
     await site.register('a', renewed(1, '2018-02-05'));
     await site.day('2018-02-05');
     expect(items()).toHaveLength(1);

@@ -94,7 +94,9 @@ it('a reminder is followed from the scan to its work item and its page, and to t
   expect(await rows(PARIS).innerText()).toMatch(/OPS-\d+[^]*Due 21 Mar 2027[^]*To Do/);
   await rows(PARIS).getByRole('link').click();
   await page.getByText('Reminder set for 60 days before.').waitFor();
-  expect(await page.locator('.rich strong').first().innerText()).toBe('Maintenance runs through 21 Mar 2027.');
+  expect(await page.locator('.rich strong').first().innerText()).toBe(
+    'Maintenance runs through 21 Mar 2027.',
+  );
   expect(await page.getByRole('link', { name: 'Open the license centre' }).getAttribute('href')).toBe(
     '/jira/settings/apps/license-centre-jira',
   );
