@@ -282,9 +282,9 @@ describe('who is no administrator', () => {
   });
 
   it('where nobody is named to ask, nobody is', async () => {
-    await keep('c', 'Closed', { ...license, history: [bought('2014-01-31')] }, ' ');
+    await keep('c', 'Closed', { ...license, history: [bought('2015-01-10')] }, ' ');
     expect(await as('user', 'askStatus', {})).toMatchObject({
-      value: { cause: 'maintenance-expired', day: '2015-01-31', contact: null },
+      value: { cause: 'maintenance-expired', day: '2016-01-10', contact: null },
     });
   });
 });
