@@ -51,6 +51,9 @@ export function createRoutes({
     if (page) return html(hostPage({ ...boot, page }));
     const moved = addressOnSite(pathname, searchParams, contentsOf(store).pages);
     if (moved !== undefined) return redirect(moved);
+    // On a site an app's own places follow the path of its page; here they stand behind the `#`.
+    const above = pages.find(({ path }) => pathname.startsWith(`${path}/`));
+    if (above) return redirect(`${above.path}${search}#${pathname.slice(above.path.length)}`);
     const first = pages.find(({ product }) => pathname === `/${product}`);
     return first ? redirect(first.path + search) : missing(`page ${pathname}`, 501);
   };

@@ -39,7 +39,7 @@ export interface ShownRequest extends OwnRequest {
 /** All that a place has to say to its viewer. */
 export interface Said {
   today: Day;
-  /** Null where nobody had to find out, since there is nothing to say to either. */
+  /** Null where nobody had to find out, since there is nothing to say to either, and where users are told nothing. */
   audience: Audience | null;
   prompt: Prompt | null;
   /** The viewer's own request to be shown, alone or with the prompt. */

@@ -57,7 +57,8 @@ export async function say(
   const audience = admin ? 'admin' : 'user';
   const overview =
     admin && viewer.place === 'dashboard-gadget' ? await overviewOf(ports, today, settings.leadDays) : null;
-  if (isOff(audience)) return { ok: true, value: { ...silence, audience, overview } };
+  if (isOff(audience))
+    return { ok: true, value: { ...silence, audience: admin ? audience : null, overview } };
 
   const facts = withRequests(known, requests, admin ? await seatsAskedFor(ports, noticed) : []);
   const candidate = promptFor(facts, settings, { audience, hushed: {} }, viewer.place);

@@ -98,9 +98,11 @@ it('a reminder is followed from the scan to its work item and its page, and to t
     'Maintenance runs through 21 Mar 2027.',
   );
   expect(await page.getByRole('link', { name: 'Open the license centre' }).getAttribute('href')).toBe(
-    '/jira/settings/apps/license-centre-jira',
+    `/jira/settings/apps/license-centre-jira/license/${paris.id}`,
   );
   const item = page.url();
+  await page.getByRole('link', { name: 'Open the license centre' }).click();
+  await page.frameLocator('.slot iframe').getByRole('heading', { level: 1, name: PARIS }).waitFor();
 
   await page.goto(`${preview.url}/confluence/spaces/OPS`);
   await rows(paris.id).getByRole('link').click();

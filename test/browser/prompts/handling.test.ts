@@ -8,7 +8,7 @@ describe('by keyboard', () => {
     const { page } = stage.here;
     await page.goto(`${stage.preview.url}${PLACES.confluence}?as=admin`);
     const prompt = frame(page, 'prompt-banner');
-    await prompt.getByRole('button', { name: 'Open: Confluence Server, archive' }).waitFor();
+    await prompt.getByRole('button', { name: 'Open: Jira Server, Dublin' }).waitFor();
     expect(await prompt.locator(':focus').count()).toBe(0);
     const notNow = prompt.getByRole('button', { name: 'Not now' });
     expect(await notNow.getAttribute('aria-expanded')).toBe('false');
@@ -20,8 +20,8 @@ describe('by keyboard', () => {
     expect(await notNow.getAttribute('aria-expanded')).toBe('false');
     await page.keyboard.press('Enter');
     await page.keyboard.press('Enter');
-    await prompt.getByText('Confluence Server, archive').waitFor({ state: 'detached' });
-    await prompt.locator('section:focus').getByText('expired on').waitFor();
+    await prompt.getByText('Jira Server, Dublin').waitFor({ state: 'detached' });
+    await prompt.locator('section:focus').getByText('ends on').waitFor();
   }, 60_000);
 
   it('where nothing is left after hiding, nothing has the focus or any height', async () => {

@@ -56,12 +56,12 @@ describe.each([
     await prompt.getByLabel('A line to the admins').fill('<b>Please</b> renew it');
     await prompt.getByRole('button', { name: 'Send' }).click();
     await prompt.getByText('You asked on Nov 22, 2026. No answer yet.').waitFor();
-    expect(await prompt.getByText('Confluence Server, archive').count()).toBe(0);
+    expect(await prompt.getByText('Jira Server, Dublin').count()).toBe(0);
 
     await page.goto(`${stage.preview.url}${console}?as=admin`);
     const centre = frame(page, consoleKey);
     await centre.getByRole('button', { name: 'Requests' }).click();
-    const group = centre.getByRole('region', { name: 'Confluence Server, archive' });
+    const group = centre.getByRole('region', { name: 'Jira Server, Dublin' });
     await group.getByText('<b>Please</b> renew it').waitFor();
     await group.getByText('Ben Okafor').waitFor();
     await group.getByRole('button', { name: 'Answer' }).click();
@@ -80,20 +80,20 @@ describe.each([
     const { page } = stage.here;
     await page.goto(`${stage.preview.url}${path}?as=admin`);
     const prompt = frame(page, key);
-    await prompt.getByText('Confluence Server, archive').waitFor();
+    await prompt.getByText('Jira Server, Dublin').waitFor();
     await prompt.getByRole('button', { name: 'Not now' }).focus();
     await page.keyboard.press('Enter');
     await page.keyboard.press('Enter');
-    await prompt.getByText('Confluence Server, archive').waitFor({ state: 'detached' });
-    await prompt.getByText('expired on').waitFor();
+    await prompt.getByText('Jira Server, Dublin').waitFor({ state: 'detached' });
+    await prompt.getByText('ends on').waitFor();
     await page.goto(`${stage.preview.url}${path}?as=user`);
-    await frame(page, key).getByText('since Aug 22, 2021').waitFor();
+    await frame(page, key).getByText('since Nov 22, 2026').waitFor();
   }, 60_000);
 
   it('an unanswered check keeps what was known, and says how old it is', async () => {
     const { page } = stage.here;
     await page.goto(`${stage.preview.url}${path}?as=user`);
-    await frame(page, key).getByText('since Aug 22, 2021').waitFor();
+    await frame(page, key).getByText('since Nov 22, 2026').waitFor();
     await stage.preview.fail({ service: 'kvs', fails: 503 });
     await page.reload();
     const prompt = frame(page, key);
@@ -140,9 +140,7 @@ it('the gadget shows admins the register at a glance, and users the prompt alone
   await gadget.getByText('Expired or inactive').waitFor();
   await gadget.getByRole('button', { name: 'Open' }).click();
   await page.waitForURL((url) => url.pathname === CONSOLE.jira);
-  await frame(page, 'license-centre-jira')
-    .getByRole('heading', { name: 'Confluence Server, archive' })
-    .waitFor();
+  await frame(page, 'license-centre-jira').getByRole('heading', { name: 'Jira Server, Dublin' }).waitFor();
   await page.goto(`${stage.preview.url}${PLACES.board}?as=user`);
   await frame(page, 'prompt-gadget').getByRole('button', { name: 'Ask an admin' }).waitFor();
   expect(await frame(page, 'prompt-gadget').getByText('Expired or inactive').count()).toBe(0);
@@ -151,7 +149,7 @@ it('the gadget shows admins the register at a glance, and users the prompt alone
 it('in German', async () => {
   const { page } = stage.here;
   await page.goto(`${stage.preview.url}${PLACES.confluence}?as=admin&lang=de-DE`);
-  await frame(page, 'prompt-banner').getByText('Die Wartung für Confluence Server, archive ist am').waitFor();
+  await frame(page, 'prompt-banner').getByText('Die Wartung für Jira Server, Dublin ist am').waitFor();
   await page.locator('.byline-button').click();
   await frame(page, 'prompt-byline').getByRole('button', { name: 'Öffnen' }).waitFor();
   await page.goto(`${stage.preview.url}${CONSOLE.confluence}?as=admin&lang=de-DE#/requests`);
@@ -190,7 +188,7 @@ describe('where nothing can be read and nothing is known', () => {
     expect(await heightOf(page, 'prompt-banner')).toBe(0);
     await stage.preview.fail();
     await byline.getByRole('button', { name: 'Try again' }).click();
-    await byline.getByText('since Aug 22, 2021').waitFor();
+    await byline.getByText('since Nov 22, 2026').waitFor();
     await byline.locator('section:focus').waitFor();
   }, 60_000);
 
@@ -198,7 +196,7 @@ describe('where nothing can be read and nothing is known', () => {
     const { page } = stage.here;
     await page.goto(`${stage.preview.url}${PLACES.confluence}?as=admin`);
     await page.locator('.byline-button').click();
-    await frame(page, 'prompt-byline').getByText('Confluence Server, archive').waitFor();
+    await frame(page, 'prompt-byline').getByText('Jira Server, Dublin').waitFor();
     const kept = await page
       .frames()
       .at(-1)
@@ -211,7 +209,7 @@ describe('where nothing can be read and nothing is known', () => {
     const banner = frame(page, 'prompt-banner');
     await banner.getByRole('button', { name: 'Not now' }).click();
     await banner.getByRole('button', { name: 'until it changes' }).click();
-    await banner.getByText('Confluence Server, archive').waitFor({ state: 'detached' });
+    await banner.getByText('Jira Server, Dublin').waitFor({ state: 'detached' });
     await stage.preview.fail({ service: 'kvs', fails: 503 });
     await page.locator('.byline-button').click();
     await frame(page, 'prompt-byline').getByText('could not be read').waitFor();
