@@ -13,8 +13,9 @@ export const exporting: Words['exporting'] = {
   expiring: 'Was abläuft, für Budgets',
   expiringIn: 'In den nächsten {months} Monaten (CSV)',
   expiringDone: 'Was in den nächsten {months} Monaten abläuft, steht in {file}',
-  expiringText: 'Mit der Zahl der Verlängerungen, die jede Lizenz braucht, um so lange gedeckt zu sein.',
-  expiringNone: 'In den nächsten {months} Monaten läuft nichts ab',
+  expiringText:
+    'Mit der Zahl der Verlängerungen, die jede Lizenz braucht, um so lange gedeckt zu sein; auch, was schon abgelaufen ist.',
+  expiringNone: 'Nichts ist abgelaufen, und in den nächsten {months} Monaten läuft nichts ab',
   leftOut:
     '{count, plural, one {Eine Lizenz fehlt darin, weil ihr Ende} other {# Lizenzen fehlen darin, weil ihr Ende}} nicht bekannt ist.',
   failed: 'Die Datei ließ sich nicht schreiben',

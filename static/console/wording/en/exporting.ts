@@ -11,8 +11,9 @@ export const exporting = {
   expiring: 'What expires, for budgets',
   expiringIn: 'In the next {months} months (CSV)',
   expiringDone: 'What expires in the next {months} months is in {file}',
-  expiringText: 'With the number of renewals that each license needs to be covered through that time.',
-  expiringNone: 'Nothing expires in the next {months} months',
+  expiringText:
+    'With the number of renewals that each license needs to be covered through that time; what has expired already is in it too.',
+  expiringNone: 'Nothing has expired, and nothing expires in the next {months} months',
   leftOut:
     '{count, plural, one {One license is not in it, because its end is} other {# licenses are not in it, because their ends are}} not known.',
   failed: 'The file could not be written',
