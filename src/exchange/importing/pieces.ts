@@ -1,4 +1,4 @@
-import { MOST_ROWS } from '../import';
+import { MOST_ROWS } from '../../contract/import';
 
 /** What a payload may weigh as JSON text; the bridge refuses one of 500 KB. */
 const MOST_CHARACTERS = 250_000;

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { mockupsPolicy, type ClauseId, type Day, type License, type Subscription } from '../../policy';
-import type { InputFault, InputFaultCode } from '../input-fault';
-import { readBy } from '../reading';
-import { optional, saying } from '../record';
-import type { Result } from '../result';
+import type { InputFault, InputFaultCode } from '../../contract/input-fault';
+import { readBy } from '../../contract/reading';
+import { optional, saying } from '../../contract/record';
+import type { Result } from '../../contract/result';
 import type { Incoming } from './incoming';
 import { readLooseDay } from './loose-day';
 import { idOfRow } from './row-id';

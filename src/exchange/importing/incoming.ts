@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import type { Day, License } from '../../policy';
-import { contactSchema, idSchema, licenseSchema, nameSchema } from '../entry';
-import type { InputFault } from '../input-fault';
-import { readBy } from '../reading';
-import { optional } from '../record';
-import type { Result } from '../result';
+import { contactSchema, idSchema, licenseSchema, nameSchema } from '../../contract/entry';
+import type { InputFault } from '../../contract/input-fault';
+import { readBy } from '../../contract/reading';
+import { optional } from '../../contract/record';
+import type { Result } from '../../contract/result';
 import { readMarketplaceRecord } from './marketplace-record';
 import { isMarketplaceRecord } from './row-id';
 

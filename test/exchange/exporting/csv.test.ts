@@ -1,8 +1,8 @@
-import { readCell, writeCell } from '../../../src/contract/exporting/cell';
-import { toCsv } from '../../../src/contract/exporting/csv';
-import { readHistory, writeHistory } from '../../../src/contract/exporting/history-cell';
+import { readCell, writeCell } from '../../../src/exchange/exporting/cell';
+import { toCsv } from '../../../src/exchange/exporting/csv';
+import { readHistory, writeHistory } from '../../../src/exchange/exporting/history-cell';
 import { bought, migrated, renewed, stated, upgraded } from '../../builders';
-import { entry } from '../entries';
+import { entry } from '../../contract/entries';
 
 const columns = (text: string) => {
   const [heading = '', row = ''] = text.split('\r\n');

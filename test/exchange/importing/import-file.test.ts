@@ -1,4 +1,4 @@
-import { readImportFile } from '../../../src/contract/importing/import-file';
+import { readImportFile } from '../../../src/exchange/importing/import-file';
 
 const summary = (text: string) => {
   const { format, counts, rows } = readImportFile(text);

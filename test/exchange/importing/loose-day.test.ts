@@ -1,4 +1,4 @@
-import { readLooseDay } from '../../../src/contract/importing/loose-day';
+import { readLooseDay } from '../../../src/exchange/importing/loose-day';
 
 it.each([
   ['2015-05-09', '2015-05-09'],

@@ -1,9 +1,9 @@
 import { dueOn } from '../../src/contract/due-on';
-import { toCalendar } from '../../src/contract/exporting/calendar';
-import { toCsv } from '../../src/contract/exporting/csv';
-import { toExpiringCsv } from '../../src/contract/exporting/expiring-csv';
+import { toCalendar } from '../../src/exchange/exporting/calendar';
+import { toCsv } from '../../src/exchange/exporting/csv';
+import { toExpiringCsv } from '../../src/exchange/exporting/expiring-csv';
 import type { License } from '../../src/policy';
-import { entry } from './entries';
+import { entry } from '../contract/entries';
 
 /** Stored under earlier terms, and against those of today (D9). */
 const contradicting: License = {

@@ -1,8 +1,8 @@
 import { mockupsPolicy, type HistoryEvent, type License } from '../../policy';
-import { dueOn } from '../due-on';
-import type { LicenseDraft } from '../entry';
-import type { InputFault } from '../input-fault';
-import type { Result } from '../result';
+import { dueOn } from '../../contract/due-on';
+import type { LicenseDraft } from '../../contract/entry';
+import type { InputFault } from '../../contract/input-fault';
+import type { Result } from '../../contract/result';
 import type { Incoming } from './incoming';
 
 type Statement = Extract<HistoryEvent, { kind: 'statement' }>;

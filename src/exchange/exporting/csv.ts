@@ -1,7 +1,7 @@
 import Papa from 'papaparse';
 import { isPeriodic, mockupsPolicy, type Day } from '../../policy';
-import type { LicenseEntry } from '../entry';
-import { consider } from '../consider';
+import type { LicenseEntry } from '../../contract/entry';
+import { consider } from '../../contract/consider';
 import { writeCell } from './cell';
 import { writeHistory } from './history-cell';
 

@@ -1,5 +1,5 @@
-import type { LicenseEntry } from '../entry';
-import { tidyLicense } from '../tidy-license';
+import type { LicenseEntry } from '../../contract/entry';
+import { tidyLicense } from '../../contract/tidy-license';
 
 /** The register as license records, one a line, as `evaluate` and the import read them. Keys are never in it. */
 export function toJsonLines(entries: readonly LicenseEntry[]): string {

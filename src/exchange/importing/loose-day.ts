@@ -1,6 +1,6 @@
 import { isDay, type Day } from '../../policy';
-import type { FormFaultCode } from '../input-fault';
-import type { Result } from '../result';
+import type { FormFaultCode } from '../../contract/input-fault';
+import type { Result } from '../../contract/result';
 
 /**
  * A day as files write it: `2015-05-09`, the same before a time, `9.5.2015`, or with slashes, as spreadsheets like to

@@ -1,9 +1,9 @@
 import { mockupsPolicy, type Day } from '../../policy';
-import { MOST_EVENTS, type LicenseDraft, type LicenseEntry } from '../entry';
-import { NOT_REGISTERED, type ImportRow } from '../import';
-import type { InputFault } from '../input-fault';
-import type { Result } from '../result';
-import { tidyLicense } from '../tidy-license';
+import { MOST_EVENTS, type LicenseDraft, type LicenseEntry } from '../../contract/entry';
+import { NOT_REGISTERED, type ImportRow } from '../../contract/import';
+import type { InputFault } from '../../contract/input-fault';
+import type { Result } from '../../contract/result';
+import { tidyLicense } from '../../contract/tidy-license';
 import type { Incoming } from './incoming';
 import { mergeMarketplace } from './marketplace-merge';
 

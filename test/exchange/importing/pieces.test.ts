@@ -1,4 +1,4 @@
-import { inPieces } from '../../../src/contract/importing/pieces';
+import { inPieces } from '../../../src/exchange/importing/pieces';
 
 it.each<[title: string, rows: string[], sizes: number[]]>([
   ['nothing', [], []],

@@ -1,5 +1,5 @@
-import { idSchema } from '../entry';
-import type { InputFault } from '../input-fault';
+import { idSchema } from '../../contract/entry';
+import type { InputFault } from '../../contract/input-fault';
 
 /** Set before the Marketplace's own number of a license, so that it is taken for no other id. */
 const MARKETPLACE = 'marketplace-';

@@ -1,4 +1,4 @@
-import type { InputFault } from '../input-fault';
+import type { InputFault } from '../../contract/input-fault';
 import { readCsvText } from './csv-text';
 import { readJsonLines, readJsonText } from './json-text';
 import { idOfRow, isMarketplaceRecord, twiceInFile } from './row-id';

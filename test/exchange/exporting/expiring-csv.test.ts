@@ -1,7 +1,7 @@
 import Papa from 'papaparse';
-import { toExpiringCsv } from '../../../src/contract/exporting/expiring-csv';
+import { toExpiringCsv } from '../../../src/exchange/exporting/expiring-csv';
 import type { License } from '../../../src/policy';
-import { entry } from '../entries';
+import { entry } from '../../contract/entries';
 
 const expiring = (expiresOn: string): License => ({
   product: 'jira-server',

@@ -1,11 +1,11 @@
 import { execFileSync } from 'node:child_process';
 import fc from 'fast-check';
 import ICAL from 'ical.js';
-import { toCalendar, type CalendarWords } from '../../../src/contract/exporting/calendar';
+import { toCalendar, type CalendarWords } from '../../../src/exchange/exporting/calendar';
 import type { License } from '../../../src/policy';
 import { dueOn } from '../../../src/contract/due-on';
 import { addDays } from '../../../src/policy';
-import { entry } from '../entries';
+import { entry } from '../../contract/entries';
 import { anyServerLicense } from '../../policy/random-license';
 
 const words: CalendarWords = {
@@ -67,7 +67,7 @@ it('a renewed license keeps its event, with a later sequence', () => {
 it('the same license gives the same file, wherever it is written', () => {
   expect(calendar()).toBe(calendar());
   const script = `
-    import { toCalendar } from './src/contract/exporting/calendar';
+    import { toCalendar } from './src/exchange/exporting/calendar';
     const words = { calendar: 'c', summary: () => 's', description: () => 'd' };
     const license = ${JSON.stringify(license)};
     process.stdout.write(toCalendar([{ id: 'a', updatedAt: '2015-01-01T00:00:00.000Z', license }], '2015-05-09', [7], words));`;

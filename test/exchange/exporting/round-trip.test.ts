@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import type { LicenseEntry } from '../../../src/contract/entry';
-import { toCsv } from '../../../src/contract/exporting/csv';
-import { toJsonLines } from '../../../src/contract/exporting/json-lines';
-import { readImportFile } from '../../../src/contract/importing/import-file';
-import { readRow } from '../../../src/contract/importing/incoming';
-import { planRow, type PlannedRow } from '../../../src/contract/importing/plan-row';
-import { anyEntries, entry } from '../entries';
+import { toCsv } from '../../../src/exchange/exporting/csv';
+import { toJsonLines } from '../../../src/exchange/exporting/json-lines';
+import { readImportFile } from '../../../src/exchange/importing/import-file';
+import { readRow } from '../../../src/exchange/importing/incoming';
+import { planRow, type PlannedRow } from '../../../src/exchange/importing/plan-row';
+import { anyEntries, entry } from '../../contract/entries';
 
 const TODAY = '2040-01-01';
 

@@ -1,8 +1,8 @@
-import type { Incoming } from '../../../src/contract/importing/incoming';
-import { planRow } from '../../../src/contract/importing/plan-row';
+import type { Incoming } from '../../../src/exchange/importing/incoming';
+import { planRow } from '../../../src/exchange/importing/plan-row';
 import type { HistoryEvent, License } from '../../../src/policy';
 import { bought, renewed, serverLicense, stated } from '../../builders';
-import { entry } from '../entries';
+import { entry } from '../../contract/entries';
 
 const TODAY = '2015-05-09';
 
