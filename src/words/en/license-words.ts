@@ -1,5 +1,4 @@
-import type { Action, Channel, HistoryEvent, ProductTerms } from '../../../../src/policy';
-import type { Status } from '../../list/status';
+import type { Action, Channel, HistoryEvent, ProductTerms } from '../../policy';
 
 /** A license's state in a word or two. */
 export const status = {
@@ -11,7 +10,7 @@ export const status = {
   trial: 'Trial',
   none: 'No maintenance',
   unknown: 'Unknown',
-} satisfies Record<Status, string>;
+};
 
 /** The state with its date. Values: {through}, {far} how far that is. */
 export const statusLine = {
@@ -23,7 +22,7 @@ export const statusLine = {
   trial: 'Included during the trial',
   none: 'Minor updates are free, nothing to renew',
   unknown: 'Not enough is recorded to tell',
-} satisfies Record<Status, string>;
+};
 
 export const channel = {
   direct: 'Bought directly',

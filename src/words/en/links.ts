@@ -1,4 +1,4 @@
-import type { LinkId } from '../../../../src/policy';
+import type { LinkId } from '../../policy';
 
 /** What each of the vendor's pages is for. */
 export const link = {

@@ -1,4 +1,4 @@
-import { isDay, type Day } from '../../../src/policy';
+import { isDay, type Day } from '../policy';
 
 type Part = 'day' | 'month' | 'year';
 

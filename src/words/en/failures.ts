@@ -1,4 +1,4 @@
-import type { FailureCode } from '../../../../src/contract/failure';
+import type { FailureCode } from '../../contract/failure';
 
 /** Why a question has no answer, and what to do. {reference} finds it in the log. */
 export const failure = {

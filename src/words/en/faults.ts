@@ -1,4 +1,4 @@
-import type { InputFaultCode } from '../../../../src/contract/input-fault';
+import type { InputFaultCode } from '../../contract/input-fault';
 
 /** What is wrong with an input, and what to do. */
 export const fault = {

@@ -1,4 +1,4 @@
-import type { EffectCode, Need } from '../../../../src/policy';
+import type { EffectCode, Need } from '../../policy';
 
 /** What a purchase does. Values: {start}, {past} days that lie behind, {lost} days given up. */
 export const effect = {

@@ -1,4 +1,4 @@
-import type { DeliveryFailureCode } from '../../../../src/contract/reminders';
+import type { DeliveryFailureCode } from '../../contract/reminders';
 
 export const reminders = {
   title: 'Reminders',

@@ -1,4 +1,4 @@
-import type { Reason } from '../../../../src/policy';
+import type { Reason } from '../../policy';
 
 /**
  * Why an answer is what it is. Each stands alone as a sentence.
