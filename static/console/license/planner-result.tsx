@@ -1,5 +1,5 @@
 import { isPeriodic, type Day, type EffectCode, type Plan, type Verdict } from '../../../src/policy';
-import type { Row } from '../list/row';
+import type { Row } from '../data/row';
 import { Why } from '../parts/why';
 import { useWords, type Speech } from '../wording/use-words';
 import { AnswerIcon, answerKey } from './goes-on';

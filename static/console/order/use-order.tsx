@@ -9,7 +9,7 @@ import {
   type ReactNode,
 } from 'react';
 import type { Action } from '../../../src/policy';
-import type { Row } from '../list/row';
+import type { Row } from '../data/row';
 
 /** An order about to be placed outside: which license, and what. */
 export interface OrderRequest {

@@ -1,5 +1,5 @@
 import type { Action, Channel, HistoryEvent, ProductTerms } from '../../../../src/policy';
-import type { Status } from '../../list/status';
+import type { Status } from '../../data/status';
 
 /** A license's state in a word or two. */
 export const status = {
