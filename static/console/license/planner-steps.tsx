@@ -4,7 +4,7 @@ import { mockupsPolicy } from '../../../src/policy';
 import type { LicenseDraft, LicenseEntry } from '../../../src/contract/questions';
 import { useSave } from '../data/use-save';
 import { useViewer } from '../data/viewer';
-import { prefillAdd } from '../form/prefill';
+import { prefillAdd } from '../license-form/prefill';
 import { useOrder } from '../order/use-order';
 import { FailureMessage } from '../parts/failure-message';
 import { FieldFault } from '../parts/field-fault';
