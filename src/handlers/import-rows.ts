@@ -1,8 +1,9 @@
 import { dayInZone } from '../contract/day-in-zone';
 import type { Answered } from '../contract/failure';
 import { NOT_REGISTERED, type ImportRow } from '../contract/import';
-import { readRow, type Incoming } from '../exchange/importing/incoming';
+import type { Incoming } from '../exchange/importing/incoming';
 import { planRow, type PlannedRow } from '../exchange/importing/plan-row';
+import { readRow } from '../exchange/importing/read-row';
 import { idOfRow, twiceInFile } from '../exchange/importing/row-id';
 import type { Payload } from '../contract/payloads';
 import type { KeptLicense, Ports } from '../ports';
