@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Day } from '../policy';
+import { LANGUAGES, type Language } from '../words/spoken';
 import { saying } from './record';
 
 /** Where reminders go beside the console's own history. Null: not there. */
@@ -9,7 +10,7 @@ export interface ReminderTargets {
   /** A page for each end, in this Confluence space. */
   page: { spaceKey: string } | null;
   /** The language that work items and pages are written in. */
-  language: 'en' | 'de';
+  language: Language;
   /** The address of the console, for the link back; null where nobody saved it yet. */
   consoleUrl: string | null;
 }
@@ -84,7 +85,7 @@ export const targetsSchema: z.ZodType<ReminderTargets> = z.object({
     .object({ projectKey: key(/^[A-Z][A-Z0-9_]{0,99}$/), issueType: z.string().trim().min(1).max(60) })
     .nullable(),
   page: z.object({ spaceKey: key(/^[A-Za-z0-9._~-]{1,255}$/) }).nullable(),
-  language: z.enum(['en', 'de']),
+  language: z.enum(LANGUAGES),
   consoleUrl: z
     .string()
     .max(1000)
