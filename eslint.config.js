@@ -100,7 +100,7 @@ export default tseslint.config(
   { files: ['src/prompts/**', 'src/reminders/**'], rules: { 'no-restricted-syntax': ['error', ...noClock] } },
   layer(['src/index.ts', 'src/cli/**'], '**/static/**'),
   layer(['src/contract/**', 'src/exchange/**'], '**/handlers/**', '**/ports/**', '**/static/**', '@forge/*'),
-  layer(['src/handlers/**'], '**/ports/forge/**', '**/static/**', '@forge/*'),
+  layer(['src/handlers/**'], '**/jobs/**', '**/ports/forge/**', '**/static/**', '@forge/*'),
   layer(
     ['src/reminders/**'],
     '**/contract/**',
@@ -110,8 +110,8 @@ export default tseslint.config(
     '**/static/**',
     '@forge/*',
   ),
-  layer(['src/jobs/**'], '**/ports/forge/**', '**/static/**', '@forge/*'),
-  layer(['src/ports/**'], '**/handlers/**', '**/static/**'),
+  layer(['src/jobs/**'], '**/handlers/**', '**/ports/forge/**', '**/static/**', '@forge/*'),
+  layer(['src/ports/**'], '**/handlers/**', '**/jobs/**', '**/static/**'),
   layer(['static/**'], '**/handlers/**', '**/ports/**'),
   { files: ['src/cli/**', 'preview/**', 'bench/**'], rules: { 'no-console': 'off' } },
   {

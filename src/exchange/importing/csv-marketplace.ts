@@ -1,4 +1,4 @@
-import type { Cells } from './csv-text';
+import type { Cells } from './cells';
 
 /** A row of the Marketplace's table as the record that its JSON has. */
 export function marketplaceRecordOf(cells: Cells): Record<string, unknown> {

@@ -1,5 +1,5 @@
 import { readHistory } from '../exporting/history-cell';
-import type { Cells } from './csv-text';
+import type { Cells } from './cells';
 
 /** A row of our own table as a license record; an empty cell is a field left out. What is wrong in it, the record's schema says. */
 export function recordOf(cells: Cells): Record<string, unknown> {

@@ -2,10 +2,7 @@ import Papa from 'papaparse';
 import { readCell } from '../exporting/cell';
 import { marketplaceRecordOf } from './csv-marketplace';
 import { recordOf } from './csv-record';
-import type { RawRow } from './import-file';
-
-/** One row of a table: its cells by the name of their column. */
-export type Cells = ReadonlyMap<string, string>;
+import type { RawRow } from './raw-row';
 
 /** A table with a line of headings, by which it is told whose it is; null where it is neither ours nor the Marketplace's. */
 export function readCsvText(text: string): RawRow[] | null {

@@ -1,6 +1,7 @@
 import type { InputFault } from '../../contract/input-fault';
 import { readCsvText } from './csv-text';
 import { readJsonLines, readJsonText } from './json-text';
+import type { RawRow } from './raw-row';
 import { idOfRow, isMarketplaceRecord, twiceInFile } from './row-id';
 
 /** One row of a file: ready to be sent, or found wrong already. */
@@ -14,9 +15,6 @@ export interface ImportFile {
   counts: 'lines' | 'records';
   rows: FileRow[];
 }
-
-/** A row as its text came apart, before anyone asked what it says. */
-export type RawRow = { line: number; row: unknown } | { line: number; fault: InputFault };
 
 /**
  * Reads the text of a file into rows: license records as JSON lines or CSV, or license records of the Atlassian

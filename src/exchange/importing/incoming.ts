@@ -1,12 +1,4 @@
-import { z } from 'zod';
-import type { Day, License } from '../../policy';
-import { contactSchema, idSchema, licenseSchema, nameSchema } from '../../contract/entry';
-import type { InputFault } from '../../contract/input-fault';
-import { readBy } from '../../contract/reading';
-import { optional } from '../../contract/record';
-import type { Result } from '../../contract/result';
-import { readMarketplaceRecord } from './marketplace-record';
-import { isMarketplaceRecord } from './row-id';
+import type { License } from '../../policy';
 
 /** A license as a row of a file tells it. */
 export interface Incoming {
@@ -17,26 +9,4 @@ export interface Incoming {
   name?: string | undefined;
   contact?: string | undefined;
   license: License;
-}
-
-const { product, channel, ownServers, history, subscription } = licenseSchema.shape;
-
-const rowSchema = z.object({
-  id: idSchema,
-  name: optional(nameSchema),
-  contact: optional(contactSchema),
-  product,
-  channel,
-  ownServers,
-  history,
-  subscription,
-});
-
-/** Reads one row of an import: a license record, or a license record of the Atlassian Marketplace. */
-export function readRow(row: unknown, today: Day): Result<Incoming, InputFault> {
-  if (isMarketplaceRecord(row)) return readMarketplaceRecord(row, today);
-  const read = readBy(rowSchema, row);
-  if (!read.ok) return read;
-  const { id, name, contact, ...license } = read.value;
-  return { ok: true, value: { from: 'record', id, name, contact, license } };
 }

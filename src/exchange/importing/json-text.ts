@@ -1,4 +1,4 @@
-import type { RawRow } from './import-file';
+import type { RawRow } from './raw-row';
 
 /** A JSON array, an object that holds one as `licenses`, or a single record; null where the text is none of these as a whole. */
 export function readJsonText(text: string): RawRow[] | null {

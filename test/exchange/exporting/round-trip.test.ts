@@ -3,7 +3,7 @@ import type { LicenseEntry } from '../../../src/contract/entry';
 import { toCsv } from '../../../src/exchange/exporting/csv';
 import { toJsonLines } from '../../../src/exchange/exporting/json-lines';
 import { readImportFile } from '../../../src/exchange/importing/import-file';
-import { readRow } from '../../../src/exchange/importing/incoming';
+import { readRow } from '../../../src/exchange/importing/read-row';
 import { planRow, type PlannedRow } from '../../../src/exchange/importing/plan-row';
 import { anyEntries, entry } from '../../contract/entries';
 

@@ -1,4 +1,4 @@
-import { readRow } from '../../../src/exchange/importing/incoming';
+import { readRow } from '../../../src/exchange/importing/read-row';
 
 const TODAY = '2015-05-09';
 const record = {
