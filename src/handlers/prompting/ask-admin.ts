@@ -1,5 +1,6 @@
 import { dayInZone } from '../../contract/day-in-zone';
-import type { PromptAnswered, PromptPayload } from '../../contract/prompt-questions';
+import type { PromptAnswered } from '../../contract/prompts';
+import type { PromptPayload } from '../../contract/questions';
 import type { OwnRequest, UserRequest } from '../../contract/requests';
 import type { Ports } from '../../ports';
 import { ANSWER_SHOWN_DAYS } from '../../prompts';
