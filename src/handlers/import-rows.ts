@@ -8,8 +8,8 @@ import type { KeptLicense, Ports } from '../ports';
 import type { Day } from '../policy';
 import type { Answers } from './answers';
 import { place } from './checked-draft';
-import { failureOf } from './failing';
-import { inTurns } from './in-turns';
+import { failureOf } from '../ports/failure-of';
+import { inTurns } from '../ports/in-turns';
 import { keepLicense } from './keep-license';
 import { sweepingAfter } from './loose-keys';
 

@@ -2,7 +2,7 @@ import type { promptSettingQuestions } from '../contract/prompt-settings';
 import type { Ports } from '../ports';
 import type { Answers } from './answers';
 import { isOver, pastDay } from './renewal-until';
-import { DEFAULT_SETTINGS } from './site';
+import { DEFAULT_SETTINGS } from '../contract/site';
 
 export function promptSettingAnswers({
   attention,

@@ -13,8 +13,8 @@ import { dayInZone } from '../contract/day-in-zone';
 import { UnknownCursor, type Ports } from '../ports';
 import type { KeptReminder } from '../ports/reminder-ledger';
 import { DeliveryFailure, type Targets } from '../ports/reminder-targets';
+import { DEFAULT_SETTINGS } from '../contract/site';
 import type { Answers } from './answers';
-import { DEFAULT_SETTINGS } from './site';
 
 export function reminderAnswers({ reminding, settings, clock }: Ports): Answers<typeof reminderQuestions> {
   const { ledger, history, targetSettings } = reminding;

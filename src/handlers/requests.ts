@@ -1,8 +1,8 @@
 import type { Failure } from '../contract/failure';
 import type { AnswerOutcome, RequestAnswer, requestQuestions, UserRequest } from '../contract/requests';
 import { UnknownCursor, type Ports } from '../ports';
+import { inTurns } from '../ports/in-turns';
 import type { Answers } from './answers';
-import { inTurns } from './in-turns';
 import { isOver, pastDay } from './renewal-until';
 
 /** How many requests are answered side by side. */

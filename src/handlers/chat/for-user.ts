@@ -3,7 +3,7 @@ import type { Day } from '../../policy';
 import type { Ports } from '../../ports';
 import { promptFor, type HostFacts } from '../../prompts';
 import { factsOf } from '../prompting/facts';
-import { DEFAULT_SETTINGS } from '../site';
+import { DEFAULT_SETTINGS } from '../../contract/site';
 
 /** The platform does not tell an action of the host's own license. */
 const HOST_NOT_TOLD: HostFacts = {

@@ -3,7 +3,7 @@ import type { PromptAnswered, PromptFailure } from '../../contract/prompts';
 import type { PromptQuestion } from '../../contract/questions';
 import { readBy } from '../../contract/reading';
 import type { Ports } from '../../ports';
-import { failureOf } from '../failing';
+import { failureOf } from '../../ports/failure-of';
 import type { Asked } from '../guard';
 import { readViewer, type Viewer } from './viewer';
 

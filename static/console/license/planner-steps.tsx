@@ -5,7 +5,7 @@ import type { LicenseDraft, LicenseEntry } from '../../../src/contract/licenses'
 import { useSave } from '../data/use-save';
 import { useViewer } from '../data/viewer';
 import { prefillAdd } from '../license-form/prefill';
-import type { Row } from '../list/row';
+import type { Row } from '../data/row';
 import { useOrder } from '../order/use-order';
 import { FailureMessage } from '../parts/failure-message';
 import { FieldFault } from '../parts/field-fault';
