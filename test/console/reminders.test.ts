@@ -1,5 +1,4 @@
-import type { DeliveryFailureCode, ReminderTargets } from '../../src/contract/reminders';
-import { NO_TARGETS } from '../../src/contract/reminders';
+import { type DeliveryFailureCode, type ReminderTargets, NO_TARGETS } from '../../src/contract/reminders';
 import { runningOn } from '../../static/console/data/renewals';
 import {
   aboutText,
