@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Day } from '../policy';
+import { LANGUAGES } from '../words/spoken';
 import { afterSchema } from './fields';
 import type { Page } from './page';
 import { asks } from './question';
@@ -20,7 +21,7 @@ export const targetsSchema = z.object({
   /** A page for each end, in this Confluence space; null: none. */
   page: z.object({ spaceKey: key(/^[A-Za-z0-9._~-]{1,255}$/) }).nullable(),
   /** The language that work items and pages are written in. */
-  language: z.enum(['en', 'de']),
+  language: z.enum(LANGUAGES),
   /** The address of the console, for the link back; null where nobody saved it yet. */
   consoleUrl: z
     .string()
