@@ -149,7 +149,9 @@ it('the gadget shows admins the register at a glance, and users the prompt alone
 it('in German', async () => {
   const { page } = stage.here;
   await page.goto(`${stage.preview.url}${PLACES.confluence}?as=admin&lang=de-DE`);
-  await frame(page, 'prompt-banner').getByText('Die Wartung für Jira Server, Dublin ist abgelaufen').waitFor();
+  await frame(page, 'prompt-banner')
+    .getByText('Die Wartung für Jira Server, Dublin ist abgelaufen')
+    .waitFor();
   await page.locator('.byline-button').click();
   await frame(page, 'prompt-byline').getByRole('button', { name: 'Öffnen' }).waitFor();
   await page.goto(`${stage.preview.url}${CONSOLE.confluence}?as=admin&lang=de-DE#/requests`);
