@@ -2,13 +2,8 @@ import { z } from 'zod';
 import type { Day } from '../policy';
 import type { Answered } from './failure';
 import type { Page } from './page';
-import {
-  targetsSchema,
-  type DeliveryFault,
-  type HistoryLine,
-  type ReminderTargets,
-  type Undelivered,
-} from './reminders';
+import { targetsSchema, type ReminderTargets } from './reminder-targets';
+import type { DeliveryFault, HistoryLine, Undelivered } from './reminders';
 
 /** What administrators ask about reminders: a part of the `Contract`. */
 export type ReminderQuestions = {
