@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { saying } from './record';
+import { LANGUAGES } from '../words/spoken';
+import { saying } from './reading';
 
 const key = (pattern: RegExp) =>
   z
@@ -35,14 +36,6 @@ export type Places = { [K in TargetKind]: z.infer<(typeof places)[K]> };
 /** Where reminders of one kind go. */
 export type PlaceOf<K extends TargetKind> = NonNullable<Places[K]>;
 
-/** Where reminders go, and how they are written. */
-export interface ReminderTargets extends Places {
-  /** The language that is written in outside the console. */
-  language: 'en' | 'de';
-  /** The address of the console, for the link back; null where nobody saved it yet. */
-  consoleUrl: string | null;
-}
-
 /** A map with the value of each kind, made in their order. */
 export function byTarget<T>(valueOf: (kind: TargetKind) => T): ByTarget<T> {
   return Object.fromEntries(TARGET_KINDS.map((kind) => [kind, valueOf(kind)])) as ByTarget<T>;
@@ -54,15 +47,20 @@ export function placesBy(placeOf: <K extends TargetKind>(kind: K) => Places[K]):
 }
 
 export const NO_PLACES: Places = placesBy(() => null);
-export const NO_TARGETS: ReminderTargets = { ...NO_PLACES, language: 'en', consoleUrl: null };
-
 /** How an admin's choice is read. */
-export const targetsSchema: z.ZodType<ReminderTargets> = z.object({
+export const targetsSchema = z.object({
   ...places,
-  language: z.enum(['en', 'de']),
+  /** The language that is written in outside the console. */
+  language: z.enum(LANGUAGES),
+  /** The address of the console, for the link back; null where nobody saved it yet. */
   consoleUrl: z
     .string()
     .max(1000)
     .refine((url) => /^https:\/\/[^\s"<>]+$/.test(url), saying('unknown-value'))
     .nullable(),
 });
+
+/** Where reminders go, and how they are written. */
+export type ReminderTargets = z.infer<typeof targetsSchema>;
+
+export const NO_TARGETS: ReminderTargets = { ...NO_PLACES, language: 'en', consoleUrl: null };

@@ -1,5 +1,8 @@
 import type { Day } from '../policy';
-import type { ByTarget, TargetKind } from './reminder-targets';
+import { afterSchema } from './fields';
+import type { Page } from './page';
+import { asks } from './question';
+import { targetsSchema, type ByTarget, type ReminderTargets, type TargetKind } from './reminder-targets';
 
 /** Why a reminder could not be delivered to a target; it is tried again each day. */
 export type DeliveryFailureCode =
@@ -54,3 +57,21 @@ export interface HistoryLine extends ByTarget<string | null> {
   superseded: number[];
   faults: DeliveryFault[];
 }
+
+/** What admins ask about reminders. */
+export const reminderQuestions = {
+  /** Where reminders go, and the last day that was scanned to its end; null before the first scan. */
+  getReminders: asks({}).answered<{ targets: ReminderTargets; scannedThrough: Day | null }>(),
+
+  /** Stores them, and then looks whether they would take a reminder today; `faults` say why one would not. */
+  saveReminderTargets: asks({ targets: targetsSchema }).answered<{
+    targets: ReminderTargets;
+    faults: DeliveryFault[];
+  }>(),
+
+  /** What could not be delivered yet and is tried again each day. At most 100 a call. */
+  listUndelivered: asks({ after: afterSchema }).answered<Page<Undelivered>>(),
+
+  /** What reminders did, the latest first. At most 100 a call. */
+  listReminderHistory: asks({ after: afterSchema }).answered<Page<HistoryLine>>(),
+};

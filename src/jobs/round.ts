@@ -1,5 +1,5 @@
 import { dayInZone } from '../contract/day-in-zone';
-import { DEFAULT_SETTINGS } from '../contract/default-settings';
+import { DEFAULT_SETTINGS } from '../contract/site';
 import { NO_TARGETS, type ReminderTargets } from '../contract/reminder-targets';
 import type { ReminderPorts } from '../ports/reminder-ports';
 import type { Day } from '../policy';

@@ -1,6 +1,7 @@
 import type { PlaceOf, ReminderTargets, TargetKind } from '../contract/reminder-targets';
 import type { DeliveryFailureCode } from '../contract/reminders';
-import type { Milestone, ReminderContent } from '../reminders';
+import type { Milestone } from '../reminders';
+import type { ReminderContent } from '../words/reminder-text';
 
 /** Rejected with where a target did not take a reminder. */
 export class DeliveryFailure extends Error {

@@ -1,9 +1,10 @@
 import type { PlaceOf, TargetKind } from '../../contract/reminder-targets';
-import type { LicenseEntry } from '../../contract/entry';
+import type { LicenseEntry } from '../../contract/licenses';
 import type { Begun, KeptReminder } from '../../ports/reminder-ledger';
 import type { ReminderPorts } from '../../ports/reminder-ports';
 import type { Delivered, DeliveryTarget } from '../../ports/reminder-targets';
-import { reminderContent, type Due, type ReminderContent } from '../../reminders';
+import type { Due } from '../../reminders';
+import { reminderContent, type ReminderContent } from '../../words/reminder-text';
 import type { Round } from '../round';
 import type { Sending } from './delivery';
 import { atEachTarget } from './each-target';
