@@ -1,9 +1,10 @@
 import { once } from 'node:events';
 import type { Readable, Writable } from 'node:stream';
-import { describeFault, type InputFault } from '../contract/input-fault';
+import type { InputFault } from '../contract/input-fault';
 import { consider } from '../contract/consider';
 import { readRecord } from '../contract/record';
 import { mockupsPolicy, type Day } from '../policy';
+import { describeFault, ENGLISH, type CommandSpeech } from './speech';
 
 /** The longest line that is read, in characters; what goes beyond is no license. */
 const LONGEST_LINE = 1_000_000;
@@ -13,9 +14,10 @@ export function evaluateLine(
   text: string | null,
   line: number,
   asOf: Day,
+  speech: CommandSpeech = ENGLISH,
 ): { answer: object; refused: boolean } {
   const refuse = (id: string | null, fault: InputFault) => ({
-    answer: { id, error: { ...fault, message: describeFault(fault), line } },
+    answer: { id, error: { ...fault, message: describeFault(fault, speech), line } },
     refused: true,
   });
   if (text === null) return refuse(null, { code: 'too-long', path: '', clauses: [] });
@@ -42,13 +44,14 @@ export async function evaluateStream(
   input: Readable,
   output: Writable,
   asOf: Day,
+  speech: CommandSpeech = ENGLISH,
 ): Promise<{ read: number; refused: number }> {
   const count = { read: 0, refused: 0 };
   let number = 0;
   for await (const line of linesOf(input)) {
     number += 1;
     if (line?.trim() === '') continue;
-    const { answer, refused } = evaluateLine(line, number, asOf);
+    const { answer, refused } = evaluateLine(line, number, asOf, speech);
     count.read += 1;
     if (refused) count.refused += 1;
     if (!output.write(`${JSON.stringify(answer)}\n`)) await once(output, 'drain');
