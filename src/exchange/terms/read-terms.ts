@@ -1,3 +1,4 @@
+import { parse, type ParseError } from 'jsonc-parser';
 import type { z } from 'zod';
 import { pathText } from '../../contract/reading';
 import type { Result } from '../../contract/result';
@@ -10,8 +11,8 @@ export function readTerms(text: string): Result<TermsDocument[], TermsFault[]> {
   let input: unknown;
   try {
     input = JSON.parse(text.replace(/^\uFEFF/, ''));
-  } catch (error) {
-    return { ok: false, failure: [{ code: 'not-json', path: placeIn(text, (error as Error).message) }] };
+  } catch {
+    return { ok: false, failure: [{ code: 'not-json', path: placeIn(text) }] };
   }
   const read = termsFileSchema.safeParse(input, { reportInput: true });
   if (!read.success) return { ok: false, failure: read.error.issues.flatMap((issue) => faultsOf(issue, [])) };
@@ -20,11 +21,11 @@ export function readTerms(text: string): Result<TermsDocument[], TermsFault[]> {
   return faults.length > 0 ? { ok: false, failure: faults } : { ok: true, value: documents };
 }
 
-/** The line and column that the engine's message names by a position, if it does. */
-function placeIn(text: string, message: string): string {
-  const position = /at position (\d+)/.exec(message)?.[1];
-  if (position === undefined) return '';
-  const before = text.slice(0, Number(position)).split('\n');
+/** The line and column where the text stops being JSON. */
+function placeIn(text: string): string {
+  const errors: ParseError[] = [];
+  parse(text, errors, { disallowComments: true });
+  const before = text.slice(0, errors[0]?.offset).split('\n');
   return `line ${before.length}, column ${(before.at(-1)?.length ?? 0) + 1}`;
 }
 
@@ -50,6 +51,7 @@ function faultsOf(issue: z.core.$ZodIssue, above: Path): TermsFault[] {
         ? fault('unknown-code', issue.options)
         : fault('wrong-type', ['object']);
     case 'too_small':
+      if (path.at(-1) === 'documents') return fault('no-documents');
       return fault(path.at(-1) === 'clauses' ? 'no-clauses' : 'impossible-value');
     default:
       return fault('impossible-value');
