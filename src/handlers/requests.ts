@@ -1,7 +1,7 @@
 import { dayInZone, LAST_ZONE } from '../contract/day-in-zone';
 import type { Answered, Failure } from '../contract/failure';
 import type { Payload } from '../contract/payloads';
-import type { Page } from '../contract/questions';
+import type { Page } from '../contract/page';
 import type {
   AnswerOutcome,
   PromptSwitches,
@@ -12,8 +12,8 @@ import type {
 import type { Day } from '../policy';
 import { UnknownCursor, type Ports } from '../ports';
 import type { Caller } from './caller';
-import { inTurns } from './in-turns';
-import { DEFAULT_SETTINGS } from './site';
+import { inTurns } from '../ports/in-turns';
+import { DEFAULT_SETTINGS } from '../contract/default-settings';
 
 /** How many requests are answered side by side. */
 const AT_ONCE = 5;

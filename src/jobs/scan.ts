@@ -1,10 +1,10 @@
 import { dayInZone } from '../contract/day-in-zone';
 import { dueOn } from '../contract/due-on';
-import type { Page } from '../contract/questions';
+import type { Page } from '../contract/page';
 import { NO_TARGETS } from '../contract/reminders';
-import { failureOf } from '../handlers/failing';
-import { inTurns } from '../handlers/in-turns';
-import { DEFAULT_SETTINGS } from '../handlers/site';
+import { failureOf } from '../ports/failure-of';
+import { inTurns } from '../ports/in-turns';
+import { DEFAULT_SETTINGS } from '../contract/default-settings';
 import type { ReminderPorts } from '../ports/reminder-ports';
 import type { Day } from '../policy';
 import { endsToScan, subjectKey, type Subject } from '../reminders';

@@ -3,7 +3,7 @@ import type { LicenseDraft, LicenseEntry } from '../../../src/contract/questions
 import { mockupsPolicy } from '../../../src/policy';
 import { useRegister } from '../data/use-register';
 import type { Conflict, useSave } from '../data/use-save';
-import { prefillAdd } from '../form/prefill';
+import { prefillAdd } from '../license-form/prefill';
 import { Dialog } from '../parts/dialog';
 import { LIST } from '../routing/route';
 import { useRouting } from '../routing/use-route';

@@ -1,7 +1,0 @@
-import { facts, type ClauseId } from '../../../../src/policy';
-
-/** What each clause says: the sentences of the documents themselves. */
-export const clause = Object.fromEntries(Object.entries(facts).map(([id, { text }]) => [id, text])) as Record<
-  ClauseId,
-  string
->;
