@@ -1,22 +1,8 @@
-import { z } from 'zod';
 import type { Day } from '../policy';
-import { saying } from './record';
-
-/** Where reminders go beside the console's own history. Null: not there. */
-export interface ReminderTargets {
-  /** A work item for each end, in this Jira project. */
-  workItem: { projectKey: string; issueType: string } | null;
-  /** A page for each end, in this Confluence space. */
-  page: { spaceKey: string } | null;
-  /** The language that work items and pages are written in. */
-  language: 'en' | 'de';
-  /** The address of the console, for the link back; null where nobody saved it yet. */
-  consoleUrl: string | null;
-}
-
-export const NO_TARGETS: ReminderTargets = { workItem: null, page: null, language: 'en', consoleUrl: null };
-
-export type ReminderTarget = 'work-item' | 'page';
+import { afterSchema } from './fields';
+import type { Page } from './page';
+import { asks } from './question';
+import { targetsSchema, type ByTarget, type ReminderTargets, type TargetKind } from './reminder-targets';
 
 /** Why a reminder could not be delivered to a target; it is tried again each day. */
 export type DeliveryFailureCode =
@@ -36,7 +22,7 @@ export type DeliveryFailureCode =
   | 'unavailable';
 
 export interface DeliveryFault {
-  target: ReminderTarget;
+  target: TargetKind;
   code: DeliveryFailureCode;
   /** What the product said, shortened; null where it said nothing. */
   detail: string | null;
@@ -51,8 +37,11 @@ export interface Undelivered {
   faults: DeliveryFault[];
 }
 
-/** One line of the history: a reminder that was due, or an end that was settled. */
-export interface HistoryLine {
+/**
+ * One line of the history: a reminder that was due, or an end that was settled. By kind, what it was delivered as beside
+ * this line: the work item's key, the page's id; null: not.
+ */
+export interface HistoryLine extends ByTarget<string | null> {
   /** An instant, ISO 8601 in UTC. */
   at: string;
   /** The day by the settings' zone. */
@@ -66,28 +55,23 @@ export interface HistoryLine {
   milestone: number | null;
   /** Earlier ones that this one stands for. */
   superseded: number[];
-  /** What it was delivered as beside this line: the work item's key, the page's id. */
-  workItem: string | null;
-  page: string | null;
   faults: DeliveryFault[];
 }
 
-const key = (pattern: RegExp) =>
-  z
-    .string()
-    .trim()
-    .refine((text) => pattern.test(text), saying('unknown-value'));
+/** What admins ask about reminders. */
+export const reminderQuestions = {
+  /** Where reminders go, and the last day that was scanned to its end; null before the first scan. */
+  getReminders: asks({}).answered<{ targets: ReminderTargets; scannedThrough: Day | null }>(),
 
-/** Read strictly: these go into addresses and queries of the products. */
-export const targetsSchema: z.ZodType<ReminderTargets> = z.object({
-  workItem: z
-    .object({ projectKey: key(/^[A-Z][A-Z0-9_]{0,99}$/), issueType: z.string().trim().min(1).max(60) })
-    .nullable(),
-  page: z.object({ spaceKey: key(/^[A-Za-z0-9._~-]{1,255}$/) }).nullable(),
-  language: z.enum(['en', 'de']),
-  consoleUrl: z
-    .string()
-    .max(1000)
-    .refine((url) => /^https:\/\/[^\s"<>]+$/.test(url), saying('unknown-value'))
-    .nullable(),
-});
+  /** Stores them, and then looks whether they would take a reminder today; `faults` say why one would not. */
+  saveReminderTargets: asks({ targets: targetsSchema }).answered<{
+    targets: ReminderTargets;
+    faults: DeliveryFault[];
+  }>(),
+
+  /** What could not be delivered yet and is tried again each day. At most 100 a call. */
+  listUndelivered: asks({ after: afterSchema }).answered<Page<Undelivered>>(),
+
+  /** What reminders did, the latest first. At most 100 a call. */
+  listReminderHistory: asks({ after: afterSchema }).answered<Page<HistoryLine>>(),
+};

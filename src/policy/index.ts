@@ -13,6 +13,7 @@ export { differences, type Difference, type Question } from './differences';
 export { documentFaults, type DocumentFault, type DocumentFaultCode } from './document-faults';
 export { documents, facts, links, type ClauseId, type LinkId } from './documents';
 export { LicenseFault, type Fault } from './fault';
+export { figuresOf, type Figures } from './figures';
 export type { Ask, Channel, HistoryEvent, License, Money, Subscription } from './license';
 export type { Effect, Plan } from './plan';
 export { createPolicy, DocumentsFault, type InForce, type Policy } from './policy';

@@ -26,8 +26,6 @@ export const reminders: Words['reminders'] = {
   spaceKeyHelp: 'Er steht in der Adresse des Bereichs nach /spaces/, etwa OPS.',
   spaceKeyFault: 'Das ist kein Bereichsschlüssel. Geben Sie ihn ohne die Adresse darum herum ein, etwa OPS.',
   language: 'Sprache des Geschriebenen',
-  'language-en': 'Englisch',
-  'language-de': 'Deutsch',
   consoleUrl: 'Adresse dieser Konsole',
   consoleUrlHelp: 'Vorgänge und Seiten verweisen auf sie zurück. Leer: kein Link. Sie beginnt mit https://.',
   consoleUrlFault:
@@ -51,7 +49,7 @@ export const reminders: Words['reminders'] = {
   remindedAbout: '{what}. Erinnerung: {when}.',
   settledAbout: '{what}. Erledigt: Dieses Ende gilt nicht mehr, seine Erinnerungen sind geschlossen.',
   superseded: 'Steht auch für frühere, die nicht zugestellt wurden: {earlier}.',
-  'target-work-item': 'Vorgang in Jira',
+  'target-workItem': 'Vorgang in Jira',
   'target-page': 'Seite in Confluence',
   said: 'Die Antwort war: {detail}',
 };
