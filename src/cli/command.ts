@@ -35,7 +35,7 @@ export function readArguments(
   } catch {
     throw wrong;
   }
-  const { values, positionals } = parsed as { values: Record<string, unknown>; positionals: string[] };
+  const { values, positionals } = parsed;
   if (values['help']) return 'help';
   const asOf = (values['as-of'] as string | undefined) ?? new Date().toISOString().slice(0, 10);
   if (!isDay(asOf) || positionals.length < files.least || positionals.length > files.most) throw wrong;

@@ -47,9 +47,9 @@ function faultsOf(issue: z.core.$ZodIssue, above: Path): TermsFault[] {
       if (issue.errors.length > 0 && isObject(issue.input))
         return nearest(issue.errors).flatMap((inner) => faultsOf(inner, path));
       if (valueOf(issue) === undefined) return fault('missing');
-      return 'options' in issue && issue.options
-        ? fault('unknown-code', issue.options)
-        : fault('wrong-type', ['object']);
+      return issue.discriminator === undefined
+        ? fault('wrong-type', ['object'])
+        : fault('unknown-code', 'options' in issue ? issue.options : []);
     case 'too_small':
       if (path.at(-1) === 'documents') return fault('no-documents');
       return fault(path.at(-1) === 'clauses' ? 'no-clauses' : 'impossible-value');

@@ -17,7 +17,7 @@ function put(document: Document, path: string, value: unknown): void {
   const keys = path.split('.');
   const last = keys.pop()!;
   const parent = keys.reduce((each, key) => each[key]!, document) as Record<string, unknown>;
-  if (value === undefined) delete parent[last];
+  if (value === undefined) Reflect.deleteProperty(parent, last);
   else parent[last] = value;
 }
 
