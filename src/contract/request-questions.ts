@@ -31,7 +31,10 @@ export type RequestQuestions = {
    * Prompts on the license are quiet for everyone before that day, and reminders pause; null lets them speak again.
    * The caller is kept with it. A day that is over everywhere is bad input.
    */
-  setRenewal: (command: { licenseId: string; until: Day | null }) => Promise<Answered<{ licenseId: string }>>;
+  setRenewal: (command: {
+    licenseId: string;
+    until: Day | null;
+  }) => Promise<Answered<{ licenseId: string; renewal: RenewalInProgress | null }>>;
   getPrompting: () => Promise<Answered<{ switches: PromptSwitches; renewals: RenewalInProgress[] }>>;
   savePromptSwitches: (command: { switches: PromptSwitches }) => Promise<Answered<PromptSwitches>>;
 };

@@ -69,13 +69,14 @@ export function requestAnswers({ requests, attention, register, accounts, clock 
     setRenewal: async (
       { licenseId, until }: Payload<'setRenewal'>,
       { accountId }: Caller,
-    ): Promise<Answered<{ licenseId: string }>> => {
+    ): Promise<Answered<{ licenseId: string; renewal: RenewalInProgress | null }>> => {
       const now = clock.now();
       if (until !== null && isOver(until, now)) return pastDay('until');
       if (!(await register.get(licenseId))) return failed({ code: 'not-found' });
       if (until !== null) await accounts.note(accountId, now.toISOString());
-      await attention.setRenewal(licenseId, until === null ? null : { until, by: accountId });
-      return { ok: true, value: { licenseId } };
+      const mark = until === null ? null : { until, by: accountId };
+      await attention.setRenewal(licenseId, mark);
+      return { ok: true, value: { licenseId, renewal: mark && { licenseId, ...mark } } };
     },
 
     getPrompting: async (): Promise<
