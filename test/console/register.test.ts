@@ -1,5 +1,5 @@
 import { QueryObserver } from '@tanstack/react-query';
-import type { LicenseEntry } from '../../src/contract/entry';
+import type { LicenseEntry } from '../../src/contract/licenses';
 import type { Failure } from '../../src/contract/failure';
 import type { Page } from '../../src/contract/page';
 import { dropEntry, keepEntry } from '../../static/console/data/after-write';

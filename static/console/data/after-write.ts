@@ -1,5 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
-import type { LicenseEntry, Question } from '../../../src/contract/questions';
+import type { LicenseEntry } from '../../../src/contract/licenses';
+import type { ConsoleQuestion } from '../../../src/contract/questions';
 import type { RequestState } from '../../../src/contract/requests';
 import { amend } from './amend';
 import type { AnswerTo } from './ask';
@@ -21,7 +22,7 @@ type Read =
   | 'listReminderHistory';
 
 /** The questions that store something. An import is many of them, and reads the register anew at its end. */
-export type Write = Exclude<Question, Read | 'applyImport'>;
+export type Write = Exclude<ConsoleQuestion, Read | 'applyImport'>;
 
 /** The states in which a request can be answered; the others are final. */
 const ANSWERABLE: readonly RequestState[] = ['open', 'under-way'];

@@ -1,21 +1,21 @@
 import { makeInvoke } from '@forge/bridge';
 import type { Failure } from '../../../src/contract/failure';
-import type { Contract, Question } from '../../../src/contract/questions';
+import type { ConsoleQuestion, Contract } from '../../../src/contract/questions';
 import type { Result } from '../../../src/contract/result';
 
 /** A failure of the back end, or silence: the question never reached it, or no answer came back. */
 export type AskFailure = Failure | { code: 'no-answer' };
 
 /** What goes along with a question; nothing with most. */
-export type PayloadOf<Q extends Question> = Parameters<Contract[Q]>;
-export type AnswerTo<Q extends Question> =
-  Awaited<ReturnType<Contract[Q]>> extends Result<infer T, unknown> ? T : never;
-export type Asked<Q extends Question> = Result<AnswerTo<Q>, AskFailure>;
+export type PayloadOf<Q extends ConsoleQuestion> = Parameters<Contract['console'][Q]>;
+export type AnswerTo<Q extends ConsoleQuestion> =
+  Awaited<ReturnType<Contract['console'][Q]>> extends Result<infer T, unknown> ? T : never;
+export type Asked<Q extends ConsoleQuestion> = Result<AnswerTo<Q>, AskFailure>;
 
-const invoke = makeInvoke<Contract>();
+const invoke = makeInvoke<Contract['console']>();
 
 /** Puts a question to the back end. Never throws: what goes wrong on the way is an answer too. */
-export async function ask<Q extends Question>(question: Q, ...payload: PayloadOf<Q>): Promise<Asked<Q>> {
+export async function ask<Q extends ConsoleQuestion>(question: Q, ...payload: PayloadOf<Q>): Promise<Asked<Q>> {
   try {
     const put = invoke as (question: Q, ...payload: PayloadOf<Q>) => Promise<Asked<Q> | undefined>;
     return (await put(question, ...payload)) ?? SILENCE;
@@ -34,7 +34,7 @@ export class Unanswered extends Error {
 }
 
 /** The answer to a question; throws `Unanswered` where there is none. */
-export async function answerTo<Q extends Question>(
+export async function answerTo<Q extends ConsoleQuestion>(
   question: Q,
   ...payload: PayloadOf<Q>
 ): Promise<AnswerTo<Q>> {

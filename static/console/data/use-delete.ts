@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import type { LicenseEntry } from '../../../src/contract/questions';
+import type { LicenseEntry } from '../../../src/contract/licenses';
 import { dropEntry, keepEntry } from './after-write';
 import type { AskFailure } from './ask';
 import { useWrite } from './use-write';

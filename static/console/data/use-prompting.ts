@@ -1,6 +1,6 @@
 import { useCallback, useMemo } from 'react';
 import { useQuery } from '@tanstack/react-query';
-import type { PromptSwitches, RenewalInProgress } from '../../../src/contract/requests';
+import type { PromptSwitches, RenewalInProgress } from '../../../src/contract/prompt-settings';
 import type { Day } from '../../../src/policy';
 import type { AskFailure } from './ask';
 import { readingOf, type Reading } from './reading';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { LicenseDraft, LicenseEntry } from '../../../src/contract/questions';
+import type { LicenseDraft, LicenseEntry } from '../../../src/contract/licenses';
 import { useWrite } from './use-write';
 import { useViewer } from './viewer';
 

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import type { HostLicense, Settings } from '../../../src/contract/questions';
+import type { HostLicense, Settings } from '../../../src/contract/site';
 import { readingOf, type Reading } from './reading';
 import { reads } from './reads';
 

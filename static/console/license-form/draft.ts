@@ -9,7 +9,7 @@ import {
   type Subscription,
 } from '../../../src/policy';
 import type { InputFaultCode } from '../../../src/contract/input-fault';
-import type { LicenseDraft } from '../../../src/contract/questions';
+import type { LicenseDraft } from '../../../src/contract/licenses';
 
 export type EventKind = HistoryEvent['kind'];
 

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { LicenseDraft, LicenseEntry } from '../../../src/contract/questions';
+import type { LicenseDraft, LicenseEntry } from '../../../src/contract/licenses';
 import { isPeriodic } from '../../../src/policy';
 import { useSite } from '../data/use-site';
 import { useViewer } from '../data/viewer';

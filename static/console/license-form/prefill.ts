@@ -1,4 +1,4 @@
-import type { LicenseDraft } from '../../../src/contract/questions';
+import type { LicenseDraft } from '../../../src/contract/licenses';
 
 /** What the form for a new license begins with, handed over from another screen. */
 let waiting: LicenseDraft | null = null;

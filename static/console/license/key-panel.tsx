@@ -2,7 +2,7 @@ import { useState, type FormEvent } from 'react';
 import Button from '@atlaskit/button/new';
 import Textfield from '@atlaskit/textfield';
 import { showFlag } from '@forge/bridge';
-import type { LicenseEntry } from '../../../src/contract/questions';
+import type { LicenseEntry } from '../../../src/contract/licenses';
 import { useKeepEntry } from '../data/use-entry';
 import { useWrite } from '../data/use-write';
 import { KeyText } from '../order/key-text';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import Button from '@atlaskit/button/new';
-import type { RenewalInProgress } from '../../../src/contract/requests';
+import type { RenewalInProgress } from '../../../src/contract/prompt-settings';
 import type { AskFailure } from '../data/ask';
 import { useNameOf } from '../data/use-name-of';
 import { useRenewals, useSetRenewal } from '../data/use-prompting';
