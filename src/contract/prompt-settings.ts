@@ -31,5 +31,8 @@ export const promptSettingQuestions = {
    * Prompts on the license are quiet for everyone before that day, and reminders pause; null lets them speak again.
    * The caller is kept with it. A day that is over everywhere is bad input.
    */
-  setRenewal: asks({ licenseId: idSchema, until: daySchema.nullable() }).answered<{ licenseId: string; renewal: RenewalInProgress | null }>(),
+  setRenewal: asks({ licenseId: idSchema, until: daySchema.nullable() }).answered<{
+    licenseId: string;
+    renewal: RenewalInProgress | null;
+  }>(),
 };

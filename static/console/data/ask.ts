@@ -15,7 +15,10 @@ export type Asked<Q extends ConsoleQuestion> = Result<AnswerTo<Q>, AskFailure>;
 const invoke = makeInvoke<Contract['console']>();
 
 /** Puts a question to the back end. Never throws: what goes wrong on the way is an answer too. */
-export async function ask<Q extends ConsoleQuestion>(question: Q, ...payload: PayloadOf<Q>): Promise<Asked<Q>> {
+export async function ask<Q extends ConsoleQuestion>(
+  question: Q,
+  ...payload: PayloadOf<Q>
+): Promise<Asked<Q>> {
   try {
     const put = invoke as (question: Q, ...payload: PayloadOf<Q>) => Promise<Asked<Q> | undefined>;
     return (await put(question, ...payload)) ?? SILENCE;
