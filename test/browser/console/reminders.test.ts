@@ -89,7 +89,7 @@ const undelivered = (licenseId: string): Undelivered => ({
   endsOn: '2026-11-22',
   milestone: 0,
   faults: [
-    { target: 'work-item', code: 'no-project', detail: null },
+    { target: 'workItem', code: 'no-project', detail: null },
     { target: 'page', code: 'refused', detail: 'Space <b>OPS</b> is archived' },
   ],
 });
