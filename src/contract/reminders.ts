@@ -1,41 +1,8 @@
-import { z } from 'zod';
 import type { Day } from '../policy';
-import { LANGUAGES } from '../words/spoken';
 import { afterSchema } from './fields';
 import type { Page } from './page';
 import { asks } from './question';
-import { saying } from './reading';
-
-const key = (pattern: RegExp) =>
-  z
-    .string()
-    .trim()
-    .refine((text) => pattern.test(text), saying('unknown-value'));
-
-/** Read strictly: these go into addresses and queries of the products. */
-export const targetsSchema = z.object({
-  /** A work item for each end, in this Jira project; null: none. */
-  workItem: z
-    .object({ projectKey: key(/^[A-Z][A-Z0-9_]{0,99}$/), issueType: z.string().trim().min(1).max(60) })
-    .nullable(),
-  /** A page for each end, in this Confluence space; null: none. */
-  page: z.object({ spaceKey: key(/^[A-Za-z0-9._~-]{1,255}$/) }).nullable(),
-  /** The language that work items and pages are written in. */
-  language: z.enum(LANGUAGES),
-  /** The address of the console, for the link back; null where nobody saved it yet. */
-  consoleUrl: z
-    .string()
-    .max(1000)
-    .refine((url) => /^https:\/\/[^\s"<>]+$/.test(url), saying('unknown-value'))
-    .nullable(),
-});
-
-/** Where reminders go beside the console's own history. */
-export type ReminderTargets = z.infer<typeof targetsSchema>;
-
-export const NO_TARGETS: ReminderTargets = { workItem: null, page: null, language: 'en', consoleUrl: null };
-
-export type ReminderTarget = 'work-item' | 'page';
+import { targetsSchema, type ByTarget, type ReminderTargets, type TargetKind } from './reminder-targets';
 
 /** Why a reminder could not be delivered to a target; it is tried again each day. */
 export type DeliveryFailureCode =
@@ -55,7 +22,7 @@ export type DeliveryFailureCode =
   | 'unavailable';
 
 export interface DeliveryFault {
-  target: ReminderTarget;
+  target: TargetKind;
   code: DeliveryFailureCode;
   /** What the product said, shortened; null where it said nothing. */
   detail: string | null;
@@ -70,8 +37,11 @@ export interface Undelivered {
   faults: DeliveryFault[];
 }
 
-/** One line of the history: a reminder that was due, or an end that was settled. */
-export interface HistoryLine {
+/**
+ * One line of the history: a reminder that was due, or an end that was settled. By kind, what it was delivered as beside
+ * this line: the work item's key, the page's id; null: not.
+ */
+export interface HistoryLine extends ByTarget<string | null> {
   /** An instant, ISO 8601 in UTC. */
   at: string;
   /** The day by the settings' zone. */
@@ -85,9 +55,6 @@ export interface HistoryLine {
   milestone: number | null;
   /** Earlier ones that this one stands for. */
   superseded: number[];
-  /** What it was delivered as beside this line: the work item's key, the page's id. */
-  workItem: string | null;
-  page: string | null;
   faults: DeliveryFault[];
 }
 

@@ -1,9 +1,13 @@
-import type { HistoryLine } from '../contract/reminders';
-import { idempotencyKey, subjectKey, type Milestone, type Subject } from '../reminders';
-import type { Outcome } from './placing';
+import { byTarget, type ByTarget } from '../../contract/reminder-targets';
+import type { HistoryLine } from '../../contract/reminders';
+import { idempotencyKey, subjectKey, type Milestone, type Subject } from '../../reminders';
+import type { DeliveryResult } from './delivery-result';
 
 export const remindedKey = idempotencyKey;
 export const settledKey = (subject: Subject): string => `${subjectKey(subject)}:settled`;
+
+/** What a line calls the things that were delivered: the work item's key, by which it is shown; the page's id. */
+const CALLED_BY: ByTarget<'name' | 'id'> = { workItem: 'name', page: 'id' };
 
 /** What the console's history says of a delivery; without a milestone, of an end that was settled. */
 export function historyLine(
@@ -11,7 +15,7 @@ export function historyLine(
   { at, day, name }: Pick<HistoryLine, 'at' | 'day' | 'name'>,
   milestone: Milestone | null,
   superseded: Milestone[],
-  { workItem, page, faults }: Outcome,
+  { delivered, faults }: DeliveryResult,
 ): HistoryLine {
   return {
     at,
@@ -23,8 +27,7 @@ export function historyLine(
     endsOn,
     milestone,
     superseded,
-    workItem: workItem?.name ?? null,
-    page: page?.id ?? null,
+    ...byTarget((target) => delivered[target]?.[CALLED_BY[target]] ?? null),
     faults,
   };
 }

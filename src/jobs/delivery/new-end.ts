@@ -1,7 +1,7 @@
-import type { ReminderPorts } from '../ports/reminder-ports';
-import type { Day } from '../policy';
-import { subjectKey, type Subject } from '../reminders';
-import { planned } from './rows';
+import type { ReminderPorts } from '../../ports/reminder-ports';
+import type { Day } from '../../policy';
+import { subjectKey, type Subject } from '../../reminders';
+import { planned } from '../rows';
 
 /** The last thing that is said of an end. */
 const LAST_SAID = -1;

@@ -5,39 +5,42 @@ import type { Day } from '../policy';
 import { subjectKey, type Subject } from '../reminders';
 import { standingsOf, type Standing } from './standing';
 
-/** A subject as a scan finds it, with all that its decision needs. */
-export interface Found {
+/** A subject that something may be due of, with all that its decision needs. */
+export interface Candidate {
   subject: Subject;
   row: KeptReminder | null;
   standing: Standing;
 }
 
 /** An end that was read where it stands today. */
-export interface Current {
+export interface CurrentEnd {
   subject: Subject;
   license: LicenseEntry | null;
 }
 
-/** None where the license has no such day. */
-export const subjectOf = (license: LicenseEntry, endsOn: Day | null): Current[] =>
+/** The end of a license as a subject. None where the license has no such day. */
+export const endsOfLicense = (license: LicenseEntry, endsOn: Day | null): CurrentEnd[] =>
   endsOn === null ? [] : [{ subject: { kind: 'maintenance', id: license.id, endsOn }, license }];
 
-/** With what is known of their reminders. */
-export async function withRows({ ledger }: ReminderPorts, current: readonly Current[]): Promise<Found[]> {
-  const rows = await ledger.getMany(current.map(({ subject }) => subjectKey(subject)));
-  return current.map(({ subject, license }) => ({
+/** Ends that stand today, with what the ledger has of them. */
+export async function candidatesOf(
+  { ledger }: ReminderPorts,
+  ends: readonly CurrentEnd[],
+): Promise<Candidate[]> {
+  const rows = await ledger.getMany(ends.map(({ subject }) => subjectKey(subject)));
+  return ends.map(({ subject, license }) => ({
     subject,
     row: rows.get(subjectKey(subject)) ?? null,
     standing: { kind: 'current', license },
   }));
 }
 
-/** With how they stand today. */
-export async function withStandings(
+/** Rows of the ledger, with how their subjects stand today. */
+export async function candidatesIn(
   ports: ReminderPorts,
   rows: readonly KeptReminder[],
   zone: string,
-): Promise<Found[]> {
+): Promise<(Candidate & { row: KeptReminder })[]> {
   const standings = await standingsOf(
     ports,
     rows.map(({ subject }) => subject),
