@@ -17,6 +17,7 @@ import {
   type ReminderEntity,
 } from '../../src/ports/forge/reminding/entity';
 import { forgeRegister } from '../../src/ports/forge/register';
+import type { ReminderPorts } from '../../src/ports/reminder-ports';
 import { createReminderFunctions } from '../../src/reminder-functions';
 import { entry } from '../contract/entries';
 
@@ -27,6 +28,8 @@ export interface Site {
   /** The instant it is, for the functions and for the cloud; set it to travel. */
   now: string;
   log: Breakage[];
+  /** What the functions are given: Forge's storage and the products, and the clock of this site. */
+  ports: ReminderPorts;
   /** The functions as the manifest runs them. */
   functions: ReturnType<typeof createReminderFunctions>;
   scan: () => Promise<{ statusCode: number }>;
@@ -58,11 +61,12 @@ export function startSite(): Site {
   const platform = createPlatform({ manifest: appManifest, now: () => Date.parse(site.now) });
   const forge = installPlatform(platform);
   const log: Breakage[] = [];
-  const functions = createReminderFunctions({
+  const ports: ReminderPorts = {
     ...forgeReminderPorts,
     clock: { now: () => new Date(site.now) },
     log: { broke: (breakage) => log.push(breakage) },
-  });
+  };
+  const functions = createReminderFunctions(ports);
   const values = <T>(table: string) =>
     [...platform.store.table(table).values()].map(({ value }) => value as T);
   const later = (seconds: number) => {
@@ -75,6 +79,7 @@ export function startSite(): Site {
     forge,
     now: '2015-05-09T12:00:00.000Z',
     log,
+    ports,
     functions,
     scan: () => functions.scanReminders(),
     dayTwice: async (day) => {
