@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { addDays, type Day } from '../policy';
-import { dayInZone } from './day-in-zone';
+import { dayInZone } from '../contract/day-in-zone';
 
 const licenseSchema = z.object({
   active: z.boolean().nullish(),
@@ -11,7 +11,7 @@ const licenseSchema = z.object({
   subscriptionEndDate: z.unknown().optional(),
 });
 
-/** What the host says of its own license of this app. */
+/** What the host product says of its own license of this app. */
 export interface ToldLicense {
   active: boolean;
   /** Whether it is, or was, an evaluation. */
@@ -22,7 +22,10 @@ export interface ToldLicense {
   endsAt: Date | null;
 }
 
-/** Reads it; `isActive` is the older name of `active`. Null: none told, or nothing in it, so that it does not apply (D12). */
+/**
+ * Reads what the platform tells of the license; `isActive` is the older name of `active`. Null where it tells nothing: the
+ * license does not apply then (D12).
+ */
 export function readToldLicense(told: unknown): ToldLicense | null {
   const license = licenseSchema.safeParse(told).data;
   const active = license?.active ?? license?.isActive ?? null;
@@ -37,8 +40,8 @@ export function readToldLicense(told: unknown): ToldLicense | null {
 }
 
 /**
- * The first day without what is over at an instant. Half-open as every period is (D2): an end at midnight makes the day
- * before the last one, and an end within a day that day, for part of it is covered.
+ * The first day without a license that ends at an instant, in an IANA time zone. A period does not hold its end (D2):
+ * one that ends at midnight has the day before as its last. One that ends later on a day has that day as its last.
  */
 export function firstDayWithout(endsAt: Date, timeZone: string): Day {
   return addDays(dayInZone(new Date(endsAt.getTime() - 1), timeZone), 1);

@@ -1,4 +1,4 @@
-import type { HistoryEvent } from '../../policy';
+import type { HistoryEvent } from '../policy';
 
 /** A history in one cell: `new 2014-01-31 seats 10; renewal 2015-01-30; statement 2015-03-01 expires 2016-03-01`. */
 export function writeHistory(history: readonly HistoryEvent[]): string {
@@ -14,7 +14,7 @@ function writeEvent(event: HistoryEvent): string {
   ].join(' ');
 }
 
-/** The events of such a cell, field by field; whether they are any, the record's schema says. */
+/** Reads such a cell into the fields of each event. The record's schema checks them later. */
 export function readHistory(cell: string): Record<string, unknown>[] {
   return cell
     .split(';')

@@ -1,4 +1,4 @@
-import { firstDayWithout, readToldLicense } from '../../src/contract/told-license';
+import { firstDayWithout, readToldLicense } from '../../src/ports/told-license';
 import { readViewer } from '../../src/handlers/prompting/viewer';
 import { promptFor } from '../../src/prompts';
 
