@@ -1,5 +1,5 @@
 import { clause } from './clauses';
-import { command, recordFault } from './command';
+import { command, comparison, recordFault, termsFault, usage } from './command';
 import { common } from './common';
 import { effect, need } from './plan';
 import { exporting } from './exporting';
@@ -41,6 +41,7 @@ export const words = {
   clause,
   command,
   common,
+  comparison,
   delivery,
   effect,
   event,
@@ -70,5 +71,7 @@ export const words = {
   settled,
   status,
   statusLine,
+  termsFault,
   timeline,
+  usage,
 };
