@@ -411,7 +411,7 @@ it('where the storage breaks off a scan, what it had planned is delivered all th
   for (let index = 0; index < 12; index += 1) await site.register(`l${index}`, license);
   let written = 0;
   site.platform.fault = ({ path, body }) => {
-    if (path !== '/api/v1/transaction' || !JSON.stringify(body).includes('"reminder"')) return undefined;
+    if (path !== '/api/v1/entity/set' || !JSON.stringify(body).includes('"reminder"')) return undefined;
     written += 1;
     return written === 8 ? Response.json({ code: 'RATE_LIMIT_EXCEEDED' }, { status: 429 }) : undefined;
   };

@@ -1,6 +1,7 @@
 import type { License } from '../../src/policy';
 import { forgeReminderPorts } from '../../src/ports/forge/reminding';
-import { HISTORY_ENTITY, REMINDER_ENTITY, type HistoryEntity } from '../../src/ports/forge/reminding/entity';
+import { HISTORY_ENTITY, type HistoryEntity } from '../../src/ports/forge/reminding/history-rows';
+import { REMINDER_ENTITY } from '../../src/ports/forge/reminding/reminder-rows';
 import { createReminderFunctions } from '../../src/reminder-functions';
 import { planned } from '../../src/jobs/rows';
 import { startSite, type Site } from './site';
@@ -49,7 +50,7 @@ it('a day counts as scanned when its scan came to its end, and not before', asyn
   await site.day('2015-12-01');
   await site.register('a', license);
   site.platform.fault = ({ path }) =>
-    path === '/api/v1/transaction' ? new Response('', { status: 500 }) : undefined;
+    path === '/api/v1/entity/set' ? new Response('', { status: 500 }) : undefined;
   await site.day('2016-02-01');
   expect(await ledger.scannedThrough()).toBe('2015-12-01');
   site.platform.fault = undefined;

@@ -14,12 +14,8 @@ import { NO_TARGETS } from '../../src/contract/reminders';
 import type { License } from '../../src/policy';
 import type { Breakage } from '../../src/ports';
 import { forgeReminderPorts } from '../../src/ports/forge/reminding';
-import {
-  HISTORY_ENTITY,
-  REMINDER_ENTITY,
-  type HistoryEntity,
-  type ReminderEntity,
-} from '../../src/ports/forge/reminding/entity';
+import { HISTORY_ENTITY, type HistoryEntity } from '../../src/ports/forge/reminding/history-rows';
+import { REMINDER_ENTITY, type ReminderEntity } from '../../src/ports/forge/reminding/reminder-rows';
 import { forgeRegister } from '../../src/ports/forge/register';
 import { createReminderFunctions } from '../../src/reminder-functions';
 import { entry } from '../contract/entries';

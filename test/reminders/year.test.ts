@@ -3,7 +3,7 @@ import { milestonesOf, reachedBy, subjectKey, type Milestone, type SubjectKind }
 import type { HistoryLine, ReminderTarget } from '../../src/contract/reminders';
 import { forgeAttention } from '../../src/ports/forge/attention';
 import { forgeSettings } from '../../src/ports/forge/settings-store';
-import { HISTORY_ENTITY, type HistoryEntity } from '../../src/ports/forge/reminding/entity';
+import { HISTORY_ENTITY, type HistoryEntity } from '../../src/ports/forge/reminding/history-rows';
 import { idempotentMessage, pageTitle, SETTLED } from '../../src/ports/forge/reminding/page-text';
 import { PROPERTY } from '../../src/ports/forge/reminding/work-items';
 import { startSite, type Site } from './site';

@@ -1,11 +1,7 @@
-import { kvs } from '@forge/kvs';
 import type { ReminderTargets } from '../../../contract/reminders';
 import type { TargetSettings } from '../../reminder-targets';
-import { fromStorage } from '../storage-failure';
+import { valueAt } from '../table';
 
-const KEY = 'reminder-targets';
+const targets = valueAt<ReminderTargets>('reminder-targets');
 
-export const forgeTargetSettings: TargetSettings = {
-  get: async () => (await fromStorage(() => kvs.get<ReminderTargets>(KEY))) ?? null,
-  set: (targets) => fromStorage(() => kvs.set(KEY, targets)),
-};
+export const forgeTargetSettings: TargetSettings = { get: targets.get, set: targets.put };

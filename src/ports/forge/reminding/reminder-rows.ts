@@ -1,12 +1,10 @@
-import type { HistoryLine } from '../../../contract/reminders';
 import type { KeptReminder, ReminderState } from '../../reminder-ledger';
+import { versionedTableOf } from '../table';
 
 /** Names that the manifest declares too; a test compares them. */
 export const REMINDER_ENTITY = 'reminder';
 export const BY_NEXT_DAY = 'by-next-day';
 export const BY_STATE = 'by-state';
-export const HISTORY_ENTITY = 'history';
-export const BY_HISTORY_INSTANT = 'by-history-instant';
 
 /** Where a row stands that no scan looks at any more: behind every day, `'n' > '9'`. */
 const NEVER = 'none';
@@ -22,18 +20,21 @@ export interface ReminderEntity {
   >;
 }
 
-export interface HistoryEntity {
-  at: string;
-  line: HistoryLine;
-}
-
-export function toReminderEntity({ revision, state, nextOn, ...kept }: KeptReminder): ReminderEntity {
+function toEntity({ revision, state, nextOn, ...kept }: KeptReminder): ReminderEntity {
   const { subject, reminded, workItem, page, told, begun, faults, leasedUntil } = kept;
   const row = { subject, reminded, workItem, page, told, begun, faults, leasedUntil };
   return { revision, state, nextOn: nextOn ?? NEVER, row };
 }
 
-export function fromReminderEntity(key: string, entity: ReminderEntity): KeptReminder {
+function fromEntity(key: string, entity: ReminderEntity): KeptReminder {
   const { revision, state, nextOn, row } = entity;
   return { key, revision, state, nextOn: nextOn === NEVER ? null : nextOn, ...row };
 }
+
+export const reminders = versionedTableOf<KeptReminder, ReminderEntity>({
+  entity: REMINDER_ENTITY,
+  keyOf: ({ key }) => key,
+  toEntity,
+  fromEntity,
+  version: ['revision'],
+});
