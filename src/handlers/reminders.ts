@@ -1,39 +1,29 @@
 import type { Answered } from '../contract/failure';
-import type { Page } from '../contract/questions';
-import {
-  NO_TARGETS,
-  type DeliveryFault,
-  type HistoryLine,
-  type ReminderTarget,
-  type ReminderTargets,
-  type Undelivered,
-} from '../contract/reminders';
-import type { Payload } from '../contract/payloads';
+import type { Page } from '../contract/page';
+import { NO_TARGETS, TARGET_KINDS, type Places, type TargetKind } from '../contract/reminder-targets';
+import type { DeliveryFault, reminderQuestions, Undelivered } from '../contract/reminders';
 import { reachedBy } from '../reminders';
 import { dayInZone } from '../contract/day-in-zone';
 import { UnknownCursor, type Ports } from '../ports';
 import type { KeptReminder } from '../ports/reminder-ledger';
 import { DeliveryFailure, type Targets } from '../ports/reminder-targets';
-import { DEFAULT_SETTINGS } from './site';
+import { DEFAULT_SETTINGS } from '../contract/site';
+import type { Answers } from './answers';
 
-export function reminderAnswers({ reminding, settings, clock }: Ports) {
+export function reminderAnswers({ reminding, settings, clock }: Ports): Answers<typeof reminderQuestions> {
   const { ledger, history, targetSettings } = reminding;
   return {
     getReminders: async () => {
       const [targets, scannedThrough] = await Promise.all([targetSettings.get(), ledger.scannedThrough()]);
-      return { ok: true as const, value: { targets: targets ?? NO_TARGETS, scannedThrough } };
+      return { ok: true, value: { targets: targets ?? NO_TARGETS, scannedThrough } };
     },
 
-    saveReminderTargets: async ({
-      targets,
-    }: Payload<'saveReminderTargets'>): Promise<
-      Answered<{ targets: ReminderTargets; faults: DeliveryFault[] }>
-    > => {
+    saveReminderTargets: async ({ targets }) => {
       await targetSettings.set(targets);
       return { ok: true, value: { targets, faults: await faultsOf(reminding.targets, targets) } };
     },
 
-    listUndelivered: async ({ after }: Payload<'listUndelivered'>): Promise<Answered<Page<Undelivered>>> => {
+    listUndelivered: async ({ after }) => {
       const { leadDays, timeZone } = (await settings.get()) ?? DEFAULT_SETTINGS;
       const today = dayInZone(clock.now(), timeZone);
       return paged(async () => {
@@ -42,27 +32,29 @@ export function reminderAnswers({ reminding, settings, clock }: Ports) {
       });
     },
 
-    listReminderHistory: ({ after }: Payload<'listReminderHistory'>): Promise<Answered<Page<HistoryLine>>> =>
-      paged(() => history.page(after)),
+    listReminderHistory: ({ after }) => paged(() => history.page(after)),
   };
 }
 
 /** What would keep a reminder from its targets today. */
-async function faultsOf({ workItem, page }: Targets, chosen: ReminderTargets): Promise<DeliveryFault[]> {
-  const checks = await Promise.all([
-    chosen.workItem && faultOf('work-item', workItem.check(chosen.workItem)),
-    chosen.page && faultOf('page', page.check(chosen.page)),
-  ]);
+async function faultsOf(targets: Targets, chosen: Places): Promise<DeliveryFault[]> {
+  const checks = await Promise.all(TARGET_KINDS.map((kind) => faultOf(kind, targets, chosen)));
   return checks.filter((fault) => fault !== null);
 }
 
-async function faultOf(target: ReminderTarget, check: Promise<void>): Promise<DeliveryFault | null> {
+async function faultOf<K extends TargetKind>(
+  kind: K,
+  targets: Pick<Targets, K>,
+  chosen: Pick<Places, K>,
+): Promise<DeliveryFault | null> {
+  const place = chosen[kind];
+  if (place === null) return null;
   try {
-    await check;
+    await targets[kind].check(place);
     return null;
   } catch (error) {
     if (!(error instanceof DeliveryFailure)) throw error;
-    return { target, code: error.code, detail: error.detail };
+    return { target: kind, code: error.code, detail: error.detail };
   }
 }
 

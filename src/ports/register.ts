@@ -1,5 +1,5 @@
-import type { LicenseEntry } from '../contract/entry';
-import type { Page } from '../contract/questions';
+import type { LicenseEntry } from '../contract/licenses';
+import type { Page } from '../contract/page';
 import type { Day } from '../policy';
 import type { Written } from './written';
 

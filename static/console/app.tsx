@@ -6,7 +6,7 @@ import { useRouting } from './routing/use-route';
 import { useWords } from './wording/use-words';
 
 const LicensePage = lazy(async () => ({ default: (await import('./license/license-page')).LicensePage }));
-const FormPage = lazy(async () => ({ default: (await import('./form/form-page')).FormPage }));
+const FormPage = lazy(async () => ({ default: (await import('./license-form/form-page')).FormPage }));
 const ImportPage = lazy(async () => ({ default: (await import('./importing/import-page')).ImportPage }));
 const RequestsPage = lazy(async () => ({ default: (await import('./requests/requests-page')).RequestsPage }));
 const RemindersPage = lazy(async () => ({

@@ -11,7 +11,9 @@ import { OrderProvider } from './order/use-order';
 import { createNavigation } from './routing/navigation';
 import { RoutingProvider } from './routing/use-route';
 import { StripPatterns } from './timeline/strip';
-import { spokenLocale, wordsFor } from './wording/languages';
+import * as languages from '../../src/words/languages';
+import { spokenLocale } from '../../src/words/spoken-locale';
+import { wordsFor } from './wording/load-words';
 import { WordsProvider } from './wording/use-words';
 import './console.css';
 
@@ -22,8 +24,8 @@ async function start(root: HTMLElement) {
     createNavigation(),
     view.theme.enable(),
   ]);
-  const locale = spokenLocale(context.locale);
-  const words = await wordsFor(locale);
+  const { locale, language } = spokenLocale(context.locale, languages);
+  const words = await wordsFor(language);
   document.documentElement.lang = locale;
   document.title = words.common.app;
   const colorMode = context.theme?.colorMode;

@@ -1,5 +1,5 @@
 import { view } from '@forge/bridge';
-import type { Said } from '../../src/contract/prompt-questions';
+import type { Said } from '../../src/contract/prompts';
 import type { Place } from '../../src/prompts';
 import { ask } from './ask';
 import { recall, remember } from './remembered';
@@ -30,7 +30,7 @@ async function start(): Promise<void> {
     accountId: context.accountId ?? '',
     timeZone,
     speech,
-    stage: createStage(speech.words.overview.title),
+    stage: createStage(speech.say('prompts.overview-title')),
     refresh: async () => {
       const said = await look(setting);
       setting.stage.takeFocus();

@@ -5,7 +5,7 @@ import {
   newRow,
   readForm,
   type FormState,
-} from '../../static/console/form/draft';
+} from '../../static/console/license-form/draft';
 import { mockupsPolicy, type License } from '../../src/policy';
 import { bought, migrated, renewed, serverLicense, stated, upgraded } from '../builders';
 import { subscription } from './rows';

@@ -1,6 +1,5 @@
-import { createIntl } from 'react-intl';
-import type { DeliveryFailureCode, ReminderTargets } from '../../src/contract/reminders';
-import { NO_TARGETS } from '../../src/contract/reminders';
+import { NO_TARGETS, type ReminderTargets } from '../../src/contract/reminder-targets';
+import type { DeliveryFailureCode } from '../../src/contract/reminders';
 import { runningOn } from '../../static/console/data/renewals';
 import {
   aboutText,
@@ -16,21 +15,12 @@ import {
   usableAddress,
   type TargetDraft,
 } from '../../static/console/reminders/target-draft';
-import { de } from '../../static/console/wording/de';
-import { en } from '../../static/console/wording/en';
-import { messagesOf } from '../../static/console/wording/words';
-import type { Speech } from '../../static/console/wording/use-words';
+import { words as de } from '../../src/words/de';
+import { words as en } from '../../src/words/en';
+import { createSpeech } from '../../src/words/speech';
 
-const speechIn = (locale: string, words: typeof en): Pick<Speech, 'say' | 'day' | 'list'> => {
-  const intl = createIntl({ locale, messages: messagesOf(words) });
-  return {
-    say: (key, values) => intl.formatMessage({ id: key }, values),
-    day: (day) => intl.formatDate(`${day}T00:00:00Z`, { dateStyle: 'medium', timeZone: 'UTC' }),
-    list: (parts) => intl.formatList(parts, { type: 'conjunction' }),
-  };
-};
-const english = speechIn('en-US', en);
-const german = speechIn('de-DE', de as typeof en);
+const english = createSpeech('en-US', en);
+const german = createSpeech('de-DE', de);
 
 describe('the settings as they are typed', () => {
   const whole: ReminderTargets = {
@@ -98,7 +88,7 @@ describe('what a line says', () => {
     ));
   it('that an end is settled', () =>
     expect(aboutText(german, { kind: 'evaluation', endsOn: '2026-12-20', milestone: null })).toBe(
-      'Testphase bis 19.12.2026. Erledigt: Dieses Ende gilt nicht mehr, seine Erinnerungen sind geschlossen.',
+      'Testphase bis 19. Dez. 2026. Erledigt: Dieses Ende gilt nicht mehr, seine Erinnerungen sind geschlossen.',
     ));
   it('which earlier ones it stands for', () => {
     expect(supersededText(english, [60, 30])).toBe(
@@ -117,7 +107,7 @@ describe('what a line says', () => {
     unavailable: null,
   };
   it.each(Object.keys(codes) as DeliveryFailureCode[])('why it was not delivered: %s', (code) => {
-    const fault = { target: 'work-item', code, detail: null } as const;
+    const fault = { target: 'workItem', code, detail: null } as const;
     expect(faultText(english, fault)).toBe(`Work item in Jira: ${en.delivery[code]}`);
     expect(faultText(german, { ...fault, target: 'page', detail: '<b>No</b>' })).toBe(
       `Seite in Confluence: ${de.delivery[code]} Die Antwort war: <b>No</b>`,

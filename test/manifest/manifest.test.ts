@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { readManifest } from '../../preview/platform';
 import { BY_DUE_DAY, LICENSE_ENTITY, toEntity } from '../../src/ports/forge/license-rows';
 import { ACCOUNT_ENTITY, BY_UPDATE, type AccountEntity } from '../../src/ports/forge/account-rows';
 import { ATTENTION_ENTITY, BY_DAY, type AttentionEntity } from '../../src/ports/forge/attention-rows';
 import { BY_INSTANT, LOOSE_KEY_ENTITY, type LooseKeyEntity } from '../../src/ports/forge/loose-key-rows';
+import { appManifest as manifest } from '../app-manifest';
 import {
   BY_ACCOUNT,
   BY_ANSWERER,
@@ -15,7 +15,6 @@ import {
 } from '../../src/ports/forge/request-rows';
 import { entry } from '../contract/entries';
 
-const manifest = readManifest(process.cwd());
 const raw = parse(readFileSync('manifest.yml', 'utf8')) as {
   app: { runtime: object; licensing: object; compatibility: object };
   permissions: object;
@@ -52,6 +51,10 @@ it('runs on Node 24, is licensed, and is for both products', () => {
     licensing: { enabled: true },
     compatibility: { confluence: { required: true }, jira: { required: false } },
   });
+});
+
+it('is worked on with the Node that it runs on', () => {
+  expect(raw.app.runtime).toMatchObject({ name: `nodejs${readFileSync('.nvmrc', 'utf8').trim()}.x` });
 });
 
 it.each(['jira:adminPage', 'confluence:globalSettings'])('shows the console as %s', (type) => {

@@ -1,11 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { readManifest } from '../../preview/platform';
 import { BY_HISTORY_INSTANT, HISTORY_ENTITY } from '../../src/ports/forge/reminding/history-rows';
+import { appManifest as manifest } from '../app-manifest';
 import { REMINDER_QUEUE } from '../../src/ports/forge/reminding/queue';
 import { BY_NEXT_DAY, BY_STATE, REMINDER_ENTITY } from '../../src/ports/forge/reminding/reminder-rows';
 
-const manifest = readManifest(process.cwd());
 const { modules } = parse(readFileSync('manifest.yml', 'utf8')) as { modules: Record<string, object[]> };
 
 it.each([

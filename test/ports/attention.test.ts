@@ -1,7 +1,6 @@
 import {
   createPlatform,
   installPlatform,
-  readManifest,
   type Fault,
   type InProcess,
   type Platform,
@@ -10,12 +9,13 @@ import { forgeAccounts } from '../../src/ports/forge/accounts';
 import { forgeAttention } from '../../src/ports/forge/attention';
 import { attentionRows, factFirst } from '../../src/ports/forge/attention-rows';
 import { forgeSettings } from '../../src/ports/forge/settings-store';
+import { appManifest } from '../app-manifest';
 import { lostOn, passes } from '../broken-calls';
 
 let platform: Platform;
 let forge: InProcess;
 beforeEach(() => {
-  platform = createPlatform({ manifest: readManifest(process.cwd()) });
+  platform = createPlatform({ manifest: appManifest });
   forge = installPlatform(platform);
 });
 afterEach(() => forge.uninstall());

@@ -1,19 +1,14 @@
 import { BY_DUE_DAY, LICENSE_ENTITY, NO_DAY, fromEntity, toEntity } from '../../src/ports/forge/license-rows';
 import { forgeRegister } from '../../src/ports/forge/register';
 import type { LicenseChange } from '../../src/ports';
-import {
-  createPlatform,
-  installPlatform,
-  readManifest,
-  type InProcess,
-  type Platform,
-} from '../../preview/platform';
+import { createPlatform, installPlatform, type InProcess, type Platform } from '../../preview/platform';
+import { appManifest } from '../app-manifest';
 import { entry } from '../contract/entries';
 
 let platform: Platform;
 let forge: InProcess;
 beforeEach(() => {
-  platform = createPlatform({ manifest: readManifest(process.cwd()) });
+  platform = createPlatform({ manifest: appManifest });
   forge = installPlatform(platform);
 });
 afterEach(() => forge.uninstall());

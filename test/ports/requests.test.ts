@@ -1,20 +1,15 @@
-import {
-  createPlatform,
-  installPlatform,
-  readManifest,
-  type InProcess,
-  type Platform,
-} from '../../preview/platform';
+import { createPlatform, installPlatform, type InProcess, type Platform } from '../../preview/platform';
 import type { UserRequest } from '../../src/contract/requests';
 import { forgeAccounts } from '../../src/ports/forge/accounts';
 import { forgeRequests } from '../../src/ports/forge/requests';
 import { REQUEST_ENTITY } from '../../src/ports/forge/request-rows';
+import { appManifest } from '../app-manifest';
 import { lostOn } from '../broken-calls';
 
 let platform: Platform;
 let forge: InProcess;
 beforeEach(() => {
-  platform = createPlatform({ manifest: readManifest(process.cwd()) });
+  platform = createPlatform({ manifest: appManifest });
   forge = installPlatform(platform);
 });
 afterEach(() => forge.uninstall());

@@ -118,7 +118,7 @@ it('the history keeps its thousand latest lines, and forgets a hundred older one
   const lines = site.platform.store.table(`entity/${HISTORY_ENTITY}`);
   for (let index = 0; index < 1150; index += 1) {
     const at = new Date(Date.UTC(2014, 0, 1, 0, index)).toISOString();
-    const value = { at, line: { at } } as HistoryEntity;
+    const value = { at, line: { at, faults: [] } } as unknown as HistoryEntity;
     lines.set(`line-${index}`, { value, createdAt: 0, updatedAt: 0 });
   }
   await forgeReminderPorts.history.trim();

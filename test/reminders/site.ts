@@ -1,20 +1,19 @@
-import {
-  createPlatform,
-  installPlatform,
-  readManifest,
-  type InProcess,
-  type Platform,
-} from '../../preview/platform';
+import { createPlatform, installPlatform, type InProcess, type Platform } from '../../preview/platform';
+import { appManifest } from '../app-manifest';
 import type { Queued } from '../../preview/platform/queue';
 import { PAGE_TABLE, type PreviewPage } from '../../preview/platform/products/pages';
 import { WORK_ITEM_TABLE, type WorkItem } from '../../preview/platform/products/work-items';
 import { dueOn } from '../../src/contract/due-on';
-import type { HistoryLine, ReminderTargets } from '../../src/contract/reminders';
-import { NO_TARGETS } from '../../src/contract/reminders';
+import { NO_TARGETS, type ReminderTargets } from '../../src/contract/reminder-targets';
+import type { HistoryLine } from '../../src/contract/reminders';
 import type { License } from '../../src/policy';
 import type { Breakage } from '../../src/ports';
 import { forgeReminderPorts } from '../../src/ports/forge/reminding';
-import { HISTORY_ENTITY, type HistoryEntity } from '../../src/ports/forge/reminding/history-rows';
+import {
+  fromStoredLine,
+  HISTORY_ENTITY,
+  type HistoryEntity,
+} from '../../src/ports/forge/reminding/history-rows';
 import { REMINDER_ENTITY, type ReminderEntity } from '../../src/ports/forge/reminding/reminder-rows';
 import { forgeRegister } from '../../src/ports/forge/register';
 import { createReminderFunctions } from '../../src/reminder-functions';
@@ -45,7 +44,7 @@ export interface Site {
 }
 
 export function startSite(): Site {
-  const platform = createPlatform({ manifest: readManifest(process.cwd()), now: () => Date.parse(site.now) });
+  const platform = createPlatform({ manifest: appManifest, now: () => Date.parse(site.now) });
   const forge = installPlatform(platform);
   const log: Breakage[] = [];
   const functions = createReminderFunctions({
@@ -110,7 +109,7 @@ export function startSite(): Site {
     pages: () => values<PreviewPage>(PAGE_TABLE),
     history: () =>
       values<HistoryEntity>(`entity/${HISTORY_ENTITY}`)
-        .map(({ line }) => line)
+        .map(({ line }) => fromStoredLine(line))
         .sort((a, b) => a.at.localeCompare(b.at)),
     rows: () => values<ReminderEntity>(`entity/${REMINDER_ENTITY}`),
     close: () => forge.uninstall(),

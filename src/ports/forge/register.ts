@@ -1,4 +1,4 @@
-import type { Page } from '../../contract/questions';
+import type { Page } from '../../contract/page';
 import { addDays, type Day } from '../../policy';
 import type { DueRange, KeptLicense, LicenseChange, Register } from '../register';
 import type { Written } from '../written';

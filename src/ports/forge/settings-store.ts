@@ -1,4 +1,4 @@
-import type { Settings } from '../../contract/questions';
+import type { Settings } from '../../contract/site';
 import type { SettingsStore } from '../settings-store';
 import { attentionRows, factFirst, keyOf } from './attention-rows';
 import { together, valueAt } from './table';

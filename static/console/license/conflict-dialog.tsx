@@ -1,9 +1,9 @@
 import Button from '@atlaskit/button/new';
-import type { LicenseDraft, LicenseEntry } from '../../../src/contract/questions';
+import type { LicenseDraft, LicenseEntry } from '../../../src/contract/licenses';
 import { mockupsPolicy } from '../../../src/policy';
 import { useRegister } from '../data/use-register';
 import type { Conflict, useSave } from '../data/use-save';
-import { prefillAdd } from '../form/prefill';
+import { prefillAdd } from '../license-form/prefill';
 import { Dialog } from '../parts/dialog';
 import { LIST } from '../routing/route';
 import { useRouting } from '../routing/use-route';

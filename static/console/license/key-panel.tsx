@@ -2,7 +2,7 @@ import { useState, type FormEvent } from 'react';
 import Button from '@atlaskit/button/new';
 import Textfield from '@atlaskit/textfield';
 import { showFlag } from '@forge/bridge';
-import type { LicenseEntry } from '../../../src/contract/questions';
+import type { LicenseEntry } from '../../../src/contract/licenses';
 import { ask } from '../data/ask';
 import { useRegister } from '../data/use-register';
 import { KeyText } from '../order/key-text';

@@ -66,7 +66,7 @@ function Places({ line: { workItem, page } }: { line: HistoryLine }) {
     <p className="row small">
       {workItem !== null && (
         <span>
-          {say('reminders.target-work-item')}:{' '}
+          {say('reminders.target-workItem')}:{' '}
           <SiteLink path={`/browse/${encodeURIComponent(workItem)}`}>{workItem}</SiteLink>
         </span>
       )}

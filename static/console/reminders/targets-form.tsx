@@ -1,7 +1,9 @@
 import { useEffect, useRef, useState, type FormEvent } from 'react';
 import Button from '@atlaskit/button/new';
 import { showFlag } from '@forge/bridge';
-import type { DeliveryFault, ReminderTargets } from '../../../src/contract/reminders';
+import type { ReminderTargets } from '../../../src/contract/reminder-targets';
+import type { DeliveryFault } from '../../../src/contract/reminders';
+import { LANGUAGES } from '../../../src/words/spoken';
 import { ask, type AskFailure } from '../data/ask';
 import { CheckField } from '../parts/check-field';
 import { ChoiceField } from '../parts/choice-field';
@@ -14,7 +16,7 @@ import { draftOf, faultsIn, fieldAt, targetsIn, type TargetDraft, type TypedFiel
 
 /** A work item, a page, their language and their link back. Whatever is wrong, what was typed stays. */
 export function TargetsForm({ targets }: { targets: ReminderTargets }) {
-  const { say } = useWords();
+  const { say, languageName } = useWords();
   const address = useConsoleAddress();
   const [draft, setDraft] = useState(() => draftOf(targets));
   const [tries, setTries] = useState(0);
@@ -115,10 +117,7 @@ export function TargetsForm({ targets }: { targets: ReminderTargets }) {
       <ChoiceField
         label={say('reminders.language')}
         value={draft.language}
-        options={[
-          { id: 'en', label: say('reminders.language-en') },
-          { id: 'de', label: say('reminders.language-de') },
-        ]}
+        options={LANGUAGES.map((id) => ({ id, label: languageName(id) }))}
         onChange={(language) => change({ language })}
       />
       <TextField

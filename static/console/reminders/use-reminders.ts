@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
-import type { ReminderTargets } from '../../../src/contract/reminders';
+import type { ReminderTargets } from '../../../src/contract/reminder-targets';
 import type { Day } from '../../../src/policy';
 import { ask, type AskFailure } from '../data/ask';
 

@@ -2,7 +2,7 @@ import { useId, useState, type FormEvent } from 'react';
 import Button from '@atlaskit/button/new';
 import Textfield from '@atlaskit/textfield';
 import { showFlag } from '@forge/bridge';
-import type { Settings } from '../../../src/contract/questions';
+import type { Settings } from '../../../src/contract/site';
 import { mockupsPolicy } from '../../../src/policy';
 import { ask, type AskFailure } from '../data/ask';
 import { useSite } from '../data/use-site';

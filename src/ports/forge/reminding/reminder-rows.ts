@@ -1,5 +1,8 @@
-import type { KeptReminder, ReminderState } from '../../reminder-ledger';
+import type { Places } from '../../../contract/reminder-targets';
+import type { Begun, KeptReminder, ReminderState } from '../../reminder-ledger';
+import type { Delivered } from '../../reminder-targets';
 import { versionedTableOf } from '../table';
+import { everyPlace, everyTarget, faultsIn, type StoredByTarget, type StoredFault } from './stored-targets';
 
 /** Names that the manifest declares too; a test compares them. */
 export const REMINDER_ENTITY = 'reminder';
@@ -14,21 +17,37 @@ export interface ReminderEntity {
   revision: string;
   state: ReminderState;
   nextOn: string;
-  row: Pick<
-    KeptReminder,
-    'subject' | 'reminded' | 'workItem' | 'page' | 'told' | 'begun' | 'faults' | 'leasedUntil'
-  >;
+  /** What it was delivered as stands beside the rest, by kind. */
+  row: Pick<KeptReminder, 'subject' | 'reminded' | 'told' | 'leasedUntil'> &
+    StoredByTarget<Delivered> & { begun: StoredBegun | null; faults: StoredFault[] };
+}
+
+interface StoredBegun extends Omit<Begun, 'places'> {
+  places: Partial<Places>;
 }
 
 function toEntity({ revision, state, nextOn, ...kept }: KeptReminder): ReminderEntity {
-  const { subject, reminded, workItem, page, told, begun, faults, leasedUntil } = kept;
-  const row = { subject, reminded, workItem, page, told, begun, faults, leasedUntil };
+  const { subject, reminded, delivered, told, begun, faults, leasedUntil } = kept;
+  const row = { subject, reminded, ...delivered, told, begun, faults, leasedUntil };
   return { revision, state, nextOn: nextOn ?? NEVER, row };
 }
 
 function fromEntity(key: string, entity: ReminderEntity): KeptReminder {
   const { revision, state, nextOn, row } = entity;
-  return { key, revision, state, nextOn: nextOn === NEVER ? null : nextOn, ...row };
+  const { subject, reminded, told, begun, faults, leasedUntil } = row;
+  return {
+    key,
+    revision,
+    state,
+    nextOn: nextOn === NEVER ? null : nextOn,
+    subject,
+    reminded,
+    told,
+    leasedUntil,
+    delivered: everyTarget(row),
+    begun: begun && { ...begun, places: everyPlace(begun.places) },
+    faults: faultsIn(faults),
+  };
 }
 
 export const reminders = versionedTableOf<KeptReminder, ReminderEntity>({

@@ -1,7 +1,16 @@
-import type { ReminderTargets } from '../../../contract/reminders';
+import type { Places, ReminderTargets } from '../../../contract/reminder-targets';
 import type { TargetSettings } from '../../reminder-targets';
 import { valueAt } from '../table';
+import { everyPlace } from './stored-targets';
 
-const targets = valueAt<ReminderTargets>('reminder-targets');
+const targets = valueAt<StoredTargets>('reminder-targets');
 
-export const forgeTargetSettings: TargetSettings = { get: targets.get, set: targets.put };
+type StoredTargets = Omit<ReminderTargets, keyof Places> & Partial<Places>;
+
+export const forgeTargetSettings: TargetSettings = {
+  get: async () => {
+    const stored = await targets.get();
+    return stored && { ...stored, ...everyPlace(stored) };
+  },
+  set: targets.put,
+};

@@ -1,5 +1,5 @@
 import { kvs, Sort, WhereConditions } from '@forge/kvs';
-import type { Page } from '../../../contract/questions';
+import type { Page } from '../../../contract/page';
 import { UnknownCursor } from '../../register';
 import { statusOf, storageFailure } from './storage-failure';
 import type { RowShape } from './row-shape';

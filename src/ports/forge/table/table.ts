@@ -1,5 +1,5 @@
 import { kvs } from '@forge/kvs';
-import type { Page } from '../../../contract/questions';
+import type { Page } from '../../../contract/page';
 import { manyRows, removeRows } from './row-batches';
 import { rowPage, rowPages, type RowRange } from './row-pages';
 import { storedRow, type RowShape } from './row-shape';

@@ -1,0 +1,37 @@
+import type { Failure } from '../contract/failure';
+import type { Ports } from '.';
+import type { Breakage } from './log';
+import { ForPlatform, PortFailure } from './port-failure';
+
+/** What was thrown, as a failure of the contract. Logged without a word of what the question was about. */
+export function failureOf(ports: Pick<Ports, 'log'>, during: string, error: unknown): Failure {
+  if (error instanceof ForPlatform) throw error.cause;
+  const reference = crypto.randomUUID();
+  ports.log.broke({ reference, during, errors: chainOf(error) });
+  return error instanceof PortFailure ? { code: error.code } : { code: 'internal', reference };
+}
+
+/** The error and its causes, stripped of their messages: these may quote a key, a name or an id. */
+function chainOf(error: unknown, depth = 0): Breakage['errors'] {
+  if (!(error instanceof Error) || depth > 3) return [];
+  const { code, responseDetails } = error as { code?: unknown; responseDetails?: { status?: unknown } };
+  const status = responseDetails?.status;
+  return [
+    {
+      name: error.name,
+      code: typeof code === 'string' ? code : null,
+      status: typeof status === 'number' ? status : null,
+      frames: framesOf(error),
+    },
+    ...chainOf(error.cause, depth + 1),
+  ];
+}
+
+function framesOf({ stack = '', message }: Error): string[] {
+  return stack
+    .replace(message, '')
+    .split('\n')
+    .filter((line) => line.startsWith('    at '))
+    .slice(0, 6)
+    .map((line) => line.trim());
+}

@@ -1,0 +1,71 @@
+import type { Words } from '../words';
+import {
+  actionAsked,
+  actionDone,
+  answer,
+  channel,
+  channelShort,
+  event,
+  seats,
+  status,
+  statusLine,
+} from './license-words';
+import { clause } from './clauses';
+import { common } from './common';
+import { exporting } from './exporting';
+import { failure, fault } from './faults';
+import { form } from './form';
+import { importing } from './importing';
+import { license } from './license';
+import { link } from './links';
+import { list } from './list';
+import { order } from './order';
+import { effect, need } from './plan';
+import { planner } from './planner';
+import { prompt, prompts } from './prompt';
+import { reason } from './reasons';
+import { reminder, reminderRenewing, reminderState, reminderTitle, settled } from './reminder';
+import { delivery, reminders } from './reminders';
+import { requests } from './requests';
+import { settings } from './settings';
+import { timeline } from './timeline';
+
+/** Everything that is said, in German. */
+export const words: Words = {
+  actionAsked,
+  actionDone,
+  answer,
+  channel,
+  channelShort,
+  clause,
+  common,
+  delivery,
+  effect,
+  event,
+  exporting,
+  failure,
+  fault,
+  form,
+  importing,
+  license,
+  link,
+  list,
+  need,
+  order,
+  planner,
+  prompt,
+  prompts,
+  reason,
+  reminder,
+  reminderRenewing,
+  reminderState,
+  reminderTitle,
+  reminders,
+  requests,
+  seats,
+  settings,
+  settled,
+  status,
+  statusLine,
+  timeline,
+};

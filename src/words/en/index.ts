@@ -1,0 +1,71 @@
+import { clause } from './clauses';
+import { common } from './common';
+import { effect, need } from './plan';
+import { exporting } from './exporting';
+import { failure } from './failures';
+import { fault } from './faults';
+import { form } from './form';
+import { importing } from './importing';
+import {
+  actionAsked,
+  actionDone,
+  answer,
+  channel,
+  channelShort,
+  event,
+  seats,
+  status,
+  statusLine,
+} from './license-words';
+import { license } from './license';
+import { link } from './links';
+import { list } from './list';
+import { order } from './order';
+import { planner } from './planner';
+import { prompt, prompts } from './prompt';
+import { reason } from './reasons';
+import { reminder, reminderRenewing, reminderState, reminderTitle, settled } from './reminder';
+import { delivery, reminders } from './reminders';
+import { requests } from './requests';
+import { settings } from './settings';
+import { timeline } from './timeline';
+
+/** Everything that is said in English; the other languages say the same, key by key. */
+export const words = {
+  actionAsked,
+  actionDone,
+  answer,
+  channel,
+  channelShort,
+  clause,
+  common,
+  delivery,
+  effect,
+  event,
+  exporting,
+  failure,
+  fault,
+  form,
+  importing,
+  license,
+  link,
+  list,
+  need,
+  order,
+  planner,
+  prompt,
+  prompts,
+  reason,
+  reminder,
+  reminderRenewing,
+  reminderState,
+  reminderTitle,
+  reminders,
+  requests,
+  seats,
+  settings,
+  settled,
+  status,
+  statusLine,
+  timeline,
+};

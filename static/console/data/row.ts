@@ -1,0 +1,69 @@
+import type { LicenseEntry } from '../../../src/contract/licenses';
+import {
+  isPeriodic,
+  LicenseFault,
+  mockupsPolicy,
+  type Attention,
+  type Day,
+  type Fault,
+  type ProductTerms,
+  type Verdict,
+} from '../../../src/policy';
+import { statusOf, type Status } from './status';
+
+/** A registered license with what the policy says of it today. */
+export interface Row {
+  entry: LicenseEntry;
+  product: ProductTerms | undefined;
+  /** Null where the license contradicts the terms; `fault` says how. */
+  verdict: Verdict | null;
+  fault: Fault | null;
+  attention: Attention;
+  status: Status;
+  /** The first day without cover; null where there is none to tell. */
+  expiresOn: Day | null;
+  /** What a search looks through, in lower case. */
+  haystack: string;
+}
+
+const known = new WeakMap<LicenseEntry, { today: Day; leadDays: readonly number[]; row: Row }>();
+
+/** The row of an entry, worked out once a day and entry. */
+export function rowOf(entry: LicenseEntry, today: Day, leadDays: readonly number[]): Row {
+  const memo = known.get(entry);
+  if (memo?.today === today && memo.leadDays === leadDays) return memo.row;
+  const row = workOut(entry, today, leadDays);
+  known.set(entry, { today, leadDays, row });
+  return row;
+}
+
+function workOut(entry: LicenseEntry, today: Day, leadDays: readonly number[]): Row {
+  const product = mockupsPolicy.products[entry.license.product];
+  const haystack = [entry.name, entry.contact, product?.name ?? entry.license.product, entry.keyHint ?? '']
+    .join('\n')
+    .toLocaleLowerCase();
+  const common = { entry, product, haystack };
+  try {
+    const verdict = mockupsPolicy.evaluate(entry.license, today);
+    const attention = mockupsPolicy.attentionTo(verdict, leadDays);
+    const { maintenance } = verdict;
+    return {
+      ...common,
+      verdict,
+      fault: null,
+      attention,
+      status: statusOf(verdict, attention),
+      expiresOn: isPeriodic(maintenance) ? maintenance.expiresOn : null,
+    };
+  } catch (error) {
+    if (!(error instanceof LicenseFault)) throw error;
+    return {
+      ...common,
+      verdict: null,
+      fault: { code: error.code, path: error.path, clauses: error.clauses },
+      attention: { urgency: 'unknown', leadDays: null, clauses: [] },
+      status: 'unknown',
+      expiresOn: null,
+    };
+  }
+}

@@ -1,0 +1,85 @@
+import { useMemo } from 'react';
+import type { LicenseDraft, LicenseEntry } from '../../../src/contract/licenses';
+import { isPeriodic } from '../../../src/policy';
+import { useSite } from '../data/use-site';
+import { useViewer } from '../data/viewer';
+import { rowOf } from '../data/row';
+import { StatusLozenge } from '../parts/status-lozenge';
+import { Why } from '../parts/why';
+import { Axis } from '../timeline/axis';
+import { scaleOver } from '../timeline/scale';
+import { daysIn, segmentsOf } from '../timeline/segments';
+import { Strip } from '../timeline/strip';
+import { reasonText } from '../wording/reason-text';
+import { useWords } from '../wording/use-words';
+import type { FormFault, FormState } from './draft';
+
+interface FormPreviewProps {
+  form: FormState;
+  draft: LicenseDraft | null;
+  faults: readonly FormFault[];
+  base: LicenseEntry | null;
+}
+
+/** What the form comes to so far. A name still missing does not keep the answer back. */
+export function FormPreview({ form, draft, faults, base }: FormPreviewProps) {
+  const speech = useWords();
+  const { say, day, far } = speech;
+  const { today } = useViewer();
+  const { leadDays } = useSite();
+  const license = draft?.license;
+  const row = useMemo(() => {
+    if (!license) return null;
+    const at = `${today}T00:00:00Z`;
+    const entry = base ?? {
+      id: '',
+      revision: '',
+      hasKey: false,
+      keyHint: null,
+      createdAt: at,
+      updatedAt: at,
+    };
+    return rowOf({ ...entry, name: '', contact: '', license }, today, leadDays);
+  }, [license, base, today, leadDays]);
+  const verdict = row?.verdict;
+  const segments = useMemo(() => (verdict ? segmentsOf(verdict) : []), [verdict]);
+  const scale = useMemo(() => scaleOver(today, daysIn(segments)), [segments, today]);
+  const isWrong = faults.some(({ isMissing }) => !isMissing);
+  const through = verdict && isPeriodic(verdict.maintenance) ? verdict.maintenance.coveredThrough : null;
+  return (
+    <aside className="card form-preview" aria-labelledby="form-preview">
+      <h2 id="form-preview">{say('form.preview')}</h2>
+      <div aria-live="polite">
+        {row && verdict ? (
+          <div className="stack form-answer">
+            <p>
+              <StatusLozenge status={row.status} />
+            </p>
+            <p>
+              <strong>
+                {say(`statusLine.${row.status}`, {
+                  through: through === null ? '' : day(through),
+                  far: through === null ? '' : far(through),
+                })}
+              </strong>
+            </p>
+            <p className="subtle">
+              {reasonText(speech, verdict.maintenance.reason, verdict)}{' '}
+              <Why clauses={verdict.maintenance.clauses} of={say('form.preview')} />
+            </p>
+          </div>
+        ) : (
+          <p className="subtle">
+            {say(isWrong && form.product !== '' ? 'form.previewFault' : 'form.previewEmpty')}
+          </p>
+        )}
+      </div>
+      {segments.length > 0 && (
+        <div className="form-line">
+          <Axis scale={scale} today={today} />
+          <Strip scale={scale} today={today} segments={segments} />
+        </div>
+      )}
+    </aside>
+  );
+}
