@@ -32,5 +32,8 @@ export const promptSettingQuestions = {
    * Prompts on the license are quiet for everyone before that day, and reminders pause. Null lets them speak again.
    * Who said it is kept with it. A day that is over everywhere is bad input.
    */
-  setRenewal: asks({ licenseId: idSchema, until: daySchema.nullable() }).answered<{ licenseId: string }>(),
+  setRenewal: asks({ licenseId: idSchema, until: daySchema.nullable() }).answered<{
+    licenseId: string;
+    renewal: RenewalInProgress | null;
+  }>(),
 };
