@@ -28,6 +28,7 @@ import { reminder, reminderRenewing, reminderState, reminderTitle, settled } fro
 import { delivery, reminders } from './reminders';
 import { requests } from './requests';
 import { settings } from './settings';
+import { citing, example, terms } from './terms';
 import { timeline } from './timeline';
 
 /** Everything that is said, in German. */
@@ -37,11 +38,13 @@ export const words: Words = {
   answer,
   channel,
   channelShort,
+  citing,
   clause,
   common,
   delivery,
   effect,
   event,
+  example,
   exporting,
   failure,
   fault,
@@ -67,5 +70,6 @@ export const words: Words = {
   settled,
   status,
   statusLine,
+  terms,
   timeline,
 };
