@@ -11,6 +11,7 @@ import {
   statusLine,
 } from './license-words';
 import { clause } from './clauses';
+import { command, recordFault } from './command';
 import { common } from './common';
 import { exporting } from './exporting';
 import { failure, fault } from './faults';
@@ -40,6 +41,7 @@ export const words: Words = {
   channelShort,
   citing,
   clause,
+  command,
   common,
   delivery,
   effect,
@@ -59,6 +61,7 @@ export const words: Words = {
   prompt,
   prompts,
   reason,
+  recordFault,
   reminder,
   reminderRenewing,
   reminderState,

@@ -1,4 +1,5 @@
 import { clause } from './clauses';
+import { command, recordFault } from './command';
 import { common } from './common';
 import { effect, need } from './plan';
 import { exporting } from './exporting';
@@ -40,6 +41,7 @@ export const words = {
   channelShort,
   citing,
   clause,
+  command,
   common,
   delivery,
   effect,
@@ -59,6 +61,7 @@ export const words = {
   prompt,
   prompts,
   reason,
+  recordFault,
   reminder,
   reminderRenewing,
   reminderState,
