@@ -12,7 +12,6 @@ export const terms: Words['terms'] = {
   D: 'Wo die Dokumente schweigen: was wir entschieden haben',
   citedBy: 'Begründet: {answers}.',
   example: 'Beispiel',
-  back: 'Lizenzen',
   show: 'Alle Bedingungen',
 };
 

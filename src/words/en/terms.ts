@@ -12,7 +12,6 @@ export const terms = {
   D: 'Where the documents are silent: what we decided',
   citedBy: 'Stands behind: {answers}.',
   example: 'Example',
-  back: 'Licenses',
   show: 'All terms',
 };
 
