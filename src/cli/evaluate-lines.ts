@@ -3,13 +3,14 @@ import type { Readable, Writable } from 'node:stream';
 import { describeFault, type InputFault } from '../contract/input-fault';
 import { consider } from '../contract/consider';
 import { readRecord } from '../contract/record';
-import { mockupsPolicy, type Day } from '../policy';
+import type { Day, Policy } from '../policy';
 
 /** The longest line that is read, in characters; what goes beyond is no license. */
 const LONGEST_LINE = 1_000_000;
 
 /** One line in, one line out: a verdict, or what is wrong with the record. A line too long to read is null. */
 export function evaluateLine(
+  policy: Policy,
   text: string | null,
   line: number,
   asOf: Day,
@@ -28,7 +29,7 @@ export function evaluateLine(
   const record = readRecord(input);
   if (!record.ok) return refuse(idOf(input), record.failure);
   const { id, license, ask } = record.value;
-  const verdict = consider(() => mockupsPolicy.evaluate(license, asOf, ask));
+  const verdict = consider(() => policy.evaluate(license, asOf, ask));
   return verdict.ok ? { answer: { id, ...verdict.value }, refused: false } : refuse(id, verdict.failure);
 }
 
@@ -39,6 +40,7 @@ function idOf(input: unknown): string | null {
 
 /** Evaluates a stream of records line by line, holding one at a time; returns how many were read and refused. */
 export async function evaluateStream(
+  policy: Policy,
   input: Readable,
   output: Writable,
   asOf: Day,
@@ -48,7 +50,7 @@ export async function evaluateStream(
   for await (const line of linesOf(input)) {
     number += 1;
     if (line?.trim() === '') continue;
-    const { answer, refused } = evaluateLine(line, number, asOf);
+    const { answer, refused } = evaluateLine(policy, line, number, asOf);
     count.read += 1;
     if (refused) count.refused += 1;
     if (!output.write(`${JSON.stringify(answer)}\n`)) await once(output, 'drain');

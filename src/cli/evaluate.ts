@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { isDay, type Day } from '../policy';
+import { isDay, mockupsPolicy, type Day } from '../policy';
 import { evaluateStream } from './evaluate-lines';
 
 const USAGE = `Usage: npm run -s evaluate -- [--as-of YYYY-MM-DD] [FILE]
@@ -44,7 +44,7 @@ async function main(): Promise<number> {
   }
   const input =
     options.file === undefined || options.file === '-' ? process.stdin : createReadStream(options.file);
-  const { read, refused } = await evaluateStream(input, process.stdout, options.asOf);
+  const { read, refused } = await evaluateStream(mockupsPolicy, input, process.stdout, options.asOf);
   if (refused > 0) process.stderr.write(`${refused} of ${read} records refused\n`);
   return refused > 0 ? 1 : 0;
 }

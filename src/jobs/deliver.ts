@@ -98,7 +98,14 @@ async function deliverOne(ports: ReminderPorts, row: KeptReminder, next: string[
   if (!goesOn && !(await ports.ledger.put(begun, known.revision))) return false;
 
   const { language, consoleUrl } = targets;
-  const content = reminderContent({ subject, milestone, asOf: on, license, language, consoleUrl });
+  const content = reminderContent(ports.policy, {
+    subject,
+    milestone,
+    asOf: on,
+    license,
+    language,
+    consoleUrl,
+  });
   const outcome = await placeEverywhere(ports, known, targets, content);
   await ports.history.write(
     remindedKey(subject, milestone),

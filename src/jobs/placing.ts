@@ -76,7 +76,7 @@ export async function settleEverywhere(
   today: Day,
 ): Promise<Outcome> {
   const outcome = unchanged(row);
-  const note = settledNote(row.subject.kind, settlement, today, language);
+  const note = settledNote(ports.policy, row.subject.kind, settlement, today, language);
   const { workItem, page } = ports.targets;
   const settle = async <Place>(target: DeliveryTarget<Place>, place: Place | null, had: Delivered | null) => {
     const lost = had === null && place !== null;

@@ -3,7 +3,7 @@ import type { Ports } from '../ports';
 import type { Step } from './prepare';
 
 /** Every step that stored data may have to take, in order. */
-export function stepsOf({ register, clock }: Pick<Ports, 'register' | 'clock'>): Step[] {
+export function stepsOf({ policy, register, clock }: Pick<Ports, 'policy' | 'register' | 'clock'>): Step[] {
   return [
     {
       // Version 1 has the register alone. Saving each license anew puts it where prompts look, by the day it is due.
@@ -16,7 +16,7 @@ export function stepsOf({ register, clock }: Pick<Ports, 'register' | 'clock'>):
           await register.change({
             id: entry.id,
             base: entry.revision,
-            next: { license, dueOn: dueOn(entry.license) },
+            next: { license, dueOn: dueOn(policy, entry.license) },
             adopts: null,
             discards: null,
             at: clock.now().toISOString(),

@@ -1,4 +1,4 @@
-import { figuresOf, type Need, type PolicyReference } from '../policy';
+import type { Figures, Need } from '../policy';
 import type { Speech } from './speech';
 
 type Saying = Pick<Speech<`need.${Need}`>, 'say' | 'list' | 'currency'>;
@@ -7,8 +7,8 @@ type Saying = Pick<Speech<`need.${Need}`>, 'say' | 'list' | 'currency'>;
 export function needsText(
   { say, list, currency }: Saying,
   needs: readonly Need[],
-  policy: PolicyReference,
+  { otherPaymentsAbove }: Figures,
 ): string {
-  const values = { currency: currency(figuresOf(policy).otherPaymentsAbove.currency) };
+  const values = { currency: currency(otherPaymentsAbove.currency) };
   return list(needs.map((need) => say(`need.${need}`, values)));
 }

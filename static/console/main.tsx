@@ -2,7 +2,9 @@ import '@atlaskit/css-reset';
 import { createRoot } from 'react-dom/client';
 import { AppProvider } from '@atlaskit/app-provider/app-provider';
 import { view } from '@forge/bridge';
+import { mockupsPolicy } from '../../src/policy';
 import { App } from './app';
+import { PolicyProvider } from './data/use-policy';
 import { PromptingProvider } from './data/use-prompting';
 import { RegisterProvider } from './data/use-register';
 import { SiteProvider } from './data/use-site';
@@ -30,22 +32,24 @@ async function start(root: HTMLElement) {
   const colorMode = context.theme?.colorMode;
   createRoot(root).render(
     <AppProvider defaultColorMode={colorMode === 'dark' || colorMode === 'light' ? colorMode : 'auto'}>
-      <ViewerProvider timeZone={usableZone(context.timezone)}>
-        <WordsProvider locale={locale} words={words}>
-          <RoutingProvider navigation={navigation}>
-            <SiteProvider>
-              <RegisterProvider>
-                <PromptingProvider>
-                  <OrderProvider>
-                    <StripPatterns />
-                    <App />
-                  </OrderProvider>
-                </PromptingProvider>
-              </RegisterProvider>
-            </SiteProvider>
-          </RoutingProvider>
-        </WordsProvider>
-      </ViewerProvider>
+      <PolicyProvider value={mockupsPolicy}>
+        <ViewerProvider timeZone={usableZone(context.timezone)}>
+          <WordsProvider locale={locale} words={words}>
+            <RoutingProvider navigation={navigation}>
+              <SiteProvider>
+                <RegisterProvider>
+                  <PromptingProvider>
+                    <OrderProvider>
+                      <StripPatterns />
+                      <App />
+                    </OrderProvider>
+                  </PromptingProvider>
+                </RegisterProvider>
+              </SiteProvider>
+            </RoutingProvider>
+          </WordsProvider>
+        </ViewerProvider>
+      </PolicyProvider>
     </AppProvider>,
   );
 }

@@ -1,4 +1,4 @@
-import type { License } from '../../src/policy';
+import { mockupsPolicy, type License } from '../../src/policy';
 import { forgeReminderPorts } from '../../src/ports/forge/reminding';
 import { HISTORY_ENTITY, REMINDER_ENTITY, type HistoryEntity } from '../../src/ports/forge/reminding/entity';
 import { createReminderFunctions } from '../../src/reminder-functions';
@@ -105,6 +105,7 @@ it('the queue is asked to come again behind the lease: its few tries are not use
   await site.scan();
   const functions = createReminderFunctions({
     ...forgeReminderPorts,
+    policy: mockupsPolicy,
     clock: { now: () => new Date(site.now) },
   });
   const answer = await functions.deliverReminders(site.platform.queue[0]!);

@@ -5,7 +5,7 @@ import { PAGE_TABLE, type PreviewPage } from '../../preview/platform/products/pa
 import { WORK_ITEM_TABLE, type WorkItem } from '../../preview/platform/products/work-items';
 import { dueOn } from '../../src/contract/due-on';
 import { type HistoryLine, type ReminderTargets, NO_TARGETS } from '../../src/contract/reminders';
-import type { License } from '../../src/policy';
+import { mockupsPolicy, type License } from '../../src/policy';
 import type { Breakage } from '../../src/ports';
 import { forgeReminderPorts } from '../../src/ports/forge/reminding';
 import {
@@ -48,6 +48,7 @@ export function startSite(): Site {
   const log: Breakage[] = [];
   const functions = createReminderFunctions({
     ...forgeReminderPorts,
+    policy: mockupsPolicy,
     clock: { now: () => new Date(site.now) },
     log: { broke: (breakage) => log.push(breakage) },
   });
@@ -92,7 +93,7 @@ export function startSite(): Site {
         base,
         next: {
           license: { entry: entry({ id, revision, name, license }), keyReference: null },
-          dueOn: dueOn(license),
+          dueOn: dueOn(mockupsPolicy, license),
         },
         adopts: null,
         discards: null,
