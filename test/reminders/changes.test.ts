@@ -317,7 +317,7 @@ describe('a project that is gone', () => {
     await site.day('2016-01-01');
     expect(milestones()).toEqual([['2016-01-01', 'reminded', 30, [60]]]);
     expect(site.rows()).toMatchObject([
-      { state: 'failed', row: { faults: [{ target: 'work-item', code: 'no-project' }] } },
+      { state: 'failed', row: { faults: [{ target: 'workItem', code: 'no-project' }] } },
     ]);
   });
 
@@ -337,7 +337,7 @@ describe('a project that is gone', () => {
     site.platform.fault = ({ to }) => (to.remote === 'jira' ? new Response('', { status: 503 }) : undefined);
     await site.day('2016-01-01');
     expect(site.rows()).toMatchObject([
-      { state: 'failed', row: { faults: [{ target: 'work-item', code: 'unavailable' }] } },
+      { state: 'failed', row: { faults: [{ target: 'workItem', code: 'unavailable' }] } },
     ]);
     site.platform.fault = undefined;
     await site.day('2016-01-02');

@@ -156,12 +156,12 @@ describe('what cannot be delivered', () => {
     [
       'the project is gone',
       { workItem: { projectKey: 'GONE', issueType: 'Task' } },
-      { target: 'work-item', code: 'no-project' },
+      { target: 'workItem', code: 'no-project' },
     ],
     [
       'the type is gone',
       { workItem: { projectKey: 'OPS', issueType: 'Epic' } },
-      { target: 'work-item', code: 'no-issue-type' },
+      { target: 'workItem', code: 'no-issue-type' },
     ],
     ['the space is gone', { page: { spaceKey: 'GONE' } }, { target: 'page', code: 'no-space' }],
   ])('is kept with the reason, and delivered once it can be: %s', async (_, targets, fault) => {

@@ -4,11 +4,13 @@ import type { Queued } from '../../preview/platform/queue';
 import { PAGE_TABLE, type PreviewPage } from '../../preview/platform/products/pages';
 import { WORK_ITEM_TABLE, type WorkItem } from '../../preview/platform/products/work-items';
 import { dueOn } from '../../src/contract/due-on';
-import { type HistoryLine, type ReminderTargets, NO_TARGETS } from '../../src/contract/reminders';
+import { NO_TARGETS, type ReminderTargets } from '../../src/contract/reminder-targets';
+import type { HistoryLine } from '../../src/contract/reminders';
 import { mockupsPolicy, type License } from '../../src/policy';
 import type { Breakage } from '../../src/ports';
 import { forgeReminderPorts } from '../../src/ports/forge/reminding';
 import {
+  fromStoredLine,
   HISTORY_ENTITY,
   REMINDER_ENTITY,
   type HistoryEntity,
@@ -109,7 +111,7 @@ export function startSite(): Site {
     pages: () => values<PreviewPage>(PAGE_TABLE),
     history: () =>
       values<HistoryEntity>(`entity/${HISTORY_ENTITY}`)
-        .map(({ line }) => line)
+        .map(({ line }) => fromStoredLine(line))
         .sort((a, b) => a.at.localeCompare(b.at)),
     rows: () => values<ReminderEntity>(`entity/${REMINDER_ENTITY}`),
     close: () => forge.uninstall(),

@@ -1,9 +1,10 @@
 import { addDays, type Day, type License } from '../../src/policy';
 import { milestonesOf, reachedBy, subjectKey, type Milestone, type SubjectKind } from '../../src/reminders';
-import type { HistoryLine, ReminderTarget } from '../../src/contract/reminders';
+import type { TargetKind } from '../../src/contract/reminder-targets';
+import type { HistoryLine } from '../../src/contract/reminders';
 import { forgeAttention } from '../../src/ports/forge/attention';
 import { forgeSettings } from '../../src/ports/forge/settings-store';
-import { HISTORY_ENTITY, type HistoryEntity } from '../../src/ports/forge/reminding/entity';
+import { fromStoredLine, HISTORY_ENTITY, type HistoryEntity } from '../../src/ports/forge/reminding/entity';
 import { idempotentMessage, pageTitle, SETTLED } from '../../src/ports/forge/reminding/page-text';
 import { PROPERTY } from '../../src/ports/forge/reminding/work-items';
 import { startSite, type Site } from './site';
@@ -180,7 +181,7 @@ beforeAll(async () => {
       await deliver(day, likely);
     }
     for (const [line, { value }] of site.platform.store.table(`entity/${HISTORY_ENTITY}`))
-      told.set(line, (value as HistoryEntity).line);
+      told.set(line, fromStoredLine((value as HistoryEntity).line));
   }
   // eslint-disable-next-line no-console -- so that a failure can be had again
   console.info(`YEAR_SEED=${SEED}: ${trouble.faults} calls failed, ${trouble.deaths} functions died.`);
@@ -255,10 +256,10 @@ describe(`a year of ${LICENSES} licenses in trouble (YEAR_SEED=${SEED})`, () => 
 
   // Where a product failed, or a function died before it, until the next milestone came, the history says so, and the
   // next one stands for both.
-  const reached = ({ said }: Told, target: ReminderTarget) =>
+  const reached = ({ said }: Told, target: TargetKind) =>
     said.filter(
-      ({ faults, workItem, page }) =>
-        (target === 'page' ? page : workItem) !== null && !faults.some((fault) => fault.target === target),
+      ({ faults, ...delivered }) =>
+        delivered[target] !== null && !faults.some((fault) => fault.target === target),
     ).length;
 
   it('each end has one work item at most, changed once at most for each further milestone, closed once', () => {
@@ -272,7 +273,7 @@ describe(`a year of ${LICENSES} licenses in trouble (YEAR_SEED=${SEED})`, () => 
       expect([end.key, least <= found.length, found.length <= 1]).toEqual([end.key, true, true]);
       for (const { changes, status, comments } of found) {
         const shown = changes.length + 1;
-        expect([end.key, reached(end, 'work-item') <= shown, shown <= end.said.length]).toEqual([
+        expect([end.key, reached(end, 'workItem') <= shown, shown <= end.said.length]).toEqual([
           end.key,
           true,
           true,

@@ -2,7 +2,7 @@ import Papa from 'papaparse';
 import { addDays, addMonths, isPeriodic, type Day, type Policy } from '../../policy';
 import type { LicenseEntry } from '../../contract/licenses';
 import { consider } from '../../contract/consider';
-import { writeCell } from './cell';
+import { writeCell } from '../cell';
 
 const COLUMNS = [
   'id',

@@ -1,4 +1,4 @@
-import { readHistory } from '../exporting/history-cell';
+import { readHistory } from '../history-cell';
 import type { Cells } from './cells';
 
 /** A row of our own table as a license record; an empty cell is a field left out. What is wrong in it, the record's schema says. */

@@ -1,5 +1,5 @@
 import Papa from 'papaparse';
-import { readCell } from '../exporting/cell';
+import { readCell } from '../cell';
 import { marketplaceRecordOf } from './csv-marketplace';
 import { recordOf } from './csv-record';
 import type { RawRow } from './raw-row';

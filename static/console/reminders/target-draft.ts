@@ -1,4 +1,4 @@
-import { targetsSchema, type ReminderTargets } from '../../../src/contract/reminders';
+import { targetsSchema, type ReminderTargets } from '../../../src/contract/reminder-targets';
 
 /** The settings of reminders as they stand in the form: what was typed stays, also where it is switched off. */
 export interface TargetDraft {

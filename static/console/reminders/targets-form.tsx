@@ -1,9 +1,11 @@
 import { useEffect, useRef, useState, type FormEvent } from 'react';
 import Button from '@atlaskit/button/new';
 import { showFlag } from '@forge/bridge';
-import type { DeliveryFault, ReminderTargets } from '../../../src/contract/reminders';
+import type { ReminderTargets } from '../../../src/contract/reminder-targets';
+import type { DeliveryFault } from '../../../src/contract/reminders';
 import { LANGUAGES } from '../../../src/words/spoken';
-import { ask, type AskFailure } from '../data/ask';
+import type { AskFailure } from '../data/ask';
+import { useWrite } from '../data/use-write';
 import { CheckField } from '../parts/check-field';
 import { ChoiceField } from '../parts/choice-field';
 import { FailureMessage } from '../parts/failure-message';
@@ -22,7 +24,7 @@ export function TargetsForm({ targets }: { targets: ReminderTargets }) {
   const [refused, setRefused] = useState<TypedField | null>(null);
   const [failure, setFailure] = useState<AskFailure | null>(null);
   const [hindrances, setHindrances] = useState<DeliveryFault[]>([]);
-  const [isSaving, setIsSaving] = useState(false);
+  const { write, isWriting } = useWrite('saveReminderTargets');
   const form = useRef<HTMLFormElement>(null);
   const faults = faultsIn(draft);
 
@@ -50,9 +52,7 @@ export function TargetsForm({ targets }: { targets: ReminderTargets }) {
       setTries(tries + 1);
       return;
     }
-    setIsSaving(true);
-    const answer = await ask('saveReminderTargets', { targets: targetsIn(draft) });
-    setIsSaving(false);
+    const answer = await write({ targets: targetsIn(draft) });
     const field =
       !answer.ok && answer.failure.code === 'bad-input' ? fieldAt(answer.failure.fault.path) : null;
     setRefused(field);
@@ -143,7 +143,7 @@ export function TargetsForm({ targets }: { targets: ReminderTargets }) {
         )}
       </div>
       <div className="row">
-        <Button type="submit" appearance="primary" isLoading={isSaving}>
+        <Button type="submit" appearance="primary" isLoading={isWriting}>
           {say('common.save')}
         </Button>
       </div>

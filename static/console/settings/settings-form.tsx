@@ -3,9 +3,8 @@ import Button from '@atlaskit/button/new';
 import Textfield from '@atlaskit/textfield';
 import { showFlag } from '@forge/bridge';
 import type { Settings } from '../../../src/contract/site';
-import { ask, type AskFailure } from '../data/ask';
 import { usePolicy } from '../data/use-policy';
-import { useSite } from '../data/use-site';
+import { useWrite } from '../data/use-write';
 import { useViewer } from '../data/viewer';
 import { FailureMessage } from '../parts/failure-message';
 import { FieldFault } from '../parts/field-fault';
@@ -29,11 +28,9 @@ export function SettingsForm({ settings }: { settings: Settings }) {
   const { say } = useWords();
   const policy = usePolicy();
   const viewer = useViewer();
-  const { settingsSaved } = useSite();
+  const { write, isWriting, failure } = useWrite('saveSettings');
   const [typedDays, setTypedDays] = useState(settings.leadDays.join(', '));
   const [timeZone, setTimeZone] = useState(settings.timeZone);
-  const [failure, setFailure] = useState<AskFailure | null>(null);
-  const [isSaving, setIsSaving] = useState(false);
   const zoneId = useId();
   const leadDays = leadDaysIn(typedDays);
   const isZoneRight = isZone(timeZone.trim());
@@ -41,12 +38,8 @@ export function SettingsForm({ settings }: { settings: Settings }) {
   const save = async (event: FormEvent) => {
     event.preventDefault();
     if (!leadDays || !isZoneRight) return;
-    setIsSaving(true);
-    const answer = await ask('saveSettings', { settings: { leadDays, timeZone: timeZone.trim() } });
-    setIsSaving(false);
-    setFailure(answer.ok ? null : answer.failure);
+    const answer = await write({ settings: { leadDays, timeZone: timeZone.trim() } });
     if (!answer.ok) return;
-    settingsSaved(answer.value);
     setTypedDays(answer.value.leadDays.join(', '));
     showFlag({ id: 'settings-saved', type: 'success', title: say('settings.saved'), isAutoDismiss: true });
   };
@@ -98,7 +91,7 @@ export function SettingsForm({ settings }: { settings: Settings }) {
         <Button
           type="submit"
           appearance="primary"
-          isLoading={isSaving}
+          isLoading={isWriting}
           isDisabled={!leadDays || !isZoneRight}
         >
           {say('common.save')}

@@ -1,5 +1,8 @@
+import type { Places } from '../../../contract/reminder-targets';
 import type { HistoryLine } from '../../../contract/reminders';
-import type { KeptReminder, ReminderState } from '../../reminder-ledger';
+import type { Begun, KeptReminder, ReminderState } from '../../reminder-ledger';
+import type { Delivered } from '../../reminder-targets';
+import { everyPlace, everyTarget, faultsIn, type StoredByTarget, type StoredFault } from './stored-targets';
 
 /** Names that the manifest declares too; a test compares them. */
 export const REMINDER_ENTITY = 'reminder';
@@ -16,24 +19,47 @@ export interface ReminderEntity {
   revision: string;
   state: ReminderState;
   nextOn: string;
-  row: Pick<
-    KeptReminder,
-    'subject' | 'reminded' | 'workItem' | 'page' | 'told' | 'begun' | 'faults' | 'leasedUntil'
-  >;
+  /** What it was delivered as stands beside the rest, by kind. */
+  row: Pick<KeptReminder, 'subject' | 'reminded' | 'told' | 'leasedUntil'> &
+    StoredByTarget<Delivered> & { begun: StoredBegun | null; faults: StoredFault[] };
+}
+
+interface StoredBegun extends Omit<Begun, 'places'> {
+  places: Partial<Places>;
 }
 
 export interface HistoryEntity {
   at: string;
-  line: HistoryLine;
+  line: StoredLine;
 }
 
+type StoredLine = Omit<HistoryLine, keyof Places | 'faults'> &
+  StoredByTarget<string> & { faults: StoredFault[] };
+
 export function toReminderEntity({ revision, state, nextOn, ...kept }: KeptReminder): ReminderEntity {
-  const { subject, reminded, workItem, page, told, begun, faults, leasedUntil } = kept;
-  const row = { subject, reminded, workItem, page, told, begun, faults, leasedUntil };
+  const { subject, reminded, delivered, told, begun, faults, leasedUntil } = kept;
+  const row = { subject, reminded, ...delivered, told, begun, faults, leasedUntil };
   return { revision, state, nextOn: nextOn ?? NEVER, row };
 }
 
 export function fromReminderEntity(key: string, entity: ReminderEntity): KeptReminder {
   const { revision, state, nextOn, row } = entity;
-  return { key, revision, state, nextOn: nextOn === NEVER ? null : nextOn, ...row };
+  const { subject, reminded, told, begun, faults, leasedUntil } = row;
+  return {
+    key,
+    revision,
+    state,
+    nextOn: nextOn === NEVER ? null : nextOn,
+    subject,
+    reminded,
+    told,
+    leasedUntil,
+    delivered: everyTarget(row),
+    begun: begun && { ...begun, places: everyPlace(begun.places) },
+    faults: faultsIn(faults),
+  };
+}
+
+export function fromStoredLine({ faults, ...line }: StoredLine): HistoryLine {
+  return { ...line, ...everyTarget(line), faults: faultsIn(faults) };
 }

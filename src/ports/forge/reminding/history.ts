@@ -2,7 +2,7 @@ import { kvs, Sort } from '@forge/kvs';
 import type { ReminderHistory } from '../../reminder-ledger';
 import { fromStorage } from '../storage-failure';
 import { withCursor } from './with-cursor';
-import { BY_HISTORY_INSTANT, HISTORY_ENTITY, type HistoryEntity } from './entity';
+import { BY_HISTORY_INSTANT, fromStoredLine, HISTORY_ENTITY, type HistoryEntity } from './entity';
 
 const PAGE = 100;
 /** How many lines are kept, and how many are forgotten in one go. */
@@ -21,7 +21,7 @@ export const forgeHistory: ReminderHistory = {
     withCursor(after, async () => {
       const query = lines().query().index(BY_HISTORY_INSTANT).sort(Sort.DESC).limit(PAGE);
       const { results, nextCursor } = await (after === undefined ? query : query.cursor(after)).getMany();
-      return { items: results.map(({ value }) => value.line), next: nextCursor ?? null };
+      return { items: results.map(({ value }) => fromStoredLine(value.line)), next: nextCursor ?? null };
     }),
 
   trim: () => fromStorage(trim),
