@@ -35,7 +35,8 @@ export function readArguments(
   } catch {
     throw wrong;
   }
-  const { values, positionals } = parsed;
+  const values: Record<string, unknown> = parsed.values;
+  const { positionals } = parsed;
   if (values['help']) return 'help';
   const asOf = (values['as-of'] as string | undefined) ?? new Date().toISOString().slice(0, 10);
   if (!isDay(asOf) || positionals.length < files.least || positionals.length > files.most) throw wrong;

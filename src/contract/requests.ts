@@ -43,7 +43,7 @@ export const MOST_ANSWERED = 20;
 
 export const lineSchema = z.string().trim().max(LONGEST_LINE);
 export const kindSchema = z.enum(REQUEST_KINDS);
-export const requestStateSchema = z.enum(REQUEST_STATES);
+const requestStateSchema = z.enum(REQUEST_STATES);
 
 export const answerSchema = z.discriminatedUnion('state', [
   z.object({ state: z.literal('done') }),

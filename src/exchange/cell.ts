@@ -1,4 +1,4 @@
-/** A text that begins with one of these is taken for a formula by some spreadsheet. */
+/** Spreadsheets take a text that begins with one of these for a formula. */
 const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/;
 const ESCAPED = /^'['=+\-@\t\r\n＝＋－＠]/;
 
@@ -7,7 +7,7 @@ export function writeCell(text: string): string {
   return FORMULA.test(text) || text.startsWith("'") ? `'${text}` : text;
 }
 
-/** The text that a cell was written for. */
+/** The text that `writeCell` wrote into a cell. */
 export function readCell(cell: string): string {
   return ESCAPED.test(cell) ? cell.slice(1) : cell;
 }

@@ -14,7 +14,7 @@ function writeEvent(event: HistoryEvent): string {
   ].join(' ');
 }
 
-/** The events of such a cell, field by field; whether they are any, the record's schema says. */
+/** Reads such a cell into the fields of each event. The record's schema checks them later. */
 export function readHistory(cell: string): Record<string, unknown>[] {
   return cell
     .split(';')
