@@ -10,6 +10,7 @@ import {
   type Settlement,
   type SubjectKind,
 } from '../reminders';
+import { figuresIn } from './figures';
 import { needsText } from './needs';
 import { outsideSpeech, type OutsideSpeech } from './outside';
 import type { Language } from './spoken';
@@ -80,11 +81,12 @@ function whatToDo(license: RemindedLicense, when: 'before' | 'over', speech: Out
   ];
 }
 
-function onRenewing({ renewing, figures }: RemindedLicense, { say, day }: OutsideSpeech): string {
+function onRenewing({ renewing, figures }: RemindedLicense, speech: OutsideSpeech): string {
+  const { say, day } = speech;
   switch (renewing.code) {
     case 'before':
       return say('reminderRenewing.before', {
-        months: figures.periodMonths,
+        ...figuresIn(speech, figures),
         expires: day(renewing.expiresOn),
       });
     case 'after':

@@ -11,6 +11,7 @@ import {
   statusLine,
 } from './license-words';
 import { clause } from './clauses';
+import { command, recordFault } from './command';
 import { common } from './common';
 import { exporting } from './exporting';
 import { failure, fault } from './faults';
@@ -38,6 +39,7 @@ export const words: Words = {
   channel,
   channelShort,
   clause,
+  command,
   common,
   delivery,
   effect,
@@ -56,6 +58,7 @@ export const words: Words = {
   prompt,
   prompts,
   reason,
+  recordFault,
   reminder,
   reminderRenewing,
   reminderState,

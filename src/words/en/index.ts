@@ -1,4 +1,5 @@
 import { clause } from './clauses';
+import { command, recordFault } from './command';
 import { common } from './common';
 import { effect, need } from './plan';
 import { exporting } from './exporting';
@@ -38,6 +39,7 @@ export const words = {
   channel,
   channelShort,
   clause,
+  command,
   common,
   delivery,
   effect,
@@ -56,6 +58,7 @@ export const words = {
   prompt,
   prompts,
   reason,
+  recordFault,
   reminder,
   reminderRenewing,
   reminderState,

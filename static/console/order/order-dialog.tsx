@@ -4,7 +4,9 @@ import { WhyBelow } from '../parts/clauses';
 import { Dialog } from '../parts/dialog';
 import { openOutside, VendorLink } from '../parts/vendor-link';
 import { useRouting } from '../routing/use-route';
+import { needText } from '../../../src/words/needs';
 import { reasonText } from '../wording/reason-text';
+import { usePolicy } from '../data/use-policy';
 import { useWords } from '../wording/use-words';
 import { maskedKey } from './masked-key';
 import { KeyText } from './key-text';
@@ -20,6 +22,7 @@ export function OrderDialog({
   request: OrderRequest;
   onClose: () => void;
 }) {
+  const policy = usePolicy();
   const speech = useWords();
   const { say } = speech;
   const { go } = useRouting();
@@ -63,7 +66,7 @@ export function OrderDialog({
       }
     >
       <div className="stack">
-        <p>{reasonText(speech, answer.reason, verdict)}</p>
+        <p>{reasonText(speech, policy, answer.reason, verdict)}</p>
         {action === 'renew' &&
           isPeriodic(verdict.maintenance) &&
           (verdict.maintenance.renewalsToCover ?? 0) > 1 && <p>{say('order.compare')}</p>}
@@ -73,7 +76,7 @@ export function OrderDialog({
             <ul className="order-list">
               {answer.needs.map((need) => (
                 <li key={need}>
-                  {say(`need.${need}`)}
+                  {needText(speech, need, policy.documentOn(verdict.asOf))}
                   {need === 'license-key' && entry.hasKey && ` (${maskedKey(entry.keyHint)})`}
                 </li>
               ))}
