@@ -29,6 +29,7 @@ import { reminder, reminderRenewing, reminderState, reminderTitle, settled } fro
 import { delivery, reminders } from './reminders';
 import { requests } from './requests';
 import { settings } from './settings';
+import { citing, example, terms } from './terms';
 import { timeline } from './timeline';
 
 /** Everything that is said, in German. */
@@ -38,12 +39,14 @@ export const words: Words = {
   answer,
   channel,
   channelShort,
+  citing,
   clause,
   command,
   common,
   delivery,
   effect,
   event,
+  example,
   exporting,
   failure,
   fault,
@@ -70,5 +73,6 @@ export const words: Words = {
   settled,
   status,
   statusLine,
+  terms,
   timeline,
 };
