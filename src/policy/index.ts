@@ -13,7 +13,7 @@ export { citingIn, policyFor, type Citing } from './citing';
 export { differences, type Difference, type Question } from './differences';
 export { documentFaults, type DocumentFault, type DocumentFaultCode } from './document-faults';
 export { documents, facts, links, type ClauseId, type LinkId } from './documents';
-export { examples } from './documents/2015-05-09/examples';
+export { examples } from './documents/examples';
 export type { Example, Shown } from './example';
 export { LicenseFault, type Fault } from './fault';
 export type { Ask, Channel, HistoryEvent, License, Money, Subscription } from './license';

@@ -1,7 +1,7 @@
 import { createPlatform, installPlatform, type InProcess, type Platform } from '../../preview/platform';
 import { appManifest } from '../app-manifest';
-import { NewerData, prepare, type Step } from '../../src/jobs/prepare';
-import { stepsOf } from '../../src/jobs/steps';
+import { NewerData, prepare, type VersionStep } from '../../src/jobs/prepare-data';
+import { versionSteps } from '../../src/jobs/version-steps';
 import type { Prepared, SchemaStore } from '../../src/ports/schema-store';
 import { forgeReminderPorts } from '../../src/ports/forge/reminding';
 import { toEntity } from '../../src/ports/forge/license-rows';
@@ -21,7 +21,7 @@ const keeping = (first: Prepared | null): SchemaStore & { kept: Prepared | null 
 };
 
 /** Steps of three parts each; `fail` breaks the nth part off. */
-const steps = (done: string[], fail = Infinity): Step[] =>
+const steps = (done: string[], fail = Infinity): VersionStep[] =>
   [2, 3, 4].map((to) => ({
     to,
     part: (cursor) => {
@@ -126,7 +126,7 @@ describe('data of version 1: a register alone', () => {
   afterEach(() => forge.uninstall());
 
   const run = () =>
-    prepare(forgeReminderPorts.schema, stepsOf({ ...forgeReminderPorts, policy: mockupsPolicy }));
+    prepare(forgeReminderPorts.schema, versionSteps({ ...forgeReminderPorts, policy: mockupsPolicy }));
   const attention = () => [...platform.store.table('entity/attention').keys()].sort();
   const licenses = () =>
     [...platform.store.table('entity/license').values()].map(({ value }) => ({
@@ -143,7 +143,9 @@ describe('data of version 1: a register alone', () => {
   });
 
   it('is the only version that a step begins from: each further one needs its data here', () => {
-    expect(stepsOf({ ...forgeReminderPorts, policy: mockupsPolicy }).map(({ to }) => to - 1)).toEqual([1]);
+    expect(versionSteps({ ...forgeReminderPorts, policy: mockupsPolicy }).map(({ to }) => to - 1)).toEqual([
+      1,
+    ]);
   });
 
   it.each([1, 2, 3, 4, 5, 6, 7])(
