@@ -6,6 +6,7 @@ import { createHandlers } from '../src/handlers';
 import { createPromptHandlers } from '../src/handlers/prompting';
 import { forgePorts } from '../src/ports/forge';
 import { MOST_KB, promptScripts } from './prompt-bundle';
+import { mockupsPolicy } from '../src/policy';
 
 /*
  * Prints what prompts weigh and what they cost: the bundle, gzip, and the calls that one question makes of the
@@ -26,7 +27,7 @@ function printBundle(): void {
 async function printCalls(): Promise<void> {
   const platform = createPlatform({ manifest: readManifest(ROOT) });
   const forge = installPlatform(platform);
-  const ports = { ...forgePorts, clock: { now: () => new Date(NOON) } };
+  const ports = { ...forgePorts, policy: mockupsPolicy, clock: { now: () => new Date(NOON) } };
   const consoleOf = makeResolver(createHandlers(ports));
   const promptsOf = makeResolver<Contract['prompts']>(createPromptHandlers(ports));
   const ask = (

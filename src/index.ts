@@ -4,25 +4,28 @@ import { createHandlers } from './handlers';
 import { createChatActions } from './handlers/chat';
 import { createPersonalDataJob } from './handlers/personal-data';
 import { createPromptHandlers } from './handlers/prompting';
+import { mockupsPolicy } from './policy';
 import { forgePorts } from './ports/forge';
 import { forgeReminderPorts } from './ports/forge/reminding';
 import { createReminderFunctions } from './reminder-functions';
 
-export const resolver = makeResolver<Contract['console']>(createHandlers(forgePorts));
+const ports = { ...forgePorts, policy: mockupsPolicy };
+
+export const resolver = makeResolver<Contract['console']>(createHandlers(ports));
 
 /** The questions of banners, panels and gadgets, which anyone may ask who may use the product. */
-export const prompts = makeResolver<Contract['prompts']>(createPromptHandlers(forgePorts));
+export const prompts = makeResolver<Contract['prompts']>(createPromptHandlers(ports));
 
 /** Runs by itself, once a week. */
-export const personalData = createPersonalDataJob(forgePorts);
+export const personalData = createPersonalDataJob(ports);
 
-const reminders = createReminderFunctions(forgeReminderPorts);
+const reminders = createReminderFunctions({ ...forgeReminderPorts, policy: mockupsPolicy });
 /** The daily scan, the deliveries that it hands to the queue, and what an installation or an upgrade has to prepare. */
 export const scanReminders = reminders.scanReminders;
 export const deliverReminders = reminders.deliverReminders;
 export const prepareData = reminders.prepareData;
 
-const chat = createChatActions(forgePorts);
+const chat = createChatActions(ports);
 /** The actions of the agent in the chat. */
 export const askStatus = chat.askStatus;
 export const askPlan = chat.askPlan;

@@ -1,16 +1,16 @@
-import { isPeriodic, mockupsPolicy, type Day, type License } from '../policy';
+import { isPeriodic, type Day, type License, type Policy } from '../policy';
 import { consider } from './consider';
 
 /**
  * The day on which all maintenance that the history adds up to expires; null where the license has no such day, or
  * contradicts the terms, as one may that earlier terms let in.
  */
-export function dueOn(license: License): Day | null {
+export function dueOn(policy: Policy, license: License): Day | null {
   const last = (license.history ?? []).reduce<Day | null>(
     (latest, { on }) => (latest === null || on > latest ? on : latest),
     null,
   );
   if (last === null) return null;
-  const verdict = consider(() => mockupsPolicy.evaluate(license, last));
+  const verdict = consider(() => policy.evaluate(license, last));
   return verdict.ok && isPeriodic(verdict.value.maintenance) ? verdict.value.maintenance.expiresOn : null;
 }

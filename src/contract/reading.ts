@@ -1,5 +1,4 @@
 import type { z } from 'zod';
-import { mockupsPolicy } from '../policy';
 import type { InputFault, InputFaultCode } from './input-fault';
 import type { Result } from './result';
 
@@ -24,10 +23,8 @@ function toFault(code: InputFaultCode, path: string): InputFault {
   return {
     code,
     path,
-    clauses:
-      code === 'impossible-date' || code === 'date-out-of-range'
-        ? [...mockupsPolicy.clausesOf('calendar-days')]
-        : [],
+    // What a day is, we decided: no document of the vendor's says.
+    clauses: code === 'impossible-date' || code === 'date-out-of-range' ? ['D1'] : [],
   };
 }
 

@@ -3,7 +3,7 @@ import { dueOn } from '../contract/due-on';
 import type { LicenseDraft } from '../contract/licenses';
 import type { Answered } from '../contract/failure';
 import { tidyLicense } from '../contract/tidy-license';
-import { mockupsPolicy, type Day } from '../policy';
+import type { Day, Policy } from '../policy';
 
 /** What an admin entered, found possible by the terms, and the day it is due. */
 export interface CheckedDraft {
@@ -12,16 +12,21 @@ export interface CheckedDraft {
 }
 
 /** Puts a draft to the policy as of the asker's today: nothing impossible and nothing dated later is stored (D7). */
-export function checkDraft(draft: LicenseDraft, now: Date, timeZone: string): Answered<CheckedDraft> {
-  const fault = mockupsPolicy.faultIn(draft.license, dayInZone(now, timeZone));
+export function checkDraft(
+  policy: Policy,
+  draft: LicenseDraft,
+  now: Date,
+  timeZone: string,
+): Answered<CheckedDraft> {
+  const fault = policy.faultIn(draft.license, dayInZone(now, timeZone));
   if (fault) {
     const path = `draft.license.${fault.path}`;
     return { ok: false, failure: { code: 'bad-input', fault: { ...fault, path } } };
   }
-  return { ok: true, value: place(draft) };
+  return { ok: true, value: place(policy, draft) };
 }
 
 /** A draft that is known to be possible, tidied. */
-export function place({ name, contact, license }: LicenseDraft): CheckedDraft {
-  return { draft: { name, contact, license: tidyLicense(license) }, dueOn: dueOn(license) };
+export function place(policy: Policy, { name, contact, license }: LicenseDraft): CheckedDraft {
+  return { draft: { name, contact, license: tidyLicense(license) }, dueOn: dueOn(policy, license) };
 }

@@ -51,14 +51,14 @@ async function planRows(ports: Ports, rows: unknown[], today: Day): Promise<Plan
     const id = idOfRow(row);
     if (id !== null && seen.has(id)) return { outcome: 'refuse', id, fault: twiceInFile(row) };
     if (id !== null) seen.add(id);
-    const incoming = readRow(row, today);
+    const incoming = readRow(ports.policy, row, today);
     return incoming.ok ? incoming.value : { outcome: 'refuse', id, fault: incoming.failure };
   });
   const registered = await ports.register.getMany(read.flatMap((each) => ('from' in each ? [each.id] : [])));
   return read.map((each) => {
     if (!('from' in each)) return { row: each, base: null };
     const base = registered.get(each.id) ?? null;
-    return { row: planRow(each, base?.entry ?? null, today), base };
+    return { row: planRow(ports.policy, each, base?.entry ?? null, today), base };
   });
 }
 
@@ -68,7 +68,7 @@ async function apply(ports: Ports, { row, base }: Planned, expected: string | un
   const { id } = row;
   if ((base?.entry.revision ?? NOT_REGISTERED) !== expected) return { outcome: 'overtaken', id };
   try {
-    const kept = await keepLicense(ports, { id, base, checked: place(row.draft), key: null });
+    const kept = await keepLicense(ports, { id, base, checked: place(ports.policy, row.draft), key: null });
     if (kept.ok) return { ...row, expected: kept.value.revision };
     return kept.failure.code === 'conflict'
       ? { outcome: 'overtaken', id }

@@ -12,7 +12,7 @@ export function keyAnswers(ports: Ports): Answers<typeof keyQuestions> {
     replaceKey: sweepingAfter(ports, async ({ id, revision, key }) => {
       const base = await ports.register.get(id);
       if (base?.entry.revision !== revision) return overtaken(base);
-      return keepLicense(ports, { id, base, checked: place(base.entry), key });
+      return keepLicense(ports, { id, base, checked: place(ports.policy, base.entry), key });
     }),
 
     revealKey: async ({ id }) => {

@@ -9,7 +9,7 @@ import { sweepingAfter } from './loose-keys';
 const failed = (failure: Failure) => ({ ok: false, failure }) as const;
 
 export function licenseAnswers(ports: Ports): Answers<typeof licenseQuestions> {
-  const { register, clock } = ports;
+  const { policy, register, clock } = ports;
   return {
     listLicenses: async ({ after, expiresFrom, expiresBefore }) => {
       try {
@@ -30,13 +30,13 @@ export function licenseAnswers(ports: Ports): Answers<typeof licenseQuestions> {
     },
 
     addLicense: sweepingAfter(ports, async ({ draft, key, timeZone }) => {
-      const checked = checkDraft(draft, clock.now(), timeZone);
+      const checked = checkDraft(policy, draft, clock.now(), timeZone);
       if (!checked.ok) return checked;
       return keepLicense(ports, { id: crypto.randomUUID(), base: null, checked: checked.value, key });
     }),
 
     saveLicense: sweepingAfter(ports, async ({ id, revision, draft, timeZone }) => {
-      const checked = checkDraft(draft, clock.now(), timeZone);
+      const checked = checkDraft(policy, draft, clock.now(), timeZone);
       if (!checked.ok) return checked;
       const base = await register.get(id);
       if (base?.entry.revision !== revision) return overtaken(base);

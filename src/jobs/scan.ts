@@ -46,7 +46,7 @@ export async function scan(ports: ReminderPorts): Promise<Scanned> {
     for await (const rows of pages((after) => ports.ledger.openOn(today, after)))
       await look(await candidatesIn(ports, rows.filter(isUnseen), timeZone));
     for await (const kept of pages((after) => ports.register.page(range, after))) {
-      const ends = kept.flatMap(({ entry }) => endsOfLicense(entry, dueOn(entry.license)));
+      const ends = kept.flatMap(({ entry }) => endsOfLicense(entry, dueOn(ports.policy, entry.license)));
       await look(await candidatesOf(ports, ends.filter(isUnseen)));
     }
     const hostEnds = (ports.hostEnds(timeZone) ?? [])

@@ -1,7 +1,7 @@
 import { dueOn } from '../contract/due-on';
 import type { LicenseEntry } from '../contract/licenses';
 import type { ReminderPorts } from '../ports/reminder-ports';
-import type { Day } from '../policy';
+import type { Day, Policy } from '../policy';
 import { subjectKey, type Subject } from '../reminders';
 
 /** Whether a subject still ends on its day. The register or the host tells it. */
@@ -26,15 +26,15 @@ export async function standingsOf(
     subjects.map((subject) => [
       subjectKey(subject),
       subject.kind === 'maintenance'
-        ? ofLicense(subject, licenses?.get(subject.id)?.entry)
+        ? ofLicense(ports.policy, subject, licenses?.get(subject.id)?.entry)
         : ofHost(subject, hostEnds),
     ]),
   );
 }
 
-function ofLicense({ endsOn }: Subject, license: LicenseEntry | undefined): Standing {
+function ofLicense(policy: Policy, { endsOn }: Subject, license: LicenseEntry | undefined): Standing {
   if (!license) return { kind: 'settled', why: 'removed', newEnd: null, license: null };
-  const now = dueOn(license.license);
+  const now = dueOn(policy, license.license);
   return now === endsOn
     ? { kind: 'current', license }
     : { kind: 'settled', why: 'renewed', newEnd: now, license };

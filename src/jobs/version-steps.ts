@@ -3,7 +3,11 @@ import type { Ports } from '../ports';
 import type { VersionStep } from './prepare-data';
 
 /** Every step that stored data may have to take, in order. */
-export function versionSteps({ register, clock }: Pick<Ports, 'register' | 'clock'>): VersionStep[] {
+export function versionSteps({
+  policy,
+  register,
+  clock,
+}: Pick<Ports, 'policy' | 'register' | 'clock'>): VersionStep[] {
   return [
     {
       // Version 1 has the register alone. Saving each license anew puts it where prompts look, by the day it is due.
@@ -16,7 +20,7 @@ export function versionSteps({ register, clock }: Pick<Ports, 'register' | 'cloc
           await register.change({
             id: entry.id,
             base: entry.revision,
-            next: { license, dueOn: dueOn(entry.license) },
+            next: { license, dueOn: dueOn(policy, entry.license) },
             adopts: null,
             discards: null,
             at: clock.now().toISOString(),

@@ -16,12 +16,11 @@ export { documents, facts, links, type ClauseId, type LinkId } from './documents
 export { examples } from './documents/examples';
 export type { Example, Shown } from './example';
 export { LicenseFault, type Fault } from './fault';
-export { figuresOf, type Figures } from './figures';
 export type { Ask, Channel, HistoryEvent, License, Money, Subscription } from './license';
 export type { Effect, Plan } from './plan';
 export { createPolicy, DocumentsFault, type InForce, type Policy } from './policy';
 export type { ProductTerms } from './product-terms';
 export type { Proposal } from './proposal';
-export type { Fact, TermsDocument } from './terms';
+export type { Fact, Figures, TermsDocument } from './terms';
 export * from './verdict';
 export type { WayToCover } from './ways-to-cover';

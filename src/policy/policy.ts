@@ -35,6 +35,8 @@ export interface Policy {
   inForceOn: (day: Day) => InForce;
   /** Every product that any document knows, as the one of the day has it, or else the nearest that knows it. */
   productsOn: (day: Day) => Products;
+  /** The id of the product that a text means: its id, or a name that any document gives it, in capitals or not. */
+  productNamed: (text: string) => string | null;
   /** Throws a {@link LicenseFault} where the license contradicts the terms. */
   evaluate: (license: License, asOf: Day, ask?: Ask) => Verdict;
   /** What contradicts the terms in a license that would be stored on `today`; null where nothing does (D6, D7, D8, D9, D16). */
@@ -43,8 +45,8 @@ export interface Policy {
   waysToCover: (license: License, on: Day) => WayToCover[];
   bestUpgradeDay: (license: License, on: Day) => BestUpgradeDay | null;
   attentionTo: (verdict: Verdict, leadDays: readonly number[]) => Attention;
-  /** The clauses behind a rule, by the last document. */
-  clausesOf: (rule: Rule) => readonly ClauseId[];
+  /** The clauses behind a rule, by the document of the day. */
+  clausesOf: (rule: Rule, day: Day) => readonly ClauseId[];
 }
 
 /** Thrown where documents cannot be put together. */
@@ -72,13 +74,14 @@ export function createPolicy(documents: readonly TermsDocument[]): Policy {
     documentOn: (day) => terms.on(day).document,
     inForceOn: (day) => inForceOn(terms, day),
     productsOn: terms.productsOn,
+    productNamed: terms.productNamed,
     evaluate: (license, asOf, ask) => evaluate(terms, license, asOf, ask),
     faultIn: (license, today) => faultIn(terms, license, today),
     plan: (license, on, proposal) => plan(terms, license, on, proposal),
     waysToCover: (license, on) => waysToCover(terms, license, on),
     bestUpgradeDay: (license, on) => bestUpgradeDay(terms, license, on),
     attentionTo: (verdict, leadDays) => attentionTo(terms, verdict, leadDays),
-    clausesOf: (rule) => last.document.rules[rule],
+    clausesOf: (rule, day) => terms.on(day).document.rules[rule],
   };
 }
 

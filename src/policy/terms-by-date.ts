@@ -20,6 +20,8 @@ export interface TermsByDate {
    * before it had it, or else as the first after it has it.
    */
   productsOn: (day: Day) => Products;
+  /** The id of the product that a text means: its id, or a name that any document gives it, in capitals or not. */
+  productNamed: (text: string) => string | null;
 }
 
 /** Prepares documents, one or more, that have no faults; the caller keeps its own. */
@@ -41,7 +43,16 @@ export function termsByDate(given: readonly TermsDocument<ClauseId>[]): TermsByD
     on: (day) => holding(day).terms,
     until: (day) => holding(day).until,
     productsOn: (day) => holding(day).products,
+    productNamed: namesIn(documents),
   };
+}
+
+function namesIn(documents: readonly TermsDocument[]): TermsByDate['productNamed'] {
+  const ids = new Map<string, string>();
+  const folded = (text: string) => text.trim().toLowerCase();
+  for (const { products } of documents)
+    for (const [id, { name }] of Object.entries(products)) ids.set(folded(name), id).set(folded(id), id);
+  return (text) => ids.get(folded(text)) ?? null;
 }
 
 const byDay = (a: TermsDocument, b: TermsDocument) => (a.inForceFrom < b.inForceFrom ? -1 : 1);

@@ -64,6 +64,9 @@ export interface TermsDocument<Clause extends string = string> {
   rules: Readonly<Record<Rule, readonly Clause[]>>;
 }
 
+/** What of a document its sentences speak of, beside what is answered. */
+export type Figures = Pick<TermsDocument, 'documentsOf' | 'periodMonths' | 'otherPaymentsAbove'>;
+
 /**
  * Which of the documents holds on a day: the last that is in force by then. The earliest holds for every day before
  * the next one's, also before its own (D15). The documents are in the order of their days; undefined: there is none.

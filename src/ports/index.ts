@@ -1,3 +1,4 @@
+import type { Policy } from '../policy';
 import type { Accounts } from './accounts';
 import type { Administrators } from './administrators';
 import type { Attention } from './attention';
@@ -12,6 +13,7 @@ import type { SettingsStore } from './settings-store';
 
 /** What the handlers need from the world. */
 export interface Ports {
+  policy: Policy;
   register: Register;
   vault: KeyVault;
   administrators: Administrators;

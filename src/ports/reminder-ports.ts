@@ -18,7 +18,7 @@ export interface ReminderPiece {
 }
 
 /** What the scan and the delivery need from the world. */
-export interface ReminderPorts extends Pick<Ports, 'register' | 'settings' | 'clock' | 'log'> {
+export interface ReminderPorts extends Pick<Ports, 'policy' | 'register' | 'settings' | 'clock' | 'log'> {
   schema: SchemaStore;
   ledger: ReminderLedger;
   history: ReminderHistory;

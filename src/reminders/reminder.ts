@@ -1,12 +1,12 @@
 import {
   addDays,
   isPeriodic,
-  mockupsPolicy,
   type ClauseId,
   type Day,
+  type Figures,
   type License,
   type Need,
-  type PolicyReference,
+  type Policy,
 } from '../policy';
 import { consoleLink } from './console-link';
 import type { Milestone } from './milestones';
@@ -45,7 +45,8 @@ export interface RemindedLicense {
   /** What renewing takes, and where it is ordered; null where the terms name no place. */
   needs: readonly Need[];
   orderAt: string | null;
-  policy: PolicyReference;
+  /** Of the document that the answers were made by. */
+  figures: Figures;
   /** The vendor's, in the order of the documents. */
   clauses: ClauseId[];
 }
@@ -57,7 +58,10 @@ export type Renewing =
   | { code: 'unknown' };
 
 /** What ends, what the terms say is to be done, by which clause and where, and whom to ask. */
-export function reminderOf({ subject, milestone, asOf, license, consoleUrl }: ReminderFacts): Reminder {
+export function reminderOf(
+  policy: Policy,
+  { subject, milestone, asOf, license, consoleUrl }: ReminderFacts,
+): Reminder {
   return {
     subject,
     milestone,
@@ -65,8 +69,8 @@ export function reminderOf({ subject, milestone, asOf, license, consoleUrl }: Re
     license: license && {
       name: license.name,
       contact: license.contact,
-      product: mockupsPolicy.products[license.license.product]?.name ?? null,
-      ...whatToDo(license.license, subject, asOf),
+      product: policy.productsOn(asOf)[license.license.product]?.name ?? null,
+      ...whatToDo(policy, license.license, subject, asOf),
     },
     console: consoleUrl === null ? null : consoleLink(consoleUrl, subject),
   };
@@ -74,25 +78,26 @@ export function reminderOf({ subject, milestone, asOf, license, consoleUrl }: Re
 
 /** The terms' answers: on renewing as of a day, and on what is lost with the end. */
 function whatToDo(
+  policy: Policy,
   license: License,
   { endsOn }: Subject,
   asOf: Day,
 ): Omit<RemindedLicense, 'name' | 'contact' | 'product'> {
-  const { policy, actions } = mockupsPolicy.evaluate(license, asOf);
-  const { support } = mockupsPolicy.evaluate(license, endsOn);
+  const { actions } = policy.evaluate(license, asOf);
+  const { support } = policy.evaluate(license, endsOn);
   const isLost = support.available === false;
   return {
-    renewing: onRenewing(license, asOf),
+    renewing: onRenewing(policy, license, asOf),
     isLost,
     needs: actions.renew.needs,
     orderAt: actions.renew.links[0] ?? null,
-    policy,
+    figures: policy.documentOn(asOf),
     clauses: vendorClauses([...actions.renew.clauses, ...(isLost ? support.clauses : [])]),
   };
 }
 
-function onRenewing(license: License, asOf: Day): Renewing {
-  const { maintenance, actions } = mockupsPolicy.evaluate(license, asOf);
+function onRenewing(policy: Policy, license: License, asOf: Day): Renewing {
+  const { maintenance, actions } = policy.evaluate(license, asOf);
   if (!isPeriodic(maintenance) || maintenance.expiresOn === null) return { code: 'unknown' };
   const { expiresOn, renewalsToCover } = maintenance;
   switch (actions.renew.reason) {

@@ -1,4 +1,4 @@
-import { addDays, isPeriodic, mockupsPolicy, type Day, type License } from '../policy';
+import { addDays, isPeriodic, type Day, type License, type Policy } from '../policy';
 
 /** How an end was settled: the license ends on another day, has no such end any more (null), or is gone. */
 export interface Settlement {
@@ -23,11 +23,11 @@ export function isStillOver(newEnd: Day | null, today: Day): newEnd is Day {
 }
 
 /** How an end stands that was settled, as of today. */
-export function settledAs({ why, newEnd, license }: Settlement, today: Day): Settled {
+export function settledAs(policy: Policy, { why, newEnd, license }: Settlement, today: Day): Settled {
   if (why === 'removed') return { code: 'removed' };
   if (newEnd === null) return { code: 'endless' };
   if (!isStillOver(newEnd, today)) return { code: 'renewed', through: addDays(newEnd, -1) };
-  const maintenance = license && mockupsPolicy.evaluate(license, today).maintenance;
+  const maintenance = license && policy.evaluate(license, today).maintenance;
   const renewals = maintenance && isPeriodic(maintenance) ? maintenance.renewalsToCover : null;
   return { code: 'still-over', expiresOn: newEnd, asOf: today, renewals };
 }

@@ -1,4 +1,4 @@
-import type { Day } from '../policy';
+import type { Day, Policy } from '../policy';
 import {
   reminderOf,
   settledAs,
@@ -30,11 +30,11 @@ export type Part = { text: string; link?: string; strong?: boolean };
 const APP = 'Mockups';
 
 /** A reminder in the words of a language. */
-export function reminderContent({
-  language,
-  ...facts
-}: ReminderFacts & { language: Language }): ReminderContent {
-  return written(reminderOf(facts), outsideSpeech(language));
+export function reminderContent(
+  policy: Policy,
+  { language, ...facts }: ReminderFacts & { language: Language },
+): ReminderContent {
+  return written(reminderOf(policy, facts), outsideSpeech(language));
 }
 
 /** A reminder in words. */
@@ -65,28 +65,28 @@ export function written(reminder: Reminder, speech: OutsideSpeech): ReminderCont
 
 function whatToDo(license: RemindedLicense, when: 'before' | 'over', speech: OutsideSpeech): Part[][] {
   const { say, day } = speech;
-  const { needs, orderAt, policy, clauses, isLost, contact } = license;
+  const { needs, orderAt, figures, clauses, isLost, contact } = license;
   const order = [
     ...(needs.length === 0
       ? []
-      : [{ text: `${say('reminder.needs', { needs: needsText(speech, needs, policy) })} ` }]),
+      : [{ text: `${say('reminder.needs', { needs: needsText(speech, needs, figures) })} ` }]),
     ...(orderAt === null ? [] : [{ text: say('reminder.order'), link: orderAt }]),
   ];
   return [
     [{ text: onRenewing(license, speech) }],
     ...(isLost ? [[{ text: say(`reminder.lost-${when}`) }]] : []),
     ...(order.length === 0 ? [] : [order]),
-    [{ text: say('reminder.terms', { date: day(policy.documentsOf), clauses: clauses.join(', ') }) }],
+    [{ text: say('reminder.terms', { date: day(figures.documentsOf), clauses: clauses.join(', ') }) }],
     ...(contact === '' ? [] : [[{ text: say('reminder.contact', { contact }) }]]),
   ];
 }
 
-function onRenewing({ renewing, policy }: RemindedLicense, speech: OutsideSpeech): string {
+function onRenewing({ renewing, figures }: RemindedLicense, speech: OutsideSpeech): string {
   const { say, day } = speech;
   switch (renewing.code) {
     case 'before':
       return say('reminderRenewing.before', {
-        ...figuresIn(speech, policy),
+        ...figuresIn(speech, figures),
         expires: day(renewing.expiresOn),
       });
     case 'after':
@@ -102,12 +102,13 @@ function onRenewing({ renewing, policy }: RemindedLicense, speech: OutsideSpeech
 
 /** The note under a settled reminder. */
 export function settledNote(
+  policy: Policy,
   kind: SubjectKind,
   settlement: Settlement,
   today: Day,
   language: Language,
 ): string {
-  return noteOf(kind, settledAs(settlement, today), outsideSpeech(language));
+  return noteOf(kind, settledAs(policy, settlement, today), outsideSpeech(language));
 }
 
 /** How an end was settled, in words. */

@@ -3,7 +3,9 @@ import { createRoot } from 'react-dom/client';
 import { AppProvider } from '@atlaskit/app-provider/app-provider';
 import { view } from '@forge/bridge';
 import { noop, QueryClientProvider } from '@tanstack/react-query';
+import { mockupsPolicy } from '../../src/policy';
 import { App } from './app';
+import { PolicyProvider } from './data/use-policy';
 import { createClient } from './data/client';
 import { reads } from './data/reads';
 import { usableZone, ViewerProvider } from './data/viewer';
@@ -35,18 +37,20 @@ async function start(root: HTMLElement) {
   const colorMode = context.theme?.colorMode;
   createRoot(root).render(
     <AppProvider defaultColorMode={colorMode === 'dark' || colorMode === 'light' ? colorMode : 'auto'}>
-      <QueryClientProvider client={client}>
-        <ViewerProvider timeZone={usableZone(context.timezone)}>
-          <WordsProvider locale={locale} words={words}>
-            <RoutingProvider navigation={navigation}>
-              <OrderProvider>
-                <StripPatterns />
-                <App />
-              </OrderProvider>
-            </RoutingProvider>
-          </WordsProvider>
-        </ViewerProvider>
-      </QueryClientProvider>
+      <PolicyProvider value={mockupsPolicy}>
+        <QueryClientProvider client={client}>
+          <ViewerProvider timeZone={usableZone(context.timezone)}>
+            <WordsProvider locale={locale} words={words}>
+              <RoutingProvider navigation={navigation}>
+                <OrderProvider>
+                  <StripPatterns />
+                  <App />
+                </OrderProvider>
+              </RoutingProvider>
+            </WordsProvider>
+          </ViewerProvider>
+        </QueryClientProvider>
+      </PolicyProvider>
     </AppProvider>,
   );
 }

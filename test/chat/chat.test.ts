@@ -9,7 +9,7 @@ import {
 import { appManifest } from '../app-manifest';
 import { createChatActions } from '../../src/handlers/chat';
 import { dueOn } from '../../src/contract/due-on';
-import { links, type License } from '../../src/policy';
+import { mockupsPolicy, links, type License } from '../../src/policy';
 import { forgePorts } from '../../src/ports/forge';
 import { PLACES } from '../../src/prompts';
 import { bought, renewed } from '../builders';
@@ -19,6 +19,7 @@ let platform: Platform;
 let forge: InProcess;
 const actions = createChatActions({
   ...forgePorts,
+  policy: mockupsPolicy,
   clock: { now: () => new Date('2016-01-20T12:00:00.000Z') },
   log: { broke: () => undefined },
 });
@@ -48,7 +49,7 @@ const keep = (id: string, name: string, kept: License, contact = 'Ann') =>
         entry: entry({ id, name, contact, license: kept, hasKey: true, keyHint: 'SEEN' }),
         keyReference: 'license-key:1',
       },
-      dueOn: dueOn(kept),
+      dueOn: dueOn(mockupsPolicy, kept),
     },
     adopts: null,
     discards: null,

@@ -28,7 +28,8 @@ const add = (name: string, on: string | null, { contact = 'Ann', product = 'jira
       timeZone: 'UTC',
     }),
   );
-const namesOf = async (text: string) => (await findLicenses(app.ports, text)).meant.map(({ name }) => name);
+const namesOf = async (text: string) =>
+  (await findLicenses(app.ports, text, '2015-05-09')).meant.map(({ name }) => name);
 const status = (inputs: object) =>
   app.during({ accountId: ANNA }, () => createChatActions(app.ports).askStatus(inputs, { accountId: ANNA }));
 
@@ -49,6 +50,8 @@ it.each([
   ['Balsamiq', ['Notes']],
   ['confluence server', ['Firmenwiki']],
   ['ann jira', ['Rome', 'Athens archive']],
+  ['Mockups for JIRA Server', ['Rome', 'Athens archive', 'Main license']],
+  ['Mockups for Jira Server', ['Rome', 'Athens archive', 'Main license']],
   ['the', []],
   ['Narnia license', []],
   ['?!', ALL],
@@ -99,7 +102,7 @@ it('a register that is longer than is looked through is said to be', async () =>
       page: async () => ({ ...(await register.page({ from: null, before: null }, undefined)), next: 'more' }),
     },
   };
-  const found = await findLicenses(endless, 'Rome');
+  const found = await findLicenses(endless, 'Rome', '2015-05-09');
   expect(found.complete).toBe(false);
   expect(found.among).toHaveLength(50);
 });

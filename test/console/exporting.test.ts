@@ -1,5 +1,5 @@
 import ICAL from 'ical.js';
-import type { License } from '../../src/policy';
+import { mockupsPolicy, type License } from '../../src/policy';
 import { calendarWords } from '../../static/console/exporting/calendar-words';
 import { calendarWriter } from '../../static/console/exporting/calendar-writer';
 import { inFileName, tellable } from '../../static/console/exporting/file-of';
@@ -13,10 +13,10 @@ const TODAY = '2015-05-09';
 const ending = (on: string, over: Partial<License> = {}) =>
   entry({ license: serverLicense({ history: [bought(on)], ...over }) });
 
-const german = calendarWords(createSpeech('de-DE', de));
+const german = calendarWords(createSpeech('de-DE', de), mockupsPolicy.productsOn(TODAY));
 
 it('a calendar speaks the viewer’s language', () => {
-  const written = calendarWriter([ending('2015-01-31')], TODAY, [60], german);
+  const written = calendarWriter(mockupsPolicy, [ending('2015-01-31')], TODAY, [60], german);
   const calendar = new ICAL.Component(
     ICAL.parse(written!.text) as ConstructorParameters<typeof ICAL.Component>[0],
   );
@@ -32,16 +32,20 @@ it('a calendar speaks the viewer’s language', () => {
 });
 
 it('without an end there is no calendar, and without an expiry no table', () => {
-  expect(calendarWriter([entry({ license: { product: 'desktop' } })], TODAY, [60], german)).toBeNull();
-  expect(expiringWriter([ending('2014-08-09')], TODAY, 3)).toBeNull();
-  expect(expiringWriter([ending('2014-08-08')], TODAY, 3)?.text).toMatch(/^\uFEFFid,name,.*\r\n.*2015-08-08/);
+  expect(
+    calendarWriter(mockupsPolicy, [entry({ license: { product: 'desktop' } })], TODAY, [60], german),
+  ).toBeNull();
+  expect(expiringWriter(mockupsPolicy, [ending('2014-08-09')], TODAY, 3)).toBeNull();
+  expect(expiringWriter(mockupsPolicy, [ending('2014-08-08')], TODAY, 3)?.text).toMatch(
+    /^\uFEFFid,name,.*\r\n.*2015-08-08/,
+  );
 });
 
 it('licenses that contradict the terms or have no known end are left out, and counted', () => {
   const known = ending('2015-01-31');
   const faulty = ending('2015-01-31', { history: [{ kind: 'renewal', on: '2015-01-31' }] });
   const unknown = ending('2015-01-31', { history: [] });
-  expect(tellable([known, faulty, unknown], TODAY)).toEqual({ told: [known], leftOut: 2 });
+  expect(tellable(mockupsPolicy, [known, faulty, unknown], TODAY)).toEqual({ told: [known], leftOut: 2 });
 });
 
 it.each([

@@ -46,11 +46,14 @@ describe('what the planner begins with', () => {
     ],
     ['seats that nobody knows', { product: 'desktop' }, { kind: 'upgrade', seats: '' }],
   ])('%s', (_, license, expected) =>
-    expect(firstChoice(verdictOf(license), TODAY, license)).toMatchObject({ ...expected, on: TODAY }),
+    expect(firstChoice(mockupsPolicy, verdictOf(license), TODAY, license)).toMatchObject({
+      ...expected,
+      on: TODAY,
+    }),
   );
   it('nothing, where nothing is sold', () => {
     const license = subscription('active', 'google-drive');
-    expect(firstChoice(verdictOf(license), TODAY, license)).toBeNull();
+    expect(firstChoice(mockupsPolicy, verdictOf(license), TODAY, license)).toBeNull();
   });
 });
 
@@ -82,12 +85,14 @@ describe('trying a plan', () => {
     ],
     ['beyond the calendar', choice({ on: '8999-12-31' }), { outcome: 'plan' }],
     ['a renewal', choice({}), { outcome: 'plan', plan: { daysInThePast: 98 } }],
-  ])('%s', (_, tried, expected) => expect(tryPlan(serverLicense(), tried)).toMatchObject(expected));
+  ])('%s', (_, tried, expected) =>
+    expect(tryPlan(mockupsPolicy, serverLicense(), tried)).toMatchObject(expected),
+  );
 });
 
 describe('what is stored once it is bought', () => {
   const stored = (license: License, tried: Choice) => {
-    const result = tryPlan(license, tried);
+    const result = tryPlan(mockupsPolicy, license, tried);
     if (result.outcome !== 'plan') throw new Error(result.outcome);
     return licenseWith(license, result.plan).history;
   };

@@ -13,6 +13,7 @@ import type { ConsoleQuestion, Contract } from '../../src/contract/questions';
 import { createHandlers } from '../../src/handlers';
 import type { Breakage, Ports } from '../../src/ports';
 import { forgePorts } from '../../src/ports/forge';
+import { mockupsPolicy } from '../../src/policy';
 
 /** The back end as it is deployed, on the real manifest, resolver, ports and Forge packages; only the cloud is emulated. */
 export interface App {
@@ -50,6 +51,7 @@ export function startApp(): App {
   const log: Breakage[] = [];
   const ports: Ports = {
     ...forgePorts,
+    policy: mockupsPolicy,
     clock: { now: () => new Date(app.now) },
     log: { broke: (breakage) => log.push(breakage) },
   };

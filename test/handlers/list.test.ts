@@ -1,6 +1,6 @@
 import type { LicenseEntry } from '../../src/contract/licenses';
 import type { Contract } from '../../src/contract/questions';
-import type { License } from '../../src/policy';
+import { mockupsPolicy, type License } from '../../src/policy';
 import { toEntity, LICENSE_ENTITY } from '../../src/ports/forge/license-rows';
 import { dueOn } from '../../src/contract/due-on';
 import { bought, serverLicense } from '../builders';
@@ -15,7 +15,7 @@ afterEach(() => app.close());
 
 /** Put into the emulated storage directly, as saving would have. */
 function register(id: string, license: License): void {
-  const kept = toEntity({ entry: entry({ id, license }), keyReference: null }, dueOn(license));
+  const kept = toEntity({ entry: entry({ id, license }), keyReference: null }, dueOn(mockupsPolicy, license));
   app.platform.store.table(`entity/${LICENSE_ENTITY}`).set(id, { value: kept, createdAt: 0, updatedAt: 0 });
 }
 

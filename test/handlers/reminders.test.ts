@@ -2,6 +2,7 @@ import { startApp, value, type App } from './app';
 import { NO_TARGETS, type ReminderTargets } from '../../src/contract/reminder-targets';
 import { forgeReminderPorts } from '../../src/ports/forge/reminding';
 import { createReminderFunctions } from '../../src/reminder-functions';
+import { mockupsPolicy } from '../../src/policy';
 
 let app: App;
 beforeEach(() => (app = startApp()));
@@ -103,6 +104,7 @@ it('what could not be delivered is listed with its reason, beside the history of
   );
   const functions = createReminderFunctions({
     ...forgeReminderPorts,
+    policy: mockupsPolicy,
     clock: { now: () => new Date(app.now) },
   });
   await functions.scanReminders();

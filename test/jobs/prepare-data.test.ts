@@ -6,6 +6,7 @@ import type { Prepared, SchemaStore } from '../../src/ports/schema-store';
 import { forgeReminderPorts } from '../../src/ports/forge/reminding';
 import { toEntity } from '../../src/ports/forge/license-rows';
 import { entry } from '../contract/entries';
+import { mockupsPolicy } from '../../src/policy';
 
 const keeping = (first: Prepared | null): SchemaStore & { kept: Prepared | null } => {
   const store = {
@@ -124,7 +125,8 @@ describe('data of version 1: a register alone', () => {
   });
   afterEach(() => forge.uninstall());
 
-  const run = () => prepare(forgeReminderPorts.schema, versionSteps(forgeReminderPorts));
+  const run = () =>
+    prepare(forgeReminderPorts.schema, versionSteps({ ...forgeReminderPorts, policy: mockupsPolicy }));
   const attention = () => [...platform.store.table('entity/attention').keys()].sort();
   const licenses = () =>
     [...platform.store.table('entity/license').values()].map(({ value }) => ({
@@ -141,7 +143,9 @@ describe('data of version 1: a register alone', () => {
   });
 
   it('is the only version that a step begins from: each further one needs its data here', () => {
-    expect(versionSteps(forgeReminderPorts).map(({ to }) => to - 1)).toEqual([1]);
+    expect(versionSteps({ ...forgeReminderPorts, policy: mockupsPolicy }).map(({ to }) => to - 1)).toEqual([
+      1,
+    ]);
   });
 
   it.each([1, 2, 3, 4, 5, 6, 7])(

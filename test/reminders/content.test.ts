@@ -1,4 +1,4 @@
-import { addDays, type License } from '../../src/policy';
+import { mockupsPolicy, addDays, type License } from '../../src/policy';
 import { dayOf } from '../../src/reminders';
 import { reminderContent } from '../../src/words/reminder-text';
 
@@ -8,8 +8,8 @@ const license: License = {
   channel: 'direct',
   history: [{ kind: 'new', on: '2025-11-22', seats: 10 }],
 };
-const said = (milestone: number, over: Partial<Parameters<typeof reminderContent>[0]> = {}) => {
-  const { title, dueOn, paragraphs } = reminderContent({
+const said = (milestone: number, over: Partial<Parameters<typeof reminderContent>[1]> = {}) => {
+  const { title, dueOn, paragraphs } = reminderContent(mockupsPolicy, {
     subject: { kind: 'maintenance', id: 'a', endsOn: '2026-11-22' },
     milestone,
     asOf: dayOf('2026-11-22', milestone),
@@ -85,7 +85,7 @@ it.each([
   ['https://site.example/console?as=1#', 'https://site.example/console?as=1#/license/a%2Fb%20%C3%A9'],
   ['https://site.example/console#/', 'https://site.example/console#/license/a%2Fb%20%C3%A9'],
 ])('from %s the link leads to the license', (consoleUrl, expected) => {
-  const { paragraphs } = reminderContent({
+  const { paragraphs } = reminderContent(mockupsPolicy, {
     subject: { kind: 'maintenance', id: 'a/b é', endsOn: '2026-11-22' },
     milestone: 7,
     asOf: addDays('2026-11-22', -7),
@@ -97,7 +97,7 @@ it.each([
 });
 
 it('of the app’s own license the link leads to the console', () => {
-  const { paragraphs } = reminderContent({
+  const { paragraphs } = reminderContent(mockupsPolicy, {
     ...host('evaluation'),
     milestone: 7,
     asOf: '2026-11-15',

@@ -6,7 +6,7 @@ import { WORK_ITEM_TABLE, type WorkItem } from '../../preview/platform/products/
 import { dueOn } from '../../src/contract/due-on';
 import { NO_TARGETS, type ReminderTargets } from '../../src/contract/reminder-targets';
 import type { HistoryLine } from '../../src/contract/reminders';
-import type { License } from '../../src/policy';
+import { mockupsPolicy, type License } from '../../src/policy';
 import type { Breakage } from '../../src/ports';
 import { forgeReminderPorts } from '../../src/ports/forge/reminding';
 import {
@@ -62,6 +62,7 @@ export function startSite(): Site {
   const log: Breakage[] = [];
   const ports: ReminderPorts = {
     ...forgeReminderPorts,
+    policy: mockupsPolicy,
     clock: { now: () => new Date(site.now) },
     log: { broke: (breakage) => log.push(breakage) },
   };
@@ -123,7 +124,7 @@ export function startSite(): Site {
         base,
         next: {
           license: { entry: entry({ id, revision, name, license }), keyReference: null },
-          dueOn: dueOn(license),
+          dueOn: dueOn(mockupsPolicy, license),
         },
         adopts: null,
         discards: null,

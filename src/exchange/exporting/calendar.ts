@@ -1,5 +1,5 @@
 import ical, { ICalAlarmType, ICalEventTransparency } from 'ical-generator';
-import { addDays, type Day } from '../../policy';
+import { addDays, type Day, type Policy } from '../../policy';
 import { dueOn } from '../../contract/due-on';
 import type { LicenseEntry } from '../../contract/licenses';
 
@@ -24,6 +24,7 @@ const SEQUENCE_FROM = Date.parse('2000-01-01T00:00:00Z');
  * without such a day are left out.
  */
 export function toCalendar(
+  policy: Policy,
   entries: readonly LicenseEntry[],
   today: Day,
   leadDays: readonly number[],
@@ -34,7 +35,7 @@ export function toCalendar(
     prodId: { company: 'Mockups license centre', product: 'Maintenance', language: 'EN' },
   });
   for (const entry of entries) {
-    const expiresOn = dueOn(entry.license);
+    const expiresOn = dueOn(policy, entry.license);
     if (expiresOn === null) continue;
     const lastDay = addDays(expiresOn, -1);
     const event = calendar.createEvent({

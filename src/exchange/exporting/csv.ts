@@ -1,13 +1,13 @@
 import Papa from 'papaparse';
-import { isPeriodic, mockupsPolicy, type Day } from '../../policy';
+import { isPeriodic, type Day, type Policy } from '../../policy';
 import type { LicenseEntry } from '../../contract/licenses';
 import { consider } from '../../contract/consider';
 import { writeCell } from '../cell';
 import { writeHistory } from '../history-cell';
 
 /** The register as a table for a spreadsheet, with how each license stands on the day; the import reads it too. Keys are never in it. */
-export function toCsv(entries: readonly LicenseEntry[], asOf: Day): string {
-  const rows = entries.map((entry) => rowOf(entry, asOf));
+export function toCsv(policy: Policy, entries: readonly LicenseEntry[], asOf: Day): string {
+  const rows = entries.map((entry) => rowOf(policy, entry, asOf));
   return `${Papa.unparse({ fields: [...COLUMNS], data: rows.map((row) => COLUMNS.map((name) => row[name])) })}\r\n`;
 }
 
@@ -29,11 +29,12 @@ const COLUMNS = [
 
 /** Texts are escaped; numbers and words of ours cannot be taken for formulas. */
 function rowOf(
+  policy: Policy,
   { id, name, contact, license }: LicenseEntry,
   asOf: Day,
 ): Record<(typeof COLUMNS)[number], string> {
   // What contradicts the terms is written all the same, so that nothing is lost on the way out.
-  const read = consider(() => mockupsPolicy.evaluate(license, asOf));
+  const read = consider(() => policy.evaluate(license, asOf));
   const verdict = read.ok ? read.value : null;
   const dates = verdict && isPeriodic(verdict.maintenance) ? verdict.maintenance : null;
   const number = (value: number | null | undefined) => value?.toString() ?? '';

@@ -1,5 +1,5 @@
 import Papa from 'papaparse';
-import { addDays, addMonths, isPeriodic, mockupsPolicy, type Day } from '../../policy';
+import { addDays, addMonths, isPeriodic, type Day, type Policy } from '../../policy';
 import type { LicenseEntry } from '../../contract/licenses';
 import { consider } from '../../contract/consider';
 import { writeCell } from '../cell';
@@ -22,27 +22,33 @@ const COLUMNS = [
  * What has expired or expires within so many months from the day on, the earliest first, for a budget: `renewals` is
  * how many have to be bought so that the last day of that time is covered (D3).
  */
-export function toExpiringCsv(entries: readonly LicenseEntry[], today: Day, months: number): string {
+export function toExpiringCsv(
+  policy: Policy,
+  entries: readonly LicenseEntry[],
+  today: Day,
+  months: number,
+): string {
   const lastDay = addDays(addMonths(today, months), -1);
   const rows = entries
-    .flatMap((entry) => rowOf(entry, today, lastDay))
+    .flatMap((entry) => rowOf(policy, entry, today, lastDay))
     .sort((a, b) => a.expiresOn.localeCompare(b.expiresOn) || a.id.localeCompare(b.id));
   const data = rows.map((row) => COLUMNS.map((name) => row[name]));
   return `${Papa.unparse({ fields: [...COLUMNS], data })}\r\n`;
 }
 
 function rowOf(
+  policy: Policy,
   { id, name, contact, license }: LicenseEntry,
   today: Day,
   lastDay: Day,
 ): Record<(typeof COLUMNS)[number], string>[] {
-  const read = consider(() => mockupsPolicy.evaluate(license, today));
+  const read = consider(() => policy.evaluate(license, today));
   if (!read.ok) return [];
   const { maintenance, channel, seats } = read.value;
   if (!isPeriodic(maintenance) || maintenance.expiresOn === null) return [];
   const { state, expiresOn, coveredThrough, daysLeft } = maintenance;
   if (expiresOn > lastDay) return [];
-  const then = mockupsPolicy.evaluate(license, lastDay).maintenance;
+  const then = policy.evaluate(license, lastDay).maintenance;
   return [
     {
       id: writeCell(id),

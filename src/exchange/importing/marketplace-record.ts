@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { mockupsPolicy, type ClauseId, type Day, type License, type Subscription } from '../../policy';
+import type { ClauseId, Day, License, Policy, Subscription } from '../../policy';
 import type { InputFault, InputFaultCode } from '../../contract/input-fault';
 import { readBy, saying } from '../../contract/reading';
 import { optional } from '../../contract/fields';
@@ -46,16 +46,17 @@ const recordSchema = z.object({
 type MarketplaceRecord = z.infer<typeof recordSchema>;
 
 /** Reads a Marketplace record as the license that it speaks of. */
-export function readMarketplaceRecord(row: object, today: Day): Result<Incoming, InputFault> {
+export function readMarketplaceRecord(policy: Policy, row: object, today: Day): Result<Incoming, InputFault> {
   const id = idOfRow(row);
   if (id === null) return fault('not-an-id', 'addonLicenseId');
   const read = readBy(recordSchema, row);
   if (!read.ok) return read;
   const product = PLUGINS[read.value.addonKey]?.[read.value.hosting.toLowerCase()];
   if (product === undefined) return fault('unknown-hosting', 'hosting');
-  const license = isSubscription(product)
-    ? subscribed(product, read.value)
-    : bought(product, read.value, today);
+  const license =
+    policy.productsOn(today)[product]?.model === 'subscription'
+      ? subscribed(product, read.value)
+      : bought(policy, product, read.value, today);
   if (!license.ok) return license;
   const { company, technicalContact } = read.value.contactDetails ?? {};
   return {
@@ -72,8 +73,6 @@ export function readMarketplaceRecord(row: object, today: Day): Result<Incoming,
   };
 }
 
-const isSubscription = (product: string) => mockupsPolicy.products[product]?.model === 'subscription';
-
 /** The Marketplace reports a subscription's state as the host does (D12). */
 function subscribed(
   product: string,
@@ -87,13 +86,18 @@ function subscribed(
 }
 
 /** A Marketplace record is a statement of the expiry, made on the day it was last updated (D6). */
-function bought(product: string, record: MarketplaceRecord, today: Day): Result<License, InputFault> {
+function bought(
+  policy: Policy,
+  product: string,
+  record: MarketplaceRecord,
+  today: Day,
+): Result<License, InputFault> {
   const { lastUpdated, maintenanceStartDate, maintenanceEndDate: expiresOn } = record;
   if (expiresOn === undefined) return fault('no-maintenance-date', 'maintenanceEndDate');
   const on = lastUpdated !== undefined && lastUpdated <= today ? lastUpdated : maintenanceStartDate;
   if (on === undefined) return fault('missing', 'maintenanceStartDate');
   if (on > today)
-    return fault('dated-after-today', 'maintenanceStartDate', mockupsPolicy.clausesOf('as-of-a-day'));
+    return fault('dated-after-today', 'maintenanceStartDate', policy.clausesOf('as-of-a-day', today));
   const seats = seatsOf(record.tier ?? '');
   const statement = { kind: 'statement', on, expiresOn, ...(seats === null ? {} : { seats }) } as const;
   return { ok: true, value: { product, channel: 'marketplace', history: [statement] } };

@@ -1,4 +1,4 @@
-import { mockupsPolicy, type Day } from '../../policy';
+import type { Day, Policy } from '../../policy';
 import { MOST_EVENTS } from '../../contract/limits';
 import type { LicenseDraft, LicenseEntry } from '../../contract/licenses';
 import { NOT_REGISTERED, type ImportRow } from '../../contract/import';
@@ -12,11 +12,16 @@ import { mergeMarketplace } from './marketplace-merge';
 export type PlannedRow = Extract<ImportRow, { outcome: 'add' | 'change' | 'unchanged' | 'refuse' }>;
 
 /** What importing a license would do to the one that is registered under its id, if any. */
-export function planRow(incoming: Incoming, current: LicenseEntry | null, today: Day): PlannedRow {
+export function planRow(
+  policy: Policy,
+  incoming: Incoming,
+  current: LicenseEntry | null,
+  today: Day,
+): PlannedRow {
   const { id } = incoming;
-  const made = draftOf(incoming, current);
+  const made = draftOf(policy, incoming, current);
   if (!made.ok) return { outcome: 'refuse', id, fault: made.failure };
-  const fault = faultIn(made.value, today);
+  const fault = faultIn(policy, made.value, today);
   if (fault) return { outcome: 'refuse', id, fault };
   const draft = tidy(made.value);
   if (!current) return { outcome: 'add', id, draft, expected: NOT_REGISTERED };
@@ -26,9 +31,13 @@ export function planRow(incoming: Incoming, current: LicenseEntry | null, today:
     : { outcome: 'change', id, draft, current, expected };
 }
 
-function draftOf(incoming: Incoming, current: LicenseEntry | null): Result<LicenseDraft, InputFault> {
+function draftOf(
+  policy: Policy,
+  incoming: Incoming,
+  current: LicenseEntry | null,
+): Result<LicenseDraft, InputFault> {
   const { from, id, name, contact, license } = incoming;
-  if (from === 'marketplace' && current) return mergeMarketplace(tidy(current), incoming);
+  if (from === 'marketplace' && current) return mergeMarketplace(policy, tidy(current), incoming);
   return {
     ok: true,
     value: { name: name ?? current?.name ?? id, contact: contact ?? current?.contact ?? '', license },
@@ -36,9 +45,9 @@ function draftOf(incoming: Incoming, current: LicenseEntry | null): Result<Licen
 }
 
 /** What contradicts the terms (D6, D7, D8, D9), or is more than is kept. */
-function faultIn({ license }: LicenseDraft, today: Day): InputFault | null {
+function faultIn(policy: Policy, { license }: LicenseDraft, today: Day): InputFault | null {
   if ((license.history ?? []).length > MOST_EVENTS) return { code: 'too-many', path: 'history', clauses: [] };
-  return mockupsPolicy.faultIn(license, today);
+  return policy.faultIn(license, today);
 }
 
 const tidy = ({ name, contact, license }: LicenseDraft): LicenseDraft => ({

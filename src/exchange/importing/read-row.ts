@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Day } from '../../policy';
+import type { Day, Policy } from '../../policy';
 import { contactSchema, keptFields, nameSchema } from '../../contract/licenses';
 import { idSchema, optional } from '../../contract/fields';
 import type { InputFault } from '../../contract/input-fault';
@@ -22,11 +22,15 @@ const rowSchema = z.object({
   subscription,
 });
 
-/** Reads one row of an import: a license record, or a license record of the Atlassian Marketplace. */
-export function readRow(row: unknown, today: Day): Result<Incoming, InputFault> {
-  if (isMarketplaceRecord(row)) return readMarketplaceRecord(row, today);
+/**
+ * Reads one row of an import: a license record, or a license record of the Atlassian Marketplace. A record may name its
+ * product as the vendor does.
+ */
+export function readRow(policy: Policy, row: unknown, today: Day): Result<Incoming, InputFault> {
+  if (isMarketplaceRecord(row)) return readMarketplaceRecord(policy, row, today);
   const read = readBy(rowSchema, row);
   if (!read.ok) return read;
   const { id, name, contact, ...license } = read.value;
-  return { ok: true, value: { from: 'record', id, name, contact, license } };
+  const product = policy.productNamed(license.product) ?? license.product;
+  return { ok: true, value: { from: 'record', id, name, contact, license: { ...license, product } } };
 }

@@ -1,5 +1,5 @@
 import type { LicenseEntry } from '../../contract/licenses';
-import { mockupsPolicy } from '../../policy';
+import type { Day, Policy } from '../../policy';
 import type { Ports } from '../../ports';
 
 /** How many pages of the register are looked through: two thousand licenses. */
@@ -24,11 +24,16 @@ export interface Found {
 }
 
 /** Finds licenses by words of their id, name, product or contact: those with the most of them; what no license has is no matter. */
-export async function findLicenses(ports: Pick<Ports, 'register'>, text: string): Promise<Found> {
+export async function findLicenses(
+  ports: Pick<Ports, 'policy' | 'register'>,
+  text: string,
+  today: Day,
+): Promise<Found> {
   const { among, complete } = await lookThrough(ports);
   const wanted = [...new Set(wordsOf(text))].filter((word) => !SAYS_NOTHING.test(word));
   if (wanted.length === 0) return { meant: among, noMatch: false, among, complete };
-  const counted = among.map((entry) => ({ entry, hits: hits(entry, wanted) }));
+  const products = ports.policy.productsOn(today);
+  const counted = among.map((entry) => ({ entry, hits: hits(entry, products, wanted) }));
   const most = counted.reduce((most, { hits }) => Math.max(most, hits), 0);
   const meant = counted.filter(({ hits }) => hits > 0 && hits === most).map(({ entry }) => entry);
   return { meant, noMatch: meant.length === 0, among, complete };
@@ -49,8 +54,12 @@ async function lookThrough({
 }
 
 /** How many of the words a license has. Each is a Mockups license, whatever its product is called. */
-function hits({ id, name, contact, license }: LicenseEntry, wanted: readonly string[]): number {
-  const product = mockupsPolicy.products[license.product]?.name ?? '';
+function hits(
+  { id, name, contact, license }: LicenseEntry,
+  products: ReturnType<Policy['productsOn']>,
+  wanted: readonly string[],
+): number {
+  const product = products[license.product]?.name ?? '';
   const words = wordsOf([id, name, contact, license.product, product, 'Mockups'].join(' '));
   return wanted.filter((word) =>
     word.length <= SHORT ? words.includes(word) : words.some((other) => other.includes(word)),

@@ -1,7 +1,7 @@
 import type { ChatDates, ChatFault, ChatPayload, ChatPlan, ChatPlanAnswer } from '../../contract/chat';
 import { consider } from '../../contract/consider';
 import type { LicenseEntry } from '../../contract/licenses';
-import { isPeriodic, mockupsPolicy, type Day, type Proposal, type Verdict } from '../../policy';
+import { isPeriodic, type Day, type Policy, type Proposal, type Verdict } from '../../policy';
 import type { Ports } from '../../ports';
 import { findLicenses } from './find';
 import { MOST, namesFor } from './names';
@@ -12,22 +12,25 @@ export async function answerPlan(
   inputs: ChatPayload<'askPlan'>,
   today: Day,
 ): Promise<ChatPlanAnswer> {
-  const found = await findLicenses(ports, inputs.license ?? '');
+  const { policy } = ports;
+  const on = inputs.day ?? today;
+  const found = await findLicenses(ports, inputs.license ?? '', today);
   return {
     audience: 'admin',
-    policy: mockupsPolicy.reference,
+    policy: policy.inForceOn(on).policy,
     today,
     ...namesFor(found),
-    plans: found.meant.slice(0, MOST).map((entry) => planOf(entry, inputs.day ?? today, inputs)),
+    plans: found.meant.slice(0, MOST).map((entry) => planOf(policy, entry, on, inputs)),
   };
 }
 
 function planOf(
+  policy: Policy,
   { name, license }: LicenseEntry,
   on: Day,
   inputs: ChatPayload<'askPlan'>,
 ): ChatPlan | ChatFault {
-  const now = consider(() => mockupsPolicy.evaluate(license, on));
+  const now = consider(() => policy.evaluate(license, on));
   if (!now.ok) return { license: name, fault: now.failure };
   const seats = inputs.action === 'upgrade' ? seatsAfter(now.value, inputs) : null;
   const action = now.value.actions[inputs.action === 'renewal' ? 'renew' : 'upgrade'];
@@ -37,14 +40,14 @@ function planOf(
       ? { kind: 'renewal', times: inputs.times ?? 1 }
       : { kind: 'upgrade', seats: seats ?? 1 };
   const planned = consider((): ChatDates => {
-    const { before, after, daysGained, daysLost, effects } = mockupsPolicy.plan(license, on, proposal);
+    const { before, after, daysGained, daysLost, effects } = policy.plan(license, on, proposal);
     return {
       before: coveredThrough(before),
       after: coveredThrough(after),
       daysGained,
       daysLost,
       effects,
-      bestUpgradeDay: mockupsPolicy.bestUpgradeDay(license, on),
+      bestUpgradeDay: policy.bestUpgradeDay(license, on),
     };
   });
   const about = { license: name, on, action, seats };

@@ -3,7 +3,7 @@ import { consider } from '../../contract/consider';
 import type { LicenseEntry } from '../../contract/licenses';
 import type { InputFault } from '../../contract/input-fault';
 import type { Result } from '../../contract/result';
-import { isPeriodic, mockupsPolicy, type Day, type Verdict } from '../../policy';
+import { isPeriodic, type Day, type Policy, type Verdict } from '../../policy';
 import type { Ports } from '../../ports';
 import { findLicenses } from './find';
 import { MOST, namesFor } from './names';
@@ -14,15 +14,16 @@ export async function answerStatus(
   { license, day }: ChatPayload<'askStatus'>,
   today: Day,
 ): Promise<ChatStatusAnswer> {
+  const { policy } = ports;
   const asOf = day ?? today;
-  const found = await findLicenses(ports, license ?? '');
+  const found = await findLicenses(ports, license ?? '', today);
   const verdicts = found.meant.map((entry) => ({
     entry,
-    verdict: consider(() => mockupsPolicy.evaluate(entry.license, asOf)),
+    verdict: consider(() => policy.evaluate(entry.license, asOf)),
   }));
   return {
     audience: 'admin',
-    policy: mockupsPolicy.reference,
+    policy: policy.inForceOn(asOf).policy,
     asOf,
     ...namesFor(found),
     counts: countsOf(verdicts.map(({ verdict }) => verdict)),
@@ -30,7 +31,7 @@ export async function answerStatus(
     licenses: verdicts
       .slice(0, MOST)
       .map(({ entry, verdict }) =>
-        verdict.ok ? statusOf(entry, verdict.value) : { license: entry.name, fault: verdict.failure },
+        verdict.ok ? statusOf(policy, entry, verdict.value) : { license: entry.name, fault: verdict.failure },
       ),
   };
 }
@@ -41,7 +42,11 @@ function countsOf(verdicts: readonly Result<Verdict, InputFault>[]): ChatCounts 
   return counts;
 }
 
-function statusOf({ id, name, contact, license }: LicenseEntry, verdict: Verdict): ChatStatus {
+function statusOf(
+  policy: Policy,
+  { id, name, contact, license }: LicenseEntry,
+  verdict: Verdict,
+): ChatStatus {
   const { maintenance, actions } = verdict;
   const dates = isPeriodic(maintenance) ? maintenance : null;
   const { state, reason, clauses, links } = maintenance;
@@ -49,7 +54,7 @@ function statusOf({ id, name, contact, license }: LicenseEntry, verdict: Verdict
     id,
     name,
     contact,
-    product: mockupsPolicy.products[license.product]?.name ?? license.product,
+    product: policy.productsOn(verdict.asOf)[license.product]?.name ?? license.product,
     state,
     reason,
     clauses,

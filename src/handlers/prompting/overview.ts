@@ -1,6 +1,6 @@
 import type { Overview } from '../../contract/prompts';
 import { consider } from '../../contract/consider';
-import { mockupsPolicy, type Day } from '../../policy';
+import type { Day } from '../../policy';
 import type { Ports } from '../../ports';
 
 /** How many pages of the register are counted: a thousand licenses. */
@@ -8,7 +8,7 @@ const MOST_PAGES = 5;
 
 /** The register's state at a glance. */
 export async function overviewOf(
-  { register }: Ports,
+  { policy, register }: Ports,
   today: Day,
   leadDays: readonly number[],
 ): Promise<Overview> {
@@ -17,8 +17,8 @@ export async function overviewOf(
   for (let page = 0; page < MOST_PAGES; page += 1) {
     const { items, next } = await register.page({ from: null, before: null }, after);
     for (const { entry } of items) {
-      const verdict = consider(() => mockupsPolicy.evaluate(entry.license, today));
-      overview[verdict.ok ? mockupsPolicy.attentionTo(verdict.value, leadDays).urgency : 'unknown'] += 1;
+      const verdict = consider(() => policy.evaluate(entry.license, today));
+      overview[verdict.ok ? policy.attentionTo(verdict.value, leadDays).urgency : 'unknown'] += 1;
     }
     if (next === null) return { ...overview, complete: true };
     after = next;

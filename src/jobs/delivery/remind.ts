@@ -42,7 +42,14 @@ export function reminding(
 
     send: async (row) => {
       const begun = begunBy(row);
-      const content = reminderContent({ subject, milestone, asOf: begun.on, license, language, consoleUrl });
+      const content = reminderContent(ports.policy, {
+        subject,
+        milestone,
+        asOf: begun.on,
+        license,
+        language,
+        consoleUrl,
+      });
       const result = await atEachTarget(ports, row, places, async (target, place, known) =>
         place ? putReminder(target, place, row.key, known, before, content) : known,
       );

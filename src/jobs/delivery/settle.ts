@@ -32,7 +32,7 @@ export function settling(
     },
 
     send: async (row) => {
-      const note = settledNote(subject.kind, settlement, today, targets.language);
+      const note = settledNote(ports.policy, subject.kind, settlement, today, targets.language);
       const result = await atEachTarget(
         ports,
         row,

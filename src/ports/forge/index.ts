@@ -13,8 +13,8 @@ import { forgeTargets } from './reminding/targets';
 import { forgeRequests } from './requests';
 import { forgeSettings } from './settings-store';
 
-/** The ports on Forge's storage and the products' REST APIs. */
-export const forgePorts: Ports = {
+/** The ports on Forge's storage and the products' REST APIs; the policy is handed in beside them. */
+export const forgePorts: Omit<Ports, 'policy'> = {
   register: forgeRegister,
   vault: forgeKeyVault,
   administrators: forgeAdministrators,

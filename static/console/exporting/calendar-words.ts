@@ -1,9 +1,12 @@
 import type { CalendarWords } from '../../../src/exchange/exporting/calendar';
-import { mockupsPolicy } from '../../../src/policy';
+import type { Policy } from '../../../src/policy';
 import type { Speech } from '../wording/use-words';
 
 /** A calendar in the viewer's language, its days written in the viewer's way. */
-export function calendarWords({ say, day }: Pick<Speech, 'say' | 'day'>): CalendarWords {
+export function calendarWords(
+  { say, day }: Pick<Speech, 'say' | 'day'>,
+  products: ReturnType<Policy['productsOn']>,
+): CalendarWords {
   return {
     calendar: say('exporting.calendarName'),
     summary: ({ name }) => say('exporting.calendarSummary', { name }),
@@ -11,7 +14,7 @@ export function calendarWords({ say, day }: Pick<Speech, 'say' | 'day'>): Calend
       [
         say('exporting.calendarExpires', { day: day(expiresOn) }),
         say('exporting.calendarProduct', {
-          product: mockupsPolicy.products[license.product]?.name ?? license.product,
+          product: products[license.product]?.name ?? license.product,
         }),
         ...(contact === '' ? [] : [say('exporting.calendarContact', { contact })]),
       ].join('\n'),

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { showFlag } from '@forge/bridge';
 import type { LicenseEntry } from '../../../src/contract/licenses';
+import { usePolicy } from '../data/use-policy';
 import { useSite } from '../data/use-site';
 import { useViewer } from '../data/viewer';
 import { copyText } from '../parts/copy';
@@ -21,6 +22,7 @@ interface Written {
 export function useExport() {
   const speech = useWords();
   const { say } = speech;
+  const policy = usePolicy();
   const { today } = useViewer();
   const { leadDays } = useSite();
   const [isWriting, setIsWriting] = useState(false);
@@ -64,7 +66,7 @@ export function useExport() {
     writeRegister: (format: 'csv' | 'jsonl', entries: readonly LicenseEntry[]) =>
       writing(async () => {
         const { writers } = await import('./writers');
-        const { text, type } = writers[format](entries, today);
+        const { text, type } = writers[format](policy, entries, today);
         const file = `mockups-licenses-${today}.${format}`;
         const title = say('list.exported', { count: entries.length, file });
         hand({ file, text, type, title, description: say('list.exportedText') });
@@ -73,8 +75,8 @@ export function useExport() {
     writeExpiring: (months: number, entries: readonly LicenseEntry[]) =>
       writing(async () => {
         const { expiringWriter } = await import('./writers');
-        const { told, leftOut } = tellable(entries, today);
-        const written = expiringWriter(told, today, months);
+        const { told, leftOut } = tellable(policy, entries, today);
+        const written = expiringWriter(policy, told, today, months);
         if (written === null) {
           tell('info', 'export-none', about(say('exporting.expiringNone', { months }), leftOut));
           return;
@@ -88,8 +90,14 @@ export function useExport() {
     writeCalendar: (entries: readonly LicenseEntry[], name: string) =>
       writing(async () => {
         const { calendarWriter } = await import('./calendar-writer');
-        const { told, leftOut } = tellable(entries, today);
-        const written = calendarWriter(told, today, leadDays, calendarWords(speech));
+        const { told, leftOut } = tellable(policy, entries, today);
+        const written = calendarWriter(
+          policy,
+          told,
+          today,
+          leadDays,
+          calendarWords(speech, policy.productsOn(today)),
+        );
         if (written === null) {
           tell('info', 'export-none', say('exporting.calendarNone'));
           return;

@@ -2,7 +2,7 @@ import { toCsv } from '../../../src/exchange/exporting/csv';
 import { toExpiringCsv } from '../../../src/exchange/exporting/expiring-csv';
 import { toJsonLines } from '../../../src/exchange/exporting/json-lines';
 import type { LicenseEntry } from '../../../src/contract/licenses';
-import type { Day } from '../../../src/policy';
+import type { Day, Policy } from '../../../src/policy';
 
 interface Written {
   text: string;
@@ -10,14 +10,22 @@ interface Written {
 }
 
 /** How the register is written, by the ending of the file. A spreadsheet tells UTF-8 by the mark before the table. */
-export const writers: Record<'csv' | 'jsonl', (entries: readonly LicenseEntry[], today: Day) => Written> = {
-  csv: (entries, today) => ({ text: `\uFEFF${toCsv(entries, today)}`, type: 'text/csv' }),
-  jsonl: (entries) => ({ text: toJsonLines(entries), type: 'application/x-ndjson' }),
+export const writers: Record<
+  'csv' | 'jsonl',
+  (policy: Policy, entries: readonly LicenseEntry[], today: Day) => Written
+> = {
+  csv: (policy, entries, today) => ({ text: `\uFEFF${toCsv(policy, entries, today)}`, type: 'text/csv' }),
+  jsonl: (_, entries) => ({ text: toJsonLines(entries), type: 'application/x-ndjson' }),
 };
 
 /** What expires within so many months, as a table for a spreadsheet; null where nothing does. */
-export function expiringWriter(entries: readonly LicenseEntry[], today: Day, months: number): Written | null {
-  const table = toExpiringCsv(entries, today, months);
+export function expiringWriter(
+  policy: Policy,
+  entries: readonly LicenseEntry[],
+  today: Day,
+  months: number,
+): Written | null {
+  const table = toExpiringCsv(policy, entries, today, months);
   const isEmpty = !table.trimEnd().includes('\n');
   return isEmpty ? null : { text: `\uFEFF${table}`, type: 'text/csv' };
 }

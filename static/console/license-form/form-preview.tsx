@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import type { LicenseDraft, LicenseEntry } from '../../../src/contract/licenses';
 import { isPeriodic } from '../../../src/policy';
+import { usePolicy } from '../data/use-policy';
 import { useSite } from '../data/use-site';
 import { useViewer } from '../data/viewer';
 import { rowOf } from '../data/row';
@@ -23,6 +24,7 @@ interface FormPreviewProps {
 
 /** What the form comes to so far. A name still missing does not keep the answer back. */
 export function FormPreview({ form, draft, faults, base }: FormPreviewProps) {
+  const policy = usePolicy();
   const speech = useWords();
   const { say, day, far } = speech;
   const { today } = useViewer();
@@ -64,7 +66,7 @@ export function FormPreview({ form, draft, faults, base }: FormPreviewProps) {
               </strong>
             </p>
             <p className="subtle">
-              {reasonText(speech, verdict.maintenance.reason, verdict)}{' '}
+              {reasonText(speech, policy, verdict.maintenance.reason, verdict)}{' '}
               <Why clauses={verdict.maintenance.clauses} of={say('form.preview')} />
             </p>
           </div>

@@ -1,7 +1,8 @@
 import { useMemo, useState } from 'react';
 import Button from '@atlaskit/button/new';
 import Textfield from '@atlaskit/textfield';
-import { ACTIONS, mockupsPolicy, type Action, type ActionAnswer, type Verdict } from '../../../src/policy';
+import { ACTIONS, type Action, type ActionAnswer, type Verdict } from '../../../src/policy';
+import { usePolicy } from '../data/use-policy';
 import { useViewer } from '../data/viewer';
 import type { Row } from '../data/row';
 import { useOrder } from '../order/use-order';
@@ -21,14 +22,15 @@ interface ActionsProps {
 
 /** Every question on what can be done next: yes, no or not known, why, what it takes and where. */
 export function Actions({ row, verdict, sample }: ActionsProps) {
+  const policy = usePolicy();
   const { say } = useWords();
   const { today } = useViewer();
   const [amount, setAmount] = useState('');
   const [currency, setCurrency] = useState('USD');
   const answers = useMemo(() => {
     const orderTotal = orderTotalIn(amount, currency);
-    return mockupsPolicy.evaluate(row.entry.license, today, orderTotal ? { orderTotal } : {}).actions;
-  }, [row.entry.license, today, amount, currency]);
+    return policy.evaluate(row.entry.license, today, orderTotal ? { orderTotal } : {}).actions;
+  }, [policy, row.entry.license, today, amount, currency]);
   return (
     <section className="card">
       <h2>{say('license.mayI')}</h2>
@@ -83,6 +85,7 @@ interface ActionLineProps extends ActionsProps {
 }
 
 function ActionLine({ action, answer, row, verdict, sample, children }: ActionLineProps) {
+  const policy = usePolicy();
   const speech = useWords();
   const { say } = speech;
   const { order } = useOrder();
@@ -97,8 +100,9 @@ function ActionLine({ action, answer, row, verdict, sample, children }: ActionLi
           {asked} <strong>{say(`answer.${answerKey(eligible)}`)}</strong>
         </p>
         <p className="subtle">
-          {reasonText(speech, reason, verdict)}{' '}
-          {needs.length > 0 && say('license.needs', { needs: needsText(speech, needs, verdict.policy) })}{' '}
+          {reasonText(speech, policy, reason, verdict)}{' '}
+          {needs.length > 0 &&
+            say('license.needs', { needs: needsText(speech, needs, policy.documentOn(verdict.asOf)) })}{' '}
           <Why clauses={clauses} of={asked} />
         </p>
         {children}
@@ -125,6 +129,7 @@ function ActionLine({ action, answer, row, verdict, sample, children }: ActionLi
 
 /** Must the license be as large as the host product? (M20) */
 function HostTier({ verdict }: { verdict: Verdict }) {
+  const policy = usePolicy();
   const speech = useWords();
   const { say } = speech;
   const { mustMatch, reason, clauses } = verdict.hostTier;
@@ -137,7 +142,7 @@ function HostTier({ verdict }: { verdict: Verdict }) {
           {asked} <strong>{say(`answer.${answerKey(mustMatch)}`)}</strong>
         </p>
         <p className="subtle">
-          {reasonText(speech, reason, verdict)} <Why clauses={clauses} of={asked} />
+          {reasonText(speech, policy, reason, verdict)} <Why clauses={clauses} of={asked} />
         </p>
       </div>
     </li>

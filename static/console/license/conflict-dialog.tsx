@@ -1,6 +1,8 @@
 import Button from '@atlaskit/button/new';
 import type { LicenseDraft, LicenseEntry } from '../../../src/contract/licenses';
-import { mockupsPolicy } from '../../../src/policy';
+import type { ProductTerms } from '../../../src/policy';
+import { usePolicy } from '../data/use-policy';
+import { useViewer } from '../data/viewer';
 import { useKeepEntry } from '../data/use-entry';
 import type { Conflict, useSave } from '../data/use-save';
 import { prefillAdd } from '../license-form/prefill';
@@ -81,8 +83,13 @@ export function ConflictDialog({ conflict: { mine, theirs }, saving, name, onDon
 }
 
 function Comparison({ mine, theirs }: { mine: LicenseDraft; theirs: LicenseEntry }) {
+  const policy = usePolicy();
+  const { today } = useViewer();
   const speech = useWords();
   const { say } = speech;
+  const products = policy.productsOn(today);
+  const shown = (draft: LicenseDraft, field: DraftField) =>
+    valueOf(draft, products[draft.license.product], field, speech);
   const fields = differencesOf(mine, theirs);
   if (fields.length === 0) return <p className="subtle">{say('license.conflictSame')}</p>;
   return (
@@ -98,8 +105,8 @@ function Comparison({ mine, theirs }: { mine: LicenseDraft; theirs: LicenseEntry
         {fields.map((field) => (
           <tr key={field}>
             <th scope="row">{say(`form.${field}`)}</th>
-            <td>{valueOf(theirs, field, speech)}</td>
-            <td>{valueOf(mine, field, speech)}</td>
+            <td>{shown(theirs, field)}</td>
+            <td>{shown(mine, field)}</td>
           </tr>
         ))}
       </tbody>
@@ -107,9 +114,13 @@ function Comparison({ mine, theirs }: { mine: LicenseDraft; theirs: LicenseEntry
   );
 }
 
-function valueOf({ name, contact, license }: LicenseDraft, field: DraftField, speech: Speech) {
+function valueOf(
+  { name, contact, license }: LicenseDraft,
+  product: ProductTerms | undefined,
+  field: DraftField,
+  speech: Speech,
+) {
   const { say, day } = speech;
-  const product = mockupsPolicy.products[license.product];
   switch (field) {
     case 'name':
       return name;

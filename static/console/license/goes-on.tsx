@@ -1,7 +1,8 @@
 import CheckIcon from '@atlaskit/icon/core/check-circle';
 import CrossIcon from '@atlaskit/icon/core/cross-circle';
 import QuestionIcon from '@atlaskit/icon/core/question-circle';
-import { mockupsPolicy, type Answer, type ClauseId, type Verdict } from '../../../src/policy';
+import { isPeriodic, type Answer, type ClauseId, type Verdict } from '../../../src/policy';
+import { usePolicy } from '../data/use-policy';
 import { VendorLink } from '../parts/vendor-link';
 import { Why } from '../parts/why';
 import { reasonText } from '../wording/reason-text';
@@ -9,14 +10,14 @@ import { useWords } from '../wording/use-words';
 
 /** Using, support, updates: what goes on and what has stopped. */
 export function GoesOn({ verdict }: { verdict: Verdict }) {
+  const policy = usePolicy();
   const speech = useWords();
   const { say } = speech;
-  const isPeriodic = mockupsPolicy.products[verdict.product]?.model === 'periods';
   return (
     <section className="card">
       <h2>{say('license.goesOn')}</h2>
       <ul className="goes-on">
-        {isPeriodic && (
+        {isPeriodic(verdict.maintenance) && (
           <Line
             answer={true}
             what={say('license.keeps')}
@@ -32,7 +33,7 @@ export function GoesOn({ verdict }: { verdict: Verdict }) {
               key={what}
               answer={available}
               what={say(`license.${what}`)}
-              text={reasonText(speech, reason, verdict)}
+              text={reasonText(speech, policy, reason, verdict)}
               clauses={clauses}
               links={links}
             />

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import Button from '@atlaskit/button/new';
-import { addDays, mockupsPolicy, type License, type WayToCover } from '../../../src/policy';
+import { addDays, type License, type WayToCover } from '../../../src/policy';
+import { usePolicy } from '../data/use-policy';
 import { useViewer } from '../data/viewer';
 import { Why } from '../parts/why';
 import { useWords } from '../wording/use-words';
@@ -14,12 +15,13 @@ interface PlannerAlternativesProps {
 
 /** What else would cover the day, and the best day for an upgrade. */
 export function PlannerAlternatives({ license, choice, onChoose }: PlannerAlternativesProps) {
+  const policy = usePolicy();
   const { today } = useViewer();
   const on = choice.on ?? today;
-  const ways = useMemo(() => mockupsPolicy.waysToCover(license, on), [license, on]);
+  const ways = useMemo(() => policy.waysToCover(license, on), [policy, license, on]);
   const best = useMemo(
-    () => (choice.kind === 'upgrade' ? mockupsPolicy.bestUpgradeDay(license, today) : null),
-    [license, choice.kind, today],
+    () => (choice.kind === 'upgrade' ? policy.bestUpgradeDay(license, today) : null),
+    [policy, license, choice.kind, today],
   );
   const { say, day } = useWords();
   return (

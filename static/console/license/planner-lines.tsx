@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
-import { mockupsPolicy, type Plan } from '../../../src/policy';
+import type { Plan } from '../../../src/policy';
+import { usePolicy } from '../data/use-policy';
 import { useViewer } from '../data/viewer';
 import type { Row } from '../data/row';
 import { Axis } from '../timeline/axis';
@@ -13,18 +14,19 @@ import { licenseWith } from './proposal';
 /** Two lines on one axis: as it is, and with the purchase. */
 export function PlannerLines({ row, plan }: { row: Row; plan: Plan }) {
   const { say } = useWords();
+  const policy = usePolicy();
   const { today } = useViewer();
   const { license } = row.entry;
   const [now, then] = useMemo(() => {
     const asOf = plan.on > today ? plan.on : today;
     const planned = licenseWith(license, plan);
     // What contradicts a later purchase is shown as it would be on the day itself.
-    const isPossible = mockupsPolicy.faultIn(planned, asOf) === null;
+    const isPossible = policy.faultIn(planned, asOf) === null;
     return [
-      segmentsOf(mockupsPolicy.evaluate(license, today)),
-      segmentsOf(isPossible ? mockupsPolicy.evaluate(planned, asOf) : plan.after, today),
+      segmentsOf(policy.evaluate(license, today)),
+      segmentsOf(isPossible ? policy.evaluate(planned, asOf) : plan.after, today),
     ];
-  }, [license, plan, today]);
+  }, [policy, license, plan, today]);
   const scale = useMemo(
     () => scaleOver(today, [...daysIn(now), ...daysIn(then), plan.on]),
     [now, then, plan.on, today],

@@ -1,12 +1,13 @@
 import {
   isPeriodic,
-  mockupsPolicy,
   type Day,
   type EffectCode,
+  type Figures,
   type Plan,
   type Verdict,
 } from '../../../src/policy';
 import { figuresIn } from '../../../src/words/figures';
+import { usePolicy } from '../data/use-policy';
 import { Why } from '../parts/why';
 import { useWords, type Speech } from '../wording/use-words';
 import { AnswerIcon, answerKey } from './goes-on';
@@ -22,6 +23,7 @@ interface PlannerResultProps extends PlannerStepsProps {
 /** What the purchase does: the line with it, the new end, what is gained and lost, and what else there is. */
 export function PlannerResult(props: PlannerResultProps) {
   const { row, plan, choice, onChoose } = props;
+  const policy = usePolicy();
   const speech = useWords();
   const { say, day, far } = speech;
   const before = throughOf(plan.before);
@@ -50,14 +52,14 @@ export function PlannerResult(props: PlannerResultProps) {
       <ul className="effects">
         {plan.effects.map(({ code, clauses }) => (
           <li key={code}>
-            {effectText(speech, code, plan)}{' '}
+            {effectText(speech, policy.documentOn(plan.on), code, plan)}{' '}
             <Why clauses={clauses} of={say(`planner.do-${plan.proposal.kind}`)} />
           </li>
         ))}
       </ul>
       {isLeftOut && (
         <p className="subtle small">
-          {say('planner.laterIgnored', { clauses: mockupsPolicy.clausesOf('as-of-a-day').join(', ') })}
+          {say('planner.laterIgnored', { clauses: policy.clausesOf('as-of-a-day', plan.on).join(', ') })}
         </p>
       )}
       <PlannerAlternatives license={row.entry.license} choice={choice} onChoose={onChoose} />
@@ -103,14 +105,15 @@ function Numbers({ plan }: { plan: Plan }) {
 
 function effectText(
   speech: Speech,
+  figures: Figures,
   code: EffectCode,
-  { before, after, daysInThePast, daysLost }: Plan,
+  { before, daysInThePast, daysLost }: Plan,
 ): string {
   const { say, day } = speech;
   const { maintenance } = before;
   const start = isPeriodic(maintenance) ? maintenance.expiresOn : null;
   return say(`effect.${code}`, {
-    ...figuresIn(speech, after.policy),
+    ...figuresIn(speech, figures),
     start: start === null ? '' : day(start),
     past: daysInThePast,
     lost: daysLost,

@@ -1,7 +1,8 @@
 import Button from '@atlaskit/button/new';
 import { showFlag } from '@forge/bridge';
-import { mockupsPolicy, type Plan, type Verdict } from '../../../src/policy';
+import type { Plan, Verdict } from '../../../src/policy';
 import type { LicenseDraft, LicenseEntry } from '../../../src/contract/licenses';
+import { usePolicy } from '../data/use-policy';
 import { useSave } from '../data/use-save';
 import { useViewer } from '../data/viewer';
 import { prefillAdd } from '../license-form/prefill';
@@ -28,6 +29,7 @@ const draftOf = ({ name, contact, license }: LicenseDraft): LicenseDraft => ({ n
 /** From the plan to the deed: order it outside, and record it once it is bought. */
 export function PlannerSteps({ row, verdict, sample, plan, onChoose }: PlannerStepsProps) {
   const { say, day } = useWords();
+  const policy = usePolicy();
   const { today } = useViewer();
   const { go } = useRouting();
   const { order } = useOrder();
@@ -36,7 +38,7 @@ export function PlannerSteps({ row, verdict, sample, plan, onChoose }: PlannerSt
   const action = actionOf[plan.proposal.kind];
   const isNew = plan.proposal.kind === 'new';
   const bought = licenseWith(entry.license, plan);
-  const fault = plan.on > today ? null : mockupsPolicy.faultIn(bought, today);
+  const fault = plan.on > today ? null : policy.faultIn(bought, today);
   const what = `${say(`planner.do-${plan.proposal.kind}`)}, ${day(plan.on)}`;
 
   const record = async () => {

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
-import { mockupsPolicy, type Verdict } from '../../../src/policy';
+import type { Verdict } from '../../../src/policy';
+import { usePolicy } from '../data/use-policy';
 import { useViewer } from '../data/viewer';
 import type { Row } from '../data/row';
 import { FieldFault } from '../parts/field-fault';
@@ -16,12 +17,13 @@ interface PlannerProps {
 
 /** What a purchase would do, before it is made. Not there where the terms sell nothing to think through. */
 export function Planner({ row, verdict, sample }: PlannerProps) {
+  const policy = usePolicy();
   const { today } = useViewer();
   const kinds = kindsFor(verdict);
   const [picked, setPicked] = useState<Choice | null>(null);
   const first = useMemo(
-    () => firstChoice(verdict, today, row.entry.license),
-    [verdict, today, row.entry.license],
+    () => firstChoice(policy, verdict, today, row.entry.license),
+    [policy, verdict, today, row.entry.license],
   );
   const choice = picked && kinds.includes(picked.kind) ? picked : first;
   if (!choice) return null;
@@ -34,10 +36,11 @@ interface OpenProps extends PlannerProps {
 }
 
 function Open({ row, verdict, sample, choice, onChoose }: OpenProps) {
+  const policy = usePolicy();
   const { say } = useWords();
   const { license } = row.entry;
-  const tried = useMemo(() => tryPlan(license, choice), [license, choice]);
-  const unit = mockupsPolicy.products[license.product]?.seatUnit ?? 'users';
+  const tried = useMemo(() => tryPlan(policy, license, choice), [policy, license, choice]);
+  const unit = policy.productsOn(verdict.asOf)[license.product]?.seatUnit ?? 'users';
   return (
     <section className="card planner" aria-labelledby="planner">
       <h2 id="planner">{say('planner.title')}</h2>

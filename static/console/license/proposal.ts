@@ -1,12 +1,12 @@
 import {
   LicenseFault,
-  mockupsPolicy,
   type Action,
   type Day,
   type Fault,
   type HistoryEvent,
   type License,
   type Plan,
+  type Policy,
   type Proposal,
   type Verdict,
 } from '../../../src/policy';
@@ -42,10 +42,10 @@ export function kindsFor({ actions }: Verdict): ProposalKind[] {
 }
 
 /** What the planner begins with: the way back into cover where there is none, else what the terms offer first. */
-export function firstChoice(verdict: Verdict, today: Day, license: License): Choice | null {
+export function firstChoice(policy: Policy, verdict: Verdict, today: Day, license: License): Choice | null {
   const [kind] = kindsFor(verdict);
   if (!kind) return null;
-  const [way] = mockupsPolicy.waysToCover(license, today);
+  const [way] = policy.waysToCover(license, today);
   const times = way?.proposal.kind === 'renewal' ? Math.min(way.proposal.times, MOST_TIMES) : 1;
   return { kind, times, seats: moreThan(verdict.seats), on: today };
 }
@@ -66,12 +66,12 @@ export type Tried =
   | { outcome: 'fault'; fault: Fault };
 
 /** What the choice would do, or what is missing or wrong with it. */
-export function tryPlan(license: License, choice: Choice): Tried {
+export function tryPlan(policy: Policy, license: License, choice: Choice): Tried {
   if (choice.on === null) return { outcome: 'no-day' };
   const proposal = proposalOf(choice);
   if (!proposal) return { outcome: 'no-seats' };
   try {
-    return { outcome: 'plan', plan: mockupsPolicy.plan(license, choice.on, proposal) };
+    return { outcome: 'plan', plan: policy.plan(license, choice.on, proposal) };
   } catch (error) {
     if (error instanceof LicenseFault)
       return { outcome: 'fault', fault: { code: error.code, path: error.path, clauses: error.clauses } };

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
-import { mockupsPolicy, type Day } from '../../../src/policy';
+import type { Day } from '../../../src/policy';
+import { usePolicy } from '../data/use-policy';
 import { useViewer } from '../data/viewer';
 import type { Row } from '../data/row';
 import { DayField } from '../parts/day-field';
@@ -13,11 +14,12 @@ import { AnswerIcon, answerKey } from './goes-on';
 export function ReleaseCheck({ row }: { row: Row }) {
   const speech = useWords();
   const { say } = speech;
+  const policy = usePolicy();
   const { today } = useViewer();
   const [releasedOn, setReleasedOn] = useState<Day | null>(null);
   const verdict = useMemo(
-    () => (releasedOn === null ? null : mockupsPolicy.evaluate(row.entry.license, today, { releasedOn })),
-    [row.entry.license, today, releasedOn],
+    () => (releasedOn === null ? null : policy.evaluate(row.entry.license, today, { releasedOn })),
+    [policy, row.entry.license, today, releasedOn],
   );
   return (
     <section className="card">
@@ -37,7 +39,7 @@ export function ReleaseCheck({ row }: { row: Row }) {
                 <strong>{say(`license.release-${answerKey(verdict.release.available)}`)}</strong>
               </p>
               <p className="subtle">
-                {reasonText(speech, verdict.release.reason, verdict)}{' '}
+                {reasonText(speech, policy, verdict.release.reason, verdict)}{' '}
                 <Why clauses={verdict.release.clauses} of={say('license.release')} />
               </p>
               <p className="link-row">

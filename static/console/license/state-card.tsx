@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import Button from '@atlaskit/button/new';
-import { isPeriodic, type Verdict } from '../../../src/policy';
+import { isPeriodic, type Policy, type Verdict } from '../../../src/policy';
+import { usePolicy } from '../data/use-policy';
 import { useViewer } from '../data/viewer';
 import type { Row } from '../data/row';
 import { Why } from '../parts/why';
@@ -15,6 +16,7 @@ import { useWords, type Speech } from '../wording/use-words';
 
 /** The state of a license in one sentence, and its whole time line. */
 export function StateCard({ row, verdict }: { row: Row; verdict: Verdict }) {
+  const policy = usePolicy();
   const speech = useWords();
   const { say, day, far } = speech;
   const { maintenance } = verdict;
@@ -29,7 +31,7 @@ export function StateCard({ row, verdict }: { row: Row; verdict: Verdict }) {
           })}
         </p>
         <p className="subtle">
-          {detailOf(verdict, speech)} <Why clauses={maintenance.clauses} of={row.entry.name} />
+          {detailOf(policy, verdict, speech)} <Why clauses={maintenance.clauses} of={row.entry.name} />
         </p>
       </div>
       <TimeLine row={row} verdict={verdict} />
@@ -38,10 +40,11 @@ export function StateCard({ row, verdict }: { row: Row; verdict: Verdict }) {
 }
 
 /** What the state means in days. */
-function detailOf(verdict: Verdict, speech: Speech): string {
+function detailOf(policy: Policy, verdict: Verdict, speech: Speech): string {
   const { maintenance } = verdict;
   const days = isPeriodic(maintenance) ? maintenance.daysLeft : null;
-  if (!isPeriodic(maintenance) || days === null) return reasonText(speech, maintenance.reason, verdict);
+  if (!isPeriodic(maintenance) || days === null)
+    return reasonText(speech, policy, maintenance.reason, verdict);
   if (days > 0) return speech.say('license.daysLeft', { days });
   // The day of expiry is the first one without cover (D2).
   return speech.say('license.daysOver', { days: 1 - days, renewals: maintenance.renewalsToCover ?? 0 });

@@ -6,6 +6,7 @@ import { openOutside, VendorLink } from '../parts/vendor-link';
 import { useRouting } from '../routing/use-route';
 import { needText } from '../../../src/words/needs';
 import { reasonText } from '../wording/reason-text';
+import { usePolicy } from '../data/use-policy';
 import { useWords } from '../wording/use-words';
 import { maskedKey } from './masked-key';
 import { KeyText } from './key-text';
@@ -21,6 +22,7 @@ export function OrderDialog({
   request: OrderRequest;
   onClose: () => void;
 }) {
+  const policy = usePolicy();
   const speech = useWords();
   const { say } = speech;
   const { go } = useRouting();
@@ -64,7 +66,7 @@ export function OrderDialog({
       }
     >
       <div className="stack">
-        <p>{reasonText(speech, answer.reason, verdict)}</p>
+        <p>{reasonText(speech, policy, answer.reason, verdict)}</p>
         {action === 'renew' &&
           isPeriodic(verdict.maintenance) &&
           (verdict.maintenance.renewalsToCover ?? 0) > 1 && <p>{say('order.compare')}</p>}
@@ -74,7 +76,7 @@ export function OrderDialog({
             <ul className="order-list">
               {answer.needs.map((need) => (
                 <li key={need}>
-                  {needText(speech, need, verdict.policy)}
+                  {needText(speech, need, policy.documentOn(verdict.asOf))}
                   {need === 'license-key' && entry.hasKey && ` (${maskedKey(entry.keyHint)})`}
                 </li>
               ))}

@@ -3,7 +3,7 @@ import Button from '@atlaskit/button/new';
 import Textfield from '@atlaskit/textfield';
 import { showFlag } from '@forge/bridge';
 import type { Settings } from '../../../src/contract/site';
-import { mockupsPolicy } from '../../../src/policy';
+import { usePolicy } from '../data/use-policy';
 import { useWrite } from '../data/use-write';
 import { useViewer } from '../data/viewer';
 import { FailureMessage } from '../parts/failure-message';
@@ -26,6 +26,7 @@ function isZone(name: string): boolean {
 /** Lead times (D13) and the zone of the daily check (D1). */
 export function SettingsForm({ settings }: { settings: Settings }) {
   const { say } = useWords();
+  const policy = usePolicy();
   const viewer = useViewer();
   const { write, isWriting, failure } = useWrite('saveSettings');
   const [typedDays, setTypedDays] = useState(settings.leadDays.join(', '));
@@ -49,7 +50,7 @@ export function SettingsForm({ settings }: { settings: Settings }) {
         <h2>{say('settings.leadTitle')}</h2>
         <p className="subtle settings-text">
           {say('settings.leadText')}{' '}
-          <Why clauses={mockupsPolicy.clausesOf('lead-times')} of={say('settings.leadTitle')} />
+          <Why clauses={policy.clausesOf('lead-times', viewer.today)} of={say('settings.leadTitle')} />
         </p>
         <TextField
           label={say('settings.leadDays')}
@@ -63,7 +64,7 @@ export function SettingsForm({ settings }: { settings: Settings }) {
         <h2>{say('settings.zone')}</h2>
         <p className="subtle settings-text">
           {say('settings.zoneHelp', { zone: viewer.timeZone })}{' '}
-          <Why clauses={mockupsPolicy.clausesOf('calendar-days')} of={say('settings.zone')} />
+          <Why clauses={policy.clausesOf('calendar-days', viewer.today)} of={say('settings.zone')} />
         </p>
         <div className="field">
           <label htmlFor={zoneId} className="sr-only">

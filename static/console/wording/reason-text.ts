@@ -1,14 +1,19 @@
-import { isPeriodic, type Day, type Reason, type Verdict } from '../../../src/policy';
+import { isPeriodic, type Day, type Policy, type Reason, type Verdict } from '../../../src/policy';
 import { figuresIn } from '../../../src/words/figures';
 import type { Speech } from './use-words';
 
 /** A reason as a sentence, with the dates and the document's numbers that it speaks of. */
-export function reasonText(speech: Speech, reason: Reason, { maintenance, policy }: Verdict): string {
+export function reasonText(
+  speech: Speech,
+  policy: Policy,
+  reason: Reason,
+  { maintenance, asOf }: Verdict,
+): string {
   const { say, day } = speech;
   const dated = isPeriodic(maintenance) ? maintenance : null;
   const written = (value: Day | null | undefined) => (value == null ? '' : day(value));
   return say(`reason.${reason}`, {
-    ...figuresIn(speech, policy),
+    ...figuresIn(speech, policy.documentOn(asOf)),
     through: written(dated?.coveredThrough),
     expires: written(dated?.expiresOn),
     renewals: dated?.renewalsToCover ?? 0,

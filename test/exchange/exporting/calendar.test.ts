@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import fc from 'fast-check';
 import ICAL from 'ical.js';
 import { toCalendar, type CalendarWords } from '../../../src/exchange/exporting/calendar';
-import type { License } from '../../../src/policy';
+import { mockupsPolicy, type License } from '../../../src/policy';
 import { dueOn } from '../../../src/contract/due-on';
 import { addDays } from '../../../src/policy';
 import { entry } from '../../contract/entries';
@@ -19,7 +19,7 @@ const license: License = {
   history: [{ kind: 'new', on: '2015-01-31', seats: 10 }],
 };
 const calendar = (over: Parameters<typeof entry>[0] = {}, leadDays = [60, 7], today = '2015-05-09') =>
-  toCalendar([entry({ license, ...over })], today, leadDays, words);
+  toCalendar(mockupsPolicy, [entry({ license, ...over })], today, leadDays, words);
 
 /** By a parser that refuses what it does not know. */
 const events = (text: string) =>
@@ -68,9 +68,10 @@ it('the same license gives the same file, wherever it is written', () => {
   expect(calendar()).toBe(calendar());
   const script = `
     import { toCalendar } from './src/exchange/exporting/calendar';
+    import { mockupsPolicy } from './src/policy';
     const words = { calendar: 'c', summary: () => 's', description: () => 'd' };
     const license = ${JSON.stringify(license)};
-    process.stdout.write(toCalendar([{ id: 'a', updatedAt: '2015-01-01T00:00:00.000Z', license }], '2015-05-09', [7], words));`;
+    process.stdout.write(toCalendar(mockupsPolicy, [{ id: 'a', updatedAt: '2015-01-01T00:00:00.000Z', license }], '2015-05-09', [7], words));`;
   const [utc, ...others] = ['UTC', 'Pacific/Auckland', 'America/Los_Angeles'].map((TZ) =>
     execFileSync(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', script], {
       env: { ...process.env, TZ },
@@ -115,7 +116,7 @@ it('without a day there is no event; without an event the calendar is still one'
 it('every license with a day has its event there, by a strict parser', () => {
   fc.assert(
     fc.property(anyServerLicense, fc.string({ unit: 'grapheme', maxLength: 80 }), (some, name) => {
-      const expiresOn = dueOn(some);
+      const expiresOn = dueOn(mockupsPolicy, some);
       const found = events(calendar({ license: some, name }));
       expect(found.map((event) => event.startDate.toString())).toEqual(
         expiresOn === null ? [] : [addDays(expiresOn, -1)],

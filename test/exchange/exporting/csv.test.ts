@@ -3,6 +3,7 @@ import { toCsv } from '../../../src/exchange/exporting/csv';
 import { readHistory, writeHistory } from '../../../src/exchange/history-cell';
 import { bought, migrated, renewed, stated, upgraded } from '../../builders';
 import { entry } from '../../contract/entries';
+import { mockupsPolicy } from '../../../src/policy';
 
 const columns = (text: string) => {
   const [heading = '', row = ''] = text.split('\r\n');
@@ -11,7 +12,7 @@ const columns = (text: string) => {
 };
 
 it('says how each license stands on the day', () => {
-  expect(columns(toCsv([entry()], '2015-01-01'))).toEqual({
+  expect(columns(toCsv(mockupsPolicy, [entry()], '2015-01-01'))).toEqual({
     id: 'acme-1',
     name: 'Acme wiki',
     contact: 'Ann',
@@ -29,12 +30,15 @@ it('says how each license stands on the day', () => {
 });
 
 it('counts days that are over below zero, as a number', () => {
-  expect(columns(toCsv([entry()], '2015-02-01'))).toMatchObject({ state: 'expired', daysLeft: '-1' });
+  expect(columns(toCsv(mockupsPolicy, [entry()], '2015-02-01'))).toMatchObject({
+    state: 'expired',
+    daysLeft: '-1',
+  });
 });
 
 it('leaves blank what a license has not', () => {
   const cloud = entry({ license: { product: 'jira-cloud', subscription: { state: 'active' } } });
-  expect(columns(toCsv([cloud], '2015-01-01'))).toMatchObject({
+  expect(columns(toCsv(mockupsPolicy, [cloud], '2015-01-01'))).toMatchObject({
     state: 'included',
     coveredThrough: '',
     daysLeft: '',

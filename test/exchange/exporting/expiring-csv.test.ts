@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
 import { toExpiringCsv } from '../../../src/exchange/exporting/expiring-csv';
-import type { License } from '../../../src/policy';
+import { mockupsPolicy, type License } from '../../../src/policy';
 import { entry } from '../../contract/entries';
 
 const expiring = (expiresOn: string): License => ({
@@ -11,6 +11,7 @@ const expiring = (expiresOn: string): License => ({
 const rows = (licenses: License[], months = 12) =>
   Papa.parse<Record<string, string>>(
     toExpiringCsv(
+      mockupsPolicy,
       licenses.map((license, index) => entry({ id: `l${index}`, license })),
       '2015-05-09',
       months,
@@ -52,6 +53,11 @@ it('the earliest comes first, and what has no day is left out', () => {
 });
 
 it('texts that look like formulas are escaped', () => {
-  const text = toExpiringCsv([entry({ name: '=1+1', license: expiring('2015-06-01') })], '2015-05-09', 12);
+  const text = toExpiringCsv(
+    mockupsPolicy,
+    [entry({ name: '=1+1', license: expiring('2015-06-01') })],
+    '2015-05-09',
+    12,
+  );
   expect(text).toContain("'=1+1");
 });

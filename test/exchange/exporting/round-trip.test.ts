@@ -6,21 +6,27 @@ import { readImportFile } from '../../../src/exchange/importing/import-file';
 import { readRow } from '../../../src/exchange/importing/read-row';
 import { planRow, type PlannedRow } from '../../../src/exchange/importing/plan-row';
 import { anyEntries, entry } from '../../contract/entries';
+import { mockupsPolicy } from '../../../src/policy';
 
 const TODAY = '2040-01-01';
 
 const formats: [name: string, write: (entries: readonly LicenseEntry[]) => string][] = [
   ['json-lines', toJsonLines],
-  ['csv', (entries) => toCsv(entries, '2015-05-09')],
+  ['csv', (entries) => toCsv(mockupsPolicy, entries, '2015-05-09')],
 ];
 
 /** What importing the text into a register of these entries would do. */
 function planned(text: string, registered: readonly LicenseEntry[]): PlannedRow[] {
   return readImportFile(text).rows.map((row) => {
     if ('fault' in row) return { outcome: 'refuse', id: row.id, fault: row.fault };
-    const incoming = readRow(row.row, TODAY);
+    const incoming = readRow(mockupsPolicy, row.row, TODAY);
     if (!incoming.ok) return { outcome: 'refuse', id: row.id, fault: incoming.failure };
-    return planRow(incoming.value, registered.find(({ id }) => id === incoming.value.id) ?? null, TODAY);
+    return planRow(
+      mockupsPolicy,
+      incoming.value,
+      registered.find(({ id }) => id === incoming.value.id) ?? null,
+      TODAY,
+    );
   });
 }
 

@@ -1,4 +1,5 @@
 import { readRow } from '../../../src/exchange/importing/read-row';
+import { mockupsPolicy } from '../../../src/policy';
 
 const TODAY = '2015-05-09';
 const record = {
@@ -21,7 +22,7 @@ const record = {
     billingContact: { name: 'Bill' },
   },
 };
-const read = (over: object) => readRow({ ...record, ...over }, TODAY);
+const read = (over: object) => readRow(mockupsPolicy, { ...record, ...over }, TODAY);
 
 it('is a statement of the expiry, made when it was last updated', () => {
   expect(read({})).toEqual({

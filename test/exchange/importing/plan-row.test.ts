@@ -1,6 +1,6 @@
 import type { Incoming } from '../../../src/exchange/importing/incoming';
 import { planRow } from '../../../src/exchange/importing/plan-row';
-import type { HistoryEvent, License } from '../../../src/policy';
+import { mockupsPolicy, type HistoryEvent, type License } from '../../../src/policy';
 import { bought, renewed, serverLicense, stated } from '../../builders';
 import { entry } from '../../contract/entries';
 
@@ -15,7 +15,7 @@ describe('a license record', () => {
   });
 
   it('is added where its id is not registered, named by its id', () => {
-    expect(planRow(record(), null, TODAY)).toEqual({
+    expect(planRow(mockupsPolicy, record(), null, TODAY)).toEqual({
       outcome: 'add',
       id: 'acme-1',
       draft: { name: 'acme-1', contact: '', license: serverLicense() },
@@ -24,13 +24,19 @@ describe('a license record', () => {
   });
 
   it('leaves the name and the contact where it has none', () => {
-    expect(planRow(record(), entry(), TODAY)).toEqual({ outcome: 'unchanged', id: 'acme-1', expected: 'r1' });
+    expect(planRow(mockupsPolicy, record(), entry(), TODAY)).toEqual({
+      outcome: 'unchanged',
+      id: 'acme-1',
+      expected: 'r1',
+    });
   });
 
   it('with an empty history says the same as one without', () => {
     const license = serverLicense({ history: undefined });
     const incoming = record({ license: { ...license, history: [] } });
-    expect(planRow(incoming, entry({ license }), TODAY)).toMatchObject({ outcome: 'unchanged' });
+    expect(planRow(mockupsPolicy, incoming, entry({ license }), TODAY)).toMatchObject({
+      outcome: 'unchanged',
+    });
   });
 
   it.each<[title: string, over: Partial<Incoming>]>([
@@ -42,7 +48,7 @@ describe('a license record', () => {
       { license: serverLicense({ history: [renewed('2014-02-01'), bought('2014-01-31')] }) },
     ],
   ])('changes a license: %s', (_, over) => {
-    expect(planRow(record(over), entry(), TODAY)).toMatchObject({
+    expect(planRow(mockupsPolicy, record(over), entry(), TODAY)).toMatchObject({
       outcome: 'change',
       expected: 'r1',
       current: entry(),
@@ -65,7 +71,7 @@ describe('a license record', () => {
     ],
     ['a product that is none', { product: 'boards' }, 'unknown-product', 'product'],
   ])('is refused: %s', (_, license, code, path) => {
-    expect(planRow(record({ license }), null, TODAY)).toMatchObject({
+    expect(planRow(mockupsPolicy, record({ license }), null, TODAY)).toMatchObject({
       outcome: 'refuse',
       id: 'acme-1',
       fault: { code, path },
@@ -112,26 +118,28 @@ describe('a Marketplace record of a license that is registered', () => {
       [bought('2014-01-31'), stated('2015-02-02', '2016-01-31')],
     ],
   ])('that %s changes nothing', (_, incoming, events) => {
-    expect(planRow(incoming, registered(...events), TODAY)).toMatchObject({ outcome: 'unchanged' });
+    expect(planRow(mockupsPolicy, incoming, registered(...events), TODAY)).toMatchObject({
+      outcome: 'unchanged',
+    });
   });
 
   it('appends another end, and keeps what was entered here', () => {
     const incoming = market({}, { expiresOn: '2015-06-01' });
-    expect(planRow(incoming, registered(bought('2014-01-31')), TODAY)).toMatchObject(
+    expect(planRow(mockupsPolicy, incoming, registered(bought('2014-01-31')), TODAY)).toMatchObject(
       history(bought('2014-01-31'), { kind: 'statement', on, expiresOn: '2015-06-01', seats: 10 }),
     );
   });
 
   it('appends other seats with the same end', () => {
     const incoming = market({}, { seats: 25 });
-    expect(planRow(incoming, registered(bought('2014-01-31')), TODAY)).toMatchObject(
+    expect(planRow(mockupsPolicy, incoming, registered(bought('2014-01-31')), TODAY)).toMatchObject(
       history(bought('2014-01-31'), { kind: 'statement', on, expiresOn: '2015-01-31', seats: 25 }),
     );
   });
 
   it('fills in a contact that nobody entered', () => {
     const current = { ...registered(bought('2014-01-31')), contact: '' };
-    expect(planRow(market(), current, TODAY)).toMatchObject({
+    expect(planRow(mockupsPolicy, market(), current, TODAY)).toMatchObject({
       outcome: 'change',
       draft: { name: 'Acme wiki', contact: 'Ann, ann@acme.example' },
     });
@@ -146,7 +154,7 @@ describe('a Marketplace record of a license that is registered', () => {
       },
     });
     const incoming = market({ product: 'jira-cloud', history: undefined, subscription: { state: 'active' } });
-    expect(planRow(incoming, current, TODAY)).toMatchObject({
+    expect(planRow(mockupsPolicy, incoming, current, TODAY)).toMatchObject({
       outcome: 'change',
       draft: {
         license: {
@@ -160,7 +168,12 @@ describe('a Marketplace record of a license that is registered', () => {
 
   it('is refused where another product is registered', () => {
     expect(
-      planRow(market({ product: 'confluence-server' }), registered(bought('2014-01-31')), TODAY),
+      planRow(
+        mockupsPolicy,
+        market({ product: 'confluence-server' }),
+        registered(bought('2014-01-31')),
+        TODAY,
+      ),
     ).toMatchObject({
       outcome: 'refuse',
       fault: { code: 'other-product', path: 'addonKey' },

@@ -63,6 +63,18 @@ describe('every product that a document knows, as the one of the day has it', ()
   });
 });
 
+it.each([
+  ['jira-server', 'jira-server'],
+  ['Jira-Server', 'jira-server'],
+  ['Mockups for JIRA Server', 'jira-server'],
+  [' Mockups for Jira Server ', 'jira-server'],
+  ['mockups for trello', 'trello'],
+  ['Mockups', null],
+  ['constructor', null],
+])('%j names %s', (text, product) => {
+  expect(twoDocuments().productNamed(text)).toBe(product);
+});
+
 describe('documents that cannot be put together', () => {
   const faultsWith = (over: Partial<TermsDocument>) =>
     documentFaults([first, { ...(secondDocument() as TermsDocument), ...over }]);

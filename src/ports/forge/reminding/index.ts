@@ -10,7 +10,7 @@ import { forgeTargetSettings } from './target-settings';
 import { forgeTargets } from './targets';
 
 /** What the scan and the delivery need, on Forge's storage and queue and the products' REST APIs. */
-export const forgeReminderPorts: ReminderPorts = {
+export const forgeReminderPorts: Omit<ReminderPorts, 'policy'> = {
   ...forgePorts,
   schema: forgeSchema,
   ledger: forgeLedger,
