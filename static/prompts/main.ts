@@ -24,6 +24,7 @@ async function start(): Promise<void> {
   const timeZone = usable(context.timezone);
   const speech = speechFor(context.locale, timeZone);
   document.documentElement.lang = speech.locale;
+  document.title = speech.say('prompts.app');
   const setting: Setting = {
     place,
     cloudId: context.cloudId ?? '',

@@ -20,7 +20,8 @@ function workedOut(file: string): Plugin {
 
 /**
  * Forge serves the bundle from a path of its own, under a policy that forbids inline scripts: hence relative addresses
- * and no polyfill. Messages are read ahead: what reads them weighs more than they do. Of @forge/bridge only what prompts use is taken: the whole of it weighs several times as much.
+ * and no polyfill. Messages are read ahead: what reads them weighs more than they do. Of @forge/bridge only what prompts
+ * use is taken: the whole of it weighs several times as much.
  */
 export default defineConfig({
   root: import.meta.dirname,

@@ -29,6 +29,7 @@ export const prompt: Words['prompt'] = {
 };
 
 export const prompts: Words['prompts'] = {
+  app: 'Mockups-Lizenzen',
   contact: 'Ansprechperson: {contact}.',
   quiet: 'Nichts Neues zu den Mockups-Lizenzen.',
   unread: 'Was es zu den Mockups-Lizenzen Neues gibt, ließ sich nicht lesen.',

@@ -34,6 +34,7 @@ export const prompt = {
 
 /** What stands around a prompt. */
 export const prompts = {
+  app: 'Mockups licenses',
   contact: 'Contact: {contact}.',
   // Said where nothing is to be said: there may be an expired license that the viewer hid.
   quiet: 'Nothing new about the Mockups licenses.',

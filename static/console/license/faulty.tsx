@@ -1,3 +1,4 @@
+import WarningIcon from '@atlaskit/icon/core/status-warning';
 import SectionMessage, { SectionMessageAction } from '@atlaskit/section-message';
 import { Why } from '../parts/why';
 import { useRouting } from '../routing/use-route';
@@ -12,6 +13,8 @@ export function Faulty({ row: { entry, fault } }: { row: Row }) {
   return (
     <SectionMessage
       appearance="warning"
+      // Handed in, the icon has no name. Its own one would be English, and the title says what this is.
+      icon={WarningIcon}
       title={say('license.faulty')}
       actions={[
         <SectionMessageAction key="fix" onClick={() => go({ page: 'edit', id: entry.id })}>

@@ -1,3 +1,4 @@
+import DiscoveryIcon from '@atlaskit/icon/core/status-discovery';
 import SectionMessage from '@atlaskit/section-message';
 import { useWords } from '../wording/use-words';
 
@@ -5,7 +6,8 @@ import { useWords } from '../wording/use-words';
 export function ExampleNote() {
   const { say } = useWords();
   return (
-    <SectionMessage appearance="discovery" title={say('list.exampleTitle')}>
+    // Handed in, the icon has no name. Its own one would be English, and the title says what this is.
+    <SectionMessage appearance="discovery" icon={DiscoveryIcon} title={say('list.exampleTitle')}>
       <p>{say('list.exampleText')}</p>
     </SectionMessage>
   );

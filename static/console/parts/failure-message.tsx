@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import ErrorIcon from '@atlaskit/icon/core/status-error';
 import SectionMessage, { SectionMessageAction } from '@atlaskit/section-message';
 import type { AskFailure } from '../data/ask';
 import { useWords } from '../wording/use-words';
@@ -18,6 +19,8 @@ export function FailureMessage({ title, failure, children, onRetry }: FailureMes
     <div role="alert">
       <SectionMessage
         appearance="error"
+        // Handed in, the icon has no name. Its own one would be English, and the title says what this is.
+        icon={ErrorIcon}
         title={title}
         {...(onRetry && {
           actions: [
