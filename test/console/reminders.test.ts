@@ -1,6 +1,7 @@
 import { createIntl } from 'react-intl';
 import type { DeliveryFailureCode, ReminderTargets } from '../../src/contract/reminders';
 import { NO_TARGETS } from '../../src/contract/reminders';
+import { lastName } from '../../static/console/form/field-name';
 import { runningOn } from '../../static/console/data/renewals';
 import {
   aboutText,
@@ -10,8 +11,7 @@ import {
 } from '../../static/console/reminders/reminder-text';
 import {
   draftOf,
-  faultsIn,
-  fieldAt,
+  readTargets,
   targetsIn,
   usableAddress,
   type TargetDraft,
@@ -31,6 +31,8 @@ const speechIn = (locale: string, words: typeof en): Pick<Speech, 'say' | 'day' 
 };
 const english = speechIn('en-US', en);
 const german = speechIn('de-DE', de as typeof en);
+
+const faultsIn = (draft: TargetDraft) => readTargets(draft).faults.map(({ path }) => lastName(path));
 
 describe('the settings as they are typed', () => {
   const whole: ReminderTargets = {
@@ -62,14 +64,14 @@ describe('the settings as they are typed', () => {
     ['an address in place of a key', { spaceKey: 'wiki/spaces/OPS' }, ['spaceKey']],
     ['an address that is not https', { consoleUrl: 'http://site.example' }, ['consoleUrl']],
     ['several', { projectKey: '', spaceKey: '', consoleUrl: 'x' }, ['projectKey', 'spaceKey', 'consoleUrl']],
-  ])('wrong: %s', (_, over, fields) => expect([...faultsIn(draft(over))].sort()).toEqual(fields.sort()));
+  ])('wrong: %s', (_, over, fields) => expect(faultsIn(draft(over)).sort()).toEqual(fields.sort()));
 
   it.each([
     ['targets.workItem.projectKey', 'projectKey'],
     ['targets.consoleUrl', 'consoleUrl'],
-    ['targets.language', null],
-    ['', null],
-  ])('a refusal of %j is told beside %s', (path, field) => expect(fieldAt(path)).toBe(field));
+    ['targets.language', 'language'],
+    ['', ''],
+  ])('a refusal of %j is told beside %j', (path, field) => expect(lastName(path)).toBe(field));
 
   it.each([
     [

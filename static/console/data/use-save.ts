@@ -1,6 +1,6 @@
 import { useCallback, useState } from 'react';
 import type { LicenseDraft, LicenseEntry } from '../../../src/contract/questions';
-import { ask, type AskFailure } from './ask';
+import { ask, type Asked, type AskFailure } from './ask';
 import { useRegister } from './use-register';
 import { useViewer } from './viewer';
 
@@ -18,12 +18,12 @@ export function useSave() {
   const [failure, setFailure] = useState<AskFailure | null>(null);
   const [conflict, setConflict] = useState<Conflict | null>(null);
 
-  /** The entry as it is stored now, or null where it was not. */
+  /** The entry as it is stored now, or why it was not. */
   const save = useCallback(
     async (
       known: Pick<LicenseEntry, 'id' | 'revision'>,
       draft: LicenseDraft,
-    ): Promise<LicenseEntry | null> => {
+    ): Promise<Asked<'saveLicense'>> => {
       setIsSaving(true);
       setFailure(null);
       const answer = await ask('saveLicense', { id: known.id, revision: known.revision, draft, timeZone });
@@ -31,30 +31,22 @@ export function useSave() {
       if (answer.ok) {
         setConflict(null);
         saved(answer.value);
-        return answer.value;
-      }
-      if (answer.failure.code === 'conflict') setConflict({ mine: draft, theirs: answer.failure.current });
+      } else if (answer.failure.code === 'conflict')
+        setConflict({ mine: draft, theirs: answer.failure.current });
       else setFailure(answer.failure);
-      return null;
+      return answer;
     },
     [saved, timeZone],
   );
 
   const add = useCallback(
-    async (draft: LicenseDraft, key: string | null): Promise<LicenseEntry | null> => {
-      setIsSaving(true);
-      setFailure(null);
+    async (draft: LicenseDraft, key: string | null): Promise<Asked<'addLicense'>> => {
       const answer = await ask('addLicense', { draft, key, timeZone });
-      setIsSaving(false);
-      if (answer.ok) {
-        saved(answer.value);
-        return answer.value;
-      }
-      setFailure(answer.failure);
-      return null;
+      if (answer.ok) saved(answer.value);
+      return answer;
     },
     [saved, timeZone],
   );
 
-  return { isSaving, failure, conflict, save, add, settle: () => setConflict(null), setFailure };
+  return { isSaving, failure, conflict, save, add, settle: () => setConflict(null) };
 }

@@ -3,7 +3,7 @@ import type { LicenseDraft, LicenseEntry } from '../../../src/contract/questions
 import { mockupsPolicy } from '../../../src/policy';
 import { useRegister } from '../data/use-register';
 import type { Conflict, useSave } from '../data/use-save';
-import { prefillAdd } from '../license-form/prefill';
+import { NotSent } from '../form/not-sent';
 import { Dialog } from '../parts/dialog';
 import { LIST } from '../routing/route';
 import { useRouting } from '../routing/use-route';
@@ -22,7 +22,7 @@ interface ConflictDialogProps {
 /** Somebody else saved first: theirs beside mine, and the admin says which one stays. */
 export function ConflictDialog({ conflict: { mine, theirs }, saving, name, onDone }: ConflictDialogProps) {
   const { say } = useWords();
-  const { go } = useRouting();
+  const { goUnasked } = useRouting();
   const { saved } = useRegister();
   const title = say('license.conflictTitle', { name });
   const keepTheirs = () => {
@@ -33,8 +33,8 @@ export function ConflictDialog({ conflict: { mine, theirs }, saving, name, onDon
   };
   const saveMine = async () => {
     if (!theirs) return;
-    const stored = await saving.save(theirs, mine);
-    if (stored) onDone(stored);
+    const answer = await saving.save(theirs, mine);
+    if (answer.ok) onDone(answer.value);
   };
   return (
     <Dialog
@@ -56,13 +56,12 @@ export function ConflictDialog({ conflict: { mine, theirs }, saving, name, onDon
             </>
           ) : (
             <>
-              <Button onClick={() => go(LIST)}>{say('license.conflictDiscard')}</Button>
+              <Button onClick={() => goUnasked(LIST)}>{say('license.conflictDiscard')}</Button>
               <Button
                 appearance="primary"
                 onClick={() => {
-                  prefillAdd(mine);
                   saving.settle();
-                  go({ page: 'add' });
+                  goUnasked({ page: 'add', from: mine });
                 }}
               >
                 {say('license.conflictAddAgain')}
@@ -73,6 +72,7 @@ export function ConflictDialog({ conflict: { mine, theirs }, saving, name, onDon
       }
     >
       <div className="stack">
+        {saving.failure && <NotSent failure={saving.failure} whenLost={say('form.lostSave')} />}
         <p>{say(theirs ? 'license.conflictText' : 'license.conflictGone')}</p>
         {theirs && <Comparison mine={mine} theirs={theirs} />}
       </div>

@@ -13,7 +13,7 @@ import { useWords } from '../wording/use-words';
 /** Asks before a license is deleted, and names what is lost with it. */
 export function DeleteDialog({ row: { entry, product }, onClose }: { row: Row; onClose: () => void }) {
   const { say } = useWords();
-  const { go } = useRouting();
+  const { goUnasked } = useRouting();
   const { saved, deleted } = useRegister();
   const [failure, setFailure] = useState<AskFailure | null>(null);
   const [isDeleting, setIsDeleting] = useState(false);
@@ -24,7 +24,7 @@ export function DeleteDialog({ row: { entry, product }, onClose }: { row: Row; o
     const answer = await ask('deleteLicense', { id, revision: entry.revision });
     setIsDeleting(false);
     if (answer.ok || answer.failure.code === 'not-found') {
-      go(LIST, 'replace');
+      goUnasked(LIST, 'replace');
       deleted(id);
       showFlag({
         id: `deleted-${id}`,

@@ -4,9 +4,8 @@ import { mockupsPolicy } from '../../../src/policy';
 import type { LicenseDraft, LicenseEntry } from '../../../src/contract/questions';
 import { useSave } from '../data/use-save';
 import { useViewer } from '../data/viewer';
-import { prefillAdd } from '../license-form/prefill';
+import { NotSent } from '../form/not-sent';
 import { useOrder } from '../order/use-order';
-import { FailureMessage } from '../parts/failure-message';
 import { FieldFault } from '../parts/field-fault';
 import { useRouting } from '../routing/use-route';
 import { useWords } from '../wording/use-words';
@@ -32,12 +31,11 @@ export function PlannerSteps({ row, verdict, sample, plan, onChoose }: PlannerRe
 
   const record = async () => {
     if (isNew) {
-      prefillAdd({ name: entry.name, contact: entry.contact, license: bought });
-      go({ page: 'add' });
+      go({ page: 'add', from: { ...draftOf(entry), license: bought } });
       return;
     }
-    const stored = await saving.save(entry, { ...draftOf(entry), license: bought });
-    if (stored) tell(stored);
+    const answer = await saving.save(entry, { ...draftOf(entry), license: bought });
+    if (answer.ok) tell(answer.value);
   };
   const tell = (stored: LicenseEntry) => {
     onChoose(null);
@@ -74,7 +72,9 @@ export function PlannerSteps({ row, verdict, sample, plan, onChoose }: PlannerRe
         <p className="subtle small">{say('planner.recordLater', { day: day(plan.on) })}</p>
       )}
       {fault && <FieldFault text={say(`fault.${fault.code}`)} clauses={fault.clauses} />}
-      {saving.failure && <FailureMessage title={say('form.notSaved')} failure={saving.failure} />}
+      {saving.failure && !saving.conflict && (
+        <NotSent failure={saving.failure} whenLost={say('form.lostSave')} />
+      )}
       {saving.conflict && (
         <ConflictDialog
           conflict={saving.conflict}

@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react';
 import { mockupsPolicy, type Day } from '../../../src/policy';
 import { useViewer } from '../data/viewer';
 import type { Row } from '../list/row';
-import { DayField } from '../parts/day-field';
+import { DayInput } from '../parts/day-input';
 import { VendorLink } from '../parts/vendor-link';
 import { Why } from '../parts/why';
 import { reasonText } from '../wording/reason-text';
@@ -22,7 +22,7 @@ export function ReleaseCheck({ row }: { row: Row }) {
   return (
     <section className="card">
       <h2>{say('license.release')}</h2>
-      <DayField
+      <DayInput
         label={say('license.releaseDay')}
         help={say('license.releaseHelp')}
         value={releasedOn}

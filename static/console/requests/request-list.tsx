@@ -7,6 +7,7 @@ import type { AskFailure } from '../data/ask';
 import { useRegister } from '../data/use-register';
 import { ChoiceField } from '../parts/choice-field';
 import { FailureMessage } from '../parts/failure-message';
+import { useRouting } from '../routing/use-route';
 import { useWords } from '../wording/use-words';
 import { AnswerForm } from './answer-form';
 import { RequestRow } from './request-rows';
@@ -18,6 +19,7 @@ export function RequestList({ onAnswered }: { onAnswered: () => void }) {
   const [state, setState] = useState<RequestState>('open');
   const { requests, failure, answerAll, reload, more } = useRequests(state);
   const [overtaken, setOvertaken] = useState(0);
+  const { giveUp } = useRouting();
   const list = useRef<HTMLElement>(null);
   const [answers, setAnswers] = useState(0);
   // What was answered is gone from the list, and with it the focus.
@@ -48,7 +50,7 @@ export function RequestList({ onAnswered }: { onAnswered: () => void }) {
             { id: 'done', label: say('requests.done') },
             { id: 'declined', label: say('requests.declined') },
           ]}
-          onChange={setState}
+          onChange={(next) => giveUp(() => setState(next))}
         />
       </div>
       {failure && <FailureMessage title={say('requests.readFailed')} failure={failure} onRetry={reload} />}
@@ -123,38 +125,30 @@ interface AnsweringProps {
 
 /** A button that makes room for the answer; what was typed stays until it is stored. */
 function Answering({ label, spacing, onAnswer }: AnsweringProps) {
-  const { say } = useWords();
   /** Null until somebody opened it. */
   const [isOpen, setIsOpen] = useState<boolean | null>(null);
-  const [failure, setFailure] = useState<AskFailure | null>(null);
   const place = useRef<HTMLDivElement>(null);
   // Into the form that opened, back to the button of the one that closed.
   useEffect(() => {
     if (isOpen !== null) place.current?.querySelector<HTMLElement>('select, button')?.focus();
   }, [isOpen]);
 
-  const toggle = (open: boolean) => {
-    setFailure(null);
-    setIsOpen(open);
-  };
   const send = async (answer: RequestAnswer) => {
-    setFailure(null);
     const broken = await onAnswer(answer);
-    if (broken) setFailure(broken);
-    else toggle(false);
+    if (!broken) setIsOpen(false);
+    return broken;
   };
   return (
     <div ref={place} className="stack">
       {isOpen ? (
-        <AnswerForm onAnswer={send} onCancel={() => toggle(false)} />
+        <AnswerForm onAnswer={send} onCancel={() => setIsOpen(false)} />
       ) : (
         <div>
-          <Button spacing={spacing} onClick={() => toggle(true)}>
+          <Button spacing={spacing} onClick={() => setIsOpen(true)}>
             {label}
           </Button>
         </div>
       )}
-      {failure && <FailureMessage title={say('requests.notStored')} failure={failure} />}
     </div>
   );
 }

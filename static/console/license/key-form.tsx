@@ -1,0 +1,63 @@
+import { useEffect, useRef } from 'react';
+import { showFlag } from '@forge/bridge';
+import { payloads } from '../../../src/contract/payloads';
+import type { LicenseEntry } from '../../../src/contract/questions';
+import { ask } from '../data/ask';
+import { useRegister } from '../data/use-register';
+import { Form } from '../form/form';
+import { FormText } from '../form/form-text';
+import { readPayload, textIn } from '../form/read-form';
+import { useSending } from '../form/use-sending';
+import { useWords } from '../wording/use-words';
+
+/** A new License Key in place of the old one; the history stays (U8). */
+export function KeyForm({ entry, onDone }: { entry: LicenseEntry; onDone: () => void }) {
+  const { say } = useWords();
+  const { saved } = useRegister();
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => place.current?.querySelector('input')?.focus(), []);
+  const sending = useSending({
+    initial: { key: '' },
+    read: ({ key }) =>
+      readPayload(payloads.replaceKey, { id: entry.id, revision: entry.revision, key: textIn(key) }),
+    send: async (payload) => {
+      const answer = await ask('replaceKey', payload);
+      if (!answer.ok) {
+        // What somebody else stored is taken over, so that sending again is a choice.
+        if (answer.failure.code === 'conflict' && answer.failure.current) saved(answer.failure.current);
+        return { isSent: false, failure: answer.failure };
+      }
+      saved(answer.value);
+      showFlag({
+        id: `key-${answer.value.revision}`,
+        type: 'success',
+        title: say('license.keyReplaced'),
+        isAutoDismiss: true,
+      });
+      onDone();
+      return { isSent: true };
+    },
+  });
+  return (
+    <div ref={place} className="key-replace">
+      <Form
+        sending={sending}
+        className="stack"
+        submit={say('common.save')}
+        onCancel={onDone}
+        spacing="compact"
+        whenLost={say('form.lostSave')}
+        whenConflict={say('license.keyConflict')}
+      >
+        <FormText
+          control={sending.form.control}
+          name="key"
+          label={say('license.keyNew')}
+          help={say('license.keyReplaceHelp')}
+          isRequired
+          isSecret
+        />
+      </Form>
+    </div>
+  );
+}
