@@ -86,7 +86,7 @@ export default tseslint.config(
   ),
   { files: ['src/prompts/**', 'src/reminders/**'], rules: { 'no-restricted-syntax': ['error', ...noClock] } },
   layer(['src/index.ts', 'src/cli/**'], '**/static/**'),
-  layer(['src/contract/**'], '**/handlers/**', '**/ports/**', '**/static/**', '@forge/*'),
+  layer(['src/contract/**', 'src/exchange/**'], '**/handlers/**', '**/ports/**', '**/static/**', '@forge/*'),
   layer(['src/handlers/**'], '**/ports/forge/**', '**/static/**', '@forge/*'),
   layer(
     ['src/reminders/**'],

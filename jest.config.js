@@ -1,31 +1,53 @@
-const transform = {
-  '^.+\\.(t|j)sx?$': [
-    '@swc/jest',
-    { jsc: { target: 'es2022', transform: { react: { runtime: 'automatic' } } } },
+import process from 'node:process';
+
+/** What all projects share: TypeScript by swc, and the packages that are no CommonJS. */
+const base = {
+  testEnvironment: 'node',
+  transform: {
+    '^.+\\.(t|j)sx?$': [
+      '@swc/jest',
+      { jsc: { target: 'es2022', transform: { react: { runtime: 'automatic' } } } },
+    ],
+  },
+  transformIgnorePatterns: [
+    '/node_modules/(?!(@internationalized|@forge|react-intl|@formatjs|intl-messageformat)/)',
   ],
 };
+const SLOW = '\\.slow\\.test\\.ts$';
+const BROWSER = '<rootDir>/test/browser/';
 
-/** Two projects: `unit` runs in seconds; `browser` drives Chromium on the real bundles in the preview. */
-export default {
+/**
+ * `unit` is for every save. `slow` is what starts processes, asks Atlassian's own tools or lives through a year.
+ * `browser` drives Chromium on the real bundles in the preview, which `npm run build` makes.
+ */
+const config = {
+  // Jest's own default leaves a processor free.
+  maxWorkers: '100%',
   // A timing never decides a test: this only ends one that hangs.
   testTimeout: 120_000,
   reporters: ['default', '<rootDir>/test/closing-line.js'],
   projects: [
     {
+      ...base,
       displayName: 'unit',
-      testEnvironment: 'node',
-      transform,
       testMatch: ['<rootDir>/test/**/*.test.ts?(x)'],
-      testPathIgnorePatterns: ['<rootDir>/test/browser/'],
-      transformIgnorePatterns: [
-        '/node_modules/(?!(@internationalized|@forge|react-intl|@formatjs|intl-messageformat)/)',
-      ],
+      testPathIgnorePatterns: [SLOW, BROWSER],
     },
     {
-      displayName: 'browser',
-      testEnvironment: 'node',
-      transform,
-      testMatch: ['<rootDir>/test/browser/**/*.test.ts'],
+      ...base,
+      displayName: 'slow',
+      testMatch: ['<rootDir>/test/**/*.slow.test.ts'],
+      testPathIgnorePatterns: [BROWSER],
     },
+    { ...base, displayName: 'browser', testMatch: ['<rootDir>/test/browser/**/*.test.ts'] },
   ],
 };
+
+/** Jest takes every word behind `--selectProjects` for a project and passes over those that are none, so that a path there would run all. */
+const named = process.argv.slice(process.argv.indexOf('--selectProjects') + 1 || process.argv.length);
+const end = named.findIndex((word) => word.startsWith('-'));
+for (const word of end < 0 ? named : named.slice(0, end))
+  if (!config.projects.some(({ displayName }) => displayName === word))
+    throw new Error(`There is no project '${word}'. Paths stand behind a '--': npm run test:unit -- PATH`);
+
+export default config;

@@ -1,5 +1,5 @@
 import type { Answered } from '../../src/contract/failure';
-import type { PlantExamples } from '../server/site-server';
+import type { PlantExamples } from '../server/reset';
 import { exampleLicenses } from './licenses';
 
 /** Registers the examples by the app's own question, one after the other, as an admin would. */

@@ -1,6 +1,6 @@
 import type { Agent, AgentAction, Module } from '../platform';
 import type { Product } from '../platform/products';
-import type { Page } from '../site/pages';
+import type { Page } from '../site/page';
 
 /** What a stand-in page is given to begin with, in its HTML. */
 export interface Boot {

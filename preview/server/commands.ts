@@ -5,7 +5,8 @@ import { runDaily } from './daily';
 import { emptyQueue } from './deliveries';
 import { askProduct, invokeAction, invokeModule } from './questions';
 import { json, missing, type Reply } from './reply';
-import { resetData, type PlantExamples, type SiteServer } from './site-server';
+import { resetData, type PlantExamples } from './reset';
+import type { SiteServer } from './site-server';
 import { runSchedule } from './unattended';
 
 const switchesOf = (body: unknown) =>

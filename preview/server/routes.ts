@@ -7,8 +7,9 @@ import { createCommands } from './commands';
 import { DAILY } from './daily';
 import { hostPage } from './host-page';
 import { html, missing, readJson, redirect, type Reply } from './reply';
+import type { PlantExamples } from './reset';
 import { serveResource } from './resources';
-import type { PlantExamples, SiteServer } from './site-server';
+import type { SiteServer } from './site-server';
 
 export interface RoutesOptions {
   site: SiteServer;

@@ -8,10 +8,12 @@ import { createDiskStore, createPlatform, readManifest, type Platform } from '..
 import { buildScript } from '../scripts';
 import type { Switches } from '../site/switches';
 import { designTokens } from './design-tokens';
+import { tellLifecycle } from './lifecycle';
 import { listen } from './listen';
 import { css, script, send, type Reply } from './reply';
+import { resetData, type PlantExamples } from './reset';
 import { createRoutes } from './routes';
-import { resetData, tellLifecycle, type PlantExamples, type SiteServer } from './site-server';
+import type { SiteServer } from './site-server';
 
 export interface PreviewOptions {
   /** The app's folder: manifest.yml, src, built resources. */

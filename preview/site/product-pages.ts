@@ -2,7 +2,7 @@ import type { Manifest } from '../platform/manifest';
 import type { Product } from '../platform/products';
 import { PROJECTS, SPACES } from '../platform/products/places';
 import { pathOfProject, pathOfSpace } from './addresses';
-import type { Page } from './pages';
+import type { Page } from './page';
 
 /** The scope by which an app leaves something in a product that people then see there. */
 const WRITES: Record<Product, string> = { jira: 'write:jira-work', confluence: 'write:page:confluence' };

@@ -2,6 +2,7 @@ import type { License, Subscription } from '../policy';
 import type { LicenseDraft, LicenseEntry } from './entry';
 import type { Answered } from './failure';
 import type { ImportRow } from './import';
+import type { Page } from './page';
 import type { ReminderQuestions } from './reminder-questions';
 import type { RequestQuestions } from './request-questions';
 
@@ -12,12 +13,6 @@ export interface HostLicense {
   state: Subscription['state'] | 'absent';
   /** The end of an evaluation, or of the subscription; an instant, ISO 8601; null where the host does not say. */
   endsAt: string | null;
-}
-
-/** Part of a list, and where the next part begins; `next` is null at the end. */
-export interface Page<T> {
-  items: T[];
-  next: string | null;
 }
 
 /** The app's settings. */

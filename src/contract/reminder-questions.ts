@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Day } from '../policy';
 import type { Answered } from './failure';
-import type { Page } from './questions';
+import type { Page } from './page';
 import {
   targetsSchema,
   type DeliveryFault,

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Day } from '../policy';
 import { idSchema } from './entry';
 import type { Answered } from './failure';
-import type { Page } from './questions';
+import type { Page } from './page';
 import { daySchema } from './record';
 import {
   answerSchema,

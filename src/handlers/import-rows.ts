@@ -1,9 +1,10 @@
 import { dayInZone } from '../contract/day-in-zone';
 import type { Answered } from '../contract/failure';
 import { NOT_REGISTERED, type ImportRow } from '../contract/import';
-import { readRow, type Incoming } from '../contract/importing/incoming';
-import { planRow, type PlannedRow } from '../contract/importing/plan-row';
-import { idOfRow, twiceInFile } from '../contract/importing/row-id';
+import type { Incoming } from '../exchange/importing/incoming';
+import { planRow, type PlannedRow } from '../exchange/importing/plan-row';
+import { readRow } from '../exchange/importing/read-row';
+import { idOfRow, twiceInFile } from '../exchange/importing/row-id';
 import type { Payload } from '../contract/payloads';
 import type { KeptLicense, Ports } from '../ports';
 import type { Day } from '../policy';

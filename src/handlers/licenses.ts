@@ -1,7 +1,7 @@
 import type { LicenseDraft, LicenseEntry } from '../contract/entry';
 import type { Answered, Failure } from '../contract/failure';
 import type { Payload } from '../contract/payloads';
-import type { Page } from '../contract/questions';
+import type { Page } from '../contract/page';
 import { UnknownCursor, type KeptLicense, type Ports } from '../ports';
 import { checkDraft } from './checked-draft';
 import { keepLicense, removeLicense } from './keep-license';

@@ -1,5 +1,5 @@
 import type { Answered } from '../contract/failure';
-import type { Page } from '../contract/questions';
+import type { Page } from '../contract/page';
 import {
   NO_TARGETS,
   type DeliveryFault,

@@ -1,7 +1,7 @@
 import { dayInZone, LAST_ZONE } from '../contract/day-in-zone';
 import type { Answered, Failure } from '../contract/failure';
 import type { Payload } from '../contract/payloads';
-import type { Page } from '../contract/questions';
+import type { Page } from '../contract/page';
 import type {
   AnswerOutcome,
   PromptSwitches,

@@ -1,6 +1,6 @@
 import { dayInZone } from '../contract/day-in-zone';
 import { dueOn } from '../contract/due-on';
-import type { Page } from '../contract/questions';
+import type { Page } from '../contract/page';
 import { NO_TARGETS } from '../contract/reminders';
 import { failureOf } from '../handlers/failing';
 import { inTurns } from '../handlers/in-turns';

@@ -1,5 +1,5 @@
 import type { LicenseEntry } from '../contract/entry';
-import type { Page } from '../contract/questions';
+import type { Page } from '../contract/page';
 import type { Day } from '../policy';
 
 /** A license as it is kept: the entry that admins see, and under which reference its key lies. */

@@ -1,5 +1,5 @@
 import type { DeliveryFault, HistoryLine, ReminderTargets } from '../contract/reminders';
-import type { Page } from '../contract/questions';
+import type { Page } from '../contract/page';
 import type { Day } from '../policy';
 import type { Milestone, Subject } from '../reminders';
 

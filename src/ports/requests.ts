@@ -1,4 +1,4 @@
-import type { Page } from '../contract/questions';
+import type { Page } from '../contract/page';
 import type { RequestKind, RequestState, UserRequest } from '../contract/requests';
 
 /** Users' requests to admins. Rejects with a `PortFailure` where the storage does not answer. */

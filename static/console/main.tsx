@@ -11,7 +11,7 @@ import { OrderProvider } from './order/use-order';
 import { createNavigation } from './routing/navigation';
 import { RoutingProvider } from './routing/use-route';
 import { StripPatterns } from './timeline/strip';
-import { spokenLocale, wordsFor } from './wording/languages';
+import { spokenLocale, wordsFor } from '../../src/words/languages';
 import { WordsProvider } from './wording/use-words';
 import './console.css';
 

@@ -2,11 +2,11 @@ import {
   createPlatform,
   installPlatform,
   PEOPLE,
-  readManifest,
   type InProcess,
   type Platform,
   type Role,
 } from '../../preview/platform';
+import { appManifest } from '../app-manifest';
 import { createChatActions } from '../../src/handlers/chat';
 import { dueOn } from '../../src/contract/due-on';
 import { links, type License } from '../../src/policy';
@@ -31,7 +31,7 @@ const license: License = {
 };
 
 beforeEach(async () => {
-  platform = createPlatform({ manifest: readManifest(process.cwd()) });
+  platform = createPlatform({ manifest: appManifest });
   forge = installPlatform(platform);
   await keep('a', 'Acme wiki', license);
   await keep('b', 'Branch', license);

@@ -5,8 +5,8 @@ import { calendarWords } from '../../static/console/exporting/calendar-words';
 import { calendarWriter } from '../../static/console/exporting/calendar-writer';
 import { inFileName, tellable } from '../../static/console/exporting/file-of';
 import { expiringWriter } from '../../static/console/exporting/writers';
-import { de } from '../../static/console/wording/de';
-import { messagesOf } from '../../static/console/wording/words';
+import { de } from '../../src/words/de';
+import { messagesOf } from '../../src/words/words';
 import { bought, serverLicense } from '../builders';
 import { entry } from '../contract/entries';
 

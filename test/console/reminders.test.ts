@@ -16,9 +16,9 @@ import {
   usableAddress,
   type TargetDraft,
 } from '../../static/console/reminders/target-draft';
-import { de } from '../../static/console/wording/de';
-import { en } from '../../static/console/wording/en';
-import { messagesOf } from '../../static/console/wording/words';
+import { de } from '../../src/words/de';
+import { en } from '../../src/words/en';
+import { messagesOf } from '../../src/words/words';
 import type { Speech } from '../../static/console/wording/use-words';
 
 const speechIn = (locale: string, words: typeof en): Pick<Speech, 'say' | 'day' | 'list'> => {

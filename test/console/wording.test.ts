@@ -1,10 +1,10 @@
 import { createIntl } from 'react-intl';
 import { distanceOf } from '../../static/console/wording/distance';
-import { spokenLocale } from '../../static/console/wording/languages';
-import { fromTyped, toTyped } from '../../static/console/wording/typed-day';
-import { messagesOf, type Words } from '../../static/console/wording/words';
-import { de } from '../../static/console/wording/de';
-import { en } from '../../static/console/wording/en';
+import { spokenLocale } from '../../src/words/languages';
+import { fromTyped, toTyped } from '../../src/words/typed-day';
+import { messagesOf, type Words } from '../../src/words/words';
+import { de } from '../../src/words/de';
+import { en } from '../../src/words/en';
 
 const numbered = (letter: string, count: number) =>
   Array.from({ length: count }, (_, index) => `${letter}${index + 1}`);

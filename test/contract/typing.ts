@@ -2,7 +2,8 @@ import type { makeInvoke } from '@forge/bridge';
 import type { makeResolver } from '@forge/resolver';
 import type { LicenseEntry } from '../../src/contract/entry';
 import type { Answered } from '../../src/contract/failure';
-import type { Contract, Page } from '../../src/contract/questions';
+import type { Contract } from '../../src/contract/questions';
+import type { Page } from '../../src/contract/page';
 
 /*
  * Read by the compiler alone. Where a package's types come out as `any`, for example under another way of resolving

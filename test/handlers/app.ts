@@ -3,11 +3,11 @@ import {
   createPlatform,
   installPlatform,
   PEOPLE,
-  readManifest,
   type InProcess,
   type Platform,
   type Role,
 } from '../../preview/platform';
+import { appManifest } from '../app-manifest';
 import type { Answered } from '../../src/contract/failure';
 import type { Contract, Question } from '../../src/contract/questions';
 import { createHandlers } from '../../src/handlers';
@@ -42,7 +42,7 @@ export interface CallFrom {
 export const NOON = '2015-05-09T12:00:00.000Z';
 
 export function startApp(): App {
-  const platform = createPlatform({ manifest: readManifest(process.cwd()) });
+  const platform = createPlatform({ manifest: appManifest });
   const forge: InProcess = installPlatform(platform);
   const log: Breakage[] = [];
   const ports: Ports = {

@@ -1,10 +1,5 @@
-import {
-  createPlatform,
-  installPlatform,
-  readManifest,
-  type InProcess,
-  type Platform,
-} from '../../preview/platform';
+import { createPlatform, installPlatform, type InProcess, type Platform } from '../../preview/platform';
+import { appManifest } from '../app-manifest';
 import { NewerData, prepare, type Step } from '../../src/jobs/prepare';
 import { stepsOf } from '../../src/jobs/steps';
 import type { Prepared, SchemaStore } from '../../src/ports/schema-store';
@@ -118,7 +113,7 @@ describe('data of version 1: a register alone', () => {
   let platform: Platform;
   let forge: InProcess;
   beforeEach(() => {
-    platform = createPlatform({ manifest: readManifest(process.cwd()) });
+    platform = createPlatform({ manifest: appManifest });
     forge = installPlatform(platform);
     for (let index = 0; index < 3; index += 1)
       platform.store.table('entity/license').set(`l${index}`, {

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { readManifest } from '../../preview/platform';
+import { appManifest as manifest } from '../app-manifest';
 import { BY_DUE_DAY, LICENSE_ENTITY, toEntity } from '../../src/ports/forge/license-entity';
 import { ACCOUNT_ENTITY, BY_UPDATE, type AccountEntity } from '../../src/ports/forge/account-entity';
 import { ATTENTION_ENTITY, BY_DAY, attentionOf } from '../../src/ports/forge/attention-entity';
@@ -15,7 +15,6 @@ import {
 } from '../../src/ports/forge/request-entity';
 import { entry } from '../contract/entries';
 
-const manifest = readManifest(process.cwd());
 const raw = parse(readFileSync('manifest.yml', 'utf8')) as {
   app: { runtime: object; licensing: object; compatibility: object };
   permissions: object;

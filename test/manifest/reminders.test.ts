@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { readManifest } from '../../preview/platform';
+import { appManifest as manifest } from '../app-manifest';
 import {
   BY_HISTORY_INSTANT,
   BY_NEXT_DAY,
@@ -10,7 +10,6 @@ import {
 } from '../../src/ports/forge/reminding/entity';
 import { REMINDER_QUEUE } from '../../src/ports/forge/reminding/queue';
 
-const manifest = readManifest(process.cwd());
 const { modules } = parse(readFileSync('manifest.yml', 'utf8')) as { modules: Record<string, object[]> };
 
 it.each([

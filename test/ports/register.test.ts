@@ -7,19 +7,14 @@ import {
 } from '../../src/ports/forge/license-entity';
 import { forgeRegister } from '../../src/ports/forge/register';
 import type { LicenseChange } from '../../src/ports';
-import {
-  createPlatform,
-  installPlatform,
-  readManifest,
-  type InProcess,
-  type Platform,
-} from '../../preview/platform';
+import { createPlatform, installPlatform, type InProcess, type Platform } from '../../preview/platform';
+import { appManifest } from '../app-manifest';
 import { entry } from '../contract/entries';
 
 let platform: Platform;
 let forge: InProcess;
 beforeEach(() => {
-  platform = createPlatform({ manifest: readManifest(process.cwd()) });
+  platform = createPlatform({ manifest: appManifest });
   forge = installPlatform(platform);
 });
 afterEach(() => forge.uninstall());

@@ -1,7 +1,8 @@
 import { FunctionFailed } from '../../preview/functions/functions';
 import { PEOPLE } from '../../preview/platform';
 import { runDaily } from '../../preview/server/daily';
-import { resetData, tellLifecycle } from '../../preview/server/site-server';
+import { tellLifecycle } from '../../preview/server/lifecycle';
+import { resetData } from '../../preview/server/reset';
 import { runSchedule } from '../../preview/server/unattended';
 import { DEFAULTS, type Switches } from '../../preview/site/switches';
 import { siteOf, type Handlers } from './site-of';

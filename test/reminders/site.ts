@@ -1,10 +1,5 @@
-import {
-  createPlatform,
-  installPlatform,
-  readManifest,
-  type InProcess,
-  type Platform,
-} from '../../preview/platform';
+import { createPlatform, installPlatform, type InProcess, type Platform } from '../../preview/platform';
+import { appManifest } from '../app-manifest';
 import type { Queued } from '../../preview/platform/queue';
 import { PAGE_TABLE, type PreviewPage } from '../../preview/platform/products/pages';
 import { WORK_ITEM_TABLE, type WorkItem } from '../../preview/platform/products/work-items';
@@ -49,7 +44,7 @@ export interface Site {
 }
 
 export function startSite(): Site {
-  const platform = createPlatform({ manifest: readManifest(process.cwd()), now: () => Date.parse(site.now) });
+  const platform = createPlatform({ manifest: appManifest, now: () => Date.parse(site.now) });
   const forge = installPlatform(platform);
   const log: Breakage[] = [];
   const functions = createReminderFunctions({

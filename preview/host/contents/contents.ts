@@ -1,5 +1,5 @@
 import type { Contents } from '../../platform/products/contents';
-import type { Page } from '../../site/pages';
+import type { Page } from '../../site/page';
 import { h } from '../dom';
 import { askServer, type Site } from '../site';
 import { drawSpace, drawSpacePage } from './pages';

@@ -1,4 +1,4 @@
-import type { Page, Slot } from '../../site/pages';
+import type { Page, Slot } from '../../site/page';
 import type { AppFrame } from '../app-frame';
 import { drawChat } from '../contents/chat';
 import { contentsOf } from '../contents/contents';

@@ -1,4 +1,4 @@
-import type { Page } from '../../site/pages';
+import type { Page } from '../../site/page';
 import type { AppFrame } from '../app-frame';
 import { h } from '../dom';
 import { bodyOf } from './body';

@@ -1,5 +1,5 @@
 import type { Product } from '../../platform/products';
-import type { Page } from '../../site/pages';
+import type { Page } from '../../site/page';
 import { h } from '../dom';
 import type { Site } from '../site';
 import { LOOKS } from './products';

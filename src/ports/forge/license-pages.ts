@@ -1,5 +1,5 @@
 import { kvs, Sort, WhereConditions } from '@forge/kvs';
-import type { Page } from '../../contract/questions';
+import type { Page } from '../../contract/page';
 import { addDays, type Day } from '../../policy';
 import { UnknownCursor, type DueRange, type KeptLicense } from '../register';
 import { BY_DUE_DAY, fromEntity, LICENSE_ENTITY, type LicenseEntity } from './license-entity';

@@ -1,4 +1,5 @@
-import type { LicenseEntry, Page } from '../../../src/contract/questions';
+import type { LicenseEntry } from '../../../src/contract/questions';
+import type { Page } from '../../../src/contract/page';
 import type { AskFailure } from './ask';
 
 /** What is known of the register, page by page. */

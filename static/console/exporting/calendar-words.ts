@@ -1,4 +1,4 @@
-import type { CalendarWords } from '../../../src/contract/exporting/calendar';
+import type { CalendarWords } from '../../../src/exchange/exporting/calendar';
 import { mockupsPolicy } from '../../../src/policy';
 import type { Speech } from '../wording/use-words';
 

@@ -1,4 +1,4 @@
-import { toCalendar } from '../../../src/contract/exporting/calendar';
+import { toCalendar } from '../../../src/exchange/exporting/calendar';
 
 /** The calendar of some licenses; null where none of them has an end. A part of its own: the library that writes it is not small. */
 export function calendarWriter(

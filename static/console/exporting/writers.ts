@@ -1,6 +1,6 @@
-import { toCsv } from '../../../src/contract/exporting/csv';
-import { toExpiringCsv } from '../../../src/contract/exporting/expiring-csv';
-import { toJsonLines } from '../../../src/contract/exporting/json-lines';
+import { toCsv } from '../../../src/exchange/exporting/csv';
+import { toExpiringCsv } from '../../../src/exchange/exporting/expiring-csv';
+import { toJsonLines } from '../../../src/exchange/exporting/json-lines';
 import type { LicenseEntry } from '../../../src/contract/questions';
 import type { Day } from '../../../src/policy';
 

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import Lozenge from '@atlaskit/lozenge';
 import Pagination from '@atlaskit/pagination';
-import type { ImportFile } from '../../../src/contract/importing/import-file';
+import type { ImportFile } from '../../../src/exchange/importing/import-file';
 import { mockupsPolicy } from '../../../src/policy';
 import { differencesOf } from '../license/differences';
 import { pageOf } from '../list/view';

@@ -1,4 +1,4 @@
-import type { FileRow, ImportFile } from '../../../src/contract/importing/import-file';
+import type { FileRow, ImportFile } from '../../../src/exchange/importing/import-file';
 import type { ImportRow } from '../../../src/contract/import';
 
 /** A row of the file with what the import says of it. */

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
-import { readImportFile, type ImportFile } from '../../../src/contract/importing/import-file';
-import { inPieces } from '../../../src/contract/importing/pieces';
+import { readImportFile, type ImportFile } from '../../../src/exchange/importing/import-file';
+import { inPieces } from '../../../src/exchange/importing/pieces';
 import { ask, type AskFailure } from '../data/ask';
 import { useRegister } from '../data/use-register';
 import { useViewer } from '../data/viewer';

@@ -1,20 +1,14 @@
 import { isPeriodic, type Day, type EffectCode, type Plan, type Verdict } from '../../../src/policy';
-import type { Row } from '../list/row';
 import { Why } from '../parts/why';
 import { useWords, type Speech } from '../wording/use-words';
 import { AnswerIcon, answerKey } from './goes-on';
 import { PlannerAlternatives } from './planner-alternatives';
 import { PlannerLines } from './planner-lines';
-import { PlannerSteps } from './planner-steps';
+import { PlannerSteps, type PlannerStepsProps } from './planner-steps';
 import type { Choice } from './proposal';
 
-export interface PlannerResultProps {
-  row: Row;
-  verdict: Verdict;
-  sample: boolean;
-  plan: Plan;
+interface PlannerResultProps extends PlannerStepsProps {
   choice: Choice;
-  onChoose: (choice: Choice | null) => void;
 }
 
 /** What the purchase does: the line with it, the new end, what is gained and lost, and what else there is. */

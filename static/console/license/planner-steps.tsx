@@ -1,22 +1,31 @@
 import Button from '@atlaskit/button/new';
 import { showFlag } from '@forge/bridge';
-import { mockupsPolicy } from '../../../src/policy';
+import { mockupsPolicy, type Plan, type Verdict } from '../../../src/policy';
 import type { LicenseDraft, LicenseEntry } from '../../../src/contract/questions';
 import { useSave } from '../data/use-save';
 import { useViewer } from '../data/viewer';
 import { NotSent } from '../form/not-sent';
+import type { Row } from '../list/row';
 import { useOrder } from '../order/use-order';
 import { FieldFault } from '../parts/field-fault';
 import { useRouting } from '../routing/use-route';
 import { useWords } from '../wording/use-words';
 import { ConflictDialog } from './conflict-dialog';
-import type { PlannerResultProps } from './planner-result';
-import { actionOf, licenseWith } from './proposal';
+import { actionOf, licenseWith, type Choice } from './proposal';
+
+export interface PlannerStepsProps {
+  row: Row;
+  verdict: Verdict;
+  sample: boolean;
+  plan: Plan;
+  /** Null ends the planning: the purchase is recorded. */
+  onChoose: (choice: Choice | null) => void;
+}
 
 const draftOf = ({ name, contact, license }: LicenseDraft): LicenseDraft => ({ name, contact, license });
 
 /** From the plan to the deed: order it outside, and record it once it is bought. */
-export function PlannerSteps({ row, verdict, sample, plan, onChoose }: PlannerResultProps) {
+export function PlannerSteps({ row, verdict, sample, plan, onChoose }: PlannerStepsProps) {
   const { say, day } = useWords();
   const { today } = useViewer();
   const { go } = useRouting();

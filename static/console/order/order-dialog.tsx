@@ -9,7 +9,7 @@ import { useWords } from '../wording/use-words';
 import { maskedKey } from './masked-key';
 import { KeyText } from './key-text';
 import { useKey } from './use-key';
-import type { OrderRequest } from './use-order';
+import type { OrderRequest } from './order-request';
 import './order.css';
 
 /** How to order: why it is possible, what is needed, and the way there with the key already copied. */

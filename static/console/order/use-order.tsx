@@ -8,15 +8,7 @@ import {
   useState,
   type ReactNode,
 } from 'react';
-import type { Action } from '../../../src/policy';
-import type { Row } from '../list/row';
-
-/** An order about to be placed outside: which license, and what. */
-export interface OrderRequest {
-  row: Row;
-  action: Action;
-  sample: boolean;
-}
+import type { OrderRequest } from './order-request';
 
 const OrderDialog = lazy(async () => ({ default: (await import('./order-dialog')).OrderDialog }));
 

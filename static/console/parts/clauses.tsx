@@ -1,5 +1,5 @@
 import { links, type ClauseId } from '../../../src/policy';
-import { clause, type KnownClause } from '../wording/en/clauses';
+import { clause, type KnownClause } from '../../../src/words/en/clauses';
 import { useWords } from '../wording/use-words';
 import { VendorLink } from './vendor-link';
 

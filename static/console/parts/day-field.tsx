@@ -5,7 +5,7 @@ import CalendarIcon from '@atlaskit/icon/core/calendar';
 import Textfield from '@atlaskit/textfield';
 import { addDays, addMonths, isDay, type Day } from '../../../src/policy';
 import { useViewer } from '../data/viewer';
-import { fromTyped, toTyped } from '../wording/typed-day';
+import { fromTyped, toTyped } from '../../../src/words/typed-day';
 import { useWords } from '../wording/use-words';
 import { Field, type FieldProps } from './field';
 

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { Page } from '../../../src/contract/questions';
+import type { Page } from '../../../src/contract/page';
 import type { Result } from '../../../src/contract/result';
 import type { AskFailure } from '../data/ask';
 

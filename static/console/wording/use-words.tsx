@@ -3,7 +3,7 @@ import { IntlProvider, useIntl } from 'react-intl';
 import { daysBetween, type Day } from '../../../src/policy';
 import { useViewer } from '../data/viewer';
 import { distanceOf } from './distance';
-import { messagesOf, type WordKey, type Words } from './words';
+import { messagesOf, type WordKey, type Words } from '../../../src/words/words';
 
 export type Values = Record<string, string | number>;
 

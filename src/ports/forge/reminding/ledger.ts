@@ -1,5 +1,5 @@
 import { Filter, FilterConditions, kvs, Sort, WhereConditions } from '@forge/kvs';
-import type { Page } from '../../../contract/questions';
+import type { Page } from '../../../contract/page';
 import type { Day } from '../../../policy';
 import type { KeptReminder, ReminderLedger } from '../../reminder-ledger';
 import { fromStorage, storageFailure } from '../storage-failure';

@@ -1,0 +1,66 @@
+import ical, { ICalAlarmType, ICalEventTransparency } from 'ical-generator';
+import { addDays, type Day } from '../../policy';
+import { dueOn } from '../../contract/due-on';
+import type { LicenseEntry } from '../../contract/entry';
+
+/** What a calendar says; the sentences are the front end's. */
+export interface CalendarWords {
+  calendar: string;
+  summary: (entry: LicenseEntry) => string;
+  description: (entry: LicenseEntry, expiresOn: Day) => string;
+}
+
+/** The hour of the day at which an alarm rings. */
+const ALARM_HOUR = 9;
+const HOUR = 3600;
+const DAY = 24 * HOUR;
+/** A sequence has 31 bits: seconds since then last until 2068. */
+const SEQUENCE_FROM = Date.parse('2000-01-01T00:00:00Z');
+
+/**
+ * The last day with maintenance of each license, as a calendar (iCalendar, RFC 5545): all-day events, and an alarm for
+ * each lead time, where it is not over today. A license keeps its event, whatever its dates: a calendar that takes
+ * the file a second time moves the event. The same licenses give the same file on the same day, to the byte. Licenses
+ * without such a day are left out.
+ */
+export function toCalendar(
+  entries: readonly LicenseEntry[],
+  today: Day,
+  leadDays: readonly number[],
+  words: CalendarWords,
+): string {
+  const calendar = ical({
+    name: words.calendar,
+    prodId: { company: 'Mockups license centre', product: 'Maintenance', language: 'EN' },
+  });
+  for (const entry of entries) {
+    const expiresOn = dueOn(entry.license);
+    if (expiresOn === null) continue;
+    const lastDay = addDays(expiresOn, -1);
+    const event = calendar.createEvent({
+      id: `${entry.id}@mockups-license-centre`,
+      stamp: new Date(entry.updatedAt),
+      sequence: Math.max(0, Math.floor((Date.parse(entry.updatedAt) - SEQUENCE_FROM) / 1000)),
+      start: midnight(lastDay),
+      end: midnight(expiresOn),
+      allDay: true,
+      summary: words.summary(entry),
+      description: words.description(entry, expiresOn),
+      transparency: ICalEventTransparency.TRANSPARENT,
+    });
+    for (const lead of expiresOn > today ? leadDays : []) {
+      // The event is a day before the expiry that lead times count from.
+      const before = (lead - 1) * DAY - ALARM_HOUR * HOUR;
+      event.createAlarm({
+        type: ICalAlarmType.display,
+        description: words.summary(entry),
+        ...(before >= 0 ? { triggerBefore: before } : { triggerAfter: -before }),
+      });
+    }
+  }
+  // The library ends every line but the last one.
+  return `${calendar.toString()}\r\n`;
+}
+
+/** The library writes an all-day date by UTC. */
+const midnight = (day: Day) => new Date(`${day}T00:00:00Z`);

@@ -1,0 +1,55 @@
+import Papa from 'papaparse';
+import { isPeriodic, mockupsPolicy, type Day } from '../../policy';
+import type { LicenseEntry } from '../../contract/entry';
+import { consider } from '../../contract/consider';
+import { writeCell } from './cell';
+import { writeHistory } from './history-cell';
+
+/** The register as a table for a spreadsheet, with how each license stands on the day; the import reads it too. Keys are never in it. */
+export function toCsv(entries: readonly LicenseEntry[], asOf: Day): string {
+  const rows = entries.map((entry) => rowOf(entry, asOf));
+  return `${Papa.unparse({ fields: [...COLUMNS], data: rows.map((row) => COLUMNS.map((name) => row[name])) })}\r\n`;
+}
+
+const COLUMNS = [
+  'id',
+  'name',
+  'contact',
+  'product',
+  'channel',
+  'ownServers',
+  'subscription',
+  'asOf',
+  'state',
+  'coveredThrough',
+  'daysLeft',
+  'seats',
+  'history',
+] as const;
+
+/** Texts are escaped; numbers and words of ours cannot be taken for formulas. */
+function rowOf(
+  { id, name, contact, license }: LicenseEntry,
+  asOf: Day,
+): Record<(typeof COLUMNS)[number], string> {
+  // What contradicts the terms is written all the same, so that nothing is lost on the way out.
+  const read = consider(() => mockupsPolicy.evaluate(license, asOf));
+  const verdict = read.ok ? read.value : null;
+  const dates = verdict && isPeriodic(verdict.maintenance) ? verdict.maintenance : null;
+  const number = (value: number | null | undefined) => value?.toString() ?? '';
+  return {
+    id: writeCell(id),
+    name: writeCell(name),
+    contact: writeCell(contact),
+    product: license.product,
+    channel: license.channel ?? '',
+    ownServers: license.ownServers?.toString() ?? '',
+    subscription: license.subscription?.state ?? '',
+    asOf,
+    state: verdict?.maintenance.state ?? 'unknown',
+    coveredThrough: dates?.coveredThrough ?? '',
+    daysLeft: number(dates?.daysLeft),
+    seats: number(verdict?.seats),
+    history: writeHistory(license.history ?? []),
+  };
+}

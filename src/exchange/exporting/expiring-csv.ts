@@ -1,0 +1,61 @@
+import Papa from 'papaparse';
+import { addDays, addMonths, isPeriodic, mockupsPolicy, type Day } from '../../policy';
+import type { LicenseEntry } from '../../contract/entry';
+import { consider } from '../../contract/consider';
+import { writeCell } from './cell';
+
+const COLUMNS = [
+  'id',
+  'name',
+  'contact',
+  'product',
+  'channel',
+  'seats',
+  'state',
+  'coveredThrough',
+  'expiresOn',
+  'daysLeft',
+  'renewals',
+] as const;
+
+/**
+ * What has expired or expires within so many months from the day on, the earliest first, for a budget: `renewals` is
+ * how many have to be bought so that the last day of that time is covered (D3).
+ */
+export function toExpiringCsv(entries: readonly LicenseEntry[], today: Day, months: number): string {
+  const lastDay = addDays(addMonths(today, months), -1);
+  const rows = entries
+    .flatMap((entry) => rowOf(entry, today, lastDay))
+    .sort((a, b) => a.expiresOn.localeCompare(b.expiresOn) || a.id.localeCompare(b.id));
+  const data = rows.map((row) => COLUMNS.map((name) => row[name]));
+  return `${Papa.unparse({ fields: [...COLUMNS], data })}\r\n`;
+}
+
+function rowOf(
+  { id, name, contact, license }: LicenseEntry,
+  today: Day,
+  lastDay: Day,
+): Record<(typeof COLUMNS)[number], string>[] {
+  const read = consider(() => mockupsPolicy.evaluate(license, today));
+  if (!read.ok) return [];
+  const { maintenance, channel, seats } = read.value;
+  if (!isPeriodic(maintenance) || maintenance.expiresOn === null) return [];
+  const { state, expiresOn, coveredThrough, daysLeft } = maintenance;
+  if (expiresOn > lastDay) return [];
+  const then = mockupsPolicy.evaluate(license, lastDay).maintenance;
+  return [
+    {
+      id: writeCell(id),
+      name: writeCell(name),
+      contact: writeCell(contact),
+      product: license.product,
+      channel,
+      seats: seats?.toString() ?? '',
+      state,
+      coveredThrough: coveredThrough ?? '',
+      expiresOn,
+      daysLeft: daysLeft?.toString() ?? '',
+      renewals: isPeriodic(then) ? (then.renewalsToCover?.toString() ?? '') : '',
+    },
+  ];
+}

@@ -1,0 +1,2 @@
+/** One row of a table: its cells by the name of their column. */
+export type Cells = ReadonlyMap<string, string>;

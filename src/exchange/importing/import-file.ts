@@ -1,0 +1,52 @@
+import type { InputFault } from '../../contract/input-fault';
+import { readCsvText } from './csv-text';
+import { readJsonLines, readJsonText } from './json-text';
+import type { RawRow } from './raw-row';
+import { idOfRow, isMarketplaceRecord, twiceInFile } from './row-id';
+
+/** One row of a file: ready to be sent, or found wrong already. */
+export type FileRow =
+  { line: number; id: string | null; row: unknown } | { line: number; id: string | null; fault: InputFault };
+
+export interface ImportFile {
+  /** What the file was taken for. */
+  format: 'json-lines' | 'csv' | 'marketplace-json' | 'marketplace-csv';
+  /** What `line` counts: the lines of the file, or the records of a JSON array. */
+  counts: 'lines' | 'records';
+  rows: FileRow[];
+}
+
+/**
+ * Reads the text of a file into rows: license records as JSON lines or CSV, or license records of the Atlassian
+ * Marketplace as JSON (an array, lines, or `{"licenses": [...]}`) or CSV. The format is told by the text itself.
+ * The second of two rows with one id is found wrong.
+ */
+export function readImportFile(content: string): ImportFile {
+  const text = content.replace(/^\uFEFF/, '');
+  const records = readJsonText(text);
+  const table = records || /^\s*[[{]/.test(text) ? null : readCsvText(text);
+  const rows = records ?? table ?? readJsonLines(text);
+  const marketplace = rows.some((each) => 'row' in each && isMarketplaceRecord(each.row));
+  return {
+    format: table
+      ? marketplace
+        ? 'marketplace-csv'
+        : 'csv'
+      : marketplace
+        ? 'marketplace-json'
+        : 'json-lines',
+    counts: records ? 'records' : 'lines',
+    rows: withoutDoubles(rows),
+  };
+}
+
+function withoutDoubles(rows: readonly RawRow[]): FileRow[] {
+  const seen = new Set<string>();
+  return rows.map((each) => {
+    if ('fault' in each) return { ...each, id: null };
+    const id = idOfRow(each.row);
+    if (id !== null && seen.has(id)) return { line: each.line, id, fault: twiceInFile(each.row) };
+    if (id !== null) seen.add(id);
+    return { ...each, id };
+  });
+}

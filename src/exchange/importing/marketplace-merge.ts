@@ -1,0 +1,46 @@
+import { mockupsPolicy, type HistoryEvent, type License } from '../../policy';
+import { dueOn } from '../../contract/due-on';
+import type { LicenseDraft } from '../../contract/entry';
+import type { InputFault } from '../../contract/input-fault';
+import type { Result } from '../../contract/result';
+import type { Incoming } from './incoming';
+
+type Statement = Extract<HistoryEvent, { kind: 'statement' }>;
+
+/** What a Marketplace record makes of a license that is registered already: what was entered here stays. */
+export function mergeMarketplace(
+  current: LicenseDraft,
+  incoming: Incoming,
+): Result<LicenseDraft, InputFault> {
+  if (current.license.product !== incoming.license.product)
+    return { ok: false, failure: { code: 'other-product', path: 'addonKey', clauses: [] } };
+  const contact = current.contact === '' ? (incoming.contact ?? '') : current.contact;
+  return { ok: true, value: { ...current, contact, license: merged(current.license, incoming.license) } };
+}
+
+function merged(current: License, { subscription, history }: License): License {
+  if (subscription) return { ...current, subscription };
+  const statement = history?.find((event) => event.kind === 'statement');
+  if (!statement || saysNothingNew(current, statement)) return current;
+  return { ...current, history: [...(current.history ?? []), statement] };
+}
+
+/** The same end and seats as the history comes to, a statement that is there already, or one that a later one replaces. */
+function saysNothingNew(current: License, statement: Statement): boolean {
+  const history = current.history ?? [];
+  const stated = history.filter((event) => event.kind === 'statement');
+  if (stated.some(({ on }) => on > statement.on)) return true;
+  if (stated.some((known) => isSame(known, statement))) return true;
+  return dueOn(current) === statement.expiresOn && (statement.seats ?? seatsOf(current)) === seatsOf(current);
+}
+
+const isSame = (a: Statement, b: Statement) =>
+  a.on === b.on && a.expiresOn === b.expiresOn && a.seats === b.seats;
+
+function seatsOf(license: License): number | null {
+  const last = (license.history ?? [])
+    .map(({ on }) => on)
+    .sort()
+    .at(-1);
+  return last === undefined ? null : mockupsPolicy.evaluate(license, last).seats;
+}

@@ -1,0 +1,115 @@
+import { z } from 'zod';
+import { mockupsPolicy, type ClauseId, type Day, type License, type Subscription } from '../../policy';
+import type { InputFault, InputFaultCode } from '../../contract/input-fault';
+import { readBy } from '../../contract/reading';
+import { optional, saying } from '../../contract/record';
+import type { Result } from '../../contract/result';
+import type { Incoming } from './incoming';
+import { readLooseDay } from './loose-day';
+import { idOfRow } from './row-id';
+
+/** What each plugin's hosting is to the terms; they know no other. */
+const PLUGINS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'com.balsamiq.mockups.confluence': { server: 'confluence-server', cloud: 'confluence-cloud' },
+  'com.balsamiq.mockups.jira': { server: 'jira-server', cloud: 'jira-cloud' },
+};
+
+const text = optional(z.string().trim());
+
+/** In a file, an empty date is one that is not there. */
+const looseDay = text.transform((value, context) => {
+  if (value === undefined || value === '') return undefined;
+  const read = readLooseDay(value);
+  if (read.ok) return read.value;
+  context.addIssue({ code: 'custom', ...saying(read.failure) });
+  return z.NEVER;
+});
+
+const person = optional(z.object({ name: text, email: text }));
+
+const recordSchema = z.object({
+  addonKey: z
+    .string()
+    .trim()
+    .refine((key) => Object.hasOwn(PLUGINS, key), saying('unknown-plugin')),
+  hosting: z.string().trim(),
+  lastUpdated: looseDay,
+  licenseType: text,
+  maintenanceStartDate: looseDay,
+  maintenanceEndDate: looseDay,
+  status: text,
+  tier: text,
+  contactDetails: optional(z.object({ company: text, technicalContact: person })),
+});
+
+type MarketplaceRecord = z.infer<typeof recordSchema>;
+
+/** Reads a Marketplace record as the license that it speaks of. */
+export function readMarketplaceRecord(row: object, today: Day): Result<Incoming, InputFault> {
+  const id = idOfRow(row);
+  if (id === null) return fault('not-an-id', 'addonLicenseId');
+  const read = readBy(recordSchema, row);
+  if (!read.ok) return read;
+  const product = PLUGINS[read.value.addonKey]?.[read.value.hosting.toLowerCase()];
+  if (product === undefined) return fault('unknown-hosting', 'hosting');
+  const license = isSubscription(product)
+    ? subscribed(product, read.value)
+    : bought(product, read.value, today);
+  if (!license.ok) return license;
+  const { company, technicalContact } = read.value.contactDetails ?? {};
+  return {
+    ok: true,
+    value: {
+      from: 'marketplace',
+      id,
+      name: cut(company) ?? id,
+      contact: cut([technicalContact?.name, technicalContact?.email].filter(Boolean).join(', ')) ?? '',
+      license: license.value,
+    },
+  };
+}
+
+const isSubscription = (product: string) => mockupsPolicy.products[product]?.model === 'subscription';
+
+/** The Marketplace reports a subscription's state as the host does (D12). */
+function subscribed(
+  product: string,
+  { status, licenseType }: MarketplaceRecord,
+): Result<License, InputFault> {
+  if (status === undefined || status === '') return fault('missing', 'status');
+  const active = status.toLowerCase() === 'active';
+  const evaluation = licenseType?.toLowerCase() === 'evaluation';
+  const state: Subscription['state'] = !active ? 'inactive' : evaluation ? 'evaluation' : 'active';
+  return { ok: true, value: { product, channel: 'marketplace', subscription: { state } } };
+}
+
+/** A Marketplace record is a statement of the expiry, made on the day it was last updated (D6). */
+function bought(product: string, record: MarketplaceRecord, today: Day): Result<License, InputFault> {
+  const { lastUpdated, maintenanceStartDate, maintenanceEndDate: expiresOn } = record;
+  if (expiresOn === undefined) return fault('no-maintenance-date', 'maintenanceEndDate');
+  const on = lastUpdated !== undefined && lastUpdated <= today ? lastUpdated : maintenanceStartDate;
+  if (on === undefined) return fault('missing', 'maintenanceStartDate');
+  if (on > today)
+    return fault('dated-after-today', 'maintenanceStartDate', mockupsPolicy.clausesOf('as-of-a-day'));
+  const seats = seatsOf(record.tier ?? '');
+  const statement = { kind: 'statement', on, expiresOn, ...(seats === null ? {} : { seats }) } as const;
+  return { ok: true, value: { product, channel: 'marketplace', history: [statement] } };
+}
+
+/** `25 Users` are 25 seats; `Unlimited Users` are a number that nobody knows. */
+function seatsOf(tier: string): number | null {
+  const digits = /(\d[\d,.]*)\s*users?/i.exec(tier)?.[1]?.replace(/[,.]/g, '');
+  const seats = Number(digits ?? 0);
+  return Number.isSafeInteger(seats) && seats >= 1 ? seats : null;
+}
+
+const cut = (value: string | undefined) =>
+  value === undefined || value === '' ? null : value.slice(0, 200).trim();
+
+function fault(
+  code: InputFaultCode,
+  path: string,
+  clauses: readonly ClauseId[] = [],
+): Result<never, InputFault> {
+  return { ok: false, failure: { code, path, clauses: [...clauses] } };
+}

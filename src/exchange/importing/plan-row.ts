@@ -1,0 +1,47 @@
+import { mockupsPolicy, type Day } from '../../policy';
+import { MOST_EVENTS, type LicenseDraft, type LicenseEntry } from '../../contract/entry';
+import { NOT_REGISTERED, type ImportRow } from '../../contract/import';
+import type { InputFault } from '../../contract/input-fault';
+import type { Result } from '../../contract/result';
+import { tidyLicense } from '../../contract/tidy-license';
+import type { Incoming } from './incoming';
+import { mergeMarketplace } from './marketplace-merge';
+
+/** What a row will do, decided before anything is stored. */
+export type PlannedRow = Extract<ImportRow, { outcome: 'add' | 'change' | 'unchanged' | 'refuse' }>;
+
+/** What importing a license would do to the one that is registered under its id, if any. */
+export function planRow(incoming: Incoming, current: LicenseEntry | null, today: Day): PlannedRow {
+  const { id } = incoming;
+  const made = draftOf(incoming, current);
+  if (!made.ok) return { outcome: 'refuse', id, fault: made.failure };
+  const fault = faultIn(made.value, today);
+  if (fault) return { outcome: 'refuse', id, fault };
+  const draft = tidy(made.value);
+  if (!current) return { outcome: 'add', id, draft, expected: NOT_REGISTERED };
+  const expected = current.revision;
+  return JSON.stringify(draft) === JSON.stringify(tidy(current))
+    ? { outcome: 'unchanged', id, expected }
+    : { outcome: 'change', id, draft, current, expected };
+}
+
+function draftOf(incoming: Incoming, current: LicenseEntry | null): Result<LicenseDraft, InputFault> {
+  const { from, id, name, contact, license } = incoming;
+  if (from === 'marketplace' && current) return mergeMarketplace(tidy(current), incoming);
+  return {
+    ok: true,
+    value: { name: name ?? current?.name ?? id, contact: contact ?? current?.contact ?? '', license },
+  };
+}
+
+/** What contradicts the terms (D6, D7, D8, D9), or is more than is kept. */
+function faultIn({ license }: LicenseDraft, today: Day): InputFault | null {
+  if ((license.history ?? []).length > MOST_EVENTS) return { code: 'too-many', path: 'history', clauses: [] };
+  return mockupsPolicy.faultIn(license, today);
+}
+
+const tidy = ({ name, contact, license }: LicenseDraft): LicenseDraft => ({
+  name,
+  contact,
+  license: tidyLicense(license),
+});

@@ -1,0 +1,14 @@
+import type { FailureCode } from '../../contract/failure';
+
+/** Why a question has no answer, and what to do. {reference} finds it in the log. */
+export const failure = {
+  'not-admin': 'Only administrators see licenses. Ask an administrator of this site.',
+  'rights-unknown': 'We could not find out whether you are an administrator. Try again.',
+  'bad-input': 'Something in this is not right, so nothing was stored.',
+  'not-found': 'This license is not in the register. It may have been deleted.',
+  conflict: 'Somebody else saved this license in the meantime. Nothing of yours was stored.',
+  busy: 'Too much is going on at once. Try again in a minute.',
+  'storage-unavailable': 'The storage did not answer. Try again.',
+  internal: 'Something broke on our side. Try again; if it stays, send us this reference: {reference}.',
+  'no-answer': 'The app did not answer. Check your connection and try again.',
+} satisfies Record<FailureCode | 'no-answer', string>;

@@ -1,0 +1,32 @@
+import type { LinkId } from '../../policy';
+
+/** What each of the vendor's pages is for. */
+export const link = {
+  archives: 'Archived versions',
+  buyConfluenceServer: 'Renew at the vendor',
+  buyJiraServer: 'Renew at the vendor',
+  confluenceCloudPricing: 'Sizes and prices on the Marketplace',
+  desktopUpdates: 'How to update',
+  desktopUpgradePrices: 'Upgrade prices',
+  downloads: 'Downloads',
+  eula: 'License terms',
+  forums: 'Forums',
+  jiraCloudPricing: 'Sizes and prices on the Marketplace',
+  marketplaceRenewals: 'Renew at my.atlassian.com',
+  marketplaceUpgrades: 'Upgrade at my.atlassian.com',
+  migrating: 'How to move to the Marketplace',
+  myBalsamiqPrices: 'Plans and prices',
+  newLicense: 'Where to buy a new license',
+  paymentMethods: 'Ways to pay',
+  releaseFeed: 'Release feed',
+  releaseNotes: 'Release notes',
+  siteSettings: 'How to change the plan',
+  soldOnMarketplace: 'About buying on the Marketplace',
+  support: 'Support',
+  uninterruptedAccess: 'When maintenance begins and ends',
+  updates: 'How to update',
+  upgradeConfluenceServer: 'Upgrade at the vendor',
+  upgradeDesktop: 'Upgrade at the vendor',
+  upgradeJiraServer: 'Upgrade at the vendor',
+  upgrades: 'About upgrades',
+} satisfies Record<LinkId, string>;

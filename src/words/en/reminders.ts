@@ -1,0 +1,69 @@
+import type { DeliveryFailureCode } from '../../contract/reminders';
+
+export const reminders = {
+  title: 'Reminders',
+  about:
+    'Once a day the app looks at what ends, and reminds of it {days} days before, on the day itself and on the day after. The settings say how many days, and in which time zone.',
+  readFailed: 'We could not read the reminders',
+  neverRan: 'The daily check has not run yet.',
+  lastRan: 'The daily check last ran through on {date}.',
+  where: 'Where reminders go',
+  whereText:
+    'The app writes them itself, in its own name. When you register the renewal here, the next check closes the work item with a comment, and notes it at the top of the page.',
+  inJira: 'A work item in Jira',
+  inJiraHelp:
+    'One for each end: what to do, by when, and the link back. Each further reminder updates it. Whoever may see the project sees the license’s name and contact.',
+  projectKey: 'Project key',
+  projectKeyHelp: 'It stands before the number of every work item, such as OPS in OPS-7.',
+  projectKeyFault: 'This is no project key. Enter letters and digits alone, such as OPS.',
+  issueType: 'Type of work item',
+  issueTypeHelp: 'As the project names it, such as Task.',
+  issueTypeFault: 'Enter a type that the project has, with at most 60 characters.',
+  inConfluence: 'A page in Confluence',
+  inConfluenceHelp:
+    'One for each end, in the space that you choose. Each further reminder updates it. Whoever may see the space sees the license’s name and contact.',
+  spaceKey: 'Space key',
+  spaceKeyHelp: 'It stands in the address of the space after /spaces/, such as OPS.',
+  spaceKeyFault: 'This is no space key. Enter it without the address around it, such as OPS.',
+  language: 'Language of what is written',
+  'language-en': 'English',
+  'language-de': 'German',
+  consoleUrl: 'Address of this console',
+  consoleUrlHelp: 'Work items and pages link back to it. Empty: no link. It begins with https://.',
+  consoleUrlFault: 'This is no such address. Copy it from the browser; it begins with https://.',
+  useAddress: 'Enter the address where it is open now',
+  always: 'Whatever you choose, every reminder is a line in the history below.',
+  saved: 'The reminders are set',
+  savedBut: 'This is stored. As things are today, a reminder would not get there:',
+  undelivered: 'Not delivered yet',
+  undeliveredText: 'Each of these is tried again every day until it succeeds or its end is settled.',
+  undeliveredUnread: 'We could not read what was not delivered',
+  history: 'History',
+  historyNone: 'No reminder was due yet.',
+  historyUnread: 'We could not read the history',
+  daysBefore: '{days, plural, one {# day} other {# days}} before',
+  onTheDay: 'on the day itself',
+  dayAfter: 'the day after',
+  'kind-maintenance': 'Maintenance through {through}',
+  'kind-evaluation': 'Evaluation through {through}',
+  'kind-subscription': 'Subscription through {through}',
+  remindedAbout: '{what}. Reminder: {when}.',
+  settledAbout: '{what}. Settled: this end no longer stands, so its reminders are closed.',
+  superseded: 'Stands for earlier ones that were not delivered: {earlier}.',
+  'target-work-item': 'Work item in Jira',
+  'target-page': 'Page in Confluence',
+  said: 'The answer was: {detail}',
+};
+
+/** Why a reminder did not reach its target, and what to do. */
+export const delivery = {
+  'no-project':
+    'There is no project with this key, or the app may not see it. Check the key, and let the app see the project.',
+  'no-issue-type': 'The project has no such type of work item. Enter one that it has.',
+  'no-space':
+    'There is no space with this key, or the app may not see it. Check the key, and let the app see the space.',
+  'not-allowed': 'The app may not write there. Allow it to create work items or pages in this place.',
+  refused: 'It was turned down, or the product is not on this site. Change what the answer names.',
+  busy: 'Too much was going on at once. There is nothing to do.',
+  unavailable: 'There was no answer in time. There is nothing to do.',
+} satisfies Record<DeliveryFailureCode, string>;

@@ -1,0 +1,9 @@
+import type { Action } from '../../../src/policy';
+import type { Row } from '../list/row';
+
+/** An order about to be placed outside: which license, and what. */
+export interface OrderRequest {
+  row: Row;
+  action: Action;
+  sample: boolean;
+}

@@ -1,0 +1,89 @@
+import { readCell, writeCell } from '../../../src/exchange/exporting/cell';
+import { toCsv } from '../../../src/exchange/exporting/csv';
+import { readHistory, writeHistory } from '../../../src/exchange/exporting/history-cell';
+import { bought, migrated, renewed, stated, upgraded } from '../../builders';
+import { entry } from '../../contract/entries';
+
+const columns = (text: string) => {
+  const [heading = '', row = ''] = text.split('\r\n');
+  const cells = row.split(',');
+  return Object.fromEntries(heading.split(',').map((name, index) => [name, cells[index]]));
+};
+
+it('says how each license stands on the day', () => {
+  expect(columns(toCsv([entry()], '2015-01-01'))).toEqual({
+    id: 'acme-1',
+    name: 'Acme wiki',
+    contact: 'Ann',
+    product: 'jira-server',
+    channel: 'direct',
+    ownServers: '',
+    subscription: '',
+    asOf: '2015-01-01',
+    state: 'covered',
+    coveredThrough: '2015-01-30',
+    daysLeft: '30',
+    seats: '10',
+    history: 'new 2014-01-31 seats 10',
+  });
+});
+
+it('counts days that are over below zero, as a number', () => {
+  expect(columns(toCsv([entry()], '2015-02-01'))).toMatchObject({ state: 'expired', daysLeft: '-1' });
+});
+
+it('leaves blank what a license has not', () => {
+  const cloud = entry({ license: { product: 'jira-cloud', subscription: { state: 'active' } } });
+  expect(columns(toCsv([cloud], '2015-01-01'))).toMatchObject({
+    state: 'included',
+    coveredThrough: '',
+    daysLeft: '',
+    seats: '',
+    subscription: 'active',
+    history: '',
+  });
+});
+
+it.each([
+  ['=HYPERLINK("x")', '\'=HYPERLINK("x")'],
+  ['+49 30', "'+49 30"],
+  ['-1', "'-1"],
+  ['@home', "'@home"],
+  ['\tx', "'\tx"],
+  ["'quoted'", "''quoted'"],
+  ["'=1", "''=1"],
+  ['＝1', "'＝1"],
+  ['a=b', 'a=b'],
+  ['', ''],
+])('%j stands in a cell as %j, and is read from it', (text, cell) => {
+  expect(writeCell(text)).toBe(cell);
+  expect(readCell(cell)).toBe(text);
+});
+
+it('reads a cell that nobody escaped as it stands', () => {
+  expect(readCell("'t Hart")).toBe("'t Hart");
+});
+
+describe('a history in one cell', () => {
+  const history = [
+    bought('2014-01-31'),
+    renewed('2015-01-30'),
+    migrated('2015-02-01'),
+    upgraded('2015-03-01'),
+    stated('2015-04-01', '2016-04-01'),
+  ];
+  const cell =
+    'new 2014-01-31 seats 10; renewal 2015-01-30; migration 2015-02-01; upgrade 2015-03-01 seats 25; statement 2015-04-01 expires 2016-04-01';
+
+  it('is written event by event, and read again', () => {
+    expect(writeHistory(history)).toBe(cell);
+    expect(readHistory(cell)).toEqual(history);
+  });
+
+  it.each([
+    ['a word too many', 'new 2014-01-31 free'],
+    ['seats that are none', 'new 2014-01-31 seats ten'],
+  ])('leaves %s for the schema to refuse', (_, text) => {
+    expect(readHistory(text)).toEqual([{ kind: text }]);
+  });
+});

@@ -1,0 +1,71 @@
+import fc from 'fast-check';
+import type { LicenseEntry } from '../../../src/contract/entry';
+import { toCsv } from '../../../src/exchange/exporting/csv';
+import { toJsonLines } from '../../../src/exchange/exporting/json-lines';
+import { readImportFile } from '../../../src/exchange/importing/import-file';
+import { readRow } from '../../../src/exchange/importing/read-row';
+import { planRow, type PlannedRow } from '../../../src/exchange/importing/plan-row';
+import { anyEntries, entry } from '../../contract/entries';
+
+const TODAY = '2040-01-01';
+
+const formats: [name: string, write: (entries: readonly LicenseEntry[]) => string][] = [
+  ['json-lines', toJsonLines],
+  ['csv', (entries) => toCsv(entries, '2015-05-09')],
+];
+
+/** What importing the text into a register of these entries would do. */
+function planned(text: string, registered: readonly LicenseEntry[]): PlannedRow[] {
+  return readImportFile(text).rows.map((row) => {
+    if ('fault' in row) return { outcome: 'refuse', id: row.id, fault: row.fault };
+    const incoming = readRow(row.row, TODAY);
+    if (!incoming.ok) return { outcome: 'refuse', id: row.id, fault: incoming.failure };
+    return planRow(incoming.value, registered.find(({ id }) => id === incoming.value.id) ?? null, TODAY);
+  });
+}
+
+describe.each(formats)('an export as %s', (format, write) => {
+  it('is read as what it is', () => {
+    expect(readImportFile(write([entry(), entry({ id: 'acme-2' })]))).toMatchObject({
+      format,
+      rows: [{}, {}],
+    });
+  });
+
+  it('imports again and changes nothing, whatever stands in it', () => {
+    fc.assert(
+      fc.property(anyEntries, (entries) => {
+        expect(planned(write(entries), entries)).toEqual(
+          entries.map(({ id, revision }) => ({ outcome: 'unchanged', id, expected: revision })),
+        );
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('imported into an empty register is exported as the same bytes', () => {
+    fc.assert(
+      fc.property(anyEntries, (entries) => {
+        const text = write(entries);
+        const added = planned(text, []).map((row) => {
+          if (row.outcome !== 'add') throw new Error(JSON.stringify(row));
+          return entry({ id: row.id, ...row.draft });
+        });
+        expect(write(added)).toBe(text);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('goes through a byte order mark and a spreadsheet that ends lines its own way', () => {
+    const text = write([entry(), entry({ id: 'acme-2' })]);
+    for (const ending of ['\n', '\r\n']) {
+      const saved = `\uFEFF${text.replace(/\r?\n/g, ending)}`;
+      expect(planned(saved, []).map(({ outcome }) => outcome)).toEqual(['add', 'add']);
+    }
+  });
+
+  it('holds nothing of the key', () => {
+    expect(write([entry({ hasKey: true, keyHint: 'WXYZ' })])).not.toContain('WXYZ');
+  });
+});
