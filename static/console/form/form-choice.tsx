@@ -17,5 +17,7 @@ export function FormChoice<V extends FieldValues, P, N extends FieldPath<V>>({
 }: FormChoiceProps<V, P, N>) {
   type T = Exclude<FieldPathValue<V, N>, ''> & string;
   const { value, wrong, choose, leave } = useField<T | '', V, P>({ control, name, whenWrong });
-  return <ChoiceField<T> {...shown} name={name} value={value} wrong={wrong} onChange={choose} onBlur={leave} />;
+  return (
+    <ChoiceField<T> {...shown} name={name} value={value} wrong={wrong} onChange={choose} onBlur={leave} />
+  );
 }

@@ -6,7 +6,12 @@ type FormDayProps<V extends FieldValues, P> = InForm<V, P, FieldPathByValue<V, s
   Omit<DayFieldProps, 'value' | 'onChange' | 'onBlur' | 'wrong' | 'name'>;
 
 /** A day in a form: the form holds it year first, and what was typed where that is no day. */
-export function FormDay<V extends FieldValues, P>({ control, name, whenWrong, ...shown }: FormDayProps<V, P>) {
+export function FormDay<V extends FieldValues, P>({
+  control,
+  name,
+  whenWrong,
+  ...shown
+}: FormDayProps<V, P>) {
   const { value, wrong, type, leave } = useField<string, V, P>({ control, name, whenWrong });
   return (
     <DayField

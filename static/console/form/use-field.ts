@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useController, type Control, type FieldPath, type FieldValues } from 'react-hook-form';
 import type { Wrong } from '../parts/field';
+import { afterPress } from './after-press';
 import { useFormAccess } from './form-context';
 import { useWrong } from './use-wrong';
 
@@ -45,8 +46,8 @@ export function useField<T, V extends FieldValues, P>({ control, name, whenWrong
       field.onChange(value);
     },
     leave: () => {
-      setStep((before) => (before === 'typing' ? 'left' : before));
       field.onBlur();
+      afterPress(() => setStep((before) => (before === 'typing' ? 'left' : before)));
     },
   };
 }

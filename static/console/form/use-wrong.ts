@@ -8,5 +8,8 @@ import { useWords } from '../wording/use-words';
 export function useWrong(): (fault: InputFault) => Wrong {
   const { say, locale } = useWords();
   const { today } = useViewer();
-  return ({ code, clauses }) => ({ text: say(`fault.${code}`, { example: toTyped(today, locale) }), clauses });
+  return ({ code, clauses }) => ({
+    text: say(`fault.${code}`, { example: toTyped(today, locale) }),
+    clauses,
+  });
 }

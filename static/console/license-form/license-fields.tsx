@@ -24,7 +24,13 @@ export function LicenseFields<P>({ control, products, product, channel, hasKey }
   const { say } = useWords();
   return (
     <div className="form-fields">
-      <FormText control={control} name="name" label={say('form.name')} help={say('form.nameHelp')} isRequired />
+      <FormText
+        control={control}
+        name="name"
+        label={say('form.name')}
+        help={say('form.nameHelp')}
+        isRequired
+      />
       <FormText control={control} name="contact" label={say('form.contact')} help={say('form.contactHelp')} />
       <FormChoice
         control={control}
@@ -63,7 +69,10 @@ export function LicenseFields<P>({ control, products, product, channel, hasKey }
 /** Where the software runs; not said, it counts as on the customer's own servers (D8). */
 function OwnServers<P>({ control }: Pick<LicenseFieldsProps<P>, 'control'>) {
   const { say } = useWords();
-  const { value, wrong, choose } = useField<boolean | undefined, FormState, P>({ control, name: 'ownServers' });
+  const { value, wrong, choose } = useField<boolean | undefined, FormState, P>({
+    control,
+    name: 'ownServers',
+  });
   return (
     <ChoiceField
       name="ownServers"

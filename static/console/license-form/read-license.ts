@@ -47,9 +47,9 @@ function termsFaults(form: FormState, today: Day): InputFault[] {
   const known = form.history.flatMap((row, index) => (isWhole(row) ? [{ row, index }] : []));
   const read = readPayload(licenseSchema, licenseIn({ ...form, history: known.map(({ row }) => row) }));
   if (read.payload === null) return [];
-  const fault =
-    mockupsPolicy.faultIn({ ...read.payload, history: [] }, today) ??
-    mockupsPolicy.faultIn(read.payload, today);
+  const without = mockupsPolicy.faultIn({ ...read.payload, history: [] }, today);
+  if (without) return [without];
+  const fault = mockupsPolicy.faultIn(read.payload, today);
   // While an entry is unfinished, what contradicts the order of entries may only seem so.
   const isSure = known.length === form.history.length || fault?.code === 'dated-after-today';
   if (!fault || !isSure) return [];

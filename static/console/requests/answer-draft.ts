@@ -12,8 +12,7 @@ export interface AnswerDraft {
 
 export function readAnswer({ state, line, until }: AnswerDraft, today: Day): ReadForm<RequestAnswer> {
   const read = readPayload(answerSchema, { state, line, until: textIn(until) });
-  const faults =
-    read.payload?.state === 'under-way' ? untilFaults(read.payload.until, today) : read.faults;
+  const faults = read.payload?.state === 'under-way' ? untilFaults(read.payload.until, today) : read.faults;
   return read.payload === null || faults.length > 0
     ? { payload: null, faults }
     : { payload: read.payload, faults: [] };
