@@ -1,5 +1,5 @@
 import { InvocationError, InvocationErrorCode, type AsyncEvent } from '@forge/events';
-import { failureOf } from './handlers/failing';
+import { failureOf } from './ports/failure-of';
 import { deliver } from './jobs/deliver';
 import { prepare, refuseNewer } from './jobs/prepare';
 import { scan } from './jobs/scan';

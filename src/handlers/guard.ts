@@ -4,7 +4,7 @@ import type { Question } from '../contract/questions';
 import { readBy } from '../contract/reading';
 import type { Ports } from '../ports';
 import { readCaller, type Caller } from './caller';
-import { failureOf } from './failing';
+import { failureOf } from '../ports/failure-of';
 
 /** What the platform hands to a resolver function: the front end's words, and its own on who and where. */
 export interface Asked {

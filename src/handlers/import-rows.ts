@@ -9,8 +9,8 @@ import type { Payload } from '../contract/payloads';
 import type { KeptLicense, Ports } from '../ports';
 import type { Day } from '../policy';
 import { place } from './checked-draft';
-import { failureOf } from './failing';
-import { inTurns } from './in-turns';
+import { failureOf } from '../ports/failure-of';
+import { inTurns } from '../ports/in-turns';
 import { keepLicense } from './keep-license';
 import { sweepingAfter } from './loose-keys';
 

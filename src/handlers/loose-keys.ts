@@ -1,6 +1,6 @@
 import type { Answered } from '../contract/failure';
 import type { Ports } from '../ports';
-import { failureOf } from './failing';
+import { failureOf } from '../ports/failure-of';
 
 /** Far longer than any function runs: a key that is still loose after it was left behind by one that broke off. */
 const LEFT_BEHIND_MS = 60 * 60 * 1000;

@@ -14,7 +14,7 @@ import { dayInZone } from '../contract/day-in-zone';
 import { UnknownCursor, type Ports } from '../ports';
 import type { KeptReminder } from '../ports/reminder-ledger';
 import { DeliveryFailure, type Targets } from '../ports/reminder-targets';
-import { DEFAULT_SETTINGS } from './site';
+import { DEFAULT_SETTINGS } from '../contract/default-settings';
 
 export function reminderAnswers({ reminding, settings, clock }: Ports) {
   const { ledger, history, targetSettings } = reminding;

@@ -12,8 +12,8 @@ import type {
 import type { Day } from '../policy';
 import { UnknownCursor, type Ports } from '../ports';
 import type { Caller } from './caller';
-import { inTurns } from './in-turns';
-import { DEFAULT_SETTINGS } from './site';
+import { inTurns } from '../ports/in-turns';
+import { DEFAULT_SETTINGS } from '../contract/default-settings';
 
 /** How many requests are answered side by side. */
 const AT_ONCE = 5;

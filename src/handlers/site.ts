@@ -1,10 +1,8 @@
+import { DEFAULT_SETTINGS } from '../contract/default-settings';
 import type { Answered } from '../contract/failure';
 import type { HostLicense, Settings } from '../contract/questions';
 import type { Ports } from '../ports';
 import type { Caller } from './caller';
-
-/** What holds until an admin says otherwise (D1, D13). */
-export const DEFAULT_SETTINGS: Settings = { leadDays: [60, 30, 7], timeZone: 'UTC' };
 
 export function siteAnswers({ settings }: Ports) {
   return {

@@ -1,7 +1,7 @@
 import { dayInZone } from '../contract/day-in-zone';
 import { NO_TARGETS } from '../contract/reminders';
-import { failureOf } from '../handlers/failing';
-import { DEFAULT_SETTINGS } from '../handlers/site';
+import { failureOf } from '../ports/failure-of';
+import { DEFAULT_SETTINGS } from '../contract/default-settings';
 import type { KeptReminder } from '../ports/reminder-ledger';
 import type { ReminderPorts } from '../ports/reminder-ports';
 import { isStillOver, reminderContent, subjectKey } from '../reminders';

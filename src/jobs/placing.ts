@@ -1,5 +1,5 @@
 import type { DeliveryFault, ReminderTarget, ReminderTargets } from '../contract/reminders';
-import { failureOf } from '../handlers/failing';
+import { failureOf } from '../ports/failure-of';
 import type { Delivered, KeptReminder } from '../ports/reminder-ledger';
 import type { ReminderPorts } from '../ports/reminder-ports';
 import { DeliveryFailure, type DeliveryTarget } from '../ports/reminder-targets';

@@ -1,5 +1,5 @@
 import type { License } from '../../src/policy';
-import { rowOf, type Row } from '../../static/console/list/row';
+import { rowOf, type Row } from '../../static/console/data/row';
 import { serverLicense } from '../builders';
 import { entry } from '../contract/entries';
 

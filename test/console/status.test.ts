@@ -1,4 +1,4 @@
-import { STATUSES, GROUPS } from '../../static/console/list/status';
+import { STATUSES, GROUPS } from '../../static/console/data/status';
 import { primaryActionOf, ordersOf } from '../../static/console/list/primary-action';
 import { bought } from '../builders';
 import { expiring, row, subscription, TODAY } from './rows';

@@ -53,6 +53,10 @@ it('runs on Node 24, is licensed, and is for both products', () => {
   });
 });
 
+it('is worked on with the Node that it runs on', () => {
+  expect(raw.app.runtime).toMatchObject({ name: `nodejs${readFileSync('.nvmrc', 'utf8').trim()}.x` });
+});
+
 it.each(['jira:adminPage', 'confluence:globalSettings'])('shows the console as %s', (type) => {
   expect(manifest.modules).toContainEqual(
     expect.objectContaining({ type, resource: 'console', resolver: 'resolver' }),

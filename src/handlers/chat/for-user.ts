@@ -2,7 +2,7 @@ import type { Day } from '../../policy';
 import type { Ports } from '../../ports';
 import { promptFor, type Cause, type HostFacts } from '../../prompts';
 import { factsOf } from '../prompting/facts';
-import { DEFAULT_SETTINGS } from '../site';
+import { DEFAULT_SETTINGS } from '../../contract/default-settings';
 
 /** What someone is told who is no administrator: whether anything needs an admin, and which day and contact it turns on. */
 export type ForUser = { audience: 'user'; today: Day } & (

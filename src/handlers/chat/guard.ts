@@ -5,8 +5,8 @@ import { readBy } from '../../contract/reading';
 import type { Result } from '../../contract/result';
 import type { ClauseId, Day } from '../../policy';
 import type { Ports } from '../../ports';
-import { failureOf } from '../failing';
-import { DEFAULT_SETTINGS } from '../site';
+import { failureOf } from '../../ports/failure-of';
+import { DEFAULT_SETTINGS } from '../../contract/default-settings';
 import { readAsker } from './asked';
 import { answerUser, type ForUser } from './for-user';
 

@@ -3,7 +3,7 @@ import type { PromptAnswered, PromptPayload } from '../../contract/prompt-questi
 import type { OwnRequest, UserRequest } from '../../contract/requests';
 import type { Ports } from '../../ports';
 import { ANSWER_SHOWN_DAYS } from '../../prompts';
-import { DEFAULT_SETTINGS } from '../site';
+import { DEFAULT_SETTINGS } from '../../contract/default-settings';
 import { digestOf, handleOf } from './handle';
 import { ownRequest } from './own-request';
 import type { Viewer } from './viewer';

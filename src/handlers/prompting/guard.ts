@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { PromptAnswered, PromptFailure, PromptQuestion } from '../../contract/prompt-questions';
 import { readBy } from '../../contract/reading';
 import type { Ports } from '../../ports';
-import { failureOf } from '../failing';
+import { failureOf } from '../../ports/failure-of';
 import type { Asked } from '../guard';
 import { readViewer, type Viewer } from './viewer';
 

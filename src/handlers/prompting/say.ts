@@ -12,7 +12,7 @@ import {
   type LicenseFacts,
   type Place,
 } from '../../prompts';
-import { DEFAULT_SETTINGS } from '../site';
+import { DEFAULT_SETTINGS } from '../../contract/default-settings';
 import { factsOf } from './facts';
 import { isAdministrator } from './guard';
 import { handleOf } from './handle';

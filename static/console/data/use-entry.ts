@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { LicenseEntry } from '../../../src/contract/questions';
-import { rowOf, type Row } from '../list/row';
+import { rowOf, type Row } from './row';
 import { ask, type AskFailure } from './ask';
 import { exampleEntries } from './example';
 import { useRegister } from './use-register';

@@ -4,7 +4,7 @@ import type { LicenseEntry } from '../../../src/contract/questions';
 import { isPeriodic } from '../../../src/policy';
 import { useSite } from '../data/use-site';
 import { useViewer } from '../data/viewer';
-import { rowOf } from '../list/row';
+import { rowOf } from '../data/row';
 import { StatusLozenge } from '../parts/status-lozenge';
 import { Why } from '../parts/why';
 import { Axis } from '../timeline/axis';

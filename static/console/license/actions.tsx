@@ -3,7 +3,7 @@ import Button from '@atlaskit/button/new';
 import Textfield from '@atlaskit/textfield';
 import { ACTIONS, mockupsPolicy, type Action, type ActionAnswer, type Verdict } from '../../../src/policy';
 import { useViewer } from '../data/viewer';
-import type { Row } from '../list/row';
+import type { Row } from '../data/row';
 import { useOrder } from '../order/use-order';
 import { VendorLink } from '../parts/vendor-link';
 import { Why } from '../parts/why';

@@ -3,7 +3,7 @@ import Button from '@atlaskit/button/new';
 import { showFlag } from '@forge/bridge';
 import { ask, type AskFailure } from '../data/ask';
 import { useRegister } from '../data/use-register';
-import type { Row } from '../list/row';
+import type { Row } from '../data/row';
 import { Dialog } from '../parts/dialog';
 import { FailureMessage } from '../parts/failure-message';
 import { LIST } from '../routing/route';

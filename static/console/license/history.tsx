@@ -1,5 +1,5 @@
 import type { HistoryEvent } from '../../../src/policy';
-import type { Row } from '../list/row';
+import type { Row } from '../data/row';
 import { RouteLink } from '../parts/route-link';
 import { useWords, type Speech } from '../wording/use-words';
 

@@ -5,7 +5,7 @@ import { useEntry } from '../data/use-entry';
 import { CalendarButton } from '../exporting/calendar-button';
 import { PrimaryButton } from '../list/primary-button';
 import { primaryActionOf } from '../list/primary-action';
-import type { Row } from '../list/row';
+import type { Row } from '../data/row';
 import { FailureMessage } from '../parts/failure-message';
 import { Page } from '../parts/page';
 import { StatusLozenge } from '../parts/status-lozenge';

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { mockupsPolicy, type Plan } from '../../../src/policy';
 import { useViewer } from '../data/viewer';
-import type { Row } from '../list/row';
+import type { Row } from '../data/row';
 import { Axis } from '../timeline/axis';
 import { Facts } from '../timeline/facts';
 import { scaleOver } from '../timeline/scale';

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import { mockupsPolicy, type Verdict } from '../../../src/policy';
 import { useViewer } from '../data/viewer';
-import type { Row } from '../list/row';
+import type { Row } from '../data/row';
 import { FieldFault } from '../parts/field-fault';
 import { useWords } from '../wording/use-words';
 import { PlannerChoice } from './planner-choice';

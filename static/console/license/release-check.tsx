@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import { mockupsPolicy, type Day } from '../../../src/policy';
+import type { Row } from '../data/row';
 import { useViewer } from '../data/viewer';
-import type { Row } from '../list/row';
 import { DayInput } from '../parts/day-input';
 import { VendorLink } from '../parts/vendor-link';
 import { Why } from '../parts/why';

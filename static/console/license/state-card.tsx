@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react';
 import Button from '@atlaskit/button/new';
 import { isPeriodic, type Verdict } from '../../../src/policy';
 import { useViewer } from '../data/viewer';
-import type { Row } from '../list/row';
+import type { Row } from '../data/row';
 import { Why } from '../parts/why';
 import { Axis } from '../timeline/axis';
 import { Facts } from '../timeline/facts';

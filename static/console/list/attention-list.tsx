@@ -5,8 +5,8 @@ import { RouteLink } from '../parts/route-link';
 import { Why } from '../parts/why';
 import { useWords } from '../wording/use-words';
 import { PrimaryButton } from './primary-button';
-import type { Row } from './row';
-import { GROUPS } from './status';
+import type { Row } from '../data/row';
+import { GROUPS } from '../data/status';
 import { rowsIn, FIRST_VIEW, type View } from './view';
 import { useMemo } from 'react';
 

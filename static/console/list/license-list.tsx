@@ -6,7 +6,7 @@ import { scaleAround } from '../timeline/scale';
 import { segmentsOf, type Look } from '../timeline/segments';
 import { useWords } from '../wording/use-words';
 import { LicenseTable } from './license-table';
-import type { Row } from './row';
+import type { Row } from '../data/row';
 import { Toolbar } from './toolbar';
 import { pageOf, rowsIn, type View } from './view';
 

@@ -6,7 +6,7 @@ import type { Scale } from '../timeline/scale';
 import { StripButton } from '../timeline/strip-button';
 import { useWords, type Speech } from '../wording/use-words';
 import { PrimaryButton } from './primary-button';
-import type { Row } from './row';
+import type { Row } from '../data/row';
 import { RowMenu } from './row-menu';
 
 interface LicenseRowProps {

@@ -6,7 +6,7 @@ import { Axis } from '../timeline/axis';
 import type { Scale } from '../timeline/scale';
 import { useWords } from '../wording/use-words';
 import { LicenseRow } from './license-row';
-import type { Row } from './row';
+import type { Row } from '../data/row';
 import type { Sort, View } from './view';
 
 interface LicenseTableProps {

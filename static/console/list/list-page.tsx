@@ -13,7 +13,7 @@ import { ExampleNote } from './example-note';
 import { LicenseList } from './license-list';
 import { ListActions } from './list-actions';
 import { ReadState } from './read-state';
-import { rowOf } from './row';
+import { rowOf } from '../data/row';
 import { SiteLicense } from './site-license';
 import { SummaryTiles } from './summary-tiles';
 import { summaryOf } from './summary-of';

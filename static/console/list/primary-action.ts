@@ -1,5 +1,5 @@
 import type { Action } from '../../../src/policy';
-import type { Row } from './row';
+import type { Row } from '../data/row';
 
 /** What a row offers first: an order, completing what is recorded, thinking a purchase through, or a look at it. */
 export type PrimaryAction = 'renew' | 'complete' | 'plan' | 'open';

@@ -5,7 +5,7 @@ import { useOrder } from '../order/use-order';
 import { useRouting } from '../routing/use-route';
 import { useWords } from '../wording/use-words';
 import { ordersOf, primaryActionOf } from './primary-action';
-import type { Row } from './row';
+import type { Row } from '../data/row';
 
 /** Everything else that can be done with a row's license. */
 export function RowMenu({ row, sample }: { row: Row; sample: boolean }) {

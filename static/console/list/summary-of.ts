@@ -1,5 +1,5 @@
 import type { Day, Urgency } from '../../../src/policy';
-import type { Row } from './row';
+import type { Row } from '../data/row';
 
 export interface Summary {
   counts: Record<Urgency, number>;

@@ -7,8 +7,8 @@ import Textfield from '@atlaskit/textfield';
 import { mockupsPolicy, type Channel } from '../../../src/policy';
 import { useWords } from '../wording/use-words';
 import { FilterMenu } from './filter-menu';
-import type { Row } from './row';
-import { STATUSES } from './status';
+import type { Row } from '../data/row';
+import { STATUSES } from '../data/status';
 import { isFiltered, SORTS, type View } from './view';
 
 interface ToolbarProps {

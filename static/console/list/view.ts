@@ -1,6 +1,6 @@
 import { URGENCIES, type Channel } from '../../../src/policy';
-import type { Row } from './row';
-import type { Status } from './status';
+import type { Row } from '../data/row';
+import type { Status } from '../data/status';
 
 export const SORTS = ['urgency', 'name', 'product', 'expiry'] as const;
 export type Sort = (typeof SORTS)[number];

@@ -1,5 +1,5 @@
 import type { Action } from '../../../src/policy';
-import type { Row } from '../list/row';
+import type { Row } from '../data/row';
 
 /** An order about to be placed outside: which license, and what. */
 export interface OrderRequest {

@@ -1,5 +1,5 @@
 import Lozenge from '@atlaskit/lozenge';
-import type { Status } from '../list/status';
+import type { Status } from '../data/status';
 import { useWords } from '../wording/use-words';
 
 const appearances = {

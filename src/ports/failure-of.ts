@@ -1,5 +1,7 @@
 import type { Failure } from '../contract/failure';
-import { ForPlatform, PortFailure, type Breakage, type Ports } from '../ports';
+import type { Ports } from '.';
+import type { Breakage } from './log';
+import { ForPlatform, PortFailure } from './port-failure';
 
 /** What was thrown, as a failure of the contract. Logged without a word of what the question was about. */
 export function failureOf(ports: Pick<Ports, 'log'>, during: string, error: unknown): Failure {
