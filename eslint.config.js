@@ -91,8 +91,19 @@ export default tseslint.config(
   },
   layer(
     ['src/prompts/**', 'src/reminders/**'],
+    '**/words/**',
     '**/contract/**',
     '**/handlers/**',
+    '**/ports/**',
+    '**/static/**',
+    '@forge/*',
+  ),
+  layer(
+    ['src/words/**'],
+    '**/contract/**',
+    '**/exchange/**',
+    '**/handlers/**',
+    '**/jobs/**',
     '**/ports/**',
     '**/static/**',
     '@forge/*',
@@ -103,6 +114,7 @@ export default tseslint.config(
   layer(['src/handlers/**'], '**/jobs/**', '**/ports/forge/**', '**/static/**', '@forge/*'),
   layer(
     ['src/reminders/**'],
+    '**/words/**',
     '**/contract/**',
     '**/handlers/**',
     '**/jobs/**',

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { makeResolver } from '@forge/resolver';
 import { createPlatform, installPlatform, PEOPLE, readManifest } from '../preview/platform';
-import type { PromptContract } from '../src/contract/prompt-questions';
+import type { Contract } from '../src/contract/questions';
 import { createHandlers } from '../src/handlers';
 import { createPromptHandlers } from '../src/handlers/prompting';
 import { forgePorts } from '../src/ports/forge';
@@ -28,7 +28,7 @@ async function printCalls(): Promise<void> {
   const forge = installPlatform(platform);
   const ports = { ...forgePorts, clock: { now: () => new Date(NOON) } };
   const consoleOf = makeResolver(createHandlers(ports));
-  const promptsOf = makeResolver<PromptContract>(createPromptHandlers(ports));
+  const promptsOf = makeResolver<Contract['prompts']>(createPromptHandlers(ports));
   const ask = (
     resolver: typeof consoleOf,
     functionKey: string,

@@ -1,5 +1,4 @@
 import { makeResolver } from '@forge/resolver';
-import type { PromptContract } from './contract/prompt-questions';
 import type { Contract } from './contract/questions';
 import { createHandlers } from './handlers';
 import { createChatActions } from './handlers/chat';
@@ -9,10 +8,10 @@ import { forgePorts } from './ports/forge';
 import { forgeReminderPorts } from './ports/forge/reminding';
 import { createReminderFunctions } from './reminder-functions';
 
-export const resolver = makeResolver<Contract>(createHandlers(forgePorts));
+export const resolver = makeResolver<Contract['console']>(createHandlers(forgePorts));
 
 /** The questions of banners, panels and gadgets, which anyone may ask who may use the product. */
-export const prompts = makeResolver<PromptContract>(createPromptHandlers(forgePorts));
+export const prompts = makeResolver<Contract['prompts']>(createPromptHandlers(forgePorts));
 
 /** Runs by itself, once a week. */
 export const personalData = createPersonalDataJob(forgePorts);

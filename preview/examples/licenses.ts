@@ -1,4 +1,4 @@
-import type { LicenseDraft } from '../../src/contract/entry';
+import type { LicenseDraft } from '../../src/contract/licenses';
 import { addDays, addMonths } from '../../src/policy';
 
 export type Example = LicenseDraft & { key: string | null };

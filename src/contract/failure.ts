@@ -1,4 +1,4 @@
-import type { LicenseEntry } from './entry';
+import type { LicenseEntry } from './licenses';
 import type { InputFault } from './input-fault';
 import type { Result } from './result';
 

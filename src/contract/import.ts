@@ -1,6 +1,10 @@
-import type { LicenseDraft, LicenseEntry } from './entry';
+import { z } from 'zod';
 import type { Failure } from './failure';
+import { revisionSchema } from './fields';
 import type { InputFault } from './input-fault';
+import type { LicenseDraft, LicenseEntry } from './licenses';
+import { asks } from './question';
+import { timeZoneSchema } from './time-zone';
 
 /** What `expected` says of a license that is not registered. */
 export const NOT_REGISTERED = 'not-registered';
@@ -18,3 +22,23 @@ export type ImportRow =
   | { outcome: 'overtaken'; id: string }
   /** Only when applying: storing this row failed; the others went on. Applying it again does no harm. */
   | { outcome: 'failed'; id: string; failure: Failure };
+
+const rowSchema = z.unknown();
+
+/** What admins ask about an import. */
+export const importQuestions = {
+  /** What an import would do, row by row; nothing is stored. */
+  previewImport: asks({
+    rows: z.array(rowSchema).max(MOST_ROWS),
+    timeZone: timeZoneSchema,
+  }).answered<ImportRow[]>(),
+
+  /**
+   * Does what the preview said, each row by itself; a row whose license has changed since is overtaken. Asking again
+   * after a broken answer does no harm: what was stored is then unchanged.
+   */
+  applyImport: asks({
+    rows: z.array(z.object({ row: rowSchema, expected: revisionSchema })).max(MOST_ROWS),
+    timeZone: timeZoneSchema,
+  }).answered<ImportRow[]>(),
+};

@@ -1,82 +1,47 @@
-import type { License, Subscription } from '../policy';
-import type { LicenseDraft, LicenseEntry } from './entry';
-import type { Answered } from './failure';
-import type { ImportRow } from './import';
-import type { Page } from './page';
-import type { ReminderQuestions } from './reminder-questions';
-import type { RequestQuestions } from './request-questions';
+import type { Failure } from './failure';
+import { importQuestions } from './import';
+import { keyQuestions } from './keys';
+import { licenseQuestions } from './licenses';
+import { promptSettingQuestions } from './prompt-settings';
+import { promptQuestions, type PromptFailure } from './prompts';
+import type { Asking, PayloadOf } from './question';
+import { reminderQuestions } from './reminders';
+import { requestQuestions } from './requests';
+import { siteQuestions } from './site';
 
-/** The host's own license of this app, on this site (D12). Absent: it does not apply here. */
-export interface HostLicense {
-  /** As the product of the terms that the app is on this site. */
-  product: 'confluence-cloud' | 'jira-cloud';
-  state: Subscription['state'] | 'absent';
-  /** The end of an evaluation, or of the subscription; an instant, ISO 8601; null where the host does not say. */
-  endsAt: string | null;
+/** Every question that the front end can ask the back end, by who asks it. */
+export const questions = {
+  /**
+   * The console's: only administrators of the product are answered. `timeZone` is the viewer's IANA zone: it says what
+   * day "today" is when a date must not lie after it (D1, D7).
+   */
+  console: {
+    ...siteQuestions,
+    ...licenseQuestions,
+    ...keyQuestions,
+    ...importQuestions,
+    ...requestQuestions,
+    ...promptSettingQuestions,
+    ...reminderQuestions,
+  },
+  /**
+   * Those of banners, panels and gadgets: anyone who may use the product is answered, each about themselves only. The
+   * place, the viewer and the host's license come from the platform.
+   */
+  prompts: promptQuestions,
+};
+
+/** What front end and back end agree on: each part of the front end has a resolver of its own. */
+export interface Contract {
+  console: Asking<typeof questions.console, Failure>;
+  prompts: Asking<typeof questions.prompts, PromptFailure>;
 }
 
-/** The app's settings. */
-export interface Settings {
-  /** Days before an expiry at which it is announced, the largest first (D13). */
-  leadDays: number[];
-  /** The IANA zone that says what day it is for the daily scan (D1). */
-  timeZone: string;
-}
+export type ConsoleQuestion = keyof Contract['console'];
+export type PromptQuestion = keyof Contract['prompts'];
 
-/**
- * Every question the front end can ask the back end.
- *
- * Only administrators of the product are answered. `timeZone` is the viewer's IANA zone: it says what day
- * "today" is when a date must not lie after it (D1, D7).
- */
-export type Contract = RequestQuestions &
-  ReminderQuestions & {
-    /** The host's license and the settings: what the console needs besides the register. */
-    getSite: () => Promise<Answered<{ hostLicense: HostLicense; settings: Settings }>>;
-    /**
-     * At most 200 a call, by the day on which all their maintenance expires, the earliest first; those without such a
-     * day come last, and in no range. `after` is the `next` of the part before, asked with the same range.
-     */
-    listLicenses: (query: {
-      after?: string | undefined;
-      /** Only what expires on this day or later, and before that one. */
-      expiresFrom?: string | undefined;
-      expiresBefore?: string | undefined;
-    }) => Promise<Answered<Page<LicenseEntry>>>;
-    /** `not-found` where there is none. */
-    getLicense: (query: { id: string }) => Promise<Answered<LicenseEntry>>;
-    addLicense: (command: {
-      draft: LicenseDraft;
-      key: string | null;
-      timeZone: string;
-    }) => Promise<Answered<LicenseEntry>>;
-    /** Replaces what was entered; the key stays. A license that is gone by now is a `conflict` with nothing. */
-    saveLicense: (command: {
-      id: string;
-      revision: string;
-      draft: LicenseDraft;
-      timeZone: string;
-    }) => Promise<Answered<LicenseEntry>>;
-    /** Deletes the license and its key; `not-found` where it is gone already. */
-    deleteLicense: (command: { id: string; revision: string }) => Promise<Answered<{ id: string }>>;
-    /** Sets or replaces the key, and nothing else (U8). */
-    replaceKey: (command: { id: string; revision: string; key: string }) => Promise<Answered<LicenseEntry>>;
-    /** `not-found` where the license is gone, or has no key. */
-    revealKey: (query: { id: string }) => Promise<Answered<{ key: string }>>;
-    /** What an import would do, row by row; nothing is stored. At most 100 rows a call. */
-    previewImport: (query: { rows: unknown[]; timeZone: string }) => Promise<Answered<ImportRow[]>>;
-    /**
-     * Does what the preview said, each row by itself; a row whose license has changed since is overtaken. Asking again
-     * after a broken answer does no harm: what was stored is then unchanged.
-     */
-    applyImport: (command: {
-      rows: { row: unknown; expected: string }[];
-      timeZone: string;
-    }) => Promise<Answered<ImportRow[]>>;
-    /** Lead times come back in order, each once. */
-    saveSettings: (command: { settings: Settings }) => Promise<Answered<Settings>>;
-  };
+export const CONSOLE_QUESTIONS = Object.keys(questions.console) as ConsoleQuestion[];
+export const PROMPT_QUESTIONS = Object.keys(questions.prompts) as PromptQuestion[];
 
-export type Question = keyof Contract;
-
-export type { License, LicenseDraft, LicenseEntry };
+/** What a question of the prompts brings along. */
+export type PromptPayload<Q extends PromptQuestion> = PayloadOf<(typeof questions.prompts)[Q]>;

@@ -8,6 +8,9 @@ export interface FaultParams {
   fault: InputFaultCode;
 }
 
+/** Names the fault where the schema's own codes are too coarse. */
+export const saying = (fault: InputFaultCode) => ({ params: { fault } });
+
 /** Reads an unknown value by a schema; the first thing that is wrong becomes the fault. */
 export function readBy<T>(schema: z.ZodType<T>, input: unknown): Result<T, InputFault> {
   const read = readWholeBy(schema, input);

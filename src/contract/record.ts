@@ -1,20 +1,9 @@
 import { z } from 'zod';
-import { dayFault, type Ask, type License } from '../policy';
-import type { InputFault, InputFaultCode } from './input-fault';
-import { readBy } from './reading';
+import type { Ask, License } from '../policy';
+import { daySchema, optional } from './fields';
+import type { InputFault } from './input-fault';
+import { readBy, saying } from './reading';
 import type { Result } from './result';
-
-/** Names the fault where the schema's own codes are too coarse. */
-export const saying = (fault: InputFaultCode) => ({ params: { fault } });
-
-/** Null in a record means what leaving the field out means. */
-export const optional = <T extends z.ZodType>(schema: T) =>
-  schema.nullish().transform((value) => value ?? undefined);
-
-export const daySchema = z
-  .string()
-  .refine((day) => dayFault(day) !== 'impossible-date', saying('impossible-date'))
-  .refine((day) => dayFault(day) !== 'date-out-of-range', saying('date-out-of-range'));
 
 const seatsSchema = z
   .number()

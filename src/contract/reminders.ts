@@ -1,18 +1,37 @@
 import { z } from 'zod';
 import type { Day } from '../policy';
-import { saying } from './record';
+import { LANGUAGES } from '../words/spoken';
+import { afterSchema } from './fields';
+import type { Page } from './page';
+import { asks } from './question';
+import { saying } from './reading';
 
-/** Where reminders go beside the console's own history. Null: not there. */
-export interface ReminderTargets {
-  /** A work item for each end, in this Jira project. */
-  workItem: { projectKey: string; issueType: string } | null;
-  /** A page for each end, in this Confluence space. */
-  page: { spaceKey: string } | null;
+const key = (pattern: RegExp) =>
+  z
+    .string()
+    .trim()
+    .refine((text) => pattern.test(text), saying('unknown-value'));
+
+/** Read strictly: these go into addresses and queries of the products. */
+export const targetsSchema = z.object({
+  /** A work item for each end, in this Jira project; null: none. */
+  workItem: z
+    .object({ projectKey: key(/^[A-Z][A-Z0-9_]{0,99}$/), issueType: z.string().trim().min(1).max(60) })
+    .nullable(),
+  /** A page for each end, in this Confluence space; null: none. */
+  page: z.object({ spaceKey: key(/^[A-Za-z0-9._~-]{1,255}$/) }).nullable(),
   /** The language that work items and pages are written in. */
-  language: 'en' | 'de';
+  language: z.enum(LANGUAGES),
   /** The address of the console, for the link back; null where nobody saved it yet. */
-  consoleUrl: string | null;
-}
+  consoleUrl: z
+    .string()
+    .max(1000)
+    .refine((url) => /^https:\/\/[^\s"<>]+$/.test(url), saying('unknown-value'))
+    .nullable(),
+});
+
+/** Where reminders go beside the console's own history. */
+export type ReminderTargets = z.infer<typeof targetsSchema>;
 
 export const NO_TARGETS: ReminderTargets = { workItem: null, page: null, language: 'en', consoleUrl: null };
 
@@ -72,22 +91,20 @@ export interface HistoryLine {
   faults: DeliveryFault[];
 }
 
-const key = (pattern: RegExp) =>
-  z
-    .string()
-    .trim()
-    .refine((text) => pattern.test(text), saying('unknown-value'));
+/** What admins ask about reminders. */
+export const reminderQuestions = {
+  /** Where reminders go, and the last day that was scanned to its end; null before the first scan. */
+  getReminders: asks({}).answered<{ targets: ReminderTargets; scannedThrough: Day | null }>(),
 
-/** Read strictly: these go into addresses and queries of the products. */
-export const targetsSchema: z.ZodType<ReminderTargets> = z.object({
-  workItem: z
-    .object({ projectKey: key(/^[A-Z][A-Z0-9_]{0,99}$/), issueType: z.string().trim().min(1).max(60) })
-    .nullable(),
-  page: z.object({ spaceKey: key(/^[A-Za-z0-9._~-]{1,255}$/) }).nullable(),
-  language: z.enum(['en', 'de']),
-  consoleUrl: z
-    .string()
-    .max(1000)
-    .refine((url) => /^https:\/\/[^\s"<>]+$/.test(url), saying('unknown-value'))
-    .nullable(),
-});
+  /** Stores them, and then looks whether they would take a reminder today; `faults` say why one would not. */
+  saveReminderTargets: asks({ targets: targetsSchema }).answered<{
+    targets: ReminderTargets;
+    faults: DeliveryFault[];
+  }>(),
+
+  /** What could not be delivered yet and is tried again each day. At most 100 a call. */
+  listUndelivered: asks({ after: afterSchema }).answered<Page<Undelivered>>(),
+
+  /** What reminders did, the latest first. At most 100 a call. */
+  listReminderHistory: asks({ after: afterSchema }).answered<Page<HistoryLine>>(),
+};

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { Day } from '../policy';
-import { AUDIENCES, PLACES, type Audience, type Place } from '../prompts';
-import { idSchema } from './entry';
-import { daySchema } from './record';
+import { afterSchema, daySchema, idSchema } from './fields';
+import type { Page } from './page';
+import { asks } from './question';
 
 /** What a user can ask an admin for. */
 export const REQUEST_KINDS = ['seats', 'renewal', 'upgrade'] as const;
@@ -35,26 +35,6 @@ export interface UserRequest extends OwnRequest {
   text: string;
 }
 
-export type RequestAnswer =
-  { state: 'done' } | { state: 'declined'; line: string } | { state: 'under-way'; until: Day };
-
-/** What became of each request that was answered: somebody else may have been faster, or the asker's account is closed. */
-export type AnswerOutcome =
-  { id: string; outcome: 'answered'; request: UserRequest } | { id: string; outcome: 'overtaken' };
-
-/** Where, and to whom, prompts are not shown. */
-export interface PromptSwitches {
-  off: { place: Place; audience: Audience }[];
-}
-
-/** A renewal that an admin said is in progress: reminders and prompts are quiet before the day. */
-export interface RenewalInProgress {
-  licenseId: string;
-  until: Day;
-  /** The account id of who said so; null where that account was closed, and for what was kept before it was noted. */
-  by: string | null;
-}
-
 /** The longest line of text, trimmed, that comes with a request or its answer. */
 export const LONGEST_LINE = 500;
 
@@ -64,7 +44,6 @@ export const MOST_ANSWERED = 20;
 export const lineSchema = z.string().trim().max(LONGEST_LINE);
 export const kindSchema = z.enum(REQUEST_KINDS);
 export const requestStateSchema = z.enum(REQUEST_STATES);
-export const requestIdSchema = idSchema;
 
 export const answerSchema = z.discriminatedUnion('state', [
   z.object({ state: z.literal('done') }),
@@ -72,8 +51,20 @@ export const answerSchema = z.discriminatedUnion('state', [
   z.object({ state: z.literal('under-way'), until: daySchema }),
 ]);
 
-export const switchesSchema = z.object({
-  off: z
-    .array(z.object({ place: z.enum(PLACES), audience: z.enum(AUDIENCES) }))
-    .max(PLACES.length * AUDIENCES.length),
-});
+export type RequestAnswer = z.infer<typeof answerSchema>;
+
+/** What became of each request that was answered: somebody else may have been faster, or the asker's account is closed. */
+export type AnswerOutcome =
+  { id: string; outcome: 'answered'; request: UserRequest } | { id: string; outcome: 'overtaken' };
+
+/** What admins ask about requests. */
+export const requestQuestions = {
+  /** At most 100 a call, the latest first. */
+  listRequests: asks({ state: requestStateSchema, after: afterSchema }).answered<Page<UserRequest>>(),
+
+  /** Answers these requests alike. A renewal in progress is set for the licenses of those that ask for one. */
+  answerRequests: asks({
+    ids: z.array(idSchema).max(MOST_ANSWERED),
+    answer: answerSchema,
+  }).answered<AnswerOutcome[]>(),
+};

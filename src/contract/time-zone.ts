@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { saying } from './record';
+import { saying } from './reading';
 
 /** The name of an IANA time zone. */
 export const timeZoneSchema = z.string().max(100).refine(isTimeZone, saying('not-a-time-zone'));

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { HostLicense } from '../contract/questions';
+import type { HostLicense } from '../contract/site';
 import type { Product } from '../ports';
 import { readHostLicense } from './host-license';
 

@@ -1,6 +1,6 @@
 import { dayInZone } from '../contract/day-in-zone';
 import { dueOn } from '../contract/due-on';
-import type { LicenseDraft } from '../contract/entry';
+import type { LicenseDraft } from '../contract/licenses';
 import type { Answered } from '../contract/failure';
 import { tidyLicense } from '../contract/tidy-license';
 import { mockupsPolicy, type Day } from '../policy';

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { Answered } from '../contract/failure';
-import type { Question } from '../contract/questions';
+import type { ConsoleQuestion } from '../contract/questions';
 import { readBy } from '../contract/reading';
 import type { Ports } from '../ports';
 import { readCaller, type Caller } from './caller';
@@ -12,13 +12,16 @@ export interface Asked {
   context: unknown;
 }
 
-/** Once for every question: an administrator asks, the payload reads well, and a throw becomes a failure. */
-export function guarded<P, T>(
+/**
+ * Once for every question: an administrator asks, the payload reads well, and a throw becomes a failure. `answer` takes
+ * the payload as `schema` reads it.
+ */
+export function guarded(
   ports: Ports,
-  question: Question,
-  schema: z.ZodType<P>,
-  answer: (payload: P, caller: Caller) => Promise<Answered<T>>,
-): (asked: Asked) => Promise<Answered<T>> {
+  question: ConsoleQuestion,
+  schema: z.ZodType,
+  answer: (payload: never, caller: Caller) => Promise<Answered<unknown>>,
+): (asked: Asked) => Promise<Answered<unknown>> {
   return async ({ payload, context }) => {
     try {
       const caller = readCaller(context);
@@ -27,7 +30,7 @@ export function guarded<P, T>(
       if (!admin) return { ok: false, failure: { code: 'not-admin' } };
       const read = readBy(schema, payload);
       if (!read.ok) return { ok: false, failure: { code: 'bad-input', fault: read.failure } };
-      return await answer(read.value, caller);
+      return await answer(read.value as never, caller);
     } catch (error) {
       return { ok: false, failure: failureOf(ports, question, error) };
     }

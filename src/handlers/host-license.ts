@@ -1,4 +1,4 @@
-import type { HostLicense } from '../contract/questions';
+import type { HostLicense } from '../contract/site';
 import { readToldLicense } from '../contract/told-license';
 import type { Product } from '../ports';
 

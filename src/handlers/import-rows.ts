@@ -1,13 +1,12 @@
 import { dayInZone } from '../contract/day-in-zone';
-import type { Answered } from '../contract/failure';
-import { NOT_REGISTERED, type ImportRow } from '../contract/import';
+import { NOT_REGISTERED, type importQuestions, type ImportRow } from '../contract/import';
 import type { Incoming } from '../exchange/importing/incoming';
 import { planRow, type PlannedRow } from '../exchange/importing/plan-row';
 import { readRow } from '../exchange/importing/read-row';
 import { idOfRow, twiceInFile } from '../exchange/importing/row-id';
-import type { Payload } from '../contract/payloads';
 import type { KeptLicense, Ports } from '../ports';
 import type { Day } from '../policy';
+import type { Answers } from './answers';
 import { place } from './checked-draft';
 import { failureOf } from '../ports/failure-of';
 import { inTurns } from '../ports/in-turns';
@@ -23,28 +22,25 @@ interface Planned {
   base: KeptLicense | null;
 }
 
-export function importAnswers(ports: Ports) {
+export function importAnswers(ports: Ports): Answers<typeof importQuestions> {
   const plan = (rows: unknown[], timeZone: string) =>
     planRows(ports, rows, dayInZone(ports.clock.now(), timeZone));
   return {
-    previewImport: async ({ rows, timeZone }: Payload<'previewImport'>): Promise<Answered<ImportRow[]>> => ({
+    previewImport: async ({ rows, timeZone }) => ({
       ok: true,
       value: (await plan(rows, timeZone)).map(({ row }) => row),
     }),
 
-    applyImport: sweepingAfter(
-      ports,
-      async ({ rows, timeZone }: Payload<'applyImport'>): Promise<Answered<ImportRow[]>> => {
-        const planned = await plan(
-          rows.map(({ row }) => row),
-          timeZone,
-        );
-        const value = await inTurns(AT_ONCE, planned, (each, index) =>
-          apply(ports, each, rows[index]?.expected),
-        );
-        return { ok: true, value };
-      },
-    ),
+    applyImport: sweepingAfter(ports, async ({ rows, timeZone }) => {
+      const planned = await plan(
+        rows.map(({ row }) => row),
+        timeZone,
+      );
+      const value = await inTurns(AT_ONCE, planned, (each, index) =>
+        apply(ports, each, rows[index]?.expected),
+      );
+      return { ok: true, value };
+    }),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { LicenseEntry } from '../contract/entry';
+import type { LicenseEntry } from '../contract/licenses';
 import type { Answered } from '../contract/failure';
 import type { KeptLicense, LicenseChange, Ports } from '../ports';
 import type { CheckedDraft } from './checked-draft';

@@ -1,25 +1,21 @@
-import type { LicenseEntry } from '../contract/entry';
-import type { Answered } from '../contract/failure';
-import type { Payload } from '../contract/payloads';
+import type { keyQuestions } from '../contract/keys';
 import type { Ports } from '../ports';
+import type { Answers } from './answers';
 import { place } from './checked-draft';
 import { keepLicense } from './keep-license';
 import { overtaken } from './licenses';
 import { sweepingAfter } from './loose-keys';
 
-export function keyAnswers(ports: Ports) {
+export function keyAnswers(ports: Ports): Answers<typeof keyQuestions> {
   return {
     /** The history stays as it is: a new key is what an upgrade leaves behind (U8). */
-    replaceKey: sweepingAfter(
-      ports,
-      async ({ id, revision, key }: Payload<'replaceKey'>): Promise<Answered<LicenseEntry>> => {
-        const base = await ports.register.get(id);
-        if (base?.entry.revision !== revision) return overtaken(base);
-        return keepLicense(ports, { id, base, checked: place(base.entry), key });
-      },
-    ),
+    replaceKey: sweepingAfter(ports, async ({ id, revision, key }) => {
+      const base = await ports.register.get(id);
+      if (base?.entry.revision !== revision) return overtaken(base);
+      return keepLicense(ports, { id, base, checked: place(base.entry), key });
+    }),
 
-    revealKey: async ({ id }: { id: string }): Promise<Answered<{ key: string }>> => {
+    revealKey: async ({ id }) => {
       const reference = (await ports.register.get(id))?.keyReference ?? null;
       if (reference === null) return { ok: false, failure: { code: 'not-found' } };
       const key = await ports.vault.get(reference);

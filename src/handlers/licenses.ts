@@ -1,22 +1,17 @@
-import type { LicenseDraft, LicenseEntry } from '../contract/entry';
-import type { Answered, Failure } from '../contract/failure';
-import type { Payload } from '../contract/payloads';
-import type { Page } from '../contract/page';
+import type { Failure } from '../contract/failure';
+import type { licenseQuestions } from '../contract/licenses';
 import { UnknownCursor, type KeptLicense, type Ports } from '../ports';
+import type { Answers } from './answers';
 import { checkDraft } from './checked-draft';
 import { keepLicense, removeLicense } from './keep-license';
 import { sweepingAfter } from './loose-keys';
 
 const failed = (failure: Failure) => ({ ok: false, failure }) as const;
 
-export function licenseAnswers(ports: Ports) {
+export function licenseAnswers(ports: Ports): Answers<typeof licenseQuestions> {
   const { register, clock } = ports;
   return {
-    listLicenses: async ({
-      after,
-      expiresFrom,
-      expiresBefore,
-    }: Payload<'listLicenses'>): Promise<Answered<Page<LicenseEntry>>> => {
+    listLicenses: async ({ after, expiresFrom, expiresBefore }) => {
       try {
         const { items, next } = await register.page(
           { from: expiresFrom ?? null, before: expiresBefore ?? null },
@@ -29,39 +24,30 @@ export function licenseAnswers(ports: Ports) {
       }
     },
 
-    getLicense: async ({ id }: { id: string }): Promise<Answered<LicenseEntry>> => {
+    getLicense: async ({ id }) => {
       const kept = await register.get(id);
       return kept ? { ok: true, value: kept.entry } : failed({ code: 'not-found' });
     },
 
-    addLicense: sweepingAfter(
-      ports,
-      async ({ draft, key, timeZone }: { draft: LicenseDraft; key: string | null; timeZone: string }) => {
-        const checked = checkDraft(draft, clock.now(), timeZone);
-        if (!checked.ok) return checked;
-        return keepLicense(ports, { id: crypto.randomUUID(), base: null, checked: checked.value, key });
-      },
-    ),
+    addLicense: sweepingAfter(ports, async ({ draft, key, timeZone }) => {
+      const checked = checkDraft(draft, clock.now(), timeZone);
+      if (!checked.ok) return checked;
+      return keepLicense(ports, { id: crypto.randomUUID(), base: null, checked: checked.value, key });
+    }),
 
-    saveLicense: sweepingAfter(
-      ports,
-      async ({ id, revision, draft, timeZone }: Payload<'saveLicense'>): Promise<Answered<LicenseEntry>> => {
-        const checked = checkDraft(draft, clock.now(), timeZone);
-        if (!checked.ok) return checked;
-        const base = await register.get(id);
-        if (base?.entry.revision !== revision) return overtaken(base);
-        return keepLicense(ports, { id, base, checked: checked.value, key: null });
-      },
-    ),
+    saveLicense: sweepingAfter(ports, async ({ id, revision, draft, timeZone }) => {
+      const checked = checkDraft(draft, clock.now(), timeZone);
+      if (!checked.ok) return checked;
+      const base = await register.get(id);
+      if (base?.entry.revision !== revision) return overtaken(base);
+      return keepLicense(ports, { id, base, checked: checked.value, key: null });
+    }),
 
-    deleteLicense: sweepingAfter(
-      ports,
-      async ({ id, revision }: { id: string; revision: string }): Promise<Answered<{ id: string }>> => {
-        const base = await register.get(id);
-        if (!base) return failed({ code: 'not-found' });
-        return base.entry.revision === revision ? removeLicense(ports, base) : overtaken(base);
-      },
-    ),
+    deleteLicense: sweepingAfter(ports, async ({ id, revision }) => {
+      const base = await register.get(id);
+      if (!base) return failed({ code: 'not-found' });
+      return base.entry.revision === revision ? removeLicense(ports, base) : overtaken(base);
+    }),
   };
 }
 

@@ -3,37 +3,33 @@ import type { Page } from '../contract/page';
 import {
   NO_TARGETS,
   type DeliveryFault,
-  type HistoryLine,
   type ReminderTarget,
+  type reminderQuestions,
   type ReminderTargets,
   type Undelivered,
 } from '../contract/reminders';
-import type { Payload } from '../contract/payloads';
 import { reachedBy } from '../reminders';
 import { dayInZone } from '../contract/day-in-zone';
 import { UnknownCursor, type Ports } from '../ports';
 import type { KeptReminder } from '../ports/reminder-ledger';
 import { DeliveryFailure, type Targets } from '../ports/reminder-targets';
-import { DEFAULT_SETTINGS } from '../contract/default-settings';
+import { DEFAULT_SETTINGS } from '../contract/site';
+import type { Answers } from './answers';
 
-export function reminderAnswers({ reminding, settings, clock }: Ports) {
+export function reminderAnswers({ reminding, settings, clock }: Ports): Answers<typeof reminderQuestions> {
   const { ledger, history, targetSettings } = reminding;
   return {
     getReminders: async () => {
       const [targets, scannedThrough] = await Promise.all([targetSettings.get(), ledger.scannedThrough()]);
-      return { ok: true as const, value: { targets: targets ?? NO_TARGETS, scannedThrough } };
+      return { ok: true, value: { targets: targets ?? NO_TARGETS, scannedThrough } };
     },
 
-    saveReminderTargets: async ({
-      targets,
-    }: Payload<'saveReminderTargets'>): Promise<
-      Answered<{ targets: ReminderTargets; faults: DeliveryFault[] }>
-    > => {
+    saveReminderTargets: async ({ targets }) => {
       await targetSettings.set(targets);
       return { ok: true, value: { targets, faults: await faultsOf(reminding.targets, targets) } };
     },
 
-    listUndelivered: async ({ after }: Payload<'listUndelivered'>): Promise<Answered<Page<Undelivered>>> => {
+    listUndelivered: async ({ after }) => {
       const { leadDays, timeZone } = (await settings.get()) ?? DEFAULT_SETTINGS;
       const today = dayInZone(clock.now(), timeZone);
       return paged(async () => {
@@ -42,8 +38,7 @@ export function reminderAnswers({ reminding, settings, clock }: Ports) {
       });
     },
 
-    listReminderHistory: ({ after }: Payload<'listReminderHistory'>): Promise<Answered<Page<HistoryLine>>> =>
-      paged(() => history.page(after)),
+    listReminderHistory: ({ after }) => paged(() => history.page(after)),
   };
 }
 

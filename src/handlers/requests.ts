@@ -1,32 +1,21 @@
-import { dayInZone, LAST_ZONE } from '../contract/day-in-zone';
-import type { Answered, Failure } from '../contract/failure';
-import type { Payload } from '../contract/payloads';
-import type { Page } from '../contract/page';
-import type {
-  AnswerOutcome,
-  PromptSwitches,
-  RenewalInProgress,
-  RequestAnswer,
-  UserRequest,
-} from '../contract/requests';
-import type { Day } from '../policy';
+import type { Failure } from '../contract/failure';
+import type { AnswerOutcome, RequestAnswer, requestQuestions, UserRequest } from '../contract/requests';
 import { UnknownCursor, type Ports } from '../ports';
-import type { Caller } from './caller';
 import { inTurns } from '../ports/in-turns';
-import { DEFAULT_SETTINGS } from '../contract/default-settings';
+import type { Answers } from './answers';
+import { isOver, pastDay } from './renewal-until';
 
 /** How many requests are answered side by side. */
 const AT_ONCE = 5;
 
 const failed = (failure: Failure) => ({ ok: false, failure }) as const;
 
-/** A renewal is in progress up to a day that is still to come; what is today for the admin, their browser checks. */
-const isOver = (until: Day, now: Date) => until <= dayInZone(now, LAST_ZONE);
-const pastDay = (path: string) =>
-  failed({ code: 'bad-input', fault: { code: 'impossible-date', path, clauses: [] } });
-
-/** What administrators ask about requests and prompts. */
-export function requestAnswers({ requests, attention, register, accounts, clock }: Ports) {
+export function requestAnswers({
+  requests,
+  attention,
+  accounts,
+  clock,
+}: Ports): Answers<typeof requestQuestions> {
   const answerOne = async (id: string, answer: RequestAnswer, by: string): Promise<AnswerOutcome> => {
     const before = await requests.get(id);
     if (!before) return { id, outcome: 'overtaken' };
@@ -42,7 +31,7 @@ export function requestAnswers({ requests, attention, register, accounts, clock 
   };
 
   return {
-    listRequests: async ({ state, after }: Payload<'listRequests'>): Promise<Answered<Page<UserRequest>>> => {
+    listRequests: async ({ state, after }) => {
       try {
         return { ok: true, value: await requests.page(state, after) };
       } catch (error) {
@@ -51,10 +40,7 @@ export function requestAnswers({ requests, attention, register, accounts, clock 
       }
     },
 
-    answerRequests: async (
-      { ids, answer }: Payload<'answerRequests'>,
-      { accountId }: Caller,
-    ): Promise<Answered<AnswerOutcome[]>> => {
+    answerRequests: async ({ ids, answer }, { accountId }) => {
       const now = clock.now();
       if (answer.state === 'under-way' && isOver(answer.until, now)) return pastDay('answer.until');
       await accounts.note(accountId, now.toISOString());
@@ -64,35 +50,6 @@ export function requestAnswers({ requests, attention, register, accounts, clock 
         for (const licenseId of licensesIn(outcomes)) await attention.setRenewal(licenseId, mark);
       }
       return { ok: true, value: outcomes };
-    },
-
-    setRenewal: async (
-      { licenseId, until }: Payload<'setRenewal'>,
-      { accountId }: Caller,
-    ): Promise<Answered<{ licenseId: string }>> => {
-      const now = clock.now();
-      if (until !== null && isOver(until, now)) return pastDay('until');
-      if (!(await register.get(licenseId))) return failed({ code: 'not-found' });
-      if (until !== null) await accounts.note(accountId, now.toISOString());
-      await attention.setRenewal(licenseId, until === null ? null : { until, by: accountId });
-      return { ok: true, value: { licenseId } };
-    },
-
-    getPrompting: async (): Promise<
-      Answered<{ switches: PromptSwitches; renewals: RenewalInProgress[] }>
-    > => {
-      const today = clock.now().toISOString().slice(0, 10);
-      const { switches, renewals } = await attention.notice(today, DEFAULT_SETTINGS.leadDays);
-      return { ok: true, value: { switches, renewals } };
-    },
-
-    savePromptSwitches: async ({
-      switches,
-    }: {
-      switches: PromptSwitches;
-    }): Promise<Answered<PromptSwitches>> => {
-      await attention.setSwitches(switches);
-      return { ok: true, value: switches };
     },
   };
 }

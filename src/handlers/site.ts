@@ -1,20 +1,15 @@
-import { DEFAULT_SETTINGS } from '../contract/default-settings';
-import type { Answered } from '../contract/failure';
-import type { HostLicense, Settings } from '../contract/questions';
+import { DEFAULT_SETTINGS, type siteQuestions } from '../contract/site';
 import type { Ports } from '../ports';
-import type { Caller } from './caller';
+import type { Answers } from './answers';
 
-export function siteAnswers({ settings }: Ports) {
+export function siteAnswers({ settings }: Ports): Answers<typeof siteQuestions> {
   return {
-    getSite: async (
-      _: object,
-      { hostLicense }: Caller,
-    ): Promise<Answered<{ hostLicense: HostLicense; settings: Settings }>> => ({
+    getSite: async (_, { hostLicense }) => ({
       ok: true,
       value: { hostLicense, settings: (await settings.get()) ?? DEFAULT_SETTINGS },
     }),
 
-    saveSettings: async (command: { settings: Settings }): Promise<Answered<Settings>> => {
+    saveSettings: async (command) => {
       await settings.set(command.settings);
       return { ok: true, value: command.settings };
     },

@@ -1,10 +1,11 @@
 import { dayInZone } from '../contract/day-in-zone';
 import { NO_TARGETS } from '../contract/reminders';
 import { failureOf } from '../ports/failure-of';
-import { DEFAULT_SETTINGS } from '../contract/default-settings';
+import { DEFAULT_SETTINGS } from '../contract/site';
 import type { KeptReminder } from '../ports/reminder-ledger';
 import type { ReminderPorts } from '../ports/reminder-ports';
-import { isStillOver, reminderContent, subjectKey } from '../reminders';
+import { isStillOver, subjectKey } from '../reminders';
+import { reminderContent } from '../words/reminder-text';
 import { historyLine, remindedKey, settledKey } from './history-line';
 import { decide } from './decision';
 import { finish, putAway } from './finish';

@@ -1,4 +1,4 @@
-import type { LicenseEntry } from '../contract/entry';
+import type { LicenseEntry } from '../contract/licenses';
 import type { KeptReminder } from '../ports/reminder-ledger';
 import type { ReminderPorts } from '../ports/reminder-ports';
 import type { Day } from '../policy';

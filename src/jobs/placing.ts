@@ -4,7 +4,8 @@ import type { Delivered, KeptReminder } from '../ports/reminder-ledger';
 import type { ReminderPorts } from '../ports/reminder-ports';
 import { DeliveryFailure, type DeliveryTarget } from '../ports/reminder-targets';
 import type { Day } from '../policy';
-import { settledNote, type ReminderContent, type Settlement } from '../reminders';
+import type { Settlement } from '../reminders';
+import { settledNote, type ReminderContent } from '../words/reminder-text';
 import { lookedUp } from './looking';
 
 /** What stands where after a delivery, and what went wrong. */

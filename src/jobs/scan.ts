@@ -4,7 +4,7 @@ import type { Page } from '../contract/page';
 import { NO_TARGETS } from '../contract/reminders';
 import { failureOf } from '../ports/failure-of';
 import { inTurns } from '../ports/in-turns';
-import { DEFAULT_SETTINGS } from '../contract/default-settings';
+import { DEFAULT_SETTINGS } from '../contract/site';
 import type { ReminderPorts } from '../ports/reminder-ports';
 import type { Day } from '../policy';
 import { endsToScan, subjectKey, type Subject } from '../reminders';

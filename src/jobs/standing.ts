@@ -1,5 +1,5 @@
 import { dueOn } from '../contract/due-on';
-import type { LicenseEntry } from '../contract/entry';
+import type { LicenseEntry } from '../contract/licenses';
 import type { ReminderPorts } from '../ports/reminder-ports';
 import type { Day } from '../policy';
 import { subjectKey, type Subject } from '../reminders';

@@ -69,6 +69,7 @@ export const mockupsPolicy = createPolicy(mockupsTerms);
 
 export { addDays, addMonths, dayFault, daysBetween, isDay, type Day } from './calendar';
 export { links, type LinkId, type ProductId } from './catalog';
+export { figuresOf, type Figures } from './figures';
 export { URGENCIES, type Attention, type Urgency } from './attention';
 export { LicenseFault, type Fault, type FaultCode };
 export type { Ask, Channel, HistoryEvent, License, Money, Subscription } from './license';

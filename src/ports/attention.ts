@@ -1,4 +1,5 @@
-import type { PromptSwitches, RenewalInProgress, RequestKind } from '../contract/requests';
+import type { PromptSwitches, RenewalInProgress } from '../contract/prompt-settings';
+import type { RequestKind } from '../contract/requests';
 import type { Day } from '../policy';
 
 /** A license on its way to a day on which somebody has to act. */

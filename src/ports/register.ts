@@ -1,4 +1,4 @@
-import type { LicenseEntry } from '../contract/entry';
+import type { LicenseEntry } from '../contract/licenses';
 import type { Page } from '../contract/page';
 import type { Day } from '../policy';
 

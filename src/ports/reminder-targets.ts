@@ -1,5 +1,6 @@
 import type { DeliveryFailureCode, ReminderTargets } from '../contract/reminders';
-import type { Milestone, ReminderContent } from '../reminders';
+import type { Milestone } from '../reminders';
+import type { ReminderContent } from '../words/reminder-text';
 
 /** Rejected with where a target did not take a reminder. */
 export class DeliveryFailure extends Error {

@@ -1,4 +1,4 @@
-import type { Settings } from '../contract/questions';
+import type { Settings } from '../contract/site';
 
 /** The app's settings. Rejects with a {@link PortFailure} where the storage does not answer. */
 export interface SettingsStore {

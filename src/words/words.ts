@@ -1,17 +1,32 @@
-import type { en } from './en';
+import type { words } from './en';
 
-type English = typeof en;
+type English = typeof words;
 
 /** A language: words for every key that English has. A key without words does not compile. */
 export type Words = { [S in keyof English]: Record<keyof English[S], string> };
 
-/** What can be said, for example `reason.covered`. */
-export type WordKey = { [S in keyof English]: `${S}.${keyof English[S] & string}` }[keyof English];
+/** The sections that are said outside the console, and how a locale of the language is called where nobody has one. */
+export interface Outside {
+  locale: string;
+  sections: Pick<
+    Words,
+    'need' | 'reminder' | 'reminderRenewing' | 'reminderState' | 'reminderTitle' | 'settled'
+  >;
+}
 
-/** The words as react-intl reads them: one record, keyed by section and key. */
-export function messagesOf(words: Words): Record<string, string> {
+/** Some sections of a language, each a record of ICU messages. */
+export type Sections = Readonly<Record<string, Readonly<Record<string, string>>>>;
+
+/** What some sections can say, for example `reason.covered`. */
+export type KeyOf<S> = { [N in keyof S & string]: `${N}.${keyof S[N] & string}` }[keyof S & string];
+
+/** What can be said. */
+export type WordKey = KeyOf<English>;
+
+/** Sections as one record, keyed by section and key. */
+export function messagesOf(sections: Sections): Record<string, string> {
   return Object.fromEntries(
-    Object.entries(words).flatMap(([section, texts]) =>
+    Object.entries(sections).flatMap(([section, texts]) =>
       Object.entries(texts).map(([key, text]) => [`${section}.${key}`, text] as const),
     ),
   );

@@ -11,7 +11,8 @@ import { OrderProvider } from './order/use-order';
 import { createNavigation } from './routing/navigation';
 import { RoutingProvider } from './routing/use-route';
 import { StripPatterns } from './timeline/strip';
-import { spokenLocale, wordsFor } from '../../src/words/languages';
+import { spokenLocale } from '../../src/words/spoken';
+import { wordsFor } from './wording/load-words';
 import { WordsProvider } from './wording/use-words';
 import './console.css';
 

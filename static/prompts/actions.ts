@@ -1,4 +1,4 @@
-import type { Said } from '../../src/contract/prompt-questions';
+import type { Said } from '../../src/contract/prompts';
 import type { RequestKind } from '../../src/contract/requests';
 import { ask } from './ask';
 import { consoleScreen, openConsole } from './open-console';

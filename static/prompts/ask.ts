@@ -1,14 +1,14 @@
 import { makeInvoke } from '@forge/bridge';
-import type { PromptContract, PromptQuestion } from '../../src/contract/prompt-questions';
+import type { Contract, PromptQuestion } from '../../src/contract/questions';
 
-const invoke = makeInvoke<PromptContract>();
+const invoke = makeInvoke<Contract['prompts']>();
 
-type Answer<Q extends PromptQuestion> = Awaited<ReturnType<PromptContract[Q]>>;
+type Answer<Q extends PromptQuestion> = Awaited<ReturnType<Contract['prompts'][Q]>>;
 
 /** Puts a question to the back end; null where no answer came back. Never throws. */
 export async function ask<Q extends PromptQuestion>(
   question: Q,
-  payload: Parameters<PromptContract[Q]>[0],
+  payload: Parameters<Contract['prompts'][Q]>[0],
 ): Promise<Answer<Q> | null> {
   try {
     const put = invoke as unknown as (question: Q, payload: unknown) => Promise<Answer<Q> | undefined>;

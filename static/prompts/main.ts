@@ -1,5 +1,5 @@
 import { view } from '@forge/bridge';
-import type { Said } from '../../src/contract/prompt-questions';
+import type { Said } from '../../src/contract/prompts';
 import type { Place } from '../../src/prompts';
 import { ask } from './ask';
 import { recall, remember } from './remembered';

@@ -1,5 +1,5 @@
 import { NavigationTarget, router } from '@forge/bridge';
-import type { Said } from '../../src/contract/prompt-questions';
+import type { Said } from '../../src/contract/prompts';
 import type { Place } from '../../src/prompts';
 import { pathOf } from '../console/routing/route';
 import { isInJira } from './setting';

@@ -1,4 +1,4 @@
-import type { Said } from '../../src/contract/prompt-questions';
+import type { Said } from '../../src/contract/prompts';
 
 /** What a viewer was told last, kept in their browser for the case that the next check goes unanswered. */
 export interface Remembered {

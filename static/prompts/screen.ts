@@ -1,4 +1,4 @@
-import type { Said } from '../../src/contract/prompt-questions';
+import type { Said } from '../../src/contract/prompts';
 import { actionsFor } from './actions';
 import { createDetail } from './parts/detail';
 import { button, h } from './parts/dom';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { planInputs, statusInputs } from '../../src/handlers/chat/inputs';
+import { chatQuestions } from '../../src/contract/chat';
 
 const declared = z.object({
   modules: z.object({
@@ -26,8 +26,8 @@ it.each([
 });
 
 it.each([
-  ['ask-status', statusInputs],
-  ['ask-plan', planInputs],
+  ['ask-status', chatQuestions.askStatus.payload],
+  ['ask-plan', chatQuestions.askPlan.payload],
 ])('%s takes the inputs that the manifest declares, and needs those that it requires', (key, schema) => {
   const inputs = modules.action.find((action) => action.key === key)?.inputs ?? {};
   expect(Object.keys(inputs).sort()).toEqual(Object.keys(schema.shape).sort());

@@ -1,12 +1,11 @@
 import ICAL from 'ical.js';
-import { createIntl } from 'react-intl';
 import type { License } from '../../src/policy';
 import { calendarWords } from '../../static/console/exporting/calendar-words';
 import { calendarWriter } from '../../static/console/exporting/calendar-writer';
 import { inFileName, tellable } from '../../static/console/exporting/file-of';
 import { expiringWriter } from '../../static/console/exporting/writers';
-import { de } from '../../src/words/de';
-import { messagesOf } from '../../src/words/words';
+import { words as de } from '../../src/words/de';
+import { createSpeech } from '../../src/words/speech';
 import { bought, serverLicense } from '../builders';
 import { entry } from '../contract/entries';
 
@@ -14,11 +13,7 @@ const TODAY = '2015-05-09';
 const ending = (on: string, over: Partial<License> = {}) =>
   entry({ license: serverLicense({ history: [bought(on)], ...over }) });
 
-const intl = createIntl({ locale: 'de-DE', messages: messagesOf(de) });
-const german = calendarWords({
-  say: (key, values) => intl.formatMessage({ id: key }, values),
-  day: (day) => intl.formatDate(`${day}T00:00:00Z`, { dateStyle: 'medium', timeZone: 'UTC' }),
-});
+const german = calendarWords(createSpeech('de-DE', de));
 
 it('a calendar speaks the viewer’s language', () => {
   const written = calendarWriter([ending('2015-01-31')], TODAY, [60], german);
@@ -30,7 +25,7 @@ it('a calendar speaks the viewer’s language', () => {
   expect(calendar.getFirstPropertyValue('x-wr-calname')).toBe('Mockups-Wartung');
   expect(event.summary).toBe('Letzter Tag der Mockups-Wartung: Acme wiki');
   expect(event.description.split('\n')).toEqual([
-    'Ab dem 31.01.2016 ruhen Support und Updates, wenn nicht verlängert wird.',
+    'Ab dem 31. Jan. 2016 ruhen Support und Updates, wenn nicht verlängert wird.',
     'Produkt: Mockups for Jira Server',
     'Wen man fragt: Ann',
   ]);

@@ -1,4 +1,3 @@
-import { createIntl } from 'react-intl';
 import type { DeliveryFailureCode, ReminderTargets } from '../../src/contract/reminders';
 import { NO_TARGETS } from '../../src/contract/reminders';
 import { lastName } from '../../static/console/form/field-name';
@@ -16,21 +15,12 @@ import {
   usableAddress,
   type TargetDraft,
 } from '../../static/console/reminders/target-draft';
-import { de } from '../../src/words/de';
-import { en } from '../../src/words/en';
-import { messagesOf } from '../../src/words/words';
-import type { Speech } from '../../static/console/wording/use-words';
+import { words as de } from '../../src/words/de';
+import { words as en } from '../../src/words/en';
+import { createSpeech } from '../../src/words/speech';
 
-const speechIn = (locale: string, words: typeof en): Pick<Speech, 'say' | 'day' | 'list'> => {
-  const intl = createIntl({ locale, messages: messagesOf(words) });
-  return {
-    say: (key, values) => intl.formatMessage({ id: key }, values),
-    day: (day) => intl.formatDate(`${day}T00:00:00Z`, { dateStyle: 'medium', timeZone: 'UTC' }),
-    list: (parts) => intl.formatList(parts, { type: 'conjunction' }),
-  };
-};
-const english = speechIn('en-US', en);
-const german = speechIn('de-DE', de as typeof en);
+const english = createSpeech('en-US', en);
+const german = createSpeech('de-DE', de);
 
 const faultsIn = (draft: TargetDraft) => readTargets(draft).faults.map(({ path }) => lastName(path));
 
@@ -100,7 +90,7 @@ describe('what a line says', () => {
     ));
   it('that an end is settled', () =>
     expect(aboutText(german, { kind: 'evaluation', endsOn: '2026-12-20', milestone: null })).toBe(
-      'Testphase bis 19.12.2026. Erledigt: Dieses Ende gilt nicht mehr, seine Erinnerungen sind geschlossen.',
+      'Testphase bis 19. Dez. 2026. Erledigt: Dieses Ende gilt nicht mehr, seine Erinnerungen sind geschlossen.',
     ));
   it('which earlier ones it stands for', () => {
     expect(supersededText(english, [60, 30])).toBe(

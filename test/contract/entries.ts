@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { LicenseEntry } from '../../src/contract/entry';
+import type { LicenseEntry } from '../../src/contract/licenses';
 import type { License } from '../../src/policy';
 import { serverLicense } from '../builders';
 import { anyServerLicense } from '../policy/random-license';

@@ -1,5 +1,4 @@
-import { payloads } from '../../src/contract/payloads';
-import type { Question } from '../../src/contract/questions';
+import { questions, type ConsoleQuestion } from '../../src/contract/questions';
 import { readBy } from '../../src/contract/reading';
 import { bought, renewed, serverLicense } from '../builders';
 
@@ -11,7 +10,7 @@ const events = (count: number) => [
   ...Array.from({ length: count - 1 }, () => renewed('2015-01-01')),
 ];
 
-it.each<[title: string, question: Question, payload: unknown, code: string, path: string]>([
+it.each<[title: string, question: ConsoleQuestion, payload: unknown, code: string, path: string]>([
   ['nothing', 'getLicense', undefined, 'not-a-record', ''],
   ['no id', 'getLicense', {}, 'missing', 'id'],
   ['an id with a slash', 'getLicense', { id: 'a/b' }, 'not-an-id', 'id'],
@@ -80,13 +79,13 @@ it.each<[title: string, question: Question, payload: unknown, code: string, path
     'settings.timeZone',
   ],
 ])('refuses %s', (_, question, payload, code, path) => {
-  expect(readBy<unknown>(payloads[question], payload)).toEqual({
+  expect(readBy<unknown>(questions.console[question].payload, payload)).toEqual({
     ok: false,
     failure: expect.objectContaining({ code, path }) as unknown,
   });
 });
 
-it.each<[title: string, question: Question, payload: unknown, expected: unknown]>([
+it.each<[title: string, question: ConsoleQuestion, payload: unknown, expected: unknown]>([
   ['names are trimmed', 'addLicense', add({ name: ' Acme wiki ' }), add({})],
   ['500 events', 'addLicense', add({ license: serverLicense({ history: events(500) }) }), expect.anything()],
   [
@@ -102,5 +101,8 @@ it.each<[title: string, question: Question, payload: unknown, expected: unknown]
     { id: 'a' },
   ],
 ])('reads: %s', (_, question, payload, expected) => {
-  expect(readBy<unknown>(payloads[question], payload)).toEqual({ ok: true, value: expected });
+  expect(readBy<unknown>(questions.console[question].payload, payload)).toEqual({
+    ok: true,
+    value: expected,
+  });
 });

@@ -9,7 +9,7 @@ import {
 } from '../../preview/platform';
 import { appManifest } from '../app-manifest';
 import type { Answered } from '../../src/contract/failure';
-import type { Contract, Question } from '../../src/contract/questions';
+import type { ConsoleQuestion, Contract } from '../../src/contract/questions';
 import { createHandlers } from '../../src/handlers';
 import type { Breakage, Ports } from '../../src/ports';
 import { forgePorts } from '../../src/ports/forge';
@@ -24,7 +24,10 @@ export interface App {
   during: InProcess['during'];
   /** The instant it is; set it to travel. */
   now: string;
-  ask: <Q extends Question>(question: Q, ...payload: Parameters<Contract[Q]>) => ReturnType<Contract[Q]>;
+  ask: <Q extends ConsoleQuestion>(
+    question: Q,
+    ...payload: Parameters<Contract['console'][Q]>
+  ) => ReturnType<Contract['console'][Q]>;
   /** Any question, any payload, by anyone, from any module. */
   call: (question: string, payload: unknown, from?: Partial<CallFrom>) => Promise<Answered<unknown>>;
   close: () => void;
@@ -50,7 +53,7 @@ export function startApp(): App {
     clock: { now: () => new Date(app.now) },
     log: { broke: (breakage) => log.push(breakage) },
   };
-  const resolver = makeResolver<Contract>(createHandlers(ports));
+  const resolver = makeResolver<Contract['console']>(createHandlers(ports));
 
   const call: App['call'] = (question, payload, from = {}) => {
     const { as = 'admin', module = 'jira:adminPage', license, known = true } = from;

@@ -1,5 +1,5 @@
 import type { Fault } from '../../preview/platform';
-import type { LicenseEntry } from '../../src/contract/entry';
+import type { LicenseEntry } from '../../src/contract/licenses';
 import type { Answered } from '../../src/contract/failure';
 import { serverLicense } from '../builders';
 import { startApp, value, type App } from './app';

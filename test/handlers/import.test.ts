@@ -1,4 +1,4 @@
-import { QUESTIONS } from '../../src/contract/payloads';
+import { CONSOLE_QUESTIONS } from '../../src/contract/questions';
 import type { ImportRow } from '../../src/contract/import';
 import { bought, serverLicense, stated } from '../builders';
 import { startApp, value, type App } from './app';
@@ -25,7 +25,7 @@ const list = async () => (await value(app.ask('listLicenses', {}))).items;
 const writes = () => app.platform.log.counts()['kvs transaction'] ?? 0;
 
 it('there is a preview, and something to apply it', () => {
-  expect(QUESTIONS).toEqual(expect.arrayContaining(['previewImport', 'applyImport']));
+  expect(CONSOLE_QUESTIONS).toEqual(expect.arrayContaining(['previewImport', 'applyImport']));
 });
 
 it('a preview says row by row what would be added, changed, unchanged and refused, and stores nothing', async () => {

@@ -1,4 +1,4 @@
-import type { LicenseEntry } from '../../src/contract/entry';
+import type { LicenseEntry } from '../../src/contract/licenses';
 import { serverLicense } from '../builders';
 import { startApp, value, type App } from './app';
 import { keysKept } from './kept-keys';

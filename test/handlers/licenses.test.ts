@@ -1,4 +1,4 @@
-import type { LicenseDraft, LicenseEntry } from '../../src/contract/entry';
+import type { LicenseDraft, LicenseEntry } from '../../src/contract/licenses';
 import { bought, renewed, serverLicense } from '../builders';
 import { startApp, value, type App } from './app';
 

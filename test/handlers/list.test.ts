@@ -1,11 +1,13 @@
-import type { LicenseEntry } from '../../src/contract/entry';
-import type { Payload } from '../../src/contract/payloads';
+import type { LicenseEntry } from '../../src/contract/licenses';
+import type { Contract } from '../../src/contract/questions';
 import type { License } from '../../src/policy';
 import { toEntity, LICENSE_ENTITY } from '../../src/ports/forge/license-entity';
 import { dueOn } from '../../src/contract/due-on';
 import { bought, serverLicense } from '../builders';
 import { entry } from '../contract/entries';
 import { startApp, value, type App } from './app';
+
+type Query = Parameters<Contract['console']['listLicenses']>[0];
 
 let app: App;
 beforeEach(() => (app = startApp()));
@@ -21,7 +23,7 @@ const queries = () => app.platform.log.counts()['kvs entity/query'] ?? 0;
 const ids = (items: readonly LicenseEntry[]) => items.map(({ id }) => id);
 
 /** All pages, and how many calls each cost. */
-async function readAll(query: Payload<'listLicenses'> = {}): Promise<{ ids: string[]; costs: number[] }> {
+async function readAll(query: Query = {}): Promise<{ ids: string[]; costs: number[] }> {
   const all: string[] = [];
   const costs: number[] = [];
   let after: string | undefined;
@@ -66,7 +68,7 @@ describe('a register of a thousand licenses', () => {
   });
 });
 
-it.each<[title: string, query: Payload<'listLicenses'>, expected: string[]]>([
+it.each<[title: string, query: Query, expected: string[]]>([
   ['everything', {}, ['a', 'b', 'c', 'undated', 'unknown']],
   ['from a day on', { expiresFrom: '2015-02-01' }, ['b', 'c']],
   ['from the day after', { expiresFrom: '2015-02-02' }, ['c']],

@@ -1,6 +1,5 @@
 import { startApp, value, type App } from './app';
-import type { ReminderTargets } from '../../src/contract/reminders';
-import { NO_TARGETS } from '../../src/contract/reminders';
+import { type ReminderTargets, NO_TARGETS } from '../../src/contract/reminders';
 import { forgeReminderPorts } from '../../src/ports/forge/reminding';
 import { createReminderFunctions } from '../../src/reminder-functions';
 

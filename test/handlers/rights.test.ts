@@ -1,4 +1,4 @@
-import { QUESTIONS } from '../../src/contract/payloads';
+import { CONSOLE_QUESTIONS } from '../../src/contract/questions';
 import { startApp, type App } from './app';
 
 let app: App;
@@ -9,7 +9,7 @@ const MODULES = ['jira:adminPage', 'confluence:globalSettings'];
 const storageCalls = () => app.platform.log.requests.filter(({ service }) => service === 'kvs');
 const failure = (code: string) => ({ ok: false, failure: { code } });
 
-const each = QUESTIONS.flatMap((question) => MODULES.map((module) => [question, module] as const));
+const each = CONSOLE_QUESTIONS.flatMap((question) => MODULES.map((module) => [question, module] as const));
 
 it.each(each)(
   '%s on %s is refused to who is no administrator, before a look at anything',

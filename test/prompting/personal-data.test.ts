@@ -1,4 +1,4 @@
-import type { Said } from '../../src/contract/prompt-questions';
+import type { Said } from '../../src/contract/prompts';
 import type { UserRequest } from '../../src/contract/requests';
 import { createPersonalDataJob } from '../../src/handlers/personal-data';
 import { value } from '../handlers/app';

@@ -1,6 +1,7 @@
 import { makeResolver } from '@forge/resolver';
 import { PEOPLE } from '../../preview/platform';
-import type { PromptAnswered, PromptContract, PromptQuestion } from '../../src/contract/prompt-questions';
+import type { PromptAnswered } from '../../src/contract/prompts';
+import type { Contract, PromptQuestion } from '../../src/contract/questions';
 import { createPromptHandlers } from '../../src/handlers/prompting';
 import { startApp, type App } from '../handlers/app';
 
@@ -8,9 +9,9 @@ import { startApp, type App } from '../handlers/app';
 export interface PromptApp extends App {
   prompt: <Q extends PromptQuestion>(
     question: Q,
-    payload: Parameters<PromptContract[Q]>[0],
+    payload: Parameters<Contract['prompts'][Q]>[0],
     from?: Partial<PromptFrom>,
-  ) => ReturnType<PromptContract[Q]>;
+  ) => ReturnType<Contract['prompts'][Q]>;
   /** Any payload, any context. */
   promptRaw: (
     question: string,
@@ -35,7 +36,7 @@ export const UTC = { timeZone: 'UTC' };
 
 export function startPromptApp(): PromptApp {
   const app = startApp();
-  const resolver = makeResolver<PromptContract>(createPromptHandlers(app.ports));
+  const resolver = makeResolver<Contract['prompts']>(createPromptHandlers(app.ports));
 
   const raw = (
     question: string,

@@ -1,4 +1,4 @@
-import type { Said } from '../../src/contract/prompt-questions';
+import type { Said } from '../../src/contract/prompts';
 import type { Place } from '../../src/prompts';
 import { bought, serverLicense } from '../builders';
 import { value } from '../handlers/app';

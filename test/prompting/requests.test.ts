@@ -1,4 +1,4 @@
-import type { Said } from '../../src/contract/prompt-questions';
+import type { Said } from '../../src/contract/prompts';
 import { handleOf } from '../../src/handlers/prompting/handle';
 import { bought, serverLicense } from '../builders';
 import { value } from '../handlers/app';

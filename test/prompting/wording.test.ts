@@ -1,4 +1,4 @@
-import type { PromptFailure } from '../../src/contract/prompt-questions';
+import type { PromptFailure } from '../../src/contract/prompts';
 import { LONGEST_LINE } from '../../src/contract/requests';
 import { AUDIENCES, CAUSES } from '../../src/prompts';
 import { LONGEST_TEXT } from '../../static/prompts/limits';

@@ -1,5 +1,6 @@
 import { addDays, type License } from '../../src/policy';
-import { dayOf, reminderContent, type ReminderFacts } from '../../src/reminders';
+import { dayOf } from '../../src/reminders';
+import { reminderContent } from '../../src/words/reminder-text';
 
 /** Covered through 2026-11-21. */
 const license: License = {
@@ -7,7 +8,7 @@ const license: License = {
   channel: 'direct',
   history: [{ kind: 'new', on: '2025-11-22', seats: 10 }],
 };
-const said = (milestone: number, over: Partial<ReminderFacts> = {}) => {
+const said = (milestone: number, over: Partial<Parameters<typeof reminderContent>[0]> = {}) => {
   const { title, dueOn, paragraphs } = reminderContent({
     subject: { kind: 'maintenance', id: 'a', endsOn: '2026-11-22' },
     milestone,
@@ -24,10 +25,10 @@ const host = (kind: 'evaluation' | 'subscription') =>
 
 it.each([
   [1, 'Renew Mockups maintenance by 21 Nov 2026: Dublin'],
-  [0, 'Mockups maintenance ended on 21 Nov 2026: Dublin'],
-  [-1, 'Mockups maintenance ended on 21 Nov 2026: Dublin'],
+  [0, 'Mockups maintenance expired on 22 Nov 2026: Dublin'],
+  [-1, 'Mockups maintenance expired on 22 Nov 2026: Dublin'],
 ])(
-  'milestone %d: the title names the last covered day (D2), and asks for nothing by a day that is past',
+  'milestone %d: the title names the last covered day, once it is over the first day without (D2), and asks for nothing by a day that is past',
   (milestone, title) => {
     expect(said(milestone)).toMatchObject({ title, dueOn: '2026-11-21' });
   },
@@ -59,7 +60,7 @@ it('in German', () => {
   expect(said(7, { language: 'de' })).toMatchObject({
     title: 'Mockups-Wartung bis 21. Nov. 2026 verlängern: Dublin',
     lines: expect.arrayContaining([
-      'Zum Bestellen nötig: der aktuelle License Key und eine Kreditkarte. Verlängerung bestellen',
+      'Zum Bestellen nötig: der aktuelle Lizenzschlüssel und eine Kreditkarte. Verlängerung bestellen',
     ]) as string[],
   });
 });
@@ -73,8 +74,8 @@ it.each([
 });
 
 it('the app’s own license is called by its name', () => {
-  expect(said(7, host('evaluation')).title).toBe('The evaluation of Mockups runs through 21 Nov 2026');
-  expect(said(0, host('subscription')).title).toBe('The subscription of Mockups ended on 21 Nov 2026');
+  expect(said(7, host('evaluation')).title).toBe('The trial of Mockups runs through 21 Nov 2026');
+  expect(said(0, host('subscription')).title).toBe('The subscription of Mockups expired on 22 Nov 2026');
 });
 
 it.each([

@@ -56,7 +56,7 @@ it('an evaluation that is extended is settled in words of its own, and announced
   await day('2016-01-24', evaluation('2016-01-31'));
   await day('2016-01-25', evaluation('2016-03-01'));
   await day('2016-02-23', evaluation('2016-03-01'));
-  expect(comments()[0]).toContain('Settled: the evaluation now runs through 29 Feb 2016.');
+  expect(comments()[0]).toContain('Settled: the trial now runs through 29 Feb 2016.');
   expect(
     site.history().map(({ day: on, endsOn, event, milestone }) => [on, endsOn, event, milestone]),
   ).toEqual([

@@ -52,7 +52,7 @@ describe('a renewal that does not reach today', () => {
       ['2018-02-05', '2017-01-31', 'reminded', -1],
     ]);
     const [, late] = site.workItems();
-    expect(late!.fields.summary).toBe('Mockups maintenance ended on 30 Jan 2017: Acme wiki');
+    expect(late!.fields.summary).toBe('Mockups maintenance expired on 31 Jan 2017: Acme wiki');
     expect(JSON.stringify(late!.fields.description)).toContain('As of 5 Feb 2018, 2 renewals are needed');
     await site.register('a', renewed(3, '2018-06-02'));
     await site.day('2018-06-02');

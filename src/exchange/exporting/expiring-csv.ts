@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
 import { addDays, addMonths, isPeriodic, mockupsPolicy, type Day } from '../../policy';
-import type { LicenseEntry } from '../../contract/entry';
+import type { LicenseEntry } from '../../contract/licenses';
 import { consider } from '../../contract/consider';
 import { writeCell } from './cell';
 

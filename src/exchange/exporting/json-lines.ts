@@ -1,4 +1,4 @@
-import type { LicenseEntry } from '../../contract/entry';
+import type { LicenseEntry } from '../../contract/licenses';
 import { tidyLicense } from '../../contract/tidy-license';
 
 /** The register as license records, one a line, as `evaluate` and the import read them. Keys are never in it. */

@@ -1,6 +1,6 @@
 import { mockupsPolicy, type HistoryEvent, type License } from '../../policy';
 import { dueOn } from '../../contract/due-on';
-import type { LicenseDraft } from '../../contract/entry';
+import type { LicenseDraft } from '../../contract/licenses';
 import type { InputFault } from '../../contract/input-fault';
 import type { Result } from '../../contract/result';
 import type { Incoming } from './incoming';

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { mockupsPolicy, type ClauseId, type Day, type License, type Subscription } from '../../policy';
 import type { InputFault, InputFaultCode } from '../../contract/input-fault';
-import { readBy } from '../../contract/reading';
-import { optional, saying } from '../../contract/record';
+import { readBy, saying } from '../../contract/reading';
+import { optional } from '../../contract/fields';
 import type { Result } from '../../contract/result';
 import type { Incoming } from './incoming';
 import { readLooseDay } from './loose-day';

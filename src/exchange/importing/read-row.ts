@@ -1,15 +1,15 @@
 import { z } from 'zod';
 import type { Day } from '../../policy';
-import { contactSchema, idSchema, licenseSchema, nameSchema } from '../../contract/entry';
+import { contactSchema, keptFields, nameSchema } from '../../contract/licenses';
+import { idSchema, optional } from '../../contract/fields';
 import type { InputFault } from '../../contract/input-fault';
 import { readBy } from '../../contract/reading';
-import { optional } from '../../contract/record';
 import type { Result } from '../../contract/result';
 import type { Incoming } from './incoming';
 import { readMarketplaceRecord } from './marketplace-record';
 import { isMarketplaceRecord } from './row-id';
 
-const { product, channel, ownServers, history, subscription } = licenseSchema.shape;
+const { product, channel, ownServers, history, subscription } = keptFields;
 
 const rowSchema = z.object({
   id: idSchema,

@@ -1,4 +1,4 @@
-import { idSchema } from '../../contract/entry';
+import { idSchema } from '../../contract/fields';
 import type { InputFault } from '../../contract/input-fault';
 
 /** Set before the Marketplace's own number of a license, so that it is taken for no other id. */

@@ -1,4 +1,4 @@
-import type { LicenseEntry } from '../../contract/entry';
+import type { LicenseEntry } from '../../contract/licenses';
 import { mockupsPolicy } from '../../policy';
 import type { Ports } from '../../ports';
 

@@ -1,21 +1,9 @@
+import type { ForUser } from '../../contract/chat';
 import type { Day } from '../../policy';
 import type { Ports } from '../../ports';
-import { promptFor, type Cause, type HostFacts } from '../../prompts';
+import { promptFor, type HostFacts } from '../../prompts';
 import { factsOf } from '../prompting/facts';
-import { DEFAULT_SETTINGS } from '../../contract/default-settings';
-
-/** What someone is told who is no administrator: whether anything needs an admin, and which day and contact it turns on. */
-export type ForUser = { audience: 'user'; today: Day } & (
-  | { state: 'nothing-needs-anybody'; cause: null; day: null; contact: null }
-  | {
-      state: 'needs-an-admin';
-      cause: Cause;
-      /** The first day without maintenance. */
-      day: Day | null;
-      /** Whom to ask; null where nobody is named. */
-      contact: string | null;
-    }
-);
+import { DEFAULT_SETTINGS } from '../../contract/site';
 
 /** The platform does not tell an action of the host's own license. */
 const HOST_NOT_TOLD: HostFacts = {

@@ -1,24 +1,14 @@
 import type { z } from 'zod';
+import type { ChatFailure, ChatQuestion, ForUser } from '../../contract/chat';
 import { dayInZone } from '../../contract/day-in-zone';
-import type { Failure } from '../../contract/failure';
 import { readBy } from '../../contract/reading';
 import type { Result } from '../../contract/result';
-import type { ClauseId, Day } from '../../policy';
+import type { Day } from '../../policy';
 import type { Ports } from '../../ports';
 import { failureOf } from '../../ports/failure-of';
-import { DEFAULT_SETTINGS } from '../../contract/default-settings';
+import { DEFAULT_SETTINGS } from '../../contract/site';
 import { readAsker } from './asked';
-import { answerUser, type ForUser } from './for-user';
-
-/** Why an action has no answer. */
-export type ChatFailure =
-  /** The platform does not say who asks. */
-  | { code: 'not-known' }
-  /** A purchase is planned for a day that is over. */
-  | { code: 'bad-input'; fault: { code: 'before-today'; path: 'day'; clauses: ClauseId[] }; today: Day }
-  | Failure;
-
-export type ChatAnswered<T> = Result<T | ForUser, ChatFailure>;
+import { answerUser } from './for-user';
 
 /**
  * Once for every action: somebody asks whose rights the product tells, the inputs read well, and who is no
@@ -26,11 +16,11 @@ export type ChatAnswered<T> = Result<T | ForUser, ChatFailure>;
  */
 export function guardedForChat<I, T>(
   ports: Ports,
-  action: string,
+  action: ChatQuestion,
   inputs: z.ZodType<I>,
   answer: (inputs: I, today: Day) => Promise<Result<T, ChatFailure>>,
 ) {
-  return async (payload: unknown, context: unknown): Promise<ChatAnswered<T>> => {
+  return async (payload: unknown, context: unknown): Promise<Result<T | ForUser, ChatFailure>> => {
     try {
       const asker = readAsker(payload, context);
       if (!asker) return { ok: false, failure: { code: 'not-known' } };

@@ -1,20 +1,27 @@
+import { chatQuestions, type ChatFailure, type ChatQuestion } from '../../contract/chat';
+import type { AnswerOf } from '../../contract/question';
+import type { Result } from '../../contract/result';
 import type { Ports } from '../../ports';
 import { guardedForChat } from './guard';
-import { planInputs, statusInputs } from './inputs';
 import { answerPlan } from './plan';
 import { answerStatus } from './status';
 
+type Actions = {
+  [Q in ChatQuestion]: (
+    payload: unknown,
+    context: unknown,
+  ) => Promise<Result<AnswerOf<(typeof chatQuestions)[Q]>, ChatFailure>>;
+};
+
 /** The actions of the chat's agent: the same policy, the same rights, no key. */
-export function createChatActions(ports: Ports) {
+export function createChatActions(ports: Ports): Actions {
   return {
-    /** Is our maintenance running, and until when? */
-    askStatus: guardedForChat(ports, 'askStatus', statusInputs, async (inputs, today) => ({
+    askStatus: guardedForChat(ports, 'askStatus', chatQuestions.askStatus.payload, async (inputs, today) => ({
       ok: true,
       value: await answerStatus(ports, inputs, today),
     })),
 
-    /** What would a renewal or an upgrade do, today or on a later day? */
-    askPlan: guardedForChat(ports, 'askPlan', planInputs, async (inputs, today) => {
+    askPlan: guardedForChat(ports, 'askPlan', chatQuestions.askPlan.payload, async (inputs, today) => {
       if (inputs.day && inputs.day < today) {
         const fault = { code: 'before-today' as const, path: 'day' as const, clauses: [] };
         return { ok: false, failure: { code: 'bad-input', fault, today } };

@@ -1,61 +1,17 @@
+import type { ChatDates, ChatFault, ChatPayload, ChatPlan, ChatPlanAnswer } from '../../contract/chat';
 import { consider } from '../../contract/consider';
-import type { LicenseEntry } from '../../contract/entry';
-import type { InputFault } from '../../contract/input-fault';
-import {
-  isPeriodic,
-  mockupsPolicy,
-  type ActionAnswer,
-  type BestUpgradeDay,
-  type Day,
-  type Effect,
-  type PolicyReference,
-  type Proposal,
-  type Verdict,
-} from '../../policy';
+import type { LicenseEntry } from '../../contract/licenses';
+import { isPeriodic, mockupsPolicy, type Day, type Proposal, type Verdict } from '../../policy';
 import type { Ports } from '../../ports';
 import { findLicenses } from './find';
-import type { PlanInputs } from './inputs';
 import { MOST, namesFor } from './names';
-import type { ChatFault } from './status';
-
-/** What a purchase would do to the dates; a date is null where there is none. */
-export interface ChatDates {
-  /** The last day covered, without the purchase and with it. */
-  before: Day | null;
-  after: Day | null;
-  daysGained: number;
-  daysLost: number;
-  effects: Effect[];
-  bestUpgradeDay: BestUpgradeDay | null;
-}
-
-/** Whether a purchase is offered to a license, where to make it, and what it would do. There is no key in it. */
-export type ChatPlan = {
-  license: string;
-  on: Day;
-  action: ActionAnswer;
-  /** The seats that an upgrade is counted to, the next one where nobody named any; null for a renewal, and where the seats now are unknown. */
-  seats: number | null;
-} & (
-  | { plan: ChatDates; fault: null }
-  /** It cannot be counted: nothing is known to count from, or nothing of the kind is sold. */
-  | { plan: null; fault: InputFault }
-);
-
-export interface ChatPlanAnswer {
-  audience: 'admin';
-  policy: PolicyReference;
-  today: Day;
-  /** No license has any of the words: these are names to choose from. */
-  noMatch: boolean;
-  names: string[];
-  /** Whether more are meant than the answer has. */
-  more: boolean;
-  plans: (ChatPlan | ChatFault)[];
-}
 
 /** What would a renewal or an upgrade on a day do? Nothing is bought and nothing is stored. */
-export async function answerPlan(ports: Ports, inputs: PlanInputs, today: Day): Promise<ChatPlanAnswer> {
+export async function answerPlan(
+  ports: Ports,
+  inputs: ChatPayload<'askPlan'>,
+  today: Day,
+): Promise<ChatPlanAnswer> {
   const found = await findLicenses(ports, inputs.license ?? '');
   return {
     audience: 'admin',
@@ -66,7 +22,11 @@ export async function answerPlan(ports: Ports, inputs: PlanInputs, today: Day): 
   };
 }
 
-function planOf({ name, license }: LicenseEntry, on: Day, inputs: PlanInputs): ChatPlan | ChatFault {
+function planOf(
+  { name, license }: LicenseEntry,
+  on: Day,
+  inputs: ChatPayload<'askPlan'>,
+): ChatPlan | ChatFault {
   const now = consider(() => mockupsPolicy.evaluate(license, on));
   if (!now.ok) return { license: name, fault: now.failure };
   const seats = inputs.action === 'upgrade' ? seatsAfter(now.value, inputs) : null;
@@ -93,7 +53,7 @@ function planOf({ name, license }: LicenseEntry, on: Day, inputs: PlanInputs): C
     : { ...about, plan: null, fault: planned.failure };
 }
 
-function seatsAfter(now: Verdict, { seats }: PlanInputs): number | null {
+function seatsAfter(now: Verdict, { seats }: ChatPayload<'askPlan'>): number | null {
   return seats ?? (now.seats === null ? null : now.seats + 1);
 }
 

@@ -1,65 +1,17 @@
+import type { ChatCounts, ChatPayload, ChatStatus, ChatStatusAnswer } from '../../contract/chat';
 import { consider } from '../../contract/consider';
-import type { LicenseEntry } from '../../contract/entry';
+import type { LicenseEntry } from '../../contract/licenses';
 import type { InputFault } from '../../contract/input-fault';
 import type { Result } from '../../contract/result';
-import {
-  isPeriodic,
-  mockupsPolicy,
-  type ActionAnswer,
-  type Day,
-  type Grounds,
-  type MaintenanceState,
-  type PolicyReference,
-  type Verdict,
-} from '../../policy';
+import { isPeriodic, mockupsPolicy, type Day, type Verdict } from '../../policy';
 import type { Ports } from '../../ports';
 import { findLicenses } from './find';
-import type { StatusInputs } from './inputs';
 import { MOST, namesFor } from './names';
-
-/** How a license stands, in codes with their clauses and addresses. There is no key in it. */
-export interface ChatStatus extends Grounds {
-  id: string;
-  name: string;
-  contact: string;
-  product: string;
-  state: MaintenanceState;
-  /** The last day with maintenance; null where there is no such date, as the numbers below. */
-  coveredThrough: Day | null;
-  daysLeft: number | null;
-  renewalsToCover: number | null;
-  renew: ActionAnswer;
-}
-
-/** A license that contradicts the terms. */
-export interface ChatFault {
-  license: string;
-  fault: InputFault;
-}
-
-/** How many licenses are in each state; one that contradicts the terms is unknown. */
-export type ChatCounts = Record<MaintenanceState, number>;
-
-export interface ChatStatusAnswer {
-  audience: 'admin';
-  policy: PolicyReference;
-  asOf: Day;
-  /** No license has any of the words: these are names to choose from. */
-  noMatch: boolean;
-  names: string[];
-  /** Of all that were meant, also those that are not in the answer. */
-  counts: ChatCounts;
-  /** Whether more are meant than the answer has. */
-  more: boolean;
-  /** Whether the whole register was looked through. */
-  complete: boolean;
-  licenses: (ChatStatus | ChatFault)[];
-}
 
 /** Is our maintenance running, and until when? */
 export async function answerStatus(
   ports: Ports,
-  { license, day }: StatusInputs,
+  { license, day }: ChatPayload<'askStatus'>,
   today: Day,
 ): Promise<ChatStatusAnswer> {
   const asOf = day ?? today;

@@ -1,9 +1,10 @@
 import { dayInZone } from '../../contract/day-in-zone';
-import type { PromptAnswered, PromptPayload } from '../../contract/prompt-questions';
+import type { PromptAnswered } from '../../contract/prompts';
+import type { PromptPayload } from '../../contract/questions';
 import type { OwnRequest, UserRequest } from '../../contract/requests';
 import type { Ports } from '../../ports';
 import { ANSWER_SHOWN_DAYS } from '../../prompts';
-import { DEFAULT_SETTINGS } from '../../contract/default-settings';
+import { DEFAULT_SETTINGS } from '../../contract/site';
 import { digestOf, handleOf } from './handle';
 import { ownRequest } from './own-request';
 import type { Viewer } from './viewer';

@@ -1,25 +1,29 @@
 import type { z } from 'zod';
-import type { PromptAnswered, PromptFailure, PromptQuestion } from '../../contract/prompt-questions';
+import type { PromptAnswered, PromptFailure } from '../../contract/prompts';
+import type { PromptQuestion } from '../../contract/questions';
 import { readBy } from '../../contract/reading';
 import type { Ports } from '../../ports';
 import { failureOf } from '../../ports/failure-of';
 import type { Asked } from '../guard';
 import { readViewer, type Viewer } from './viewer';
 
-/** Once for every question of the prompts: somebody who may use the product asks, and the payload reads well. */
-export function guardedForViewers<P, T>(
+/**
+ * Once for every question of the prompts: somebody who may use the product asks, and the payload reads well. `answer`
+ * takes the payload as `schema` reads it.
+ */
+export function guardedForViewers(
   ports: Ports,
   question: PromptQuestion,
-  schema: z.ZodType<P>,
-  answer: (payload: P, viewer: Viewer) => Promise<PromptAnswered<T>>,
-): (asked: Asked) => Promise<PromptAnswered<T>> {
+  schema: z.ZodType,
+  answer: (payload: never, viewer: Viewer) => Promise<PromptAnswered<unknown>>,
+): (asked: Asked) => Promise<PromptAnswered<unknown>> {
   return async ({ payload, context }) => {
     const viewer = readViewer(context);
     if (typeof viewer === 'string') return { ok: false, failure: { code: viewer } };
     const read = readBy(schema, payload);
     if (!read.ok) return { ok: false, failure: { code: 'bad-input', fault: read.failure } };
     try {
-      return await answer(read.value, viewer);
+      return await answer(read.value as never, viewer);
     } catch (error) {
       return { ok: false, failure: asPromptFailure(failureOf(ports, question, error)) };
     }

@@ -1,9 +1,10 @@
 import {
-  promptPayloads,
-  type PromptContract,
+  PROMPT_QUESTIONS,
+  questions,
+  type Contract,
   type PromptPayload,
   type PromptQuestion,
-} from '../../contract/prompt-questions';
+} from '../../contract/questions';
 import type { Ports } from '../../ports';
 import type { Asked } from '../guard';
 import { askAdmin } from './ask-admin';
@@ -13,30 +14,24 @@ import { renewalInProgress } from './renewal-in-progress';
 import { say } from './say';
 import type { Viewer } from './viewer';
 
-type Handlers = { [Q in PromptQuestion]: (asked: Asked) => ReturnType<PromptContract[Q]> };
+type Handlers = { [Q in PromptQuestion]: (asked: Asked) => ReturnType<Contract['prompts'][Q]> };
 type Answers = {
   [Q in PromptQuestion]: (
     ports: Ports,
     payload: PromptPayload<Q>,
     viewer: Viewer,
-  ) => ReturnType<PromptContract[Q]>;
+  ) => ReturnType<Contract['prompts'][Q]>;
 };
 
 const answers: Answers = { getPrompt: say, hush, askAdmin, renewalInProgress };
 
 /** One handler for each question of the prompts, all behind the same guard. */
 export function createPromptHandlers(ports: Ports): Handlers {
-  const handler = <Q extends PromptQuestion>(question: Q): Handlers[Q] =>
-    guardedForViewers<PromptPayload<Q>, unknown>(
-      ports,
-      question,
-      promptPayloads[question],
-      (payload, viewer) => answers[question](ports, payload, viewer),
-    ) as Handlers[Q];
-  return {
-    getPrompt: handler('getPrompt'),
-    hush: handler('hush'),
-    askAdmin: handler('askAdmin'),
-    renewalInProgress: handler('renewalInProgress'),
-  };
+  const handlers = PROMPT_QUESTIONS.map((question) => [
+    question,
+    guardedForViewers(ports, question, questions.prompts[question].payload, (payload: never, viewer) =>
+      answers[question](ports, payload, viewer),
+    ),
+  ]);
+  return Object.fromEntries(handlers) as Handlers;
 }

@@ -1,4 +1,4 @@
-import type { Overview } from '../../contract/prompt-questions';
+import type { Overview } from '../../contract/prompts';
 import { consider } from '../../contract/consider';
 import { mockupsPolicy, type Day } from '../../policy';
 import type { Ports } from '../../ports';

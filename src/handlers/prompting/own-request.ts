@@ -1,5 +1,5 @@
 import { dayInZone } from '../../contract/day-in-zone';
-import type { ShownRequest } from '../../contract/prompt-questions';
+import type { ShownRequest } from '../../contract/prompts';
 import type { OwnRequest, UserRequest } from '../../contract/requests';
 import type { Day } from '../../policy';
 import { answerKey, answerMilestone } from '../../prompts';

@@ -1,5 +1,6 @@
 import { dayInZone } from '../../contract/day-in-zone';
-import type { PromptAnswered, PromptPayload } from '../../contract/prompt-questions';
+import type { PromptAnswered } from '../../contract/prompts';
+import type { PromptPayload } from '../../contract/questions';
 import { addDays, type Day } from '../../policy';
 import type { Ports } from '../../ports';
 import { isAdministrator } from './guard';

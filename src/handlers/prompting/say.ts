@@ -1,6 +1,6 @@
 import { dayInZone } from '../../contract/day-in-zone';
-import type { PromptAnswered, Said } from '../../contract/prompt-questions';
-import type { LicenseEntry } from '../../contract/entry';
+import type { PromptAnswered, Said } from '../../contract/prompts';
+import type { LicenseEntry } from '../../contract/licenses';
 import type { UserRequest } from '../../contract/requests';
 import type { Day } from '../../policy';
 import type { AskedMark, Noticed, Ports } from '../../ports';
@@ -12,7 +12,7 @@ import {
   type LicenseFacts,
   type Place,
 } from '../../prompts';
-import { DEFAULT_SETTINGS } from '../../contract/default-settings';
+import { DEFAULT_SETTINGS } from '../../contract/site';
 import { factsOf } from './facts';
 import { isAdministrator } from './guard';
 import { handleOf } from './handle';

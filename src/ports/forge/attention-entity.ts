@@ -1,4 +1,5 @@
-import type { PromptSwitches, RequestKind } from '../../contract/requests';
+import type { PromptSwitches } from '../../contract/prompt-settings';
+import type { RequestKind } from '../../contract/requests';
 import type { Day } from '../../policy';
 import type { KeptLicense } from '../register';
 

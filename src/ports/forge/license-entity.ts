@@ -1,4 +1,4 @@
-import type { LicenseEntry } from '../../contract/entry';
+import type { LicenseEntry } from '../../contract/licenses';
 import type { Day } from '../../policy';
 import type { KeptLicense } from '../register';
 

@@ -1,5 +1,5 @@
 import { kvs } from '@forge/kvs';
-import type { Settings } from '../../contract/questions';
+import type { Settings } from '../../contract/site';
 import type { SettingsStore } from '../settings-store';
 import { ATTENTION_ENTITY, FIRST, keyOf, type AttentionEntity } from './attention-entity';
 import { fromStorage } from './storage-failure';

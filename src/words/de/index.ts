@@ -23,13 +23,14 @@ import { order } from './order';
 import { effect, need } from './plan';
 import { planner } from './planner';
 import { reason } from './reasons';
+import { reminder, reminderRenewing, reminderState, reminderTitle, settled } from './reminder';
 import { delivery, reminders } from './reminders';
 import { requests } from './requests';
 import { settings } from './settings';
 import { timeline } from './timeline';
 
-/** Everything the console says, in German. */
-export const de: Words = {
+/** Everything that is said, in German. */
+export const words: Words = {
   actionAsked,
   actionDone,
   answer,
@@ -52,10 +53,15 @@ export const de: Words = {
   order,
   planner,
   reason,
-  seats,
+  reminder,
+  reminderRenewing,
+  reminderState,
+  reminderTitle,
   reminders,
   requests,
+  seats,
   settings,
+  settled,
   status,
   statusLine,
   timeline,

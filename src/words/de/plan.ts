@@ -20,7 +20,7 @@ export const effect: Words['effect'] = {
 };
 
 export const need: Words['need'] = {
-  'license-key': 'der jetzige Lizenzschlüssel',
+  'license-key': 'der aktuelle Lizenzschlüssel',
   'credit-card': 'eine Kreditkarte',
   'marketplace-account': 'Ihr Konto beim Atlassian Marketplace',
   'site-owner': 'jemand, dem die Site gehört',

@@ -26,8 +26,6 @@ export const reminders: Words['reminders'] = {
   spaceKeyHelp: 'Er steht in der Adresse des Bereichs nach /spaces/, etwa OPS.',
   spaceKeyFault: 'Das ist kein Bereichsschlüssel. Geben Sie ihn ohne die Adresse darum herum ein, etwa OPS.',
   language: 'Sprache des Geschriebenen',
-  'language-en': 'Englisch',
-  'language-de': 'Deutsch',
   consoleUrl: 'Adresse dieser Konsole',
   consoleUrlHelp: 'Vorgänge und Seiten verweisen auf sie zurück. Leer: kein Link. Sie beginnt mit https://.',
   consoleUrlFault:

@@ -1,5 +1,3 @@
-import type { FailureCode } from '../../contract/failure';
-
 /** Why a question has no answer, and what to do. {reference} finds it in the log. */
 export const failure = {
   'not-admin': 'Only administrators see licenses. Ask an administrator of this site.',
@@ -11,4 +9,4 @@ export const failure = {
   'storage-unavailable': 'The storage did not answer. Try again.',
   internal: 'Something broke on our side. Try again; if it stays, send us this reference: {reference}.',
   'no-answer': 'The app did not answer. Check your connection and try again.',
-} satisfies Record<FailureCode | 'no-answer', string>;
+};

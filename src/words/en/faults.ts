@@ -1,5 +1,3 @@
-import type { InputFaultCode } from '../../contract/input-fault';
-
 /** What is wrong with an input, and what to do. */
 export const fault = {
   'not-json': 'This line is not JSON. Write one license on each line.',
@@ -38,4 +36,4 @@ export const fault = {
     'Only a license on your own servers moves to the Marketplace. Take this out, or change where it runs.',
   'date-out-of-range': 'This day is too far away. Check the year.',
   'dated-after-today': 'This day is still to come. Record a purchase once it has been made.',
-} satisfies Record<InputFaultCode, string>;
+};

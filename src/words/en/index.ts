@@ -23,13 +23,14 @@ import { list } from './list';
 import { order } from './order';
 import { planner } from './planner';
 import { reason } from './reasons';
+import { reminder, reminderRenewing, reminderState, reminderTitle, settled } from './reminder';
 import { delivery, reminders } from './reminders';
 import { requests } from './requests';
 import { settings } from './settings';
 import { timeline } from './timeline';
 
-/** Everything the console says in English; the other languages say the same, key by key. */
-export const en = {
+/** Everything that is said in English; the other languages say the same, key by key. */
+export const words = {
   actionAsked,
   actionDone,
   answer,
@@ -52,10 +53,15 @@ export const en = {
   order,
   planner,
   reason,
-  seats,
+  reminder,
+  reminderRenewing,
+  reminderState,
+  reminderTitle,
   reminders,
   requests,
+  seats,
   settings,
+  settled,
   status,
   statusLine,
   timeline,

@@ -1,5 +1,3 @@
-import type { DeliveryFailureCode } from '../../contract/reminders';
-
 export const reminders = {
   title: 'Reminders',
   about:
@@ -26,8 +24,6 @@ export const reminders = {
   spaceKeyHelp: 'It stands in the address of the space after /spaces/, such as OPS.',
   spaceKeyFault: 'This is no space key. Enter it without the address around it, such as OPS.',
   language: 'Language of what is written',
-  'language-en': 'English',
-  'language-de': 'German',
   consoleUrl: 'Address of this console',
   consoleUrlHelp: 'Work items and pages link back to it. Empty: no link. It begins with https://.',
   consoleUrlFault: 'This is no such address. Copy it from the browser; it begins with https://.',
@@ -66,4 +62,4 @@ export const delivery = {
   refused: 'It was turned down, or the product is not on this site. Change what the answer names.',
   busy: 'Too much was going on at once. There is nothing to do.',
   unavailable: 'There was no answer in time. There is nothing to do.',
-} satisfies Record<DeliveryFailureCode, string>;
+};

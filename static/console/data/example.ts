@@ -1,4 +1,4 @@
-import type { LicenseEntry } from '../../../src/contract/questions';
+import type { LicenseEntry } from '../../../src/contract/licenses';
 import { addDays, addMonths, type Day, type License } from '../../../src/policy';
 
 type Sample = { id: string; name: string; contact: string; license: License };

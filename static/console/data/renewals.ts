@@ -1,4 +1,4 @@
-import type { RenewalInProgress } from '../../../src/contract/requests';
+import type { RenewalInProgress } from '../../../src/contract/prompt-settings';
 import type { Day } from '../../../src/policy';
 
 /** Renewals lapse by themselves: those that are still in progress today, by license. */

@@ -1,4 +1,4 @@
-import type { LicenseEntry } from '../../../src/contract/questions';
+import type { LicenseEntry } from '../../../src/contract/licenses';
 import {
   isPeriodic,
   LicenseFault,

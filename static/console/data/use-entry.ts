@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
-import type { LicenseEntry } from '../../../src/contract/questions';
+import type { LicenseEntry } from '../../../src/contract/licenses';
 import { rowOf, type Row } from './row';
 import { ask, type AskFailure } from './ask';
 import { exampleEntries } from './example';

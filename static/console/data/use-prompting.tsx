@@ -1,5 +1,5 @@
 import { createContext, useCallback, useContext, useEffect, useMemo, useState, type ReactNode } from 'react';
-import type { PromptSwitches, RenewalInProgress } from '../../../src/contract/requests';
+import type { PromptSwitches, RenewalInProgress } from '../../../src/contract/prompt-settings';
 import type { Day } from '../../../src/policy';
 import { ask, type AskFailure } from './ask';
 import { runningOn } from './renewals';

@@ -1,5 +1,5 @@
 import { useCallback, useState } from 'react';
-import type { LicenseDraft, LicenseEntry } from '../../../src/contract/questions';
+import type { LicenseDraft, LicenseEntry } from '../../../src/contract/licenses';
 import { ask, type Asked, type AskFailure } from './ask';
 import { useRegister } from './use-register';
 import { useViewer } from './viewer';

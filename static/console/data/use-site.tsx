@@ -1,5 +1,5 @@
 import { createContext, useCallback, useContext, useEffect, useMemo, useState, type ReactNode } from 'react';
-import type { HostLicense, Settings } from '../../../src/contract/questions';
+import type { HostLicense, Settings } from '../../../src/contract/site';
 import { ask, type AskFailure } from './ask';
 
 /** What is announced until the settings are there (D13). */

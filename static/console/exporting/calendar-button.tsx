@@ -1,5 +1,5 @@
 import Button from '@atlaskit/button/new';
-import type { LicenseEntry } from '../../../src/contract/questions';
+import type { LicenseEntry } from '../../../src/contract/licenses';
 import { useWords } from '../wording/use-words';
 import { inFileName } from './file-of';
 import { useExport } from './use-export';

@@ -1,4 +1,4 @@
-import type { LicenseEntry } from '../../../src/contract/questions';
+import type { LicenseEntry } from '../../../src/contract/licenses';
 import { consider } from '../../../src/contract/consider';
 import { mockupsPolicy, type Day } from '../../../src/policy';
 

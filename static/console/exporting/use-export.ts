@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { showFlag } from '@forge/bridge';
-import type { LicenseEntry } from '../../../src/contract/questions';
+import type { LicenseEntry } from '../../../src/contract/licenses';
 import { useSite } from '../data/use-site';
 import { useViewer } from '../data/viewer';
 import { copyText } from '../parts/copy';

@@ -1,5 +1,5 @@
 import type { Channel, HistoryEvent, ProductTerms, Subscription } from '../../../src/policy';
-import type { LicenseDraft } from '../../../src/contract/questions';
+import type { LicenseDraft } from '../../../src/contract/licenses';
 
 export type EventKind = HistoryEvent['kind'];
 

@@ -1,5 +1,5 @@
 import Spinner from '@atlaskit/spinner';
-import type { LicenseDraft } from '../../../src/contract/questions';
+import type { LicenseDraft } from '../../../src/contract/licenses';
 import { useEntry } from '../data/use-entry';
 import { FailureMessage } from '../parts/failure-message';
 import { Page } from '../parts/page';

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { InputFault } from '../../../src/contract/input-fault';
-import type { LicenseEntry } from '../../../src/contract/questions';
+import type { LicenseEntry } from '../../../src/contract/licenses';
 import { isPeriodic } from '../../../src/policy';
 import { useSite } from '../data/use-site';
 import { useViewer } from '../data/viewer';

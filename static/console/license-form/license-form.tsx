@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { showFlag } from '@forge/bridge';
-import type { LicenseDraft, LicenseEntry } from '../../../src/contract/questions';
+import type { LicenseDraft, LicenseEntry } from '../../../src/contract/licenses';
 import { mockupsPolicy } from '../../../src/policy';
 import { useSave } from '../data/use-save';
 import { useViewer } from '../data/viewer';

@@ -1,7 +1,5 @@
-import { z } from 'zod';
-import { draftSchema, keySchema, licenseSchema } from '../../../src/contract/entry';
+import { draftSchema, licenseQuestions, licenseSchema, type LicenseDraft } from '../../../src/contract/licenses';
 import type { InputFault } from '../../../src/contract/input-fault';
-import type { LicenseDraft } from '../../../src/contract/questions';
 import { tidyLicense } from '../../../src/contract/tidy-license';
 import { mockupsPolicy, type Day, type License } from '../../../src/policy';
 import { readPayload, textIn, type ReadForm } from '../form/read-form';
@@ -21,7 +19,7 @@ export function readForm(form: FormState, today: Day): ReadForm<LicenseDraft> {
     : { payload: { ...read.payload, license: tidyLicense(read.payload.license) }, faults: [] };
 }
 
-const keyPart = z.object({ key: keySchema.nullable() });
+const keyPart = licenseQuestions.addLicense.payload.pick({ key: true });
 
 /** The same with the key, as a new license is added. */
 export function readWithKey(

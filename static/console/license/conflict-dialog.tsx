@@ -1,5 +1,5 @@
 import Button from '@atlaskit/button/new';
-import type { LicenseDraft, LicenseEntry } from '../../../src/contract/questions';
+import type { LicenseDraft, LicenseEntry } from '../../../src/contract/licenses';
 import { mockupsPolicy } from '../../../src/policy';
 import { useRegister } from '../data/use-register';
 import type { Conflict, useSave } from '../data/use-save';

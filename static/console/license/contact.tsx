@@ -1,4 +1,4 @@
-import type { LicenseEntry } from '../../../src/contract/questions';
+import type { LicenseEntry } from '../../../src/contract/licenses';
 import { useWords } from '../wording/use-words';
 
 export function Contact({ entry: { contact } }: { entry: LicenseEntry }) {

@@ -1,4 +1,4 @@
-import type { LicenseDraft } from '../../../src/contract/questions';
+import type { LicenseDraft } from '../../../src/contract/licenses';
 
 /** The parts of a license that two admins can have changed apart. */
 export const DRAFT_FIELDS = [

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { showFlag } from '@forge/bridge';
-import { payloads } from '../../../src/contract/payloads';
-import type { LicenseEntry } from '../../../src/contract/questions';
+import { keyQuestions } from '../../../src/contract/keys';
+import type { LicenseEntry } from '../../../src/contract/licenses';
 import { ask } from '../data/ask';
 import { useRegister } from '../data/use-register';
 import { Form } from '../form/form';
@@ -19,7 +19,7 @@ export function KeyForm({ entry, onDone }: { entry: LicenseEntry; onDone: () => 
   const sending = useSending({
     initial: { key: '' },
     read: ({ key }) =>
-      readPayload(payloads.replaceKey, { id: entry.id, revision: entry.revision, key: textIn(key) }),
+      readPayload(keyQuestions.replaceKey.payload, { id: entry.id, revision: entry.revision, key: textIn(key) }),
     send: async (payload) => {
       const answer = await ask('replaceKey', payload);
       if (!answer.ok) {

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import Button from '@atlaskit/button/new';
-import type { LicenseEntry } from '../../../src/contract/questions';
+import type { LicenseEntry } from '../../../src/contract/licenses';
 import { KeyText } from '../order/key-text';
 import { maskedKey } from '../order/masked-key';
 import { useKey } from '../order/use-key';

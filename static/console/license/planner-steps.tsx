@@ -1,7 +1,7 @@
 import Button from '@atlaskit/button/new';
 import { showFlag } from '@forge/bridge';
 import { mockupsPolicy, type Plan, type Verdict } from '../../../src/policy';
-import type { LicenseDraft, LicenseEntry } from '../../../src/contract/questions';
+import type { LicenseDraft, LicenseEntry } from '../../../src/contract/licenses';
 import type { Row } from '../data/row';
 import { useSave } from '../data/use-save';
 import { useViewer } from '../data/viewer';

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import Button from '@atlaskit/button/new';
 import { showFlag } from '@forge/bridge';
-import type { RenewalInProgress } from '../../../src/contract/requests';
+import type { RenewalInProgress } from '../../../src/contract/prompt-settings';
 import type { Day } from '../../../src/policy';
 import type { AskFailure } from '../data/ask';
 import { usePrompting, useRenewals } from '../data/use-prompting';

@@ -1,5 +1,5 @@
 import Lozenge from '@atlaskit/lozenge';
-import type { HostLicense } from '../../../src/contract/questions';
+import type { HostLicense } from '../../../src/contract/site';
 import { mockupsPolicy } from '../../../src/policy';
 import { useSite } from '../data/use-site';
 import { Why } from '../parts/why';

@@ -1,5 +1,4 @@
-import { payloads, type Payload } from '../../../src/contract/payloads';
-import type { ReminderTargets } from '../../../src/contract/reminders';
+import { reminderQuestions, type ReminderTargets } from '../../../src/contract/reminders';
 import { readPayload, type ReadForm } from '../form/read-form';
 
 /** The settings of reminders as they stand in the form: what was typed stays, also where it is switched off. */
@@ -39,8 +38,8 @@ export function targetsIn(draft: TargetDraft): ReminderTargets {
 }
 
 /** The targets as the question that stores them has them. */
-export const readTargets = (draft: TargetDraft): ReadForm<Payload<'saveReminderTargets'>> =>
-  readPayload(payloads.saveReminderTargets, { targets: targetsIn(draft) });
+export const readTargets = (draft: TargetDraft): ReadForm<{ targets: ReminderTargets }> =>
+  readPayload(reminderQuestions.saveReminderTargets.payload, { targets: targetsIn(draft) });
 
 /** What the form holds once it is stored: as the back end read it. What is switched off stays typed. */
 export function storedIn(typed: TargetDraft, stored: ReminderTargets): TargetDraft {

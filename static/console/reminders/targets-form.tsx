@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import Button from '@atlaskit/button/new';
 import { showFlag } from '@forge/bridge';
 import type { DeliveryFault, ReminderTargets } from '../../../src/contract/reminders';
+import { LANGUAGES } from '../../../src/words/spoken';
 import { ask } from '../data/ask';
 import { Form } from '../form/form';
 import { FormCheck } from '../form/form-check';
@@ -16,7 +17,7 @@ import { draftOf, readTargets, storedIn } from './target-draft';
 
 /** A work item, a page, their language and their link back. Whatever is wrong, what was typed stays. */
 export function TargetsForm({ targets }: { targets: ReminderTargets }) {
-  const { say } = useWords();
+  const { say, languageName } = useWords();
   const address = useConsoleAddress();
   const [hindrances, setHindrances] = useState<DeliveryFault[]>([]);
   const sending = useSending({
@@ -98,10 +99,7 @@ export function TargetsForm({ targets }: { targets: ReminderTargets }) {
         control={control}
         name="language"
         label={say('reminders.language')}
-        options={[
-          { id: 'en', label: say('reminders.language-en') },
-          { id: 'de', label: say('reminders.language-de') },
-        ]}
+        options={LANGUAGES.map((id) => ({ id, label: languageName(id) }))}
       />
       <FormText
         control={control}

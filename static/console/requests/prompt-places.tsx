@@ -1,5 +1,5 @@
 import { showFlag } from '@forge/bridge';
-import type { PromptSwitches } from '../../../src/contract/requests';
+import type { PromptSwitches } from '../../../src/contract/prompt-settings';
 import { AUDIENCES, PLACES, type Audience, type Place } from '../../../src/prompts';
 import { useWords } from '../wording/use-words';
 

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import Button from '@atlaskit/button/new';
-import type { RenewalInProgress } from '../../../src/contract/requests';
+import type { RenewalInProgress } from '../../../src/contract/prompt-settings';
 import type { AskFailure } from '../data/ask';
 import { usePrompting, useRenewals } from '../data/use-prompting';
 import { useRegister } from '../data/use-register';

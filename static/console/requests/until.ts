@@ -1,5 +1,5 @@
 import type { InputFault } from '../../../src/contract/input-fault';
-import { payloads, type Payload } from '../../../src/contract/payloads';
+import { promptSettingQuestions } from '../../../src/contract/prompt-settings';
 import type { Day } from '../../../src/policy';
 import { readPayload, textIn, type ReadForm } from '../form/read-form';
 
@@ -15,8 +15,8 @@ export function readRenewal(
   licenseId: string,
   { until }: { until: string },
   today: Day,
-): ReadForm<Payload<'setRenewal'>> {
-  const read = readPayload(payloads.setRenewal, { licenseId, until: textIn(until) });
+): ReadForm<{ licenseId: string; until: Day | null }> {
+  const read = readPayload(promptSettingQuestions.setRenewal.payload, { licenseId, until: textIn(until) });
   const faults = [...read.faults, ...untilFaults(read.payload?.until ?? null, today)];
   return read.payload === null || faults.length > 0
     ? { payload: null, faults }

@@ -1,4 +1,4 @@
-import type { LicenseDraft } from '../../../src/contract/questions';
+import type { LicenseDraft } from '../../../src/contract/licenses';
 
 /** Every place in the console. `sample` marks a look at the example register; `from` is what a new license begins with. */
 export type Route =

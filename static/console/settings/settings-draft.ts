@@ -1,5 +1,4 @@
-import { payloads, type Payload } from '../../../src/contract/payloads';
-import type { Settings } from '../../../src/contract/questions';
+import { siteQuestions, type Settings } from '../../../src/contract/site';
 import { readPayload, type ReadForm } from '../form/read-form';
 
 /** The settings as they are typed: days with commas between. */
@@ -14,9 +13,9 @@ export const settingsDraftOf = ({ leadDays, timeZone }: Settings): SettingsDraft
 });
 
 /** The settings as they are sent, the largest lead time first. */
-export function readSettings({ leadDays, timeZone }: SettingsDraft): ReadForm<Payload<'saveSettings'>> {
+export function readSettings({ leadDays, timeZone }: SettingsDraft): ReadForm<{ settings: Settings }> {
   const days = leadDays.split(/[\s,;]+/).filter((part) => part !== '');
-  return readPayload(payloads.saveSettings, {
+  return readPayload(siteQuestions.saveSettings.payload, {
     settings: { leadDays: days.length === 0 ? undefined : days.map(Number), timeZone: timeZone.trim() },
   });
 }

@@ -1,5 +1,5 @@
 import { showFlag } from '@forge/bridge';
-import type { Settings } from '../../../src/contract/questions';
+import type { Settings } from '../../../src/contract/site';
 import { mockupsPolicy } from '../../../src/policy';
 import { ask } from '../data/ask';
 import { useSite } from '../data/use-site';

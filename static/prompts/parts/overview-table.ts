@@ -1,4 +1,4 @@
-import type { Overview } from '../../../src/contract/prompt-questions';
+import type { Overview } from '../../../src/contract/prompts';
 import type { Speech } from '../wording/speech';
 import { h } from './dom';
 

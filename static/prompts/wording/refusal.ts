@@ -1,4 +1,4 @@
-import type { PromptFailure } from '../../../src/contract/prompt-questions';
+import type { PromptFailure } from '../../../src/contract/prompts';
 import type { Speech } from './speech';
 
 /** Why something was not done, and what to do now; null: no answer came back. */

@@ -1,4 +1,4 @@
-import type { PromptFailure } from '../../../src/contract/prompt-questions';
+import type { PromptFailure } from '../../../src/contract/prompts';
 import type { Audience, Cause } from '../../../src/prompts';
 import type { RequestKind, RequestState } from '../../../src/contract/requests';
 

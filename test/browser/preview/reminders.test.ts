@@ -41,15 +41,15 @@ async function order(command: string, body: object): Promise<unknown> {
 type Value<A> = A extends { ok: true; value: infer V } ? V : never;
 
 /** Asks a question of the console, as its page does. */
-async function ask<Q extends keyof Contract>(
+async function ask<Q extends keyof Contract['console']>(
   functionKey: Q,
-  payload: Parameters<Contract[Q]>[0],
+  payload: Parameters<Contract['console'][Q]>[0],
   day = '',
-): Promise<Value<Awaited<ReturnType<Contract[Q]>>>> {
+): Promise<Value<Awaited<ReturnType<Contract['console'][Q]>>>> {
   const moduleKey = 'license-centre-jira';
   const switches = day === '' ? '' : `?day=${day}`;
   const { value } = (await order('invoke', { moduleKey, functionKey, payload, switches })) as {
-    value: Answered<Value<Awaited<ReturnType<Contract[Q]>>>>;
+    value: Answered<Value<Awaited<ReturnType<Contract['console'][Q]>>>>;
   };
   if (!value.ok) throw new Error(JSON.stringify(value.failure));
   return value.value;

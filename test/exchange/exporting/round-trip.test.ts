@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { LicenseEntry } from '../../../src/contract/entry';
+import type { LicenseEntry } from '../../../src/contract/licenses';
 import { toCsv } from '../../../src/exchange/exporting/csv';
 import { toJsonLines } from '../../../src/exchange/exporting/json-lines';
 import { readImportFile } from '../../../src/exchange/importing/import-file';

@@ -1,4 +1,4 @@
-import type { Part } from '../../../reminders';
+import type { Part } from '../../../words/reminder-text';
 
 /** Paragraphs as an Atlassian document, which is how Jira takes descriptions and comments. */
 export function toAdf(paragraphs: readonly (readonly Part[])[]): object {

@@ -1,4 +1,5 @@
-import type { Milestone, Part, ReminderContent } from '../../../reminders';
+import type { Milestone } from '../../../reminders';
+import type { Part, ReminderContent } from '../../../words/reminder-text';
 
 /** The title of a subject's page; one a space, so that a second page cannot come to be. */
 export const pageTitle = (subject: string): string => `Mockups reminder ${subject.replaceAll(':', ' ')}`;

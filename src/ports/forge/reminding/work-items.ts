@@ -1,6 +1,6 @@
 import api, { route, type APIResponse, type Route } from '@forge/api';
 import { z } from 'zod';
-import type { ReminderContent } from '../../../reminders';
+import type { ReminderContent } from '../../../words/reminder-text';
 import { DeliveryFailure, type Placed, type Targets } from '../../reminder-targets';
 import { toAdf } from './adf';
 import { asking, refusedBy } from './asking';

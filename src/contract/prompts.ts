@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import type { Day } from '../policy';
 import type { Audience, Prompt } from '../prompts';
-import { idSchema } from './entry';
 import type { Failure } from './failure';
-import { timeZoneSchema } from './time-zone';
-import { kindSchema, lineSchema, type OwnRequest, type RequestKind } from './requests';
+import { idSchema } from './fields';
+import { asks } from './question';
+import { kindSchema, lineSchema, type OwnRequest } from './requests';
 import type { Result } from './result';
+import { timeZoneSchema } from './time-zone';
 
 /** Why a question that anyone may ask has no answer. */
 export type PromptFailure =
@@ -48,51 +49,28 @@ export interface Said {
   overview: Overview | null;
 }
 
-/**
- * Every question of the prompts: anyone who may use the product is answered, each about themselves only. The place,
- * the viewer and the host's license come from the platform; `timeZone` says what day "today" is for the viewer.
- */
-export type PromptContract = {
-  getPrompt: (query: { timeZone: string }) => Promise<PromptAnswered<Said>>;
+/** What anyone asks who looks at a prompt. `timeZone` says what day "today" is for the viewer. */
+export const promptQuestions = {
+  getPrompt: asks({ timeZone: timeZoneSchema }).answered<Said>(),
+
   /** Hushes for the viewer: for good until the next milestone, or for some days. */
-  hush: (command: {
-    key: string;
-    how: { milestone: string } | { days: 7 | 30 };
-    timeZone: string;
-  }) => Promise<PromptAnswered<null>>;
-  /** `licenseId` as the prompt gave it to the user; null for the host's own license, or nothing in particular. */
-  askAdmin: (command: {
-    licenseId: string | null;
-    kind: RequestKind;
-    text: string;
-    timeZone: string;
-  }) => Promise<PromptAnswered<OwnRequest>>;
-  /** For admins: a renewal is in progress; prompts on the license are quiet for everyone for thirty days. */
-  renewalInProgress: (command: {
-    licenseId: string;
-    timeZone: string;
-  }) => Promise<PromptAnswered<{ until: Day }>>;
-};
-
-export type PromptQuestion = keyof PromptContract;
-export type PromptPayload<Q extends PromptQuestion> = Parameters<PromptContract[Q]>[0];
-
-/** How the payload of each question is read. */
-export const promptPayloads: { [Q in PromptQuestion]: z.ZodType<PromptPayload<Q>> } = {
-  getPrompt: z.object({ timeZone: timeZoneSchema }),
-  hush: z.object({
+  hush: asks({
     key: z.string().min(1).max(150),
     how: z.union([
       z.object({ milestone: z.string().min(1).max(60) }),
       z.object({ days: z.union([z.literal(7), z.literal(30)]) }),
     ]),
     timeZone: timeZoneSchema,
-  }),
-  askAdmin: z.object({
+  }).answered<null>(),
+
+  askAdmin: asks({
+    /** As the prompt gave it to the user; null for the host's own license, or nothing in particular. */
     licenseId: idSchema.nullable(),
     kind: kindSchema,
     text: lineSchema,
     timeZone: timeZoneSchema,
-  }),
-  renewalInProgress: z.object({ licenseId: idSchema, timeZone: timeZoneSchema }),
+  }).answered<OwnRequest>(),
+
+  /** For admins: a renewal is in progress; prompts on the license are quiet for everyone for thirty days. */
+  renewalInProgress: asks({ licenseId: idSchema, timeZone: timeZoneSchema }).answered<{ until: Day }>(),
 };

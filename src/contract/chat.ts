@@ -1,0 +1,149 @@
+import { z } from 'zod';
+import type {
+  ActionAnswer,
+  BestUpgradeDay,
+  ClauseId,
+  Day,
+  Effect,
+  Grounds,
+  MaintenanceState,
+  PolicyReference,
+} from '../policy';
+import type { Cause } from '../prompts';
+import type { Failure } from './failure';
+import { daySchema } from './fields';
+import type { InputFault } from './input-fault';
+import { asks, type PayloadOf } from './question';
+import { saying } from './reading';
+
+/** Why an action has no answer. */
+export type ChatFailure =
+  /** The platform does not say who asks. */
+  | { code: 'not-known' }
+  /** A purchase is planned for a day that is over. */
+  | { code: 'bad-input'; fault: { code: 'before-today'; path: 'day'; clauses: ClauseId[] }; today: Day }
+  | Failure;
+
+/** What someone is told who is no administrator: whether anything needs an admin, and which day and contact it turns on. */
+export type ForUser = { audience: 'user'; today: Day } & (
+  | { state: 'nothing-needs-anybody'; cause: null; day: null; contact: null }
+  | {
+      state: 'needs-an-admin';
+      cause: Cause;
+      /** The first day without maintenance. */
+      day: Day | null;
+      /** Whom to ask; null where nobody is named. */
+      contact: string | null;
+    }
+);
+
+/** How a license stands, in codes with their clauses and addresses. There is no key in it. */
+export interface ChatStatus extends Grounds {
+  id: string;
+  name: string;
+  contact: string;
+  product: string;
+  state: MaintenanceState;
+  /** The last day with maintenance; null where there is no such date, as the numbers below. */
+  coveredThrough: Day | null;
+  daysLeft: number | null;
+  renewalsToCover: number | null;
+  renew: ActionAnswer;
+}
+
+/** A license that contradicts the terms. */
+export interface ChatFault {
+  license: string;
+  fault: InputFault;
+}
+
+/** How many licenses are in each state; one that contradicts the terms is unknown. */
+export type ChatCounts = Record<MaintenanceState, number>;
+
+export interface ChatStatusAnswer {
+  audience: 'admin';
+  policy: PolicyReference;
+  asOf: Day;
+  /** No license has any of the words: these are names to choose from. */
+  noMatch: boolean;
+  names: string[];
+  /** Of all that were meant, also those that are not in the answer. */
+  counts: ChatCounts;
+  /** Whether more are meant than the answer has. */
+  more: boolean;
+  /** Whether the whole register was looked through. */
+  complete: boolean;
+  licenses: (ChatStatus | ChatFault)[];
+}
+
+/** What a purchase would do to the dates; a date is null where there is none. */
+export interface ChatDates {
+  /** The last day covered, without the purchase and with it. */
+  before: Day | null;
+  after: Day | null;
+  daysGained: number;
+  daysLost: number;
+  effects: Effect[];
+  bestUpgradeDay: BestUpgradeDay | null;
+}
+
+/** Whether a purchase is offered to a license, where to make it, and what it would do. There is no key in it. */
+export type ChatPlan = {
+  license: string;
+  on: Day;
+  action: ActionAnswer;
+  /** The seats that an upgrade is counted to, the next one where nobody named any; null for a renewal, and where the seats now are unknown. */
+  seats: number | null;
+} & (
+  | { plan: ChatDates; fault: null }
+  /** It cannot be counted: nothing is known to count from, or nothing of the kind is sold. */
+  | { plan: null; fault: InputFault }
+);
+
+export interface ChatPlanAnswer {
+  audience: 'admin';
+  policy: PolicyReference;
+  today: Day;
+  /** No license has any of the words: these are names to choose from. */
+  noMatch: boolean;
+  names: string[];
+  /** Whether more are meant than the answer has. */
+  more: boolean;
+  plans: (ChatPlan | ChatFault)[];
+}
+
+/** The chat gives empty text for what nobody named. */
+const unlessEmpty = <T extends z.ZodType>(schema: T) =>
+  z.preprocess(
+    (value) => (typeof value === 'string' && value.trim() === '' ? null : value),
+    schema.nullish(),
+  );
+
+const text = unlessEmpty(z.string().max(200));
+
+/** What the agent in the chat asks, with what it understood of a person's words. */
+export const chatQuestions = {
+  /** Is our maintenance running, and until when? */
+  askStatus: asks({ license: text, day: unlessEmpty(daySchema) }).answered<ChatStatusAnswer | ForUser>(),
+
+  /** What would a renewal or an upgrade do, today or on a later day? */
+  askPlan: asks({
+    license: text,
+    action: z
+      .string()
+      .transform((action) => action.trim().toLowerCase())
+      .pipe(z.enum(['renewal', 'upgrade'])),
+    day: unlessEmpty(daySchema),
+    seats: unlessEmpty(z.number().int().min(1).max(1_000_000)),
+    times: unlessEmpty(
+      z
+        .number()
+        .refine((times) => Number.isInteger(times) && times >= 1 && times <= 20, saying('unknown-value')),
+    ),
+  }).answered<ChatPlanAnswer | ForUser>(),
+};
+
+export type ChatQuestion = keyof typeof chatQuestions;
+
+/** What a question of the chat brings along. */
+export type ChatPayload<Q extends ChatQuestion> = PayloadOf<(typeof chatQuestions)[Q]>;

@@ -1,0 +1,85 @@
+import { z } from 'zod';
+import type { License } from '../policy';
+import { afterSchema, daySchema, idSchema, revisionSchema } from './fields';
+import type { Page } from './page';
+import { asks } from './question';
+import { saying } from './reading';
+import { licenseFields } from './record';
+import { timeZoneSchema } from './time-zone';
+
+/** The longest history that is kept. */
+export const MOST_EVENTS = 500;
+
+const atMost = (max: number) => z.string().trim().max(max);
+
+export const nameSchema = atMost(200).min(1);
+export const contactSchema = atMost(200);
+export const keySchema = atMost(4000).min(1);
+
+/** The fields of a license that is kept. */
+export const keptFields = {
+  ...licenseFields,
+  history: licenseFields.history.refine(
+    (history) => (history ?? []).length <= MOST_EVENTS,
+    saying('too-many'),
+  ),
+};
+
+export const licenseSchema: z.ZodType<License> = z.object(keptFields);
+
+export const draftSchema = z.object({
+  name: nameSchema,
+  /** A person or a team to ask about this license; may be empty. */
+  contact: contactSchema,
+  license: licenseSchema,
+});
+
+/** What an admin enters of a license: who it is for, whom to ask, and what the policy reads. The key travels apart. */
+export type LicenseDraft = z.infer<typeof draftSchema>;
+
+/** A registered license, as admins see it; its key is never in it. */
+export interface LicenseEntry extends LicenseDraft {
+  id: string;
+  /** Changes with each save; a save has to name the one it began from. */
+  revision: string;
+  hasKey: boolean;
+  /** The key's last characters, to tell keys apart; null without a key, and where it is too short to show a part of it. */
+  keyHint: string | null;
+  /** Instants, ISO 8601 in UTC. */
+  createdAt: string;
+  updatedAt: string;
+}
+
+/** What admins ask about the register. */
+export const licenseQuestions = {
+  /**
+   * At most 200 a call, by the day on which all their maintenance expires, the earliest first; those without such a
+   * day come last, and in no range. A part that follows is asked for with the same range.
+   */
+  listLicenses: asks({
+    after: afterSchema,
+    /** Only what expires on this day or later, and before that one. */
+    expiresFrom: daySchema.optional(),
+    expiresBefore: daySchema.optional(),
+  }).answered<Page<LicenseEntry>>(),
+
+  /** `not-found` where there is none. */
+  getLicense: asks({ id: idSchema }).answered<LicenseEntry>(),
+
+  addLicense: asks({
+    draft: draftSchema,
+    key: keySchema.nullable(),
+    timeZone: timeZoneSchema,
+  }).answered<LicenseEntry>(),
+
+  /** Replaces what was entered; the key stays. A license that is gone by now is a `conflict` with nothing. */
+  saveLicense: asks({
+    id: idSchema,
+    revision: revisionSchema,
+    draft: draftSchema,
+    timeZone: timeZoneSchema,
+  }).answered<LicenseEntry>(),
+
+  /** Deletes the license and its key; `not-found` where it is gone already. */
+  deleteLicense: asks({ id: idSchema, revision: revisionSchema }).answered<{ id: string }>(),
+};

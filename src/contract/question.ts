@@ -1,0 +1,28 @@
+import { z } from 'zod';
+import type { Result } from './result';
+
+/** One question: how its payload is read, and what an answer is. */
+export interface Question<S extends z.ZodType, A> {
+  payload: S;
+  /** A type for the compiler alone; no value is ever set. */
+  answer?: A;
+}
+
+/** A question whose payload has these fields; `asks({ id: idSchema }).answered<LicenseEntry>()` says what its answer is. */
+export function asks<F extends z.ZodRawShape>(fields: F) {
+  const payload = z.object(fields);
+  return { answered: <A>(): Question<typeof payload, A> => ({ payload }) };
+}
+
+/** Questions by name. */
+export type Questions = Readonly<Record<string, Question<z.ZodType, unknown>>>;
+
+export type PayloadOf<Q> = Q extends Question<infer S, unknown> ? z.infer<S> : never;
+export type AnswerOf<Q> = Q extends Question<z.ZodType, infer A> ? A : never;
+
+/** How each question is asked: with its payload, for an answer or a failure. Without fields there is no payload. */
+export type Asking<Qs extends Questions, F> = {
+  [Q in keyof Qs]: PayloadOf<Qs[Q]> extends Record<string, never>
+    ? () => Promise<Result<AnswerOf<Qs[Q]>, F>>
+    : (payload: PayloadOf<Qs[Q]>) => Promise<Result<AnswerOf<Qs[Q]>, F>>;
+};

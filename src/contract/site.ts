@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import type { Subscription } from '../policy';
+import { asks } from './question';
+import { saying } from './reading';
+import { timeZoneSchema } from './time-zone';
+
+/** The host's own license of this app, on this site (D12). Absent: it does not apply here. */
+export interface HostLicense {
+  /** As the product of the terms that the app is on this site. */
+  product: 'confluence-cloud' | 'jira-cloud';
+  state: Subscription['state'] | 'absent';
+  /** The end of an evaluation, or of the subscription; an instant, ISO 8601; null where the host does not say. */
+  endsAt: string | null;
+}
+
+const leadDaysSchema = z
+  .array(
+    z.number().refine((days) => Number.isInteger(days) && days >= 1 && days <= 3650, saying('unknown-value')),
+  )
+  .max(10)
+  .transform((days) => [...new Set(days)].sort((a, b) => b - a));
+
+export const settingsSchema = z.object({
+  /** Days before an expiry at which it is announced (D13). They are kept in order, the largest first, each once. */
+  leadDays: leadDaysSchema,
+  /** The IANA zone that says what day it is for the daily scan (D1). */
+  timeZone: timeZoneSchema,
+});
+
+/** The app's settings. */
+export type Settings = z.infer<typeof settingsSchema>;
+
+/** What holds until an admin says otherwise (D1, D13). */
+export const DEFAULT_SETTINGS: Settings = { leadDays: [60, 30, 7], timeZone: 'UTC' };
+
+/** What admins ask about the site. */
+export const siteQuestions = {
+  /** The host's license and the settings: what the console needs besides the register. */
+  getSite: asks({}).answered<{ hostLicense: HostLicense; settings: Settings }>(),
+
+  /** Lead times come back in order, each once. */
+  saveSettings: asks({ settings: settingsSchema }).answered<Settings>(),
+};

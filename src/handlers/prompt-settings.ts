@@ -1,0 +1,34 @@
+import type { promptSettingQuestions } from '../contract/prompt-settings';
+import type { Ports } from '../ports';
+import type { Answers } from './answers';
+import { isOver, pastDay } from './renewal-until';
+import { DEFAULT_SETTINGS } from '../contract/site';
+
+export function promptSettingAnswers({
+  attention,
+  register,
+  accounts,
+  clock,
+}: Ports): Answers<typeof promptSettingQuestions> {
+  return {
+    setRenewal: async ({ licenseId, until }, { accountId }) => {
+      const now = clock.now();
+      if (until !== null && isOver(until, now)) return pastDay('until');
+      if (!(await register.get(licenseId))) return { ok: false, failure: { code: 'not-found' } };
+      if (until !== null) await accounts.note(accountId, now.toISOString());
+      await attention.setRenewal(licenseId, until === null ? null : { until, by: accountId });
+      return { ok: true, value: { licenseId } };
+    },
+
+    getPrompting: async () => {
+      const today = clock.now().toISOString().slice(0, 10);
+      const { switches, renewals } = await attention.notice(today, DEFAULT_SETTINGS.leadDays);
+      return { ok: true, value: { switches, renewals } };
+    },
+
+    savePromptSwitches: async ({ switches }) => {
+      await attention.setSwitches(switches);
+      return { ok: true, value: switches };
+    },
+  };
+}

@@ -1,0 +1,13 @@
+import { dayInZone, LAST_ZONE } from '../contract/day-in-zone';
+import type { Failure } from '../contract/failure';
+import type { Result } from '../contract/result';
+import type { Day } from '../policy';
+
+/** Whether the last day of a renewal in progress is over everywhere. What is today for the admin, their browser checks. */
+export const isOver = (until: Day, now: Date): boolean => until <= dayInZone(now, LAST_ZONE);
+
+/** The failure to such a day, which stands at `path`. */
+export const pastDay = (path: string): Result<never, Failure> => ({
+  ok: false,
+  failure: { code: 'bad-input', fault: { code: 'impossible-date', path, clauses: [] } },
+});

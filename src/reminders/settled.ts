@@ -1,0 +1,33 @@
+import { addDays, isPeriodic, mockupsPolicy, type Day, type License } from '../policy';
+
+/** How an end was settled: the license ends on another day, has no such end any more (null), or is gone. */
+export interface Settlement {
+  why: 'renewed' | 'removed';
+  newEnd: Day | null;
+  /** Null for the host's own license, and where it is gone. */
+  license: License | null;
+}
+
+/** What the note under a settled reminder tells. */
+export type Settled =
+  | { code: 'removed' }
+  | { code: 'endless' }
+  /** It ends later; this is the last day before that end (D2). */
+  | { code: 'renewed'; through: Day }
+  /** It has another end, which is over as well; `renewals` is null where none are bought for it. */
+  | { code: 'still-over'; expiresOn: Day; asOf: Day; renewals: number | null };
+
+/** Whether the new end is over as well: one renewal may not reach today (M8, D3). */
+export function isStillOver(newEnd: Day | null, today: Day): newEnd is Day {
+  return newEnd !== null && newEnd <= today;
+}
+
+/** How an end stands that was settled, as of today. */
+export function settledAs({ why, newEnd, license }: Settlement, today: Day): Settled {
+  if (why === 'removed') return { code: 'removed' };
+  if (newEnd === null) return { code: 'endless' };
+  if (!isStillOver(newEnd, today)) return { code: 'renewed', through: addDays(newEnd, -1) };
+  const maintenance = license && mockupsPolicy.evaluate(license, today).maintenance;
+  const renewals = maintenance && isPeriodic(maintenance) ? maintenance.renewalsToCover : null;
+  return { code: 'still-over', expiresOn: newEnd, asOf: today, renewals };
+}

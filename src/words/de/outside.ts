@@ -1,0 +1,9 @@
+import type { Outside } from '../words';
+import { need } from './plan';
+import { reminder, reminderRenewing, reminderState, reminderTitle, settled } from './reminder';
+
+/** What is said in German outside the console. */
+export const outside: Outside = {
+  locale: 'de-DE',
+  sections: { need, reminder, reminderRenewing, reminderState, reminderTitle, settled },
+};

@@ -1,0 +1,56 @@
+import type { Words } from '../words';
+
+export const reminderTitle: Words['reminderTitle'] = {
+  'maintenance-before': 'Mockups-Wartung bis {through} verlängern: {name}',
+  'maintenance-over': 'Mockups-Wartung am {expires} abgelaufen: {name}',
+  'evaluation-before': 'Die Testphase von {name} läuft bis einschließlich {through}',
+  'evaluation-over': 'Die Testphase von {name} ist am {expires} abgelaufen',
+  'subscription-before': 'Das Abonnement von {name} läuft bis einschließlich {through}',
+  'subscription-over': 'Das Abonnement von {name} ist am {expires} abgelaufen',
+};
+
+export const reminderState: Words['reminderState'] = {
+  'maintenance-before': 'Die Wartung läuft bis einschließlich {through}.',
+  'maintenance-over': 'Die Wartung ist am {expires} abgelaufen; der letzte Tag mit ihr war der {through}.',
+  'evaluation-before': 'Die Testphase läuft bis einschließlich {through}.',
+  'evaluation-over': 'Die Testphase ist am {expires} abgelaufen; ihr letzter Tag war der {through}.',
+  'subscription-before': 'Das Abonnement läuft bis einschließlich {through}.',
+  'subscription-over': 'Das Abonnement ist am {expires} abgelaufen; sein letzter Tag war der {through}.',
+};
+
+export const reminderRenewing: Words['reminderRenewing'] = {
+  before:
+    'Früh verlängern kostet keinen Tag: {months, plural, one {Der neue Monat beginnt} other {Die neuen # Monate beginnen}} am {expires}.',
+  after:
+    'Stand {asOf}: {renewals, plural, one {Eine Verlängerung ist} other {# Verlängerungen sind}} nötig, um gedeckt zu sein, denn jede beginnt, wo die letzte endete ({expires}), nicht am Kauftag.',
+  unknown: 'Was möglich ist, steht bei der Lizenz in der Konsole.',
+};
+
+export const reminder: Words['reminder'] = {
+  product: 'Produkt: {product}.',
+  'lost-before':
+    'Support und Software-Updates enden mit ihr; die Lizenz funktioniert weiter, auf einer älteren Version.',
+  'lost-over':
+    'Support und Software-Updates endeten mit ihr; die Lizenz funktioniert weiter, auf einer älteren Version.',
+  needs: 'Zum Bestellen nötig: {needs}.',
+  order: 'Verlängerung bestellen',
+  terms: 'Bedingungen des Herstellers vom {date}: {clauses}',
+  host: 'Ein Admin der Site kann sie unter „Apps verwalten“ kaufen oder verlängern.',
+  contact: 'Ansprechperson: {contact}',
+  console: 'Lizenzzentrale öffnen',
+  set: 'Erinnerung, eingestellt für {days, plural, =-1 {den Tag danach} =0 {den Tag selbst} =1 {den Tag vorher} other {# Tage vorher}}.',
+  'until-register': 'Ist die Verlängerung in der Konsole eingetragen, wird dies geschlossen.',
+  'until-host': 'Nennt Atlassian ein anderes Ende oder keines mehr, wird dies geschlossen.',
+};
+
+export const settled: Words['settled'] = {
+  removed: 'Erledigt: Die Lizenz steht nicht mehr im Verzeichnis.',
+  endless: 'Erledigt: Die Lizenz hat kein solches Ende mehr.',
+  'renewed-maintenance': 'Erledigt: Laut Verzeichnis läuft die Wartung nun bis einschließlich {through}.',
+  'renewed-evaluation': 'Erledigt: Die Testphase läuft nun bis einschließlich {through}.',
+  'renewed-subscription': 'Erledigt: Das Abonnement läuft nun bis einschließlich {through}.',
+  'still-over-maintenance':
+    'Geschlossen: Laut Verzeichnis ist die Wartung nun am {expires} abgelaufen. Stand {asOf} weiterhin nicht gedeckt{renewals, plural, =0 {} one {: Eine Verlängerung ist nötig} other {: # Verlängerungen sind nötig}}.',
+  'still-over-evaluation': 'Geschlossen: Die Testphase gilt nun als am {expires} abgelaufen.',
+  'still-over-subscription': 'Geschlossen: Das Abonnement gilt nun als am {expires} abgelaufen.',
+};

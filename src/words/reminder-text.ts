@@ -1,0 +1,126 @@
+import { figuresOf, type Day } from '../policy';
+import {
+  reminderOf,
+  settledAs,
+  type Settled,
+  type Milestone,
+  type Reminder,
+  type ReminderFacts,
+  type RemindedLicense,
+  type Settlement,
+  type SubjectKind,
+} from '../reminders';
+import { needsText } from './needs';
+import { outsideSpeech, type OutsideSpeech } from './outside';
+import type { Language } from './spoken';
+
+/** What a reminder says, in paragraphs; each target writes it in its own way. */
+export interface ReminderContent {
+  milestone: Milestone;
+  title: string;
+  /** The last day on which to act without losing a day. */
+  dueOn: Day;
+  paragraphs: Part[][];
+}
+
+export type Part = { text: string; link?: string; strong?: boolean };
+
+/** What the host's own license is for. */
+const APP = 'Mockups';
+
+/** A reminder in the words of a language. */
+export function reminderContent({
+  language,
+  ...facts
+}: ReminderFacts & { language: Language }): ReminderContent {
+  return written(reminderOf(facts), outsideSpeech(language));
+}
+
+/** A reminder in words. */
+export function written(reminder: Reminder, speech: OutsideSpeech): ReminderContent {
+  const { say, day } = speech;
+  const { subject, milestone, through, license } = reminder;
+  const when = milestone > 0 ? 'before' : 'over';
+  const dates = { through: day(through), expires: day(subject.endsOn) };
+  return {
+    milestone,
+    title: say(`reminderTitle.${subject.kind}-${when}`, { ...dates, name: license?.name ?? APP }),
+    dueOn: through,
+    paragraphs: [
+      [
+        { text: say(`reminderState.${subject.kind}-${when}`, dates), strong: true },
+        ...(license?.product ? [{ text: ` ${say('reminder.product', { product: license.product })}` }] : []),
+      ],
+      ...(license ? whatToDo(license, when, speech) : [[{ text: say('reminder.host') }]]),
+      ...(reminder.console === null ? [] : [[{ text: say('reminder.console'), link: reminder.console }]]),
+      [
+        {
+          text: `${say('reminder.set', { days: milestone })} ${say(subject.kind === 'maintenance' ? 'reminder.until-register' : 'reminder.until-host')}`,
+        },
+      ],
+    ],
+  };
+}
+
+function whatToDo(license: RemindedLicense, when: 'before' | 'over', speech: OutsideSpeech): Part[][] {
+  const { say, day } = speech;
+  const { needs, orderAt, policy, clauses, isLost, contact } = license;
+  const order = [
+    ...(needs.length === 0
+      ? []
+      : [{ text: `${say('reminder.needs', { needs: needsText(speech, needs, policy) })} ` }]),
+    ...(orderAt === null ? [] : [{ text: say('reminder.order'), link: orderAt }]),
+  ];
+  return [
+    [{ text: onRenewing(license, speech) }],
+    ...(isLost ? [[{ text: say(`reminder.lost-${when}`) }]] : []),
+    ...(order.length === 0 ? [] : [order]),
+    [{ text: say('reminder.terms', { date: day(policy.documentsOf), clauses: clauses.join(', ') }) }],
+    ...(contact === '' ? [] : [[{ text: say('reminder.contact', { contact }) }]]),
+  ];
+}
+
+function onRenewing({ renewing, policy }: RemindedLicense, { say, day }: OutsideSpeech): string {
+  switch (renewing.code) {
+    case 'before':
+      return say('reminderRenewing.before', {
+        months: figuresOf(policy).periodMonths,
+        expires: day(renewing.expiresOn),
+      });
+    case 'after':
+      return say('reminderRenewing.after', {
+        renewals: renewing.renewals,
+        expires: day(renewing.expiresOn),
+        asOf: day(renewing.asOf),
+      });
+    case 'unknown':
+      return say('reminderRenewing.unknown');
+  }
+}
+
+/** The note under a settled reminder. */
+export function settledNote(
+  kind: SubjectKind,
+  settlement: Settlement,
+  today: Day,
+  language: Language,
+): string {
+  return noteOf(kind, settledAs(settlement, today), outsideSpeech(language));
+}
+
+/** How an end was settled, in words. */
+export function noteOf(kind: SubjectKind, settled: Settled, { say, day }: OutsideSpeech): string {
+  switch (settled.code) {
+    case 'removed':
+    case 'endless':
+      return say(`settled.${settled.code}`);
+    case 'renewed':
+      return say(`settled.renewed-${kind}`, { through: day(settled.through) });
+    case 'still-over':
+      return say(`settled.still-over-${kind}`, {
+        expires: day(settled.expiresOn),
+        asOf: day(settled.asOf),
+        renewals: settled.renewals ?? 0,
+      });
+  }
+}

@@ -1,0 +1,38 @@
+import { spokenLocale } from '../../src/words/spoken';
+import { fromTyped, toTyped } from '../../src/words/typed-day';
+import { words as en } from '../../src/words/en';
+
+const numbered = (letter: string, count: number) =>
+  Array.from({ length: count }, (_, index) => `${letter}${index + 1}`);
+
+it('every clause of the source has its words, and no other', () => {
+  expect(Object.keys(en.clause)).toEqual([...numbered('M', 22), ...numbered('U', 10), ...numbered('D', 14)]);
+});
+
+it.each([
+  ['en-US', 'en-US'],
+  ['en_GB', 'en-GB'],
+  ['de-DE', 'de-DE'],
+  ['fr-FR', 'en-GB'],
+  ['', 'en-GB'],
+])('a viewer in %j is spoken to in %s', (locale, spoken) => expect(spokenLocale(locale)).toBe(spoken));
+
+describe('a day as typed', () => {
+  it.each([
+    ['9/5/2015', 'en-GB', '2015-05-09'],
+    ['5/9/2015', 'en-US', '2015-05-09'],
+    ['09.05.2015', 'de-DE', '2015-05-09'],
+    ['9.5.15', 'de-DE', '2015-05-09'],
+    ['2015-05-09', 'en-US', '2015-05-09'],
+    ['2015/5/9', 'de-DE', '2015-05-09'],
+    ['30.2.2015', 'de-DE', null],
+    ['13/13/2015', 'en-US', null],
+    ['9.5.', 'de-DE', null],
+    ['soon', 'en-US', null],
+    ['', 'en-US', null],
+  ])('%j in %s', (text, locale, day) => expect(fromTyped(text, locale)).toBe(day));
+  it.each(['en-US', 'en-GB', 'de-DE', 'sv-SE', 'ja-JP', 'ar-EG'])(
+    'is read as it is written in %s',
+    (locale) => expect(fromTyped(toTyped('2016-02-29', locale), locale)).toBe('2016-02-29'),
+  );
+});
