@@ -1,4 +1,9 @@
-import { draftSchema, licenseQuestions, licenseSchema, type LicenseDraft } from '../../../src/contract/licenses';
+import {
+  draftSchema,
+  licenseQuestions,
+  licenseSchema,
+  type LicenseDraft,
+} from '../../../src/contract/licenses';
 import type { InputFault } from '../../../src/contract/input-fault';
 import { tidyLicense } from '../../../src/contract/tidy-license';
 import { mockupsPolicy, type Day, type License } from '../../../src/policy';

@@ -19,7 +19,11 @@ export function KeyForm({ entry, onDone }: { entry: LicenseEntry; onDone: () => 
   const sending = useSending({
     initial: { key: '' },
     read: ({ key }) =>
-      readPayload(keyQuestions.replaceKey.payload, { id: entry.id, revision: entry.revision, key: textIn(key) }),
+      readPayload(keyQuestions.replaceKey.payload, {
+        id: entry.id,
+        revision: entry.revision,
+        key: textIn(key),
+      }),
     send: async (payload) => {
       const answer = await ask('replaceKey', payload);
       if (!answer.ok) {
