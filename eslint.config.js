@@ -17,26 +17,6 @@ const noClock = [
     message: 'The clock is handed in: take today as an argument.',
   },
 ];
-const ONLY_ITSELF = 'The policy imports only itself and the calendar library.';
-/** A path that leaves the policy's folder, or a package that is not the calendar library. */
-const outside = (upwards) => `^${upwards}|^(?!\\.|@internationalized/date$)`;
-
-/** What the files of one layer must not import, so that policy <- contract <- handlers <- index points one way; nothing imports the preview. */
-const layer = (files, ...groups) => ({
-  files,
-  rules: {
-    'no-restricted-imports': [
-      'error',
-      {
-        patterns: [...groups, '**/preview/**'].map((group) => ({
-          group: [group],
-          message: 'Against the import direction (README, Layout).',
-        })),
-      },
-    ],
-  },
-});
-
 export default tseslint.config(
   { ignores: ['build/', 'coverage/', 'node_modules/', '.preview/'] },
   js.configs.recommended,
@@ -69,62 +49,9 @@ export default tseslint.config(
     },
   },
   {
-    files: ['src/policy/*.ts'],
-    rules: {
-      'no-restricted-imports': ['error', { patterns: [{ regex: outside('\\.\\./'), message: ONLY_ITSELF }] }],
-    },
+    files: ['src/policy/**', 'src/prompts/**', 'src/reminders/**'],
+    rules: { 'no-restricted-syntax': ['error', ...noClock] },
   },
-  {
-    files: ['src/policy/actions/*.ts'],
-    rules: {
-      'no-restricted-imports': [
-        'error',
-        { patterns: [{ regex: outside('\\.\\./\\.\\./'), message: ONLY_ITSELF }] },
-      ],
-    },
-  },
-  {
-    files: ['src/policy/**'],
-    rules: {
-      'no-restricted-syntax': ['error', ...noClock],
-    },
-  },
-  layer(
-    ['src/prompts/**', 'src/reminders/**'],
-    '**/words/**',
-    '**/contract/**',
-    '**/handlers/**',
-    '**/ports/**',
-    '**/static/**',
-    '@forge/*',
-  ),
-  layer(
-    ['src/words/**'],
-    '**/contract/**',
-    '**/exchange/**',
-    '**/handlers/**',
-    '**/jobs/**',
-    '**/ports/**',
-    '**/static/**',
-    '@forge/*',
-  ),
-  { files: ['src/prompts/**', 'src/reminders/**'], rules: { 'no-restricted-syntax': ['error', ...noClock] } },
-  layer(['src/index.ts', 'src/cli/**'], '**/static/**'),
-  layer(['src/contract/**', 'src/exchange/**'], '**/handlers/**', '**/ports/**', '**/static/**', '@forge/*'),
-  layer(['src/handlers/**'], '**/jobs/**', '**/ports/forge/**', '**/static/**', '@forge/*'),
-  layer(
-    ['src/reminders/**'],
-    '**/words/**',
-    '**/contract/**',
-    '**/handlers/**',
-    '**/jobs/**',
-    '**/ports/**',
-    '**/static/**',
-    '@forge/*',
-  ),
-  layer(['src/jobs/**'], '**/handlers/**', '**/ports/forge/**', '**/static/**', '@forge/*'),
-  layer(['src/ports/**'], '**/handlers/**', '**/jobs/**', '**/static/**'),
-  layer(['static/**'], '**/handlers/**', '**/ports/**'),
   { files: ['src/cli/**', 'preview/**', 'bench/**'], rules: { 'no-console': 'off' } },
   {
     files: ['test/**'],

@@ -1,6 +1,6 @@
 import { InvocationError, InvocationErrorCode, type AsyncEvent } from '@forge/events';
 import { failureOf } from './ports/failure-of';
-import { deliver } from './jobs/deliver';
+import { deliver } from './jobs/delivery/deliver';
 import { prepare, refuseNewer } from './jobs/prepare';
 import { scan } from './jobs/scan';
 import { stepsOf } from './jobs/steps';

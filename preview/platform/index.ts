@@ -9,4 +9,4 @@ export { type LoggedRequest, type RequestLog } from './request-log';
 export { runtimeOf, type Invocation } from './runtime';
 export { createMemoryStore, type Store } from './store';
 export { type Schedule, type Trigger } from './unattended';
-export { contentsOf, type Contents } from './products/contents';
+export { contentsOf, type Content, type Contents } from './products/contents';

@@ -1,4 +1,5 @@
 import type { Agent, AgentAction, Module } from '../platform';
+import type { ByTarget } from '../../src/contract/reminder-targets';
 import type { Product } from '../platform/products';
 import type { Page } from '../site/page';
 
@@ -19,12 +20,16 @@ export interface Boot {
   actions: AgentAction[];
 }
 
-/** What came of a day's run, as the products show it; by their ids. */
-export interface DailyReport {
+/** Things that a product came to hold, and those that are others now; by their ids. */
+export interface ContentChanges {
+  made: string[];
+  changed: string[];
+}
+
+/** What came of a day's run: by kind of target, what the products show of it. */
+export interface DailyReport extends ByTarget<ContentChanges> {
   /** YYYY-MM-DD */
   day: string;
-  workItems: { made: string[]; changed: string[] };
-  pages: { made: string[]; changed: string[] };
   /** The paths of the projects and spaces where that can be seen. */
   seenAt: string[];
   /** Events of the queue that were given up after their last retry. */

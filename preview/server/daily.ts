@@ -1,8 +1,9 @@
-import { contentsOf, type Contents } from '../platform';
+import { byTarget, TARGET_KINDS, type ByTarget, type TargetKind } from '../../src/contract/reminder-targets';
+import { contentsOf, type Content, type Contents } from '../platform';
 import { pathOfProject, pathOfSpace, spaceKeyOf } from '../site/addresses';
 import { dayOf, offsetTo } from '../site/day';
 import type { Switches } from '../site/switches';
-import type { DailyReport } from './boot';
+import type { ContentChanges, DailyReport } from './boot';
 import { emptyQueue } from './deliveries';
 import type { SiteServer } from './site-server';
 import { runSchedule } from './unattended';
@@ -23,37 +24,38 @@ export async function runDaily(site: SiteServer, switches: Switches): Promise<Da
   const delivered = await emptyQueue(site, run);
   const contents = contentsOf(platform.store);
   const after = kept(contents);
-  const workItems = difference(before.workItems, after.workItems);
-  const pages = difference(before.pages, after.pages);
-  const touched = new Set([workItems, pages].flatMap(({ made, changed }) => [...made, ...changed]));
+  const changes = byTarget((kind) => difference(before[kind], after[kind]));
   const { day, zone } = switches;
   return {
     day: dayOf(clock.now() + offsetTo(day, zone, clock.now()), zone),
-    workItems,
-    pages,
-    seenAt: placesOf(contents, touched),
+    ...changes,
+    seenAt: [...new Set(TARGET_KINDS.flatMap((kind) => placesOf(kind, contents, changes[kind])))],
     givenUp: delivered.givenUp,
     failed: [...failed, ...delivered.failed],
   };
 }
 
-type Kept = Record<keyof Contents, Map<string, string>>;
-
-/** The contents as they are now: what changes them later leaves these. */
-function kept({ workItems, pages }: Contents): Kept {
-  const texts = (all: { id: string }[]) => new Map(all.map((each) => [each.id, JSON.stringify(each)]));
-  return { workItems: texts(workItems), pages: texts(pages) };
+/** The contents as they are now, by id: what changes them later leaves these. */
+function kept(contents: Contents): ByTarget<Map<string, string>> {
+  return byTarget((kind) => new Map(contents[kind].map((each) => [each.id, JSON.stringify(each)])));
 }
 
-function placesOf({ workItems, pages }: Contents, touched: ReadonlySet<string>): string[] {
-  const projects = workItems.filter(({ id }) => touched.has(id)).map(({ project }) => pathOfProject(project));
-  const spaces = pages
-    .filter(({ id }) => touched.has(id))
-    .map(({ spaceId }) => pathOfSpace(spaceKeyOf(spaceId)));
-  return [...new Set([...projects, ...spaces])];
+/** The path of the place where a thing of each kind can be seen. */
+const PLACES: { [K in TargetKind]: (content: Content[K]) => string } = {
+  workItem: ({ project }) => pathOfProject(project),
+  page: ({ spaceId }) => pathOfSpace(spaceKeyOf(spaceId)),
+};
+
+function placesOf<K extends TargetKind>(
+  kind: K,
+  contents: Pick<Contents, K>,
+  { made, changed }: ContentChanges,
+): string[] {
+  const touched = new Set([...made, ...changed]);
+  return contents[kind].filter(({ id }) => touched.has(id)).map(PLACES[kind]);
 }
 
-function difference(before: Map<string, string>, after: Map<string, string>) {
+function difference(before: Map<string, string>, after: Map<string, string>): ContentChanges {
   const made = [...after.keys()].filter((id) => !before.has(id));
   const changed = [...after].filter(([id, text]) => before.has(id) && before.get(id) !== text);
   return { made, changed: changed.map(([id]) => id) };

@@ -50,7 +50,7 @@ export function createRoutes({
     if (pathname === '/') return html(hostPage(boot));
     const page = pageAt(manifest, pathname);
     if (page) return html(hostPage({ ...boot, page }));
-    const moved = addressOnSite(pathname, searchParams, contentsOf(store).pages);
+    const moved = addressOnSite(pathname, searchParams, contentsOf(store).page);
     if (moved !== undefined) return redirect(moved);
     // On a site an app's own places follow the path of its page; here they stand behind the `#`.
     const above = pages.find(({ path }) => pathname.startsWith(`${path}/`));

@@ -1,17 +1,44 @@
+import type { ByTarget } from '../../src/contract/reminder-targets';
 import type { Manifest } from '../platform/manifest';
-import type { Product } from '../platform/products';
 import { PROJECTS, SPACES } from '../platform/products/places';
 import { pathOfProject, pathOfSpace } from './addresses';
 import type { Page } from './page';
 
-/** The scope by which an app leaves something in a product that people then see there. */
-const WRITES: Record<Product, string> = { jira: 'write:jira-work', confluence: 'write:page:confluence' };
+/** Where what is delivered to one kind of target can be seen. */
+interface TargetPages {
+  /** The scope by which an app leaves something there. */
+  scope: string;
+  /** The pages of the places that take it. */
+  places: () => Page[];
+  /** The page of one thing at a path; whether there is such a thing, the page says. */
+  thingAt: (pathname: string) => Page | undefined;
+}
 
-const writes = ({ scopes }: Manifest, product: Product) => scopes.includes(WRITES[product]);
+const TARGET_PAGES: ByTarget<TargetPages> = {
+  workItem: { scope: 'write:jira-work', places: projects, thingAt: workItemAt },
+  page: { scope: 'write:page:confluence', places: spaces, thingAt: spacePageAt },
+};
+
+const shown = ({ scopes }: Manifest) =>
+  Object.values(TARGET_PAGES).filter(({ scope }) => scopes.includes(scope));
 
 /** The products' own places without the app on them: where it writes, and where its agent is asked. */
 export function productPages(manifest: Manifest): Page[] {
-  const projects = Object.entries(PROJECTS).map(([key, { name }]): Page => ({
+  return [
+    ...shown(manifest).flatMap(({ places }) => places()),
+    ...(manifest.agents.length > 0 ? chats() : []),
+  ];
+}
+
+/** The page of one work item or one Confluence page; whether there is such a one, the page says. */
+export function contentPageAt(manifest: Manifest, pathname: string): Page | undefined {
+  return shown(manifest)
+    .map(({ thingAt }) => thingAt(pathname))
+    .find((page) => page !== undefined);
+}
+
+function projects(): Page[] {
+  return Object.entries(PROJECTS).map(([key, { name }]) => ({
     product: 'jira',
     path: pathOfProject(key),
     title: name,
@@ -20,7 +47,25 @@ export function productPages(manifest: Manifest): Page[] {
     body: 'project',
     about: key,
   }));
-  const spaces = Object.entries(SPACES).map(([key, { name }]): Page => ({
+}
+
+function workItemAt(pathname: string): Page | undefined {
+  const [, item, projectKey = ''] = /^\/jira\/browse\/(([A-Z][A-Z0-9_]*)-\d+)$/.exec(pathname) ?? [];
+  const project = PROJECTS[projectKey];
+  if (item === undefined || !project) return undefined;
+  return {
+    product: 'jira',
+    path: pathname,
+    title: item,
+    trail: ['Projects', project.name, item],
+    frames: [],
+    body: 'work-item',
+    about: item,
+  };
+}
+
+function spaces(): Page[] {
+  return Object.entries(SPACES).map(([key, { name }]) => ({
     product: 'confluence',
     path: pathOfSpace(key),
     title: name,
@@ -29,7 +74,25 @@ export function productPages(manifest: Manifest): Page[] {
     body: 'space',
     about: key,
   }));
-  const chats = (['jira', 'confluence'] as const).map((product): Page => ({
+}
+
+function spacePageAt(pathname: string): Page | undefined {
+  const [, spaceKey = '', id] = /^\/confluence\/spaces\/([^/]+)\/pages\/(\d+)$/.exec(pathname) ?? [];
+  const space = SPACES[spaceKey];
+  if (id === undefined || !space) return undefined;
+  return {
+    product: 'confluence',
+    path: pathname,
+    title: `Page ${id}`,
+    trail: ['Spaces', space.name],
+    frames: [],
+    body: 'space-page',
+    about: id,
+  };
+}
+
+function chats(): Page[] {
+  return (['jira', 'confluence'] as const).map((product) => ({
     product,
     path: `/${product}/chat`,
     title: 'Ask the agent',
@@ -37,38 +100,4 @@ export function productPages(manifest: Manifest): Page[] {
     frames: [],
     body: 'chat',
   }));
-  return [
-    ...(writes(manifest, 'jira') ? projects : []),
-    ...(writes(manifest, 'confluence') ? spaces : []),
-    ...(manifest.agents.length > 0 ? chats : []),
-  ];
-}
-
-/** The page of one work item or one Confluence page; whether there is such a one, the page says. */
-export function contentPageAt(manifest: Manifest, pathname: string): Page | undefined {
-  const [, item, projectKey = ''] = /^\/jira\/browse\/(([A-Z][A-Z0-9_]*)-\d+)$/.exec(pathname) ?? [];
-  const project = PROJECTS[projectKey];
-  if (item !== undefined && project && writes(manifest, 'jira'))
-    return {
-      product: 'jira',
-      path: pathname,
-      title: item,
-      trail: ['Projects', project.name, item],
-      frames: [],
-      body: 'work-item',
-      about: item,
-    };
-  const [, spaceKey = '', id] = /^\/confluence\/spaces\/([^/]+)\/pages\/(\d+)$/.exec(pathname) ?? [];
-  const space = SPACES[spaceKey];
-  if (id !== undefined && space && writes(manifest, 'confluence'))
-    return {
-      product: 'confluence',
-      path: pathname,
-      title: `Page ${id}`,
-      trail: ['Spaces', space.name],
-      frames: [],
-      body: 'space-page',
-      about: id,
-    };
-  return undefined;
 }

@@ -1,43 +1,11 @@
-import { z } from 'zod';
 import type { Day } from '../policy';
-import { LANGUAGES } from '../words/spoken';
+import type { Milestone, SubjectKind } from '../reminders';
 import { afterSchema } from './fields';
 import type { Page } from './page';
 import { asks } from './question';
-import { saying } from './reading';
+import { targetsSchema, type ByTarget, type ReminderTargets, type TargetKind } from './reminder-targets';
 
-const key = (pattern: RegExp) =>
-  z
-    .string()
-    .trim()
-    .refine((text) => pattern.test(text), saying('unknown-value'));
-
-/** Read strictly: these go into addresses and queries of the products. */
-export const targetsSchema = z.object({
-  /** A work item for each end, in this Jira project; null: none. */
-  workItem: z
-    .object({ projectKey: key(/^[A-Z][A-Z0-9_]{0,99}$/), issueType: z.string().trim().min(1).max(60) })
-    .nullable(),
-  /** A page for each end, in this Confluence space; null: none. */
-  page: z.object({ spaceKey: key(/^[A-Za-z0-9._~-]{1,255}$/) }).nullable(),
-  /** The language that work items and pages are written in. */
-  language: z.enum(LANGUAGES),
-  /** The address of the console, for the link back; null where nobody saved it yet. */
-  consoleUrl: z
-    .string()
-    .max(1000)
-    .refine((url) => /^https:\/\/[^\s"<>]+$/.test(url), saying('unknown-value'))
-    .nullable(),
-});
-
-/** Where reminders go beside the console's own history. */
-export type ReminderTargets = z.infer<typeof targetsSchema>;
-
-export const NO_TARGETS: ReminderTargets = { workItem: null, page: null, language: 'en', consoleUrl: null };
-
-export type ReminderTarget = 'work-item' | 'page';
-
-/** Why a reminder could not be delivered to a target; it is tried again each day. */
+/** Why a reminder could not be delivered to a target. It is tried again each day. */
 export type DeliveryFailureCode =
   /** There is no such project, or the app may not see it. */
   | 'no-project'
@@ -55,7 +23,7 @@ export type DeliveryFailureCode =
   | 'unavailable';
 
 export interface DeliveryFault {
-  target: ReminderTarget;
+  target: TargetKind;
   code: DeliveryFailureCode;
   /** What the product said, shortened; null where it said nothing. */
   detail: string | null;
@@ -64,30 +32,30 @@ export interface DeliveryFault {
 /** A reminder that has not reached all its targets, as admins see it. */
 export interface Undelivered {
   licenseId: string;
-  kind: 'maintenance' | 'evaluation' | 'subscription';
+  kind: SubjectKind;
   endsOn: Day;
-  milestone: number;
+  milestone: Milestone;
   faults: DeliveryFault[];
 }
 
-/** One line of the history: a reminder that was due, or an end that was settled. */
-export interface HistoryLine {
+/**
+ * One line of the history: a reminder that was due, or an end that was settled. For each kind of target it has what was
+ * delivered there, the work item's key or the page's id; null where nothing was.
+ */
+export interface HistoryLine extends ByTarget<string | null> {
   /** An instant, ISO 8601 in UTC. */
   at: string;
-  /** The day by the settings' zone. */
+  /** The same as a day, in the time zone of the settings. */
   day: Day;
   event: 'reminded' | 'settled';
-  kind: Undelivered['kind'];
+  kind: SubjectKind;
   licenseId: string;
   name: string;
   endsOn: Day;
-  /** In days before the end, -1 for the day after; null for a settled one. */
-  milestone: number | null;
-  /** Earlier ones that this one stands for. */
-  superseded: number[];
-  /** What it was delivered as beside this line: the work item's key, the page's id. */
-  workItem: string | null;
-  page: string | null;
+  /** The milestone that was due; null where the end was settled. */
+  milestone: Milestone | null;
+  /** Earlier milestones that this one stands for. */
+  superseded: Milestone[];
   faults: DeliveryFault[];
 }
 
@@ -96,7 +64,7 @@ export const reminderQuestions = {
   /** Where reminders go, and the last day that was scanned to its end; null before the first scan. */
   getReminders: asks({}).answered<{ targets: ReminderTargets; scannedThrough: Day | null }>(),
 
-  /** Stores them, and then looks whether they would take a reminder today; `faults` say why one would not. */
+  /** Stores them, and then tries whether each would take a reminder today; `faults` say why one would not. */
   saveReminderTargets: asks({ targets: targetsSchema }).answered<{
     targets: ReminderTargets;
     faults: DeliveryFault[];

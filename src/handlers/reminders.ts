@@ -1,13 +1,7 @@
 import type { Answered } from '../contract/failure';
 import type { Page } from '../contract/page';
-import {
-  NO_TARGETS,
-  type DeliveryFault,
-  type ReminderTarget,
-  type reminderQuestions,
-  type ReminderTargets,
-  type Undelivered,
-} from '../contract/reminders';
+import { NO_TARGETS, TARGET_KINDS, type Places, type TargetKind } from '../contract/reminder-targets';
+import type { DeliveryFault, reminderQuestions, Undelivered } from '../contract/reminders';
 import { reachedBy } from '../reminders';
 import { dayInZone } from '../contract/day-in-zone';
 import { UnknownCursor, type Ports } from '../ports';
@@ -43,21 +37,24 @@ export function reminderAnswers({ reminding, settings, clock }: Ports): Answers<
 }
 
 /** What would keep a reminder from its targets today. */
-async function faultsOf({ workItem, page }: Targets, chosen: ReminderTargets): Promise<DeliveryFault[]> {
-  const checks = await Promise.all([
-    chosen.workItem && faultOf('work-item', workItem.check(chosen.workItem)),
-    chosen.page && faultOf('page', page.check(chosen.page)),
-  ]);
+async function faultsOf(targets: Targets, chosen: Places): Promise<DeliveryFault[]> {
+  const checks = await Promise.all(TARGET_KINDS.map((kind) => faultOf(kind, targets, chosen)));
   return checks.filter((fault) => fault !== null);
 }
 
-async function faultOf(target: ReminderTarget, check: Promise<void>): Promise<DeliveryFault | null> {
+async function faultOf<K extends TargetKind>(
+  kind: K,
+  targets: Pick<Targets, K>,
+  chosen: Pick<Places, K>,
+): Promise<DeliveryFault | null> {
+  const place = chosen[kind];
+  if (place === null) return null;
   try {
-    await check;
+    await targets[kind].check(place);
     return null;
   } catch (error) {
     if (!(error instanceof DeliveryFailure)) throw error;
-    return { target, code: error.code, detail: error.detail };
+    return { target: kind, code: error.code, detail: error.detail };
   }
 }
 

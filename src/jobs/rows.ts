@@ -1,4 +1,5 @@
-import type { KeptReminder, Places } from '../ports/reminder-ledger';
+import { byTarget, TARGET_KINDS, type Places } from '../contract/reminder-targets';
+import type { KeptReminder, ReminderState } from '../ports/reminder-ledger';
 import type { Day } from '../policy';
 import { subjectKey, type Subject } from '../reminders';
 
@@ -17,23 +18,25 @@ export function paused(subject: Subject, row: KeptReminder | null, today: Day): 
   return changed(row ?? first(subject), { state: 'paused', nextOn: today, leasedUntil: null, faults: [] });
 }
 
-/** Whether a delivery has to look at it, be it to put it away. */
+/** The states in which a delivery has to look at a row, be it to put it away. */
+export const WAITING: readonly ReminderState[] = ['planned', 'delivering', 'failed'];
+
 export function isWaiting({ state }: KeptReminder): boolean {
-  return state === 'planned' || state === 'delivering' || state === 'failed';
+  return WAITING.includes(state);
 }
 
-/** Whether something of ours stands in a product, or may: it is to be closed once the end is settled. */
-export function mayStand({ workItem, page, begun }: KeptReminder): boolean {
-  return workItem !== null || page !== null || begun !== null;
+/** Whether a reminder was delivered to a product, or may have been: it is to be closed once the end is settled. */
+export function mayBeDelivered({ delivered, begun }: KeptReminder): boolean {
+  return begun !== null || TARGET_KINDS.some((kind) => delivered[kind] !== null);
 }
 
 /**
- * Whether a target was chosen since the latest reminder, and has nothing of ours: what is due now is to stand there
- * too. What stands in a product already stays where it is.
+ * Whether a target was chosen since the latest reminder, and has none: what is due now is to be delivered there too.
+ * What was delivered to another place already stays there.
  */
-export function lacksTarget({ reminded, begun, workItem, page }: KeptReminder, chosen: Places): boolean {
+export function lacksTarget({ reminded, begun, delivered }: KeptReminder, chosen: Places): boolean {
   if (reminded === null || begun?.milestone !== reminded) return false;
-  return (chosen.workItem !== null && workItem === null) || (chosen.page !== null && page === null);
+  return TARGET_KINDS.some((kind) => chosen[kind] !== null && delivered[kind] === null);
 }
 
 function first(subject: Subject): KeptReminder {
@@ -43,8 +46,7 @@ function first(subject: Subject): KeptReminder {
     subject,
     state: 'planned',
     reminded: null,
-    workItem: null,
-    page: null,
+    delivered: byTarget(() => null),
     told: null,
     begun: null,
     faults: [],

@@ -1,15 +1,13 @@
-import { dayInZone } from '../contract/day-in-zone';
 import { dueOn } from '../contract/due-on';
 import type { Page } from '../contract/page';
-import { NO_TARGETS } from '../contract/reminders';
 import { failureOf } from '../ports/failure-of';
 import { inTurns } from '../ports/in-turns';
-import { DEFAULT_SETTINGS } from '../contract/site';
 import type { ReminderPorts } from '../ports/reminder-ports';
 import type { Day } from '../policy';
 import { endsToScan, subjectKey, type Subject } from '../reminders';
-import { decide, type Round } from './decision';
-import { subjectOf, withRows, withStandings, type Found } from './found';
+import { candidatesIn, candidatesOf, endsOfLicense, type Candidate } from './candidates';
+import { decide } from './decision';
+import { readRound, type Round } from './round';
 import { isWaiting, planned, paused } from './rows';
 
 /** How many subjects one event of the queue carries: a piece is done well within its function's time. */
@@ -29,33 +27,31 @@ export interface Scanned {
  * leaves the day unscanned, and the next one does it over; what is planned and not delivered is handed over again.
  */
 export async function scan(ports: ReminderPorts): Promise<Scanned> {
-  const { leadDays, timeZone } = (await ports.settings.get()) ?? DEFAULT_SETTINGS;
-  const today = dayInZone(ports.clock.now(), timeZone);
+  const round = await readRound(ports);
+  const { today, leadDays, timeZone } = round;
   const scannedThrough = await ports.ledger.scannedThrough();
-  const targets = (await ports.targetSettings.get()) ?? NO_TARGETS;
-  const round = { today, leadDays, scannedThrough, targets };
 
   const hand = new Set<string>();
   const seen = new Set<string>();
   const isUnseen = ({ subject }: { subject: Subject }) => !seen.has(subjectKey(subject));
-  const look = async (found: readonly Found[]) => {
-    for (const { subject } of found) seen.add(subjectKey(subject));
-    await plan(ports, round, found, hand);
+  const look = async (candidates: readonly Candidate[]) => {
+    for (const { subject } of candidates) seen.add(subjectKey(subject));
+    await plan(ports, round, scannedThrough, candidates, hand);
   };
   const range = endsToScan(scannedThrough, today, leadDays);
   const isNear = ({ endsOn }: Subject) => endsOn >= range.from && endsOn < range.before;
 
   try {
     for await (const rows of pages((after) => ports.ledger.openOn(today, after)))
-      await look(await withStandings(ports, rows.filter(isUnseen), timeZone));
+      await look(await candidatesIn(ports, rows.filter(isUnseen), timeZone));
     for await (const kept of pages((after) => ports.register.page(range, after))) {
-      const ends = kept.flatMap(({ entry }) => subjectOf(entry, dueOn(entry.license)));
-      await look(await withRows(ports, ends.filter(isUnseen)));
+      const ends = kept.flatMap(({ entry }) => endsOfLicense(entry, dueOn(entry.license)));
+      await look(await candidatesOf(ports, ends.filter(isUnseen)));
     }
     const hostEnds = (ports.hostEnds(timeZone) ?? [])
       .filter(isNear)
       .map((subject) => ({ subject, license: null }));
-    await look(await withRows(ports, hostEnds.filter(isUnseen)));
+    await look(await candidatesOf(ports, hostEnds.filter(isUnseen)));
   } finally {
     // What was written down before something broke does not wait for the next scan.
     await handOver(ports, [...hand]);
@@ -67,20 +63,22 @@ export async function scan(ports: ReminderPorts): Promise<Scanned> {
 /** Writes down what is due of these; adds the keys that the queue is to look at. */
 async function plan(
   ports: ReminderPorts,
-  round: Omit<Round, 'pausedUntil'>,
-  found: readonly Found[],
+  round: Round,
+  scannedThrough: Day | null,
+  candidates: readonly Candidate[],
   hand: Set<string>,
 ): Promise<void> {
-  const unpaused = { ...round, pausedUntil: new Map<string, Day>() };
-  const due = found.filter(
-    ({ subject, row, standing }) => decide(unpaused, subject, row, standing).kind === 'remind',
-  );
-  // Whether a renewal is under way is asked of nothing but what is due.
-  const pausedUntil = await ports.renewals.pausedUntil(due.map(({ subject }) => subject.id));
-  await inTurns(AT_ONCE, found, async ({ subject, row, standing }) => {
+  const isDue = (candidate: Candidate) =>
+    decide(round, candidate, { scannedThrough, pausedUntil: null }).kind === 'remind';
+  // Whether a renewal is in progress is asked of nothing but what is due.
+  const pauses = await ports.renewals.pausedUntil(candidates.filter(isDue).map(({ subject }) => subject.id));
+  await inTurns(AT_ONCE, candidates, async (candidate) => {
+    const { subject, row } = candidate;
     const key = subjectKey(subject);
-    const decision = decide({ ...round, pausedUntil }, subject, row, standing);
+    const pausedUntil = pauses.get(subject.id) ?? null;
+    const decision = decide(round, candidate, { scannedThrough, pausedUntil });
     switch (decision.kind) {
+      case 'unknown':
       case 'nothing':
         // Something was planned and is no longer due: the delivery puts it away.
         if (row && isWaiting(row)) hand.add(key);

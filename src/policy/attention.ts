@@ -1,5 +1,6 @@
-import type { Terms } from './terms';
-import { isPeriodic, type ClauseId, type Verdict } from './verdict';
+import type { ClauseId } from './documents';
+import type { TermsByDate } from './terms-by-date';
+import { isPeriodic, type Verdict } from './verdict';
 
 /** How urgently a license needs somebody, the most urgent first. */
 export const URGENCIES = ['now', 'soon', 'unknown', 'fine'] as const;
@@ -13,7 +14,7 @@ export interface Attention {
 }
 
 /** Whether somebody has to look at a license: over by now, or within one of the lead times that the app is set to (D13). */
-export function attentionTo(terms: Terms, verdict: Verdict, leadDays: readonly number[]): Attention {
+export function attentionTo(terms: TermsByDate, verdict: Verdict, leadDays: readonly number[]): Attention {
   const { maintenance } = verdict;
   const none = { leadDays: null, clauses: [] };
   switch (maintenance.state) {
@@ -29,7 +30,11 @@ export function attentionTo(terms: Terms, verdict: Verdict, leadDays: readonly n
       const left = isPeriodic(maintenance) ? maintenance.daysLeft : null;
       const reached = leadDays.filter((lead) => left !== null && left <= lead);
       return reached.length > 0
-        ? { urgency: 'soon', leadDays: Math.min(...reached), clauses: [...terms.rules['lead-times']] }
+        ? {
+            urgency: 'soon',
+            leadDays: Math.min(...reached),
+            clauses: [...terms.on(verdict.asOf).document.rules['lead-times']],
+          }
         : { urgency: 'fine', ...none };
     }
   }

@@ -1,38 +1,52 @@
-import { because, modelClauses, onAvailability, type Situation } from './answer';
-import type { Answer, AvailabilityAnswer, Reason } from './verdict';
+import { howSold, type Case } from './case';
+import type { Answer, Reason } from './codes';
+import type { AvailabilityAnswer, MaintenanceState } from './verdict';
 
-/** Whether maintenance, in its state, gives what it covers (M1). */
-export const coveredIn: Record<Situation['maintenance']['state'], Answer> = {
+/** Whether maintenance, in its state, gives what it covers (M1). Where there is none, the product's terms say what comes with the license. */
+const coveredIn: Record<MaintenanceState, Answer> = {
   covered: true,
   expired: false,
   included: true,
   inactive: false,
-  none: true, // without any maintenance to buy, what there is comes with the license (M3)
+  none: null,
   unknown: null,
 };
 
-/** Support is a part of maintenance (M1); a product without maintenance has its forums (M3). */
-export function support(situation: Situation): AvailabilityAnswer {
-  return answer(situation, situation.product.support, { none: 'support-in-forums' });
+/** Whether something is to be had, and why. */
+export interface Availability {
+  available: Answer;
+  reason: Reason;
 }
 
-/** Updates are a part of maintenance (M1, U2); without it, older versions stay (M9), or minor ones are free (M3). */
-export function updates(situation: Situation): AvailabilityAnswer {
-  return answer(situation, situation.product.updates, {
-    none: 'minor-updates-free',
-    expired: 'older-versions-only',
-  });
+/** What the state of maintenance comes to for one of the things that it covers. */
+export function availabilityOf(
+  { product, maintenance }: Case,
+  what: 'support' | 'updates' | 'releases',
+): Availability {
+  const { state, reason } = maintenance;
+  return state === 'none' && product.model === 'none'
+    ? product.withoutMaintenance[what]
+    : { available: coveredIn[state], reason };
+}
+
+/** Support is a part of maintenance (M1). */
+export function support(about: Case): AvailabilityAnswer {
+  return answer(about, about.product.support, availabilityOf(about, 'support'));
+}
+
+/** Updates are a part of maintenance (M1, U2); without it, older versions stay (M9). */
+export function updates(about: Case): AvailabilityAnswer {
+  const found = availabilityOf(about, 'updates');
+  const isOver = about.maintenance.state === 'expired';
+  return answer(about, about.product.updates, isOver ? { ...found, reason: 'older-versions-only' } : found);
 }
 
 function answer(
-  situation: Situation,
-  source: Situation['product']['support'],
-  reasons: Partial<Record<Situation['maintenance']['state'], Reason>>,
+  about: Case,
+  source: Case['product']['support'],
+  { available, reason }: Availability,
 ): AvailabilityAnswer {
-  const { terms, maintenance } = situation;
-  const available = coveredIn[maintenance.state];
-  const reason = reasons[maintenance.state] ?? maintenance.reason;
   // Where it cannot be had, the address to go to is not that of what is missing.
-  const from = available === false ? { clauses: source.clauses } : source;
-  return onAvailability(available, because(terms, reason, from, modelClauses(situation)));
+  const from = available === false ? source.clauses : source;
+  return { available, ...about.terms.because(reason, from, howSold(about)) };
 }

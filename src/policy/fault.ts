@@ -1,20 +1,5 @@
-import type { ClauseId } from './verdict';
-
-/** What can be wrong with a license that reads well field by field. */
-export type FaultCode =
-  | 'unknown-product'
-  | 'channel-missing'
-  | 'nothing-before'
-  | 'second-new'
-  | 'seats-not-raised'
-  | 'renewal-not-sold'
-  | 'upgrade-not-sold'
-  | 'statement-without-maintenance'
-  | 'migration-not-offered'
-  | 'migration-not-direct'
-  | 'migration-not-own-servers'
-  | 'date-out-of-range'
-  | 'dated-after-today';
+import type { FaultCode } from './codes';
+import type { ClauseId } from './documents';
 
 /** One thing that is wrong with a license: where, and by which clause. */
 export interface Fault {

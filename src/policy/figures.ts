@@ -1,4 +1,4 @@
-import { mockupsTerms } from './catalog';
+import { documents } from './documents';
 import type { Money } from './license';
 import type { PolicyReference } from './verdict';
 
@@ -10,11 +10,9 @@ export interface Figures {
   otherPaymentsAbove: Money;
 }
 
-const documents: Readonly<Record<string, Figures>> = { [mockupsTerms.id]: mockupsTerms };
-
 /** The numbers of the document that an answer was made by. Throws a `RangeError` for one that is not known. */
 export function figuresOf({ id }: PolicyReference): Figures {
-  const figures = documents[id];
+  const figures = documents.find((document) => document.id === id);
   if (!figures) throw new RangeError(`No document is known as ${id}.`);
   return figures;
 }

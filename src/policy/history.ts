@@ -1,99 +1,128 @@
 import type { Day } from './calendar';
-import { LicenseFault, type FaultCode } from './fault';
+import type { FaultCode } from './codes';
+import type { ClauseId } from './documents';
+import { LicenseFault } from './fault';
 import type { Channel, HistoryEvent, License } from './license';
-import { coverOf } from './maintenance';
-import type { ByChannel, NamedOffer, ProductTerms, Refusal, Terms } from './terms';
-import type { ClauseId } from './verdict';
+import { coverOf, type Cover, type DatedEvent } from './maintenance';
+import type { Terms } from './prepared';
+import { isRefusal, type ProductTerms } from './product-terms';
+import type { TermsByDate } from './terms-by-date';
 
-/** A license whose product is known and whose history has been read in order and found possible. */
-export interface CheckedLicense {
+/** What a license comes to by a day: what is dated later is not seen (D7). */
+export interface LicenseAsOf extends Holding {
   license: License;
-  product: ProductTerms;
-  /** Where it was bought. */
-  boughtOn: Channel;
-  /** In the order in which they apply (D5). */
-  events: readonly HistoryEvent[];
+  /** In the order in which they apply (D5), each with what holds on its day (D16). */
+  events: readonly DatedEvent[];
+  cover: Cover;
 }
 
 /** What is true of a license after the events seen so far. */
-interface Standing {
+interface Holding {
   channel: Channel;
   seats: number | null;
 }
 
-const fault = (terms: Terms, code: FaultCode, path: string, more: readonly ClauseId[] = []): LicenseFault =>
-  new LicenseFault({ code, path, clauses: [...terms.faults[code], ...more] });
+const fault = (terms: Terms, code: FaultCode, path: string, ...more: readonly (readonly ClauseId[])[]) =>
+  new LicenseFault({ code, path, clauses: [...new Set([terms.document.faults[code], ...more].flat())] });
 
-/** Reads a license against the terms, or throws the {@link LicenseFault} that says what contradicts them. */
-export function checkLicense(terms: Terms, license: License): CheckedLicense {
-  const product = Object.hasOwn(terms.products, license.product)
-    ? terms.products[license.product]
-    : undefined;
-  if (!product) throw fault(terms, 'unknown-product', 'product');
-  const boughtOn = license.channel ?? product.channel;
-  if (!boughtOn) throw fault(terms, 'channel-missing', 'channel');
-
-  const ordered = inOrder(license.history ?? []);
-  let standing: Standing = { channel: boughtOn, seats: null };
-  ordered.forEach(({ event, index }, position) => {
-    const refuse = (code: FaultCode, field: string, more?: readonly ClauseId[]) =>
-      fault(terms, code, `history[${index}].${field}`, more);
-    if (position === 0 && event.kind !== 'new' && event.kind !== 'statement')
-      throw refuse('nothing-before', 'kind');
-    switch (event.kind) {
-      case 'new':
-        if (position > 0) throw refuse('second-new', 'kind');
-        break;
-      case 'renewal':
-        if (!product.renew) throw refuse('renewal-not-sold', 'kind', terms.models[product.model]);
-        break;
-      case 'statement':
-        if (product.model !== 'periods')
-          throw refuse('statement-without-maintenance', 'kind', terms.models[product.model]);
-        break;
-      case 'upgrade':
-        if (isRefusal(product.upgrade)) throw refuse('upgrade-not-sold', 'kind');
-        if (standing.seats !== null && event.seats <= standing.seats)
-          throw refuse('seats-not-raised', 'seats', clausesOfFewerSeats(terms, product, standing.channel));
-        break;
-      case 'migration':
-        if (!product.migrate) throw refuse('migration-not-offered', 'kind');
-        if (standing.channel !== 'direct') throw refuse('migration-not-direct', 'kind');
-        if (license.ownServers === false) throw refuse('migration-not-own-servers', 'kind');
-        break;
-    }
-    standing = after(standing, event);
-  });
-  const events = ordered.map(({ event }) => event);
-  if (product.model === 'periods' && leavesTheCalendar(terms, events))
-    throw fault(terms, 'date-out-of-range', 'history');
-  return { license, product, boughtOn, events };
-}
-
-/** Whether the periods go on past the last year that can be reckoned with. */
-function leavesTheCalendar(terms: Terms, events: readonly HistoryEvent[]): boolean {
+/**
+ * Reads a license as of a day, each event by the document of its own day (D16); what is no event's, by that of the day
+ * asked about. Throws the {@link LicenseFault} that says what contradicts the terms, also where that is dated later.
+ */
+export function licenseAsOf(terms: TermsByDate, license: License, asOf: Day): LicenseAsOf {
+  const { boughtOn, events } = checkLicense(terms, license, asOf);
+  const seen = events.filter(({ event }) => event.on <= asOf);
   try {
-    coverOf(terms, events);
-    return false;
+    if (seen.length < events.length) coverOf(events);
+    return { license, events: seen, cover: coverOf(seen), ...holdingAfter(boughtOn, seen) };
   } catch (error) {
-    if (error instanceof RangeError) return true;
+    // The periods go on past the last year that can be reckoned with.
+    if (error instanceof RangeError) throw fault(terms.on(asOf), 'date-out-of-range', 'history');
     throw error;
   }
 }
 
-/** The events dated on or before the day: what comes later is not seen (D7). */
-export function eventsAsOf(events: readonly HistoryEvent[], day: Day): HistoryEvent[] {
-  return events.filter((event) => event.on <= day);
+function checkLicense(terms: TermsByDate, license: License, asOf: Day) {
+  const ordered = inOrder(license.history ?? []);
+  const first = ordered[0]?.event.on ?? asOf;
+  const sold = terms.productsOn(first)[license.product];
+  if (!sold) throw fault(terms.on(asOf), 'unknown-product', 'product');
+  const boughtOn = license.channel ?? sold.channel;
+  if (!boughtOn) throw fault(terms.on(first), 'channel-missing', 'channel');
+
+  const events: DatedEvent[] = [];
+  let before: Before = { isFirst: true, hasCover: false, channel: boughtOn, seats: null };
+  for (const { event, index } of ordered) {
+    const ofItsDay = terms.on(event.on);
+    const path = `history[${index}]`;
+    const product = ofItsDay.productOf(license.product);
+    if (!product)
+      throw fault(ofItsDay, 'unknown-product', `${path}.on`, ofItsDay.document.rules['events-by-their-day']);
+    const dated = { event, terms: ofItsDay, product };
+    checkEvent(dated, before, license, path);
+    events.push(dated);
+    before = {
+      isFirst: false,
+      hasCover: before.hasCover || (product.model === 'periods' && event.kind !== 'migration'),
+      ...after(before, event),
+    };
+  }
+  return { boughtOn, events };
+}
+
+/** What an event finds. */
+interface Before extends Holding {
+  isFirst: boolean;
+  /** Whether there is a period that a renewal can begin after. */
+  hasCover: boolean;
+}
+
+function checkEvent(
+  { event, terms, product }: DatedEvent,
+  before: Before,
+  license: License,
+  path: string,
+): void {
+  const refuse = (code: FaultCode, field: string, ...more: readonly (readonly ClauseId[])[]) =>
+    fault(terms, code, `${path}.${field}`, ...more);
+  if (before.isFirst && event.kind !== 'new' && event.kind !== 'statement')
+    throw refuse('nothing-before', 'kind');
+  const howSold = terms.document.models[product.model];
+  switch (event.kind) {
+    case 'new':
+      if (!before.isFirst) throw refuse('second-new', 'kind');
+      break;
+    case 'renewal':
+      if (!product.renew) throw refuse('renewal-not-sold', 'kind', howSold);
+      if (!before.hasCover) throw refuse('nothing-before', 'kind');
+      break;
+    case 'statement':
+      if (product.model !== 'periods') throw refuse('statement-without-maintenance', 'kind', howSold);
+      break;
+    case 'upgrade':
+      if (isRefusal(product.upgrade)) throw refuse('upgrade-not-sold', 'kind');
+      if (before.seats !== null && event.seats <= before.seats)
+        throw refuse('seats-not-raised', 'seats', ...clausesOfFewerSeats(terms, product, before.channel));
+      break;
+    case 'migration':
+      if (!product.migrate) throw refuse('migration-not-offered', 'kind');
+      if (before.channel !== 'direct') throw refuse('migration-not-direct', 'kind');
+      if (license.ownServers === false) throw refuse('migration-not-own-servers', 'kind');
+      break;
+  }
 }
 
 /** Where the license stands after these events. */
-export function standingAfter(boughtOn: Channel, events: readonly HistoryEvent[]): Standing {
-  return events.reduce(after, { channel: boughtOn, seats: null });
+function holdingAfter(boughtOn: Channel, events: readonly DatedEvent[]): Holding {
+  return events.reduce<Holding>((holding, { event }) => after(holding, event), {
+    channel: boughtOn,
+    seats: null,
+  });
 }
 
-function after(standing: Standing, event: HistoryEvent): Standing {
-  if (event.kind === 'migration') return { ...standing, channel: 'marketplace' };
-  return 'seats' in event && event.seats !== undefined ? { ...standing, seats: event.seats } : standing;
+function after({ channel, seats }: Holding, event: HistoryEvent): Holding {
+  if (event.kind === 'migration') return { channel: 'marketplace', seats };
+  return { channel, seats: 'seats' in event ? (event.seats ?? seats) : seats };
 }
 
 /** In date order; on one day, in the order given (D5). */
@@ -103,13 +132,8 @@ function inOrder(history: readonly HistoryEvent[]): { event: HistoryEvent; index
     .sort((a, b) => (a.event.on < b.event.on ? -1 : a.event.on > b.event.on ? 1 : a.index - b.index));
 }
 
-/** Whether the documents offer no way, on any channel. */
-export function isRefusal(way: ByChannel<NamedOffer> | Refusal): way is Refusal {
-  return 'eligible' in way;
-}
-
 /** Fewer seats are reached in another way; the clauses that say which (M22, U6). */
-function clausesOfFewerSeats(terms: Terms, product: ProductTerms, channel: Channel): readonly ClauseId[] {
+function clausesOfFewerSeats(terms: Terms, product: ProductTerms<ClauseId>, channel: Channel) {
   const way = isRefusal(product.downgrade) ? undefined : product.downgrade[channel];
-  return way ? [...terms.grounds[way.reason].clauses, ...way.clauses] : [];
+  return way ? [terms.document.grounds[way.reason].clauses, way.clauses] : [];
 }

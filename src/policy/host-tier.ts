@@ -1,9 +1,9 @@
-import { because, type Situation } from './answer';
+import type { Case } from './case';
 import type { HostTierAnswer } from './verdict';
 
 /** A plugin license bought directly need not match the user tier of the product it runs in (M20). */
-export function hostTier({ terms, product, channel }: Situation): HostTierAnswer {
+export function hostTier({ terms, product, channel }: Case): HostTierAnswer {
   return product.tierIndependent.includes(channel)
-    ? { mustMatch: false, ...because(terms, 'tier-independent') }
-    : { mustMatch: null, ...because(terms, 'tier-not-mentioned') };
+    ? { mustMatch: false, ...terms.because('tier-independent') }
+    : { mustMatch: null, ...terms.because('tier-not-mentioned') };
 }

@@ -1,17 +1,34 @@
-import { addDays, addMonths, daysBetween, type Day } from './calendar';
+import { addDays, addMonths, daysBetween, later, type Day } from './calendar';
+import type { PeriodSource } from './codes';
+import type { ClauseId } from './documents';
 import type { HistoryEvent } from './license';
-import type { Terms } from './terms';
+import type { Terms } from './prepared';
+import type { ProductTerms } from './product-terms';
 import type { LostPeriod, Period, PeriodCut, Span } from './verdict';
+
+/** An event with what holds on its own day (D16). */
+export interface DatedEvent {
+  event: HistoryEvent;
+  terms: Terms;
+  product: ProductTerms<ClauseId>;
+}
 
 /** The cover that a history adds up to. */
 export interface Cover {
+  /** In the order of dates, never overlapping. */
   periods: Period[];
   lost: LostPeriod[];
 }
 
-/** Applies the events in turn: each period begins where its purchase says (M6, M7, M8, D6). */
-export function coverOf(terms: Terms, events: readonly HistoryEvent[]): Cover {
-  return events.reduce<Cover>((cover, event) => apply(terms, cover, event), { periods: [], lost: [] });
+/**
+ * The cover that events add up to, in the order in which they apply. Each is read by the document of its own day:
+ * how long its period is, where it begins and what it cuts off (M5 to M8, D6, D16). Events on which that document
+ * sells no periods move no date. Throws a `RangeError` where the periods leave the calendar.
+ */
+export function coverOf(events: readonly DatedEvent[]): Cover {
+  const cover: Cover = { periods: [], lost: [] };
+  for (const dated of events) if (dated.product.model === 'periods') apply(cover, dated);
+  return cover;
 }
 
 /** The first day without cover after all that was bought, or null where there is no period. */
@@ -19,83 +36,101 @@ export function expiryOf({ periods }: Cover): Day | null {
   return periods.at(-1)?.expiresOn ?? null;
 }
 
-function apply(terms: Terms, cover: Cover, event: HistoryEvent): Cover {
+function apply(cover: Cover, { event, terms }: DatedEvent): void {
+  const { begins } = terms.document;
   switch (event.kind) {
     case 'migration':
-      return cover; // moves the license and none of its dates (D8)
+      return; // moves the license and none of its dates (D8)
     case 'new':
-      return append(terms, cover, event, event.on);
-    case 'renewal': {
-      const expiry = expiryOf(cover);
-      return expiry === null ? cover : append(terms, cover, event, expiry);
-    }
+      append(cover, terms, event.kind, event.on, event.on);
+      return;
+    case 'renewal':
+      append(cover, terms, event.kind, event.on, startOf(begins.renewal, expiryOf(cover), event.on));
+      return;
     case 'upgrade':
-      return append(terms, cutAt(terms, cover, 'upgrade', event.on, event.on), event, event.on);
-    case 'statement': {
-      const kept = cutAt(terms, cover, 'statement', event.on, event.expiresOn);
-      const expiry = expiryOf(kept);
-      if (expiry === event.expiresOn) return { ...kept, periods: confirmed(terms, kept.periods) };
-      const stated: Period = {
-        startsOn: expiry,
-        expiresOn: event.expiresOn,
-        from: 'statement',
-        boughtOn: event.on,
-        clauses: [...terms.periods.statement],
-      };
-      return { ...kept, periods: [...kept.periods, stated] };
-    }
+      if (begins.upgrade === 'on-purchase') cutAt(cover, terms, 'upgrade', event.on, event.on);
+      append(cover, terms, event.kind, event.on, startOf(begins.upgrade, expiryOf(cover), event.on));
+      return;
+    case 'statement':
+      cutAt(cover, terms, 'statement', event.on, event.expiresOn);
+      state(cover, terms, event.on, event.expiresOn);
   }
 }
 
-/** The last period, now also by what was stated (D6). */
-function confirmed(terms: Terms, periods: readonly Period[]): Period[] {
-  return periods.map((period, index) =>
-    index === periods.length - 1
-      ? { ...period, clauses: [...new Set([...period.clauses, ...terms.periods.statement])] }
-      : period,
-  );
+/** Where the period of a purchase begins that is made on `on`, for a license that expires or expired on `expiresOn`. */
+export function startOf(
+  begins: 'at-expiry' | 'on-purchase' | 'after-cover',
+  expiresOn: Day | null,
+  on: Day,
+): Day {
+  if (expiresOn === null || begins === 'on-purchase') return on;
+  return begins === 'at-expiry' ? expiresOn : later(expiresOn, on);
 }
 
 /** Adds one full period: half-open, its end clamped to the month (D2). */
 function append(
-  terms: Terms,
-  cover: Cover,
-  { kind, on }: HistoryEvent & { kind: 'new' | 'renewal' | 'upgrade' },
+  { periods }: Cover,
+  { document }: Terms,
+  from: Exclude<PeriodSource, 'statement'>,
+  boughtOn: Day,
   startsOn: Day,
-): Cover {
-  const period: Period = {
+): void {
+  periods.push({
     startsOn,
-    expiresOn: addMonths(startsOn, terms.periodMonths),
-    from: kind,
+    expiresOn: addMonths(startsOn, document.periodMonths),
+    from,
+    boughtOn,
+    document: document.id,
+    clauses: document.periods[from],
+  });
+}
+
+/** Notes that cover ends on `expiresOn`: as the last period has it, or with a period of its own (D6). */
+function state(cover: Cover, { document, citing }: Terms, on: Day, expiresOn: Day): void {
+  const { periods } = cover;
+  const last = periods.at(-1);
+  const clauses = document.periods.statement;
+  if (last?.expiresOn === expiresOn) {
+    periods[periods.length - 1] = { ...last, clauses: citing(last.clauses, clauses) };
+    return;
+  }
+  periods.push({
+    startsOn: last?.expiresOn ?? null,
+    expiresOn,
+    from: 'statement',
     boughtOn: on,
-    clauses: [...terms.periods[kind]],
-  };
-  return { ...cover, periods: [...cover.periods, period] };
+    document: document.id,
+    clauses,
+  });
 }
 
 /** Ends all cover at `end`, by an event of the day `on`: what lies behind is lost, what spans it is cut (D4, D6). */
-function cutAt(terms: Terms, cover: Cover, by: PeriodCut['by'], on: Day, end: Day): Cover {
-  const periods: Period[] = [];
-  const lost = [...cover.lost];
-  for (const period of cover.periods) {
-    if (period.expiresOn <= end) {
-      periods.push(period);
-      continue;
-    }
-    const cut: PeriodCut = { by, on, wouldExpireOn: period.expiresOn, clauses: [...terms.cuts[by]] };
+function cutAt({ periods, lost }: Cover, { document }: Terms, by: PeriodCut['by'], on: Day, end: Day): void {
+  let kept = periods.length;
+  while (kept > 0 && (periods[kept - 1]?.expiresOn ?? end) > end) kept -= 1;
+  for (const period of periods.splice(kept)) {
+    const cut: PeriodCut = {
+      by,
+      on,
+      wouldExpireOn: period.expiresOn,
+      document: document.id,
+      clauses: document.cuts[by],
+    };
     if (period.startsOn === null || period.startsOn < end) periods.push({ ...period, expiresOn: end, cut });
     else lost.push({ ...period, cut });
   }
-  return { periods, lost };
 }
 
-/** The renewals that a license expiring on `expiresOn` needs so that `day` is covered: each begins where the last one ends (M8, D3). */
-export function renewalsToCover(terms: Terms, expiresOn: Day, day: Day): Span[] {
+/**
+ * The renewals that a license which expires on `expiresOn` needs so that `day` is covered, bought on that day by its
+ * document. Where each begins at the end of the last one, it may take several (M8, D3).
+ */
+export function renewalsToCover({ document }: Terms, expiresOn: Day, day: Day): Span[] {
   const renewals: Span[] = [];
-  for (let startsOn = expiresOn; day >= startsOn;) {
-    const span = { startsOn, expiresOn: addMonths(startsOn, terms.periodMonths) };
-    renewals.push(span);
-    startsOn = span.expiresOn;
+  for (let end = expiresOn; day >= end;) {
+    const startsOn = startOf(document.begins.renewal, end, day);
+    end = addMonths(startsOn, document.periodMonths);
+    renewals.push({ startsOn, expiresOn: end });
   }
   return renewals;
 }

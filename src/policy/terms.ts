@@ -1,122 +1,76 @@
 import type { Day } from './calendar';
-import type { FaultCode } from './fault';
-import type { Channel, Money } from './license';
-import type { Answer, ClauseId, Need, PeriodSource, Reason } from './verdict';
+import type { EffectCode, FaultCode, MaintenanceModel, PeriodSource, Reason, Rule } from './codes';
+import type { Money } from './license';
+import type { ProductTerms, Source } from './product-terms';
 
-/** How a product's maintenance is sold. */
-export type MaintenanceModel =
-  /** In periods, bought one after the other (M5). */
-  | 'periods'
-  /** Not at all: the license has none (M3). */
-  | 'none'
-  /** With a subscription, for as long as that is active (M4). */
-  | 'subscription';
-
-/** Where one action is taken, and what it takes; the first link is where to act. */
-export interface Offer extends Source {
-  needs: readonly Need[];
+/** What one clause says. */
+export interface Fact {
+  /** `fact`: the vendor's document says so. `decision`: it leaves this open, and we decided. */
+  kind: 'fact' | 'decision';
+  /** In our own words, in English. */
+  text: string;
+  /** The vendor's pages that the clause names. */
+  links: readonly string[];
 }
 
-/** An offer whose reason differs from product to product. */
-export interface NamedOffer extends Offer {
-  reason: Reason;
-  /** What taking it does to the license, beyond its dates. */
-  effects?: readonly EffectCode[];
-}
+/** Where a renewal's period begins. */
+export type RenewalBegins =
+  /** Where the last period ends, also where that day has passed (M8). */
+  | 'at-expiry'
+  /** Where the last period ends; on the day of the purchase, where that is later. */
+  | 'after-cover';
 
-/** What the documents answer where they offer no way: no, or nothing (null). */
-export interface Refusal {
-  eligible: Exclude<Answer, true>;
-  reason: Reason;
-}
+/** Where an upgrade's period begins. */
+export type UpgradeBegins =
+  /** On the day of the purchase; the cover that is left ends there (M7). */
+  | 'on-purchase'
+  /** Where the last period ends; on the day of the purchase, where that is later. No cover is lost. */
+  | 'after-cover';
 
-/** By where the license was bought; a channel left out offers nothing. */
-export type ByChannel<T> = Partial<Record<Channel, T>>;
-
-export interface ProductTerms {
-  name: string;
-  /** The product that it runs in, where it is a plugin of one. */
-  host: 'confluence' | 'jira' | null;
-  /** What a seat of the license is called. */
-  seatUnit: 'users' | 'editors' | 'projects';
-  model: MaintenanceModel;
-  /** Where it is sold when a record does not say; null where a record has to. */
-  channel: Channel | null;
-  /** Channels whose licenses need not match the host's user tier; on others the documents are silent. */
-  tierIndependent: readonly Channel[];
-  /** Null: there is no maintenance to renew. */
-  renew: ByChannel<Offer> | null;
-  upgrade: ByChannel<NamedOffer> | Refusal;
-  downgrade: ByChannel<NamedOffer> | Refusal;
-  /** Null: its licenses do not move. */
-  migrate: Offer | null;
-  /** Other ways of paying for a large order; null: none are offered. */
-  payOtherwise: ByChannel<Offer> | null;
-  /** What support and updates rest on, and where they come from. */
-  support: Source;
-  updates: Source;
-}
-
-/** Clauses and addresses that stand behind an answer. */
-export interface Source {
-  clauses: readonly ClauseId[];
-  links?: readonly string[];
-}
-
-/** A vendor's terms as data: what the engine needs to know, each fact with its clause. */
-export interface Terms {
+/**
+ * A vendor's terms as plain JSON data: what the engine needs to know, each fact with its clause.
+ * `Clause` is the union of the ids that the document may cite: its own and those of earlier documents.
+ */
+export interface TermsDocument<Clause extends string = string> {
+  /** Stays the same for ever: periods name their document by it. */
   id: string;
+  /** The day that the vendor's documents bear. */
   documentsOf: Day;
+  /** The first day on which the document holds (D15). */
+  inForceFrom: Day;
+  /** What each clause says that this document brings in. A clause of an earlier document keeps its text. */
+  facts: Readonly<Record<string, Fact>>;
+  /** The addresses that the document gives, by what each is for. */
+  links: Readonly<Record<string, string>>;
   /** The length of one maintenance period, in calendar months (M5). */
   periodMonths: number;
+  /** Where a period begins that is bought for a license with a past. */
+  begins: { renewal: RenewalBegins; upgrade: UpgradeBegins };
   /** Orders above this total may be paid in other ways (M15, D11). */
   otherPaymentsAbove: Money;
-  products: Readonly<Record<string, ProductTerms>>;
+  products: Readonly<Record<string, ProductTerms<Clause>>>;
   /** The clauses behind each reason, whichever product it is given for. */
-  grounds: Readonly<Record<Reason, Source>>;
+  grounds: Readonly<Record<Reason, Source<Clause>>>;
   /** The clauses behind each way of selling maintenance. */
-  models: Readonly<Record<MaintenanceModel, readonly ClauseId[]>>;
+  models: Readonly<Record<MaintenanceModel, readonly Clause[]>>;
   /** The clauses behind each kind of period, and behind what cuts one short. */
-  periods: Readonly<Record<PeriodSource, readonly ClauseId[]>>;
-  cuts: Readonly<Record<'upgrade' | 'statement', readonly ClauseId[]>>;
+  periods: Readonly<Record<PeriodSource, readonly Clause[]>>;
+  cuts: Readonly<Record<'upgrade' | 'statement', readonly Clause[]>>;
   /** The clauses behind each effect that a plan reports. */
-  effects: Readonly<Record<EffectCode, readonly ClauseId[]>>;
+  effects: Readonly<Record<EffectCode, readonly Clause[]>>;
   /** The clauses behind each refusal of a license as bad input. */
-  faults: Readonly<Record<FaultCode, readonly ClauseId[]>>;
+  faults: Readonly<Record<FaultCode, readonly Clause[]>>;
   /** The clauses behind the rules that hold for every license. */
-  rules: Readonly<Record<Rule, readonly ClauseId[]>>;
+  rules: Readonly<Record<Rule, readonly Clause[]>>;
 }
 
-/** Rules on dates and histories, each with a clause of its own. */
-export type Rule =
-  /** Dates are calendar days (D1). */
-  | 'calendar-days'
-  /** Periods are half-open, their ends clamped to the month (D2). */
-  | 'half-open-periods'
-  /** How many renewals reach a day (D3). */
-  | 'renewals-to-cover'
-  /** The order of events on one day (D5). */
-  | 'order-in-a-day'
-  /** Events after the day asked about are not seen, and not stored (D7). */
-  | 'as-of-a-day'
-  /** Lead times before an expiry are settings of the app (D13). */
-  | 'lead-times'
-  /** What eligible, not eligible and unknown mean (D14). */
-  | 'eligibility';
-
-/** What a planned purchase does to the license. */
-export type EffectCode =
-  | 'chains-from-expiry'
-  | 'reaches-back'
-  | 'does-not-reach-the-day'
-  | 'uninterrupted'
-  | 'begins-on-purchase'
-  | 'drops-prepaid-days'
-  | 'key-replaced'
-  | 'one-license-for-all'
-  | 'credit-for-time-left'
-  | 'first-period-free'
-  | 'separate-license'
-  | 'channel-changes'
-  | 'dates-stay'
-  | 'dates-can-be-aligned';
+/**
+ * Which of the documents holds on a day: the last that is in force by then. The earliest holds for every day before
+ * the next one's, also before its own (D15). The documents are in the order of their days; undefined: there is none.
+ */
+export function documentOn<Document extends Pick<TermsDocument, 'inForceFrom'>>(
+  documents: readonly Document[],
+  day: Day,
+): Document | undefined {
+  return documents.findLast(({ inForceFrom }) => inForceFrom <= day) ?? documents[0];
+}

@@ -1,11 +1,7 @@
 import type { Day } from './calendar';
-import type { Channel, HistoryEvent } from './license';
-
-/** The number of a fact in the vendor's documents or of a decision on them, for example `M8` or `D3`. */
-export type ClauseId = string;
-
-/** Yes, no, or null: the documents or the record do not tell. */
-export type Answer = boolean | null;
+import type { Answer, Need, PeriodSource, Reason } from './codes';
+import type { ClauseId } from './documents';
+import type { Channel } from './license';
 
 export type MaintenanceState = 'covered' | 'expired' | 'included' | 'inactive' | 'none' | 'unknown';
 
@@ -21,78 +17,16 @@ export const ACTIONS = [
 ] as const;
 export type Action = (typeof ACTIONS)[number];
 
-/** What has to be at hand, or to be so, before an action can be taken. */
-export type Need =
-  | 'license-key'
-  | 'credit-card'
-  | 'marketplace-account'
-  | 'site-owner'
-  | 'own-servers'
-  | 'new-license'
-  | 'migration-first'
-  | 'order-total';
-
-/** Why an answer is what it is. The sentence to a code is the front end's. */
-export type Reason =
-  // maintenance, support, updates, releases
-  | 'covered'
-  | 'expired'
-  | 'history-unknown'
-  | 'included-while-active'
-  | 'included-in-evaluation'
-  | 'subscription-inactive'
-  | 'subscription-unknown'
-  | 'no-maintenance'
-  | 'support-in-forums'
-  | 'minor-updates-free'
-  | 'older-versions-only'
-  | 'published-in-time'
-  | 'published-too-late'
-  // renew
-  | 'renew-before-expiry'
-  | 'renew-after-expiry'
-  | 'renew-date-unknown'
-  | 'no-renewal-cost'
-  // upgrade, downgrade
-  | 'upgrade-with-key'
-  | 'upgrade-on-marketplace'
-  | 'upgrade-in-site-settings'
-  | 'upgrade-subscription'
-  | 'downgrade-by-new-license'
-  | 'downgrade-in-site-settings'
-  | 'single-user'
-  | 'documents-silent'
-  // migrate, dates
-  | 'migrate-own-servers'
-  | 'not-on-own-servers'
-  | 'already-on-marketplace'
-  | 'migration-not-offered'
-  | 'co-term-on-marketplace'
-  | 'co-term-after-migration'
-  | 'co-term-out-of-reach'
-  | 'no-dates-to-change'
-  | 'one-period-at-a-time'
-  | 'no-periods-sold'
-  // paying
-  | 'order-over-threshold'
-  | 'order-not-over-threshold'
-  | 'order-total-unknown'
-  | 'order-currency-unknown'
-  | 'payment-options-not-offered'
-  // the host's user tier
-  | 'tier-independent'
-  | 'tier-not-mentioned';
-
 /** What every answer carries: why, by which clauses, and where to go; the first link is where to act. */
 export interface Grounds {
   reason: Reason;
-  clauses: ClauseId[];
-  links: string[];
+  clauses: readonly ClauseId[];
+  links: readonly string[];
 }
 
 export interface ActionAnswer extends Grounds {
   eligible: Answer;
-  needs: Need[];
+  needs: readonly Need[];
 }
 
 export interface AvailabilityAnswer extends Grounds {
@@ -109,9 +43,6 @@ export interface HostTierAnswer extends Grounds {
   mustMatch: Answer;
 }
 
-/** What a period of cover came from; each name is the kind of its history event. */
-export type PeriodSource = Exclude<HistoryEvent['kind'], 'migration'>;
-
 /** From `startsOn` to the day before `expiresOn` (D2). */
 export interface Span {
   startsOn: Day;
@@ -126,7 +57,9 @@ export interface Period {
   from: PeriodSource;
   /** The day of the event it came from. */
   boughtOn: Day;
-  clauses: ClauseId[];
+  /** The id of the document that it was bought under (D16). */
+  document: string;
+  clauses: readonly ClauseId[];
   /** Set where a later event ended the period before its time. */
   cut?: PeriodCut;
 }
@@ -137,7 +70,9 @@ export interface PeriodCut {
   on: Day;
   /** When the period would have expired, by all that was known before. */
   wouldExpireOn: Day;
-  clauses: ClauseId[];
+  /** The id of the document that holds on the day of the cut (D16). */
+  document: string;
+  clauses: readonly ClauseId[];
 }
 
 /** Cover that a later event took away whole: bought, and never used (D4). */
@@ -149,7 +84,7 @@ export interface Maintenance extends Grounds {
   state: MaintenanceState;
 }
 
-/** Maintenance that is sold in periods. Every date is null while the state is `unknown`. */
+/** Maintenance that was bought in periods. Every date is null while the state is `unknown`. */
 export interface PeriodicMaintenance extends Maintenance {
   state: 'covered' | 'expired' | 'unknown';
   /** The first day of the latest period; null also where only a statement speaks of it. */
@@ -160,9 +95,9 @@ export interface PeriodicMaintenance extends Maintenance {
   coveredThrough: Day | null;
   /** `expiresOn` minus the day asked about: 1 on the last day with cover, 0 on `expiresOn`, then negative. */
   daysLeft: number | null;
-  /** How many renewals bought now make the day covered: 0 while it is (D3). */
+  /** How many renewals bought on the day make it covered: 0 while it is (D3). Null also where none is sold on the day. */
   renewalsToCover: number | null;
-  /** The periods that these renewals would buy, in order; empty while covered or unknown (D3). */
+  /** The periods that these renewals would buy, in order; empty where there are none (D3). */
   renewals: Span[];
   /** Cover in the order of dates; never overlapping. */
   periods: Period[];
@@ -170,15 +105,18 @@ export interface PeriodicMaintenance extends Maintenance {
   lost: LostPeriod[];
 }
 
-/** Which policy a verdict was made by: an answer is never newer than its source. */
+/** Which document a verdict was made by: an answer is never newer than its source. */
 export interface PolicyReference {
   id: string;
-  /** The day of the vendor's documents. */
+  /** The day that the vendor's documents bear. */
   documentsOf: Day;
+  /** The first day on which the document holds (D15). */
+  inForceFrom: Day;
 }
 
 /** Everything the documents say of one license on one day. Plain JSON. */
 export interface Verdict {
+  /** The document of the day asked about (D17). */
   policy: PolicyReference;
   asOf: Day;
   product: string;
@@ -194,7 +132,7 @@ export interface Verdict {
   release?: ReleaseAnswer;
 }
 
-/** Whether the maintenance has dates, as that of products sold in periods has. */
+/** Whether the maintenance has dates, as that bought in periods has. */
 export function isPeriodic(maintenance: Maintenance): maintenance is PeriodicMaintenance {
   return 'periods' in maintenance;
 }

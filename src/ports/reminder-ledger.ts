@@ -1,7 +1,9 @@
-import type { DeliveryFault, HistoryLine, ReminderTargets } from '../contract/reminders';
+import type { ByTarget, Places } from '../contract/reminder-targets';
+import type { DeliveryFault, HistoryLine } from '../contract/reminders';
 import type { Page } from '../contract/page';
 import type { Day } from '../policy';
 import type { Milestone, Subject } from '../reminders';
+import type { Delivered } from './reminder-targets';
 
 /** How far a subject's reminders have come. */
 export type ReminderState =
@@ -16,16 +18,6 @@ export type ReminderState =
   | 'paused'
   /** The license was renewed or removed, or nothing is left to say. */
   | 'closed';
-
-/** Where a delivery goes beside the history. */
-export type Places = Pick<ReminderTargets, 'workItem' | 'page'>;
-
-/** Something of ours in a product, and the latest milestone that it shows. */
-export interface Delivered {
-  id: string;
-  name: string;
-  milestone: Milestone;
-}
 
 /** A delivery as it was begun. */
 export interface Begun {
@@ -50,8 +42,8 @@ export interface KeptReminder {
   state: ReminderState;
   /** The latest milestone that reached every target. */
   reminded: Milestone | null;
-  workItem: Delivered | null;
-  page: Delivered | null;
+  /** What it was delivered as, by kind; null: as nothing, as far as is known. */
+  delivered: ByTarget<Delivered | null>;
   /** The latest milestone that the history tells of, whether or not it reached every target. */
   told: Milestone | null;
   /** The delivery that was begun last, until it is known what came of it: it may have been made and never noted. */

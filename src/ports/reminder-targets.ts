@@ -1,4 +1,5 @@
-import type { DeliveryFailureCode, ReminderTargets } from '../contract/reminders';
+import type { PlaceOf, ReminderTargets, TargetKind } from '../contract/reminder-targets';
+import type { DeliveryFailureCode } from '../contract/reminders';
 import type { Milestone } from '../reminders';
 import type { ReminderContent } from '../words/reminder-text';
 
@@ -15,38 +16,36 @@ export class DeliveryFailure extends Error {
   }
 }
 
-/** Something of ours that stands in a product. */
-export interface Placed {
+/** A work item, a page: what a reminder was delivered as. */
+export interface Delivered {
   id: string;
   /** What people call it: `OPS-12`, the page's title. */
   name: string;
-  /** The milestone that it shows. */
+  /** The latest milestone that it shows. */
   milestone: Milestone;
 }
 
-/** The same, as it was found. */
-export interface FoundAgain extends Omit<Placed, 'milestone'> {
+/** The same, as a product tells of it. */
+export interface FoundAgain extends Omit<Delivered, 'milestone'> {
   /** Null where it stands as it was made, and does not say for which milestone. */
   milestone: Milestone | null;
 }
 
-/** One kind of place that reminders are delivered to. Everything rejects with a {@link DeliveryFailure}. */
-export interface DeliveryTarget<Place> {
+/** How one kind of target takes reminders. Everything rejects with a {@link DeliveryFailure}. */
+export interface DeliveryTarget<K extends TargetKind> {
   /** Looks whether the place is there and takes reminders, and writes nothing. */
-  check: (place: Place) => Promise<void>;
-  /** What was placed for this subject and is still open; null where nothing is. */
-  find: (place: Place, subject: string) => Promise<FoundAgain | null>;
-  create: (place: Place, subject: string, content: ReminderContent) => Promise<Placed>;
+  check: (place: PlaceOf<K>) => Promise<void>;
+  /** What was delivered for this subject and is still open; null where nothing is. */
+  find: (place: PlaceOf<K>, subject: string) => Promise<FoundAgain | null>;
+  create: (place: PlaceOf<K>, subject: string, content: ReminderContent) => Promise<Delivered>;
   /** Null where it is gone. Done twice, it is done once. */
-  update: (placed: Placed, subject: string, content: ReminderContent) => Promise<Placed | null>;
+  update: (delivered: Delivered, subject: string, content: ReminderContent) => Promise<Delivered | null>;
   /** Says that it is settled and closes it; what is gone is settled. Done twice, it is done once. */
-  settle: (placed: Placed, subject: string, note: string) => Promise<void>;
+  settle: (delivered: Delivered, subject: string, note: string) => Promise<void>;
 }
 
-export interface Targets {
-  workItem: DeliveryTarget<NonNullable<ReminderTargets['workItem']>>;
-  page: DeliveryTarget<NonNullable<ReminderTargets['page']>>;
-}
+/** Every kind of target: one that is missing does not compile. */
+export type Targets = { [K in TargetKind]: DeliveryTarget<K> };
 
 /** The admin's choice of targets. */
 export interface TargetSettings {

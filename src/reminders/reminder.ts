@@ -43,7 +43,7 @@ export interface RemindedLicense {
   /** Whether support and updates end with it. */
   isLost: boolean;
   /** What renewing takes, and where it is ordered; null where the terms name no place. */
-  needs: Need[];
+  needs: readonly Need[];
   orderAt: string | null;
   policy: PolicyReference;
   /** The vendor's, in the order of the documents. */

@@ -1,11 +1,14 @@
+import { mockupsPolicy } from '../../src/policy';
 import { PassThrough, Readable } from 'node:stream';
 import { evaluateLine, evaluateStream } from '../../src/cli/evaluate-lines';
+import { commandSpeech } from '../../src/cli/speech';
 
 const good =
   '{"id":"a","product":"jira-server","channel":"direct","history":[{"kind":"new","on":"2014-01-31","seats":10}]}';
 const asOf = '2014-06-01';
 
-const answerTo = (line: string) => evaluateLine(line, 1, asOf).answer as Record<string, unknown>;
+const answerTo = (line: string) =>
+  evaluateLine(mockupsPolicy, line, 1, asOf).answer as Record<string, unknown>;
 
 async function linesFor(
   chunks: (string | Buffer)[],
@@ -14,6 +17,7 @@ async function linesFor(
   const written: string[] = [];
   output.setEncoding('utf8').on('data', (text: string) => written.push(text));
   const count = await evaluateStream(
+    mockupsPolicy,
     Readable.from(
       chunks.map((chunk) => Buffer.from(chunk)),
       { objectMode: false },
@@ -146,7 +150,7 @@ describe('a record', () => {
       'history[0].kind',
     ],
   ])('%s is refused', (_title, record, id, code, path) => {
-    const { answer, refused } = evaluateLine(record, 1, asOf);
+    const { answer, refused } = evaluateLine(mockupsPolicy, record, 1, asOf);
     expect(refused).toBe(true);
     expect(answer).toMatchObject({ id, error: { code, path } });
     expect((answer as { error: { message: string } }).error.message).toMatch(/\.$|\)$/);
@@ -164,8 +168,30 @@ describe('a record', () => {
       '{"id":"a","product":"desktop","ask":{"orderTotal":{"amount":300.01,"currency":"usd"}}}',
     ],
   ])('takes %s', (_title, record) => {
-    expect(evaluateLine(record, 1, asOf).refused).toBe(false);
+    expect(evaluateLine(mockupsPolicy, record, 1, asOf).refused).toBe(false);
   });
+});
+
+describe('what is wrong is said', () => {
+  const renewalAlone = `{"id":"a","product":"jira-server","channel":"direct","history":[{"kind":"renewal","on":"2015-01-01"}]}`;
+  it.each([
+    [
+      'en',
+      'nope',
+      'This line is not JSON. Write one license record a line, such as {"id": "acme-1", "product": "jira-server"}.',
+    ],
+    ['en', '{"id":"a"}', 'product is missing. Add it.'],
+    [
+      'en',
+      renewalAlone,
+      'history[0].kind has nothing before it. Begin the history with the purchase ("new") or with a statement of the expiry date. (D6)',
+    ],
+    ['de', '{"id":"a"}', 'product fehlt. Ergänzen Sie es.'],
+  ])('in %s: %s', async (language, record, message) => {
+    const { answer } = evaluateLine(mockupsPolicy, record, 1, asOf, (await commandSpeech(language))!);
+    expect(answer).toMatchObject({ error: { message } });
+  });
+  it('in no language that there are no words for', async () => expect(await commandSpeech('fr')).toBeNull());
 });
 
 describe('a stream of records', () => {
@@ -199,6 +225,7 @@ describe('a stream of records', () => {
   it('says which line is refused, empty ones counted', async () => {
     const output = new PassThrough();
     await evaluateStream(
+      mockupsPolicy,
       Readable.from([Buffer.from(`\n${named('1')}\nnope\n`)], { objectMode: false }),
       output,
       asOf,

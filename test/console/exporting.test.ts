@@ -26,7 +26,7 @@ it('a calendar speaks the viewer’s language', () => {
   expect(event.summary).toBe('Letzter Tag der Mockups-Wartung: Acme wiki');
   expect(event.description.split('\n')).toEqual([
     'Ab dem 31. Jan. 2016 ruhen Support und Updates, wenn nicht verlängert wird.',
-    'Produkt: Mockups for Jira Server',
+    'Produkt: Mockups for JIRA Server',
     'Wen man fragt: Ann',
   ]);
 });

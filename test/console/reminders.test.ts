@@ -1,5 +1,5 @@
-import type { DeliveryFailureCode, ReminderTargets } from '../../src/contract/reminders';
-import { NO_TARGETS } from '../../src/contract/reminders';
+import { NO_TARGETS, type ReminderTargets } from '../../src/contract/reminder-targets';
+import type { DeliveryFailureCode } from '../../src/contract/reminders';
 import { lastName } from '../../static/console/form/field-name';
 import { runningOn } from '../../static/console/data/renewals';
 import {
@@ -109,7 +109,7 @@ describe('what a line says', () => {
     unavailable: null,
   };
   it.each(Object.keys(codes) as DeliveryFailureCode[])('why it was not delivered: %s', (code) => {
-    const fault = { target: 'work-item', code, detail: null } as const;
+    const fault = { target: 'workItem', code, detail: null } as const;
     expect(faultText(english, fault)).toBe(`Work item in Jira: ${en.delivery[code]}`);
     expect(faultText(german, { ...fault, target: 'page', detail: '<b>No</b>' })).toBe(
       `Seite in Confluence: ${de.delivery[code]} Die Antwort war: <b>No</b>`,

@@ -52,7 +52,7 @@ export const defined = [
 ];
 
 /** A topic with one more question. */
-const topic = { ...keyQuestions, hideKey: asks({ id: idSchema }).answered<{ id: string }>() };
+export const topic = { ...keyQuestions, hideKey: asks({ id: idSchema }).answered<{ id: string }>() };
 declare const keyAnswers: Answers<typeof keyQuestions>;
 
 export const answered: Answers<typeof topic>[] = [

@@ -1,5 +1,5 @@
 import { startApp, value, type App } from './app';
-import { type ReminderTargets, NO_TARGETS } from '../../src/contract/reminders';
+import { NO_TARGETS, type ReminderTargets } from '../../src/contract/reminder-targets';
 import { forgeReminderPorts } from '../../src/ports/forge/reminding';
 import { createReminderFunctions } from '../../src/reminder-functions';
 
@@ -46,11 +46,11 @@ describe('on saving, each target is looked at', () => {
   it.each<[title: string, over: Partial<ReminderTargets>, faults: object[]]>([
     ['both take reminders', { workItem: OPS }, []],
     ['neither is wanted', { workItem: null, page: null }, []],
-    ['no such project', {}, [{ target: 'work-item', code: 'no-project', detail: null }]],
+    ['no such project', {}, [{ target: 'workItem', code: 'no-project', detail: null }]],
     [
       'no such type in the project',
       { workItem: { ...OPS, issueType: 'Bug' } },
-      [{ target: 'work-item', code: 'no-issue-type', detail: null }],
+      [{ target: 'workItem', code: 'no-issue-type', detail: null }],
     ],
     [
       'no such space',
@@ -64,7 +64,7 @@ describe('on saving, each target is looked at', () => {
   it('a project that lets the app create nothing', async () => {
     app.platform.fault = ({ path }) =>
       path.includes('/createmeta/') ? Response.json({ issueTypes: [] }) : undefined;
-    expect(await faults({ workItem: OPS })).toMatchObject([{ target: 'work-item', code: 'not-allowed' }]);
+    expect(await faults({ workItem: OPS })).toMatchObject([{ target: 'workItem', code: 'not-allowed' }]);
   });
 
   it('a product that does not answer keeps nothing from being stored', async () => {
@@ -72,7 +72,7 @@ describe('on saving, each target is looked at', () => {
       path.includes('/createmeta/') ? new Response('', { status: 503 }) : undefined;
     const [fault] = await faults({ workItem: OPS });
     app.platform.fault = undefined;
-    expect(fault).toMatchObject({ target: 'work-item', code: 'unavailable' });
+    expect(fault).toMatchObject({ target: 'workItem', code: 'unavailable' });
     expect((await value(app.ask('getReminders'))).targets.workItem).toEqual(OPS);
   });
 
@@ -108,7 +108,7 @@ it('what could not be delivered is listed with its reason, beside the history of
   await functions.scanReminders();
   for (const event of app.platform.queue.splice(0)) await functions.deliverReminders(event);
 
-  const fault = { target: 'work-item', code: 'no-project' };
+  const fault = { target: 'workItem', code: 'no-project' };
   expect(await value(app.ask('listUndelivered', {}))).toMatchObject({
     items: [{ kind: 'maintenance', endsOn: '2015-05-16', milestone: 7, faults: [fault] }],
     next: null,

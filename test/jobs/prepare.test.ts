@@ -4,7 +4,7 @@ import { NewerData, prepare, type Step } from '../../src/jobs/prepare';
 import { stepsOf } from '../../src/jobs/steps';
 import type { Prepared, SchemaStore } from '../../src/ports/schema-store';
 import { forgeReminderPorts } from '../../src/ports/forge/reminding';
-import { toEntity } from '../../src/ports/forge/license-entity';
+import { toEntity } from '../../src/ports/forge/license-rows';
 import { entry } from '../contract/entries';
 
 const keeping = (first: Prepared | null): SchemaStore & { kept: Prepared | null } => {

@@ -263,5 +263,6 @@ it('names the policy it answers by, and the day of its documents', () => {
   expect(mockupsPolicy.evaluate(direct, covered).policy).toEqual({
     id: 'balsamiq-mockups-2015-05-09',
     documentsOf: '2015-05-09',
+    inForceFrom: '2015-05-09',
   });
 });

@@ -1,13 +1,13 @@
 import { readRecord } from '../../src/contract/record';
-import { LicenseFault, links, mockupsPolicy, type License } from '../../src/policy';
-import { mockupsTerms } from '../../src/policy/catalog';
+import { documents, facts, LicenseFault, links, mockupsPolicy, type License } from '../../src/policy';
 import { bought, migrated, renewed, serverLicense, stated, upgraded } from '../builders';
+import { CHANGE, twoDocuments } from './second-document';
 
 const range = (letter: string, last: number) =>
   Array.from({ length: last }, (_, index) => `${letter}${index + 1}`);
 
-/** The numbers of the specification: 22 facts on maintenance, 10 on upgrades, 14 decisions. */
-const CLAUSES = [...range('M', 22), ...range('U', 10), ...range('D', 14)];
+/** The numbers of the specification: 22 facts on maintenance, 10 on upgrades, 18 decisions. */
+const CLAUSES = [...range('M', 22), ...range('U', 10), ...range('D', 18)];
 
 const covered = '2014-06-01';
 const expired = '2015-06-01';
@@ -27,6 +27,7 @@ const refused = (license: License) => () => {
     throw error;
   }
 };
+const dated = twoDocuments();
 const { actions: direct, ...rest } = mockupsPolicy.evaluate(serverLicense(), covered);
 
 /** For each clause, a question whose answer cites it. */
@@ -83,6 +84,10 @@ const reachedBy: Record<string, () => unknown> = {
   D12: evaluated({ product: 'jira-cloud' }),
   D13: () => mockupsPolicy.attentionTo(mockupsPolicy.evaluate(serverLicense(), '2015-01-30'), [7]),
   D14: () => direct.downgrade,
+  D15: () => mockupsPolicy.inForceOn(covered),
+  D16: () => dated.evaluate(serverLicense({ product: 'confluence-server' }), CHANGE).maintenance,
+  D17: () => mockupsPolicy.inForceOn(covered),
+  D18: () => dated.evaluate(serverLicense(), CHANGE).actions,
 };
 
 it.each(CLAUSES)('%s is reached by an answer that cites it', (clause) => {
@@ -90,11 +95,19 @@ it.each(CLAUSES)('%s is reached by an answer that cites it', (clause) => {
 });
 
 it('no answer can cite a clause that does not exist', () => {
-  expect([...new Set(cited(mockupsTerms))].filter((clause) => !CLAUSES.includes(clause))).toEqual([]);
+  expect([...new Set(cited(documents))].filter((clause) => !CLAUSES.includes(clause))).toEqual([]);
 });
 
 it('every clause in the catalog is one that some answer reaches', () => {
   expect(Object.keys(reachedBy).sort()).toEqual([...CLAUSES].sort());
+});
+
+it('the documents bring in every clause, and no other', () => {
+  expect(Object.keys(facts).sort()).toEqual([...CLAUSES].sort());
+  for (const [id, { kind, text }] of Object.entries(facts)) {
+    expect(kind).toBe(id.startsWith('D') ? 'decision' : 'fact');
+    expect(text).toMatch(/\.$/);
+  }
 });
 
 it('every address of the documents is in an answer, and every address in an answer is of the documents', () => {

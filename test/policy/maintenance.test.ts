@@ -170,6 +170,7 @@ describe('the cover that a history adds up to', () => {
       by: 'upgrade',
       on: '2014-06-15',
       wouldExpireOn: '2015-01-31',
+      document: 'balsamiq-mockups-2015-05-09',
       clauses: ['M7', 'D4'],
     });
     expect(found.lost).toMatchObject([

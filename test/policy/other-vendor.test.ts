@@ -1,18 +1,32 @@
-import { createPolicy, type EffectCode, type FaultCode, type Reason, type Terms } from '../../src/policy';
-import { mockupsTerms } from '../../src/policy/catalog';
+import {
+  createPolicy,
+  documents,
+  type EffectCode,
+  type FaultCode,
+  type Reason,
+  type TermsDocument,
+} from '../../src/policy';
+
+const [mockupsTerms] = documents;
 
 /** The same codes, every one with a clause of the other vendor's. */
 const cite = <Code extends string>(table: Record<Code, unknown>): Record<Code, ['X1']> =>
   Object.fromEntries(Object.keys(table).map((code) => [code, ['X1']])) as unknown as Record<Code, ['X1']>;
-const ground = (table: Record<Reason, unknown>): Terms['grounds'] =>
+const ground = (table: Record<Reason, unknown>): TermsDocument['grounds'] =>
   Object.fromEntries(
     Object.keys(table).map((code) => [code, { clauses: ['X1'] }]),
-  ) as unknown as Terms['grounds'];
+  ) as unknown as TermsDocument['grounds'];
 
 /** A vendor that sells maintenance half a year at a time, for a product of another name. */
-const sketcherTerms: Terms = {
+const sketcherTerms: TermsDocument = {
   id: 'sketcher-2020-02-03',
   documentsOf: '2020-02-03',
+  inForceFrom: '2020-02-03',
+  facts: Object.fromEntries(
+    ['X1', 'X2', 'X3', 'X4', 'X5', 'X6', 'X7', 'X8'].map((id) => [id, { kind: 'fact', text: id, links: [] }]),
+  ),
+  links: {},
+  begins: { renewal: 'at-expiry', upgrade: 'on-purchase' },
   periodMonths: 6,
   otherPaymentsAbove: { amount: '49.5', currency: 'EUR' },
   products: {
@@ -40,7 +54,7 @@ const sketcherTerms: Terms = {
   faults: cite<FaultCode>(mockupsTerms.faults),
   rules: cite(mockupsTerms.rules),
 };
-const sketcher = createPolicy(sketcherTerms);
+const sketcher = createPolicy([sketcherTerms]);
 const license = {
   product: 'sketcher',
   history: [

@@ -3,8 +3,8 @@ import type { DailyReport } from '../../preview/server/boot';
 
 const report = (given: Partial<DailyReport> = {}): DailyReport => ({
   day: '2027-03-12',
-  workItems: { made: [], changed: [] },
-  pages: { made: [], changed: [] },
+  workItem: { made: [], changed: [] },
+  page: { made: [], changed: [] },
   seenAt: [],
   givenUp: 0,
   failed: [],
@@ -15,14 +15,14 @@ it.each([
   ['nothing', [report()], 'The daily scan ran for 12 Mar 2027: nothing new in Jira or Confluence.'],
   [
     'one and several',
-    [report({ workItems: { made: ['1', '2'], changed: ['3'] }, pages: { made: ['4'], changed: [] } })],
+    [report({ workItem: { made: ['1', '2'], changed: ['3'] }, page: { made: ['4'], changed: [] } })],
     'The daily scan ran for 12 Mar 2027: 2 work items made, 1 work item changed, 1 page made.',
   ],
   [
     'several days: what was made and then changed counts as made, and what changed twice counts once',
     [
-      report({ workItems: { made: ['1'], changed: ['2'] } }),
-      report({ day: '2027-03-13', workItems: { made: [], changed: ['1', '2'] } }),
+      report({ workItem: { made: ['1'], changed: ['2'] } }),
+      report({ day: '2027-03-13', workItem: { made: [], changed: ['1', '2'] } }),
     ],
     'The daily scan ran 2 times, 12 Mar 2027 to 13 Mar 2027: 1 work item made, 1 work item changed.',
   ],

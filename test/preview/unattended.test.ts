@@ -140,8 +140,8 @@ describe('a day', () => {
     await make('/rest/api/3/issue', 'jira', 'POST', { fields: elsewhere });
     expect(await runDaily(site, { ...DEFAULTS, day: '2027-03-12' })).toEqual({
       day: '2027-03-12',
-      workItems: { made: ['10002'], changed: ['10000'] },
-      pages: { made: ['98305'], changed: [] },
+      workItem: { made: ['10002'], changed: ['10000'] },
+      page: { made: ['98305'], changed: [] },
       seenAt: ['/jira/projects/OPS', '/confluence/spaces/TEAM'],
       givenUp: 0,
       failed: [],

@@ -48,7 +48,7 @@ it.each([
 
 it('before the end: what to do, what ends, what to order with, and the vendor’s clauses in their order', () => {
   expect(said(7).lines.slice(0, -1)).toEqual([
-    'Maintenance runs through 21 Nov 2026. Product: Mockups for Jira Server.',
+    'Maintenance runs through 21 Nov 2026. Product: Mockups for JIRA Server.',
     'Renew early without losing a day: the new 12 months begin on 22 Nov 2026.',
     'Support and software updates end with it; the license keeps working, on an older version.',
     'Needed to order: the current License Key and a credit card. Order the renewal',

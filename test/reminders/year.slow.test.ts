@@ -1,12 +1,18 @@
 import { addDays, type Day, type License } from '../../src/policy';
 import { milestonesOf, reachedBy, subjectKey, type Milestone, type SubjectKind } from '../../src/reminders';
-import type { HistoryLine, ReminderTarget } from '../../src/contract/reminders';
+import type { TargetKind } from '../../src/contract/reminder-targets';
+import type { HistoryLine } from '../../src/contract/reminders';
 import { forgeAttention } from '../../src/ports/forge/attention';
 import { forgeSettings } from '../../src/ports/forge/settings-store';
-import { HISTORY_ENTITY, type HistoryEntity } from '../../src/ports/forge/reminding/entity';
+import {
+  fromStoredLine,
+  HISTORY_ENTITY,
+  type HistoryEntity,
+} from '../../src/ports/forge/reminding/history-rows';
 import { idempotentMessage, pageTitle, SETTLED } from '../../src/ports/forge/reminding/page-text';
 import { PROPERTY } from '../../src/ports/forge/reminding/work-items';
-import { startSite, type Site } from './site';
+import { startSite } from './site';
+import { OPS, SPACE } from './stage';
 import { randomBy, troubleOn } from './trouble';
 
 const SEED = Number(process.env.YEAR_SEED ?? 20150509);
@@ -77,7 +83,7 @@ const hostLife = (
   pauses: [],
 });
 
-let site: Site;
+const site = startSite();
 /** All that the history ever told, by the key of each line: it forgets its oldest lines. */
 const told = new Map<string, HistoryLine>();
 const lives: Life[] = [
@@ -94,8 +100,7 @@ const lives: Life[] = [
 const days: { day: Day; went: 'calm' | 'troubled' | 'missed' }[] = [];
 
 beforeAll(async () => {
-  site = startSite();
-  await site.choose({ workItem: { projectKey: 'OPS', issueType: 'Task' }, page: { spaceKey: 'OPS' } });
+  await site.choose({ workItem: OPS, page: SPACE });
   const trouble = troubleOn(site.platform, random);
 
   const register = async (id: string, license: License, endsOn: Day, from: Day) => {
@@ -180,7 +185,7 @@ beforeAll(async () => {
       await deliver(day, likely);
     }
     for (const [line, { value }] of site.platform.store.table(`entity/${HISTORY_ENTITY}`))
-      told.set(line, (value as HistoryEntity).line);
+      told.set(line, fromStoredLine((value as HistoryEntity).line));
   }
   // eslint-disable-next-line no-console -- so that a failure can be had again
   console.info(`YEAR_SEED=${SEED}: ${trouble.faults} calls failed, ${trouble.deaths} functions died.`);
@@ -255,10 +260,10 @@ describe(`a year of ${LICENSES} licenses in trouble (YEAR_SEED=${SEED})`, () => 
 
   // Where a product failed, or a function died before it, until the next milestone came, the history says so, and the
   // next one stands for both.
-  const reached = ({ said }: Told, target: ReminderTarget) =>
+  const reached = ({ said }: Told, target: TargetKind) =>
     said.filter(
-      ({ faults, workItem, page }) =>
-        (target === 'page' ? page : workItem) !== null && !faults.some((fault) => fault.target === target),
+      ({ faults, ...delivered }) =>
+        delivered[target] !== null && !faults.some((fault) => fault.target === target),
     ).length;
 
   it('each end has one work item at most, changed once at most for each further milestone, closed once', () => {
@@ -272,7 +277,7 @@ describe(`a year of ${LICENSES} licenses in trouble (YEAR_SEED=${SEED})`, () => 
       expect([end.key, least <= found.length, found.length <= 1]).toEqual([end.key, true, true]);
       for (const { changes, status, comments } of found) {
         const shown = changes.length + 1;
-        expect([end.key, reached(end, 'work-item') <= shown, shown <= end.said.length]).toEqual([
+        expect([end.key, reached(end, 'workItem') <= shown, shown <= end.said.length]).toEqual([
           end.key,
           true,
           true,

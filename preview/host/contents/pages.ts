@@ -7,7 +7,7 @@ import { empty } from './empty';
 import { counted } from './words';
 
 /** A Confluence space: its pages, the latest first. */
-export function drawSpace(site: Site, space: string, { pages }: Contents): Node[] {
+export function drawSpace(site: Site, space: string, { page: pages }: Contents): Node[] {
   const own = pages.filter(({ spaceId }) => spaceKeyOf(spaceId) === space).reverse();
   if (own.length === 0) return [empty(site, 'confluence')];
   return [
@@ -27,7 +27,7 @@ export function drawSpace(site: Site, space: string, { pages }: Contents): Node[
 }
 
 /** One page of Confluence: its content and its versions. */
-export function drawSpacePage(site: Site, id: string, { pages }: Contents): Node[] {
+export function drawSpacePage(site: Site, id: string, { page: pages }: Contents): Node[] {
   const page = pages.find((each) => each.id === id);
   if (!page) return [h('h1', { class: 'page-title' }, 'Page'), h('p', {}, 'There is no such page here.')];
   const versions = page.messages.map((message, index) => ({ number: index + 1, message })).reverse();

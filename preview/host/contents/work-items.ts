@@ -22,7 +22,7 @@ const due = (item: WorkItem) => {
 };
 
 /** A Jira project: its work items, the latest first. */
-export function drawProject(site: Site, project: string, { workItems }: Contents): Node[] {
+export function drawProject(site: Site, project: string, { workItem: workItems }: Contents): Node[] {
   const own = workItems.filter((item) => item.project === project).reverse();
   if (own.length === 0) return [empty(site, 'jira')];
   return [
@@ -47,7 +47,7 @@ const statusOf = ({ status }: WorkItem) =>
   h('span', { class: `lozenge lozenge-${status}` }, status === 'done' ? 'Done' : 'To Do');
 
 /** One work item with all that Jira shows of it. */
-export function drawWorkItem(site: Site, key: string, { workItems }: Contents): Node[] {
+export function drawWorkItem(site: Site, key: string, { workItem: workItems }: Contents): Node[] {
   const item = workItems.find((each) => each.key === key);
   if (!item) return [h('h1', { class: 'page-title' }, key), h('p', {}, 'There is no such work item here.')];
   const { summary = key, labels = [], description, issuetype } = fieldsOf(item);

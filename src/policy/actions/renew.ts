@@ -1,15 +1,16 @@
-import { modelClauses, onAction, type Situation } from '../answer';
-import type { ActionAnswer, Reason } from '../verdict';
+import { howSold, type Case } from '../case';
+import type { Reason } from '../codes';
+import type { ActionAnswer } from '../verdict';
 
 /** Maintenance that is sold in periods can be renewed at any time, before or after it expires (M8, M9, M10, M14). */
-export function renew(situation: Situation): ActionAnswer {
-  const { terms, product, channel, maintenance } = situation;
+export function renew(about: Case): ActionAnswer {
+  const { terms, product, channel, maintenance } = about;
   const offer = product.renew?.[channel];
-  if (!offer) return onAction(terms, false, 'no-renewal-cost', modelClauses(situation));
-  return onAction(terms, true, reasonBy(maintenance.state), offer);
+  if (!offer) return terms.onAction(false, 'no-renewal-cost', howSold(about));
+  return terms.onAction(true, reasonBy(maintenance.state), offer);
 }
 
-function reasonBy(state: Situation['maintenance']['state']): Reason {
+function reasonBy(state: Case['maintenance']['state']): Reason {
   if (state === 'covered') return 'renew-before-expiry';
   return state === 'expired' ? 'renew-after-expiry' : 'renew-date-unknown';
 }

@@ -8,9 +8,8 @@ import { forgeLog } from './log';
 import { forgeRegister } from './register';
 import { forgeHistory } from './reminding/history';
 import { forgeLedger } from './reminding/ledger';
-import { forgePages } from './reminding/pages';
 import { forgeTargetSettings } from './reminding/target-settings';
-import { forgeWorkItems } from './reminding/work-items';
+import { forgeTargets } from './reminding/targets';
 import { forgeRequests } from './requests';
 import { forgeSettings } from './settings-store';
 
@@ -27,7 +26,7 @@ export const forgePorts: Ports = {
   reminding: {
     ledger: forgeLedger,
     history: forgeHistory,
-    targets: { workItem: forgeWorkItems, page: forgePages },
+    targets: forgeTargets,
     targetSettings: forgeTargetSettings,
   },
   clock: { now: () => new Date() },

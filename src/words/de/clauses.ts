@@ -1,6 +1,6 @@
-import type { Words } from '../words';
+import type { ClauseId } from '../../policy';
 
-export const clause: Words['clause'] = {
+export const clause: Record<ClauseId, string> = {
   M1: 'Wartung umfasst zweierlei: Support und Software-Updates.',
   M2: 'Etwa alle ein bis zwei Monate erscheint eine Version. Für sie gelten die Lizenzbedingungen.',
   M3: 'Desktop hat keine Wartung und nichts zu verlängern: Kleinere Updates der Version 3 sind kostenlos, Hilfe gibt es in den Foren.',
@@ -47,4 +47,8 @@ export const clause: Words['clause'] = {
   D12: 'Ein Abonnement ist aktiv, im Test oder inaktiv, wie der Host es meldet. Meldet er nichts, ist der Stand unbekannt.',
   D13: 'Wie früh ein Ablauf angekündigt wird, ist eine Einstellung dieser App.',
   D14: '„Möglich“ ist, wofür die Unterlagen dieser Lizenz an diesem Tag einen Weg zeigen.',
+  D15: 'Neue Bedingungen sind eine weitere Unterlage; eine frühere wird nie geändert. Jede gilt von ihrem Tag bis zu dem der nächsten, die erste auch für alle Tage davor.',
+  D16: 'Für jeden Kauf gelten die Bedingungen seines Tages. Was gekauft ist, bleibt, wie sie es sagen, was immer folgt.',
+  D17: 'Was man als Nächstes tun kann, sagen die Bedingungen des gefragten Tages; einen Plan für später die jenes Tages.',
+  D18: 'Kennen die Bedingungen des Tages ein Produkt nicht mehr, so bleibt, was gekauft ist. Was man als Nächstes tun kann, lässt sich nicht sagen.',
 };

@@ -11,6 +11,7 @@ import {
   statusLine,
 } from './license-words';
 import { clause } from './clauses';
+import { command, recordFault } from './command';
 import { common } from './common';
 import { exporting } from './exporting';
 import { failure, fault } from './faults';
@@ -22,6 +23,7 @@ import { list } from './list';
 import { order } from './order';
 import { effect, need } from './plan';
 import { planner } from './planner';
+import { prompt, prompts } from './prompt';
 import { reason } from './reasons';
 import { reminder, reminderRenewing, reminderState, reminderTitle, settled } from './reminder';
 import { delivery, reminders } from './reminders';
@@ -37,6 +39,7 @@ export const words: Words = {
   channel,
   channelShort,
   clause,
+  command,
   common,
   delivery,
   effect,
@@ -52,7 +55,10 @@ export const words: Words = {
   need,
   order,
   planner,
+  prompt,
+  prompts,
   reason,
+  recordFault,
   reminder,
   reminderRenewing,
   reminderState,

@@ -49,7 +49,7 @@ export const reminders: Words['reminders'] = {
   remindedAbout: '{what}. Erinnerung: {when}.',
   settledAbout: '{what}. Erledigt: Dieses Ende gilt nicht mehr, seine Erinnerungen sind geschlossen.',
   superseded: 'Steht auch für frühere, die nicht zugestellt wurden: {earlier}.',
-  'target-work-item': 'Vorgang in Jira',
+  'target-workItem': 'Vorgang in Jira',
   'target-page': 'Seite in Confluence',
   said: 'Die Antwort war: {detail}',
 };

@@ -1,51 +1,7 @@
-/** What each clause says, in our words: M maintenance, U upgrades, D decisions where the documents are silent. */
-export const clause = {
-  M1: 'Maintenance gives two things: support and software updates.',
-  M2: 'A release appears about every one or two months. The license terms apply to it.',
-  M3: 'Desktop has no maintenance and nothing to renew: minor updates of version 3 are free, and help is in the forums.',
-  M4: 'Google Drive, myBalsamiq and the Cloud products are subscriptions: maintenance is part of them while they are active.',
-  M5: 'Maintenance for the Server products is sold in periods of 12 months.',
-  M6: 'A new license comes with 12 months of maintenance at no cost, from the day it is bought.',
-  M7: 'An upgrade starts 12 new months on the day it is bought. They replace whatever cover the old license had.',
-  M8: 'A renewal adds 12 months from the day the last period expired, no matter when it is bought.',
-  M9: 'Nobody has to renew. Without maintenance the license keeps working with the versions it has; older versions stay in an archive.',
-  M10: 'Renewing before the expiry leaves no gap.',
-  M11: 'Reasons to renew: staying compatible as Jira and Confluence change, and receiving improvements.',
-  M12: 'The vendor lists the price of a renewal for each Server product.',
-  M13: 'Apart from the Server products, none has a maintenance cost of its own.',
-  M14: 'A license is renewed where it was bought. Bought directly: at the vendor, by credit card and with the current License Key.',
-  M15: 'Orders over 300 US dollars have more ways to pay.',
-  M16: 'A directly bought Server license on your own servers may move to the Atlassian Marketplace before it is renewed.',
-  M17: 'A license bought on the Atlassian Marketplace is renewed in your Atlassian account.',
-  M18: 'No more than 12 months can be bought at a time.',
-  M19: 'Maintenance dates cannot be moved or aligned. Moving to the Marketplace, from your own servers, makes it possible.',
-  M20: 'A directly bought Server license need not be as large as the host product.',
-  M21: 'For more editors, buy an upgrade: whenever you like, also after maintenance has ended.',
-  M22: 'For fewer editors, buy a new license of the smaller size.',
-  U1: 'An upgrade is a purchase that takes a license to more users; for myBalsamiq, to more projects.',
-  U2: 'An update is installing the newest version. Maintenance covers it.',
-  U3: 'The vendor, or Atlassian for the Cloud products, lists the price of an upgrade for each product.',
-  U4: 'An upgrade can be ordered at any time.',
-  U5: 'Desktop upgrades need the current License Key and end in one license for everybody: only new users enter the new key.',
-  U6: 'Owners of a myBalsamiq site change the plan, up or down, in its settings; the time left is credited.',
-  U7: 'Google Drive is one subscription a user; there is no volume purchase.',
-  U8: 'Upgrading a directly bought Server license needs its License Key. Afterwards the upgrade’s key takes its place.',
-  U9: 'Licenses bought on the Marketplace are upgraded in your Atlassian account.',
-  U10: 'Direct customers with servers of their own may move to the Marketplace before they upgrade.',
-  D1: 'Dates are calendar days. What day it is follows your time zone.',
-  D2: 'A period ends 12 calendar months after it starts, at the latest on the month’s last day. It covers through the day before.',
-  D3: 'Renewals follow one another without gaps, so a license that lapsed long ago may need several to reach today.',
-  D4: 'An upgrade ends all earlier cover on its day, renewals paid ahead included. The days given up are shown beforehand.',
-  D5: 'Purchases apply in the order of their dates; on one day, in the order recorded.',
-  D6: 'Where purchases are not known, a stated expiry date begins the history. A later statement overrides what was computed.',
-  D7: 'What is dated after the day in question is not counted; purchases are recorded once they have been made.',
-  D8: 'A move to the Marketplace changes where a license is bought, not its dates. It takes a directly bought Server license on your own servers.',
-  D9: 'An upgrade has more seats than the license had.',
-  D10: 'A release may be installed if it was published before the latest expiry; on a subscription, while that is active.',
-  D11: 'Only totals above 300.00 US dollars count as over 300. Without a total in dollars, nobody can tell.',
-  D12: 'A subscription is active, on trial or inactive, as the host says. Where it says nothing, the state is unknown.',
-  D13: 'How early an expiry is announced is a setting of this app.',
-  D14: 'Something is “possible” if the documents show this license a way to it on that day.',
-} as const;
+import { facts, type ClauseId } from '../../policy';
 
-export type KnownClause = keyof typeof clause;
+/** What each clause says: the sentences of the documents themselves. */
+export const clause = Object.fromEntries(Object.entries(facts).map(([id, { text }]) => [id, text])) as Record<
+  ClauseId,
+  string
+>;

@@ -1,4 +1,5 @@
 import { clause } from './clauses';
+import { command, recordFault } from './command';
 import { common } from './common';
 import { effect, need } from './plan';
 import { exporting } from './exporting';
@@ -22,6 +23,7 @@ import { link } from './links';
 import { list } from './list';
 import { order } from './order';
 import { planner } from './planner';
+import { prompt, prompts } from './prompt';
 import { reason } from './reasons';
 import { reminder, reminderRenewing, reminderState, reminderTitle, settled } from './reminder';
 import { delivery, reminders } from './reminders';
@@ -37,6 +39,7 @@ export const words = {
   channel,
   channelShort,
   clause,
+  command,
   common,
   delivery,
   effect,
@@ -52,7 +55,10 @@ export const words = {
   need,
   order,
   planner,
+  prompt,
+  prompts,
   reason,
+  recordFault,
   reminder,
   reminderRenewing,
   reminderState,

@@ -46,7 +46,7 @@ export const reminders = {
   remindedAbout: '{what}. Reminder: {when}.',
   settledAbout: '{what}. Settled: this end no longer stands, so its reminders are closed.',
   superseded: 'Stands for earlier ones that were not delivered: {earlier}.',
-  'target-work-item': 'Work item in Jira',
+  'target-workItem': 'Work item in Jira',
   'target-page': 'Page in Confluence',
   said: 'The answer was: {detail}',
 };

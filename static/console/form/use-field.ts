@@ -27,8 +27,7 @@ export function useField<T, V extends FieldValues, P>({ control, name, whenWrong
   const [step, setStep] = useState<Step>('untouched');
 
   const fault = faultAt(name);
-  const isMissing = fault?.code === 'missing' || fault?.code === 'channel-missing';
-  const isTold = isTried || step === 'left' || (step === 'untouched' && !isMissing);
+  const isTold = isTried || step === 'left' || (step === 'untouched' && field.value !== '');
   const wrong = (): Wrong | undefined => {
     if (!fault || !isTold) return undefined;
     const said = wrongOf(fault);

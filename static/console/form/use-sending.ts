@@ -6,14 +6,14 @@ import {
   useWatch,
   type DefaultValues,
   type FieldValues,
-  type Resolver,
+  type Path,
   type UseFormReturn,
 } from 'react-hook-form';
-import { toNestErrors } from '@hookform/resolvers';
 import type { InputFault } from '../../../src/contract/input-fault';
 import type { AskFailure } from '../data/ask';
 import { fieldName, lastName } from './field-name';
-import type { ReadForm } from './read-form';
+import { atFields, type ReadForm } from './read-form';
+import { resolverOf } from './resolver';
 
 /** What became of sending. `stored`: what the form holds from now on; without it, what was typed. */
 export type Sent<V> = { isSent: true; stored?: V } | { isSent: false; failure: AskFailure | null };
@@ -60,20 +60,21 @@ export function useSending<V extends FieldValues, P>({
   fieldOf = lastName,
   send,
 }: SendingOptions<V, P>): Sending<V, P> {
+  const readAtFields = (typed: V) => atFields(read(typed), fieldOf);
   const form = useForm<V, unknown, P>({
     defaultValues: initial as DefaultValues<V>,
-    resolver: resolverOf(read, fieldOf),
+    resolver: resolverOf(readAtFields),
     shouldFocusError: false,
     reValidateMode: 'onSubmit',
   });
   const { control } = form;
   const { isDirty, isSubmitting, submitCount } = useFormState({ control });
   // Every field has a value from the beginning, so that none is missing here.
-  const typed = useWatch({ control }) as V;
+  const typed = useWatch<V, P>({ control }) as V;
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const [failure, setFailure] = useState<AskFailure | null>(null);
 
-  const faults = oneAField(read(typed).faults, fieldOf);
+  const { faults } = readAtFields(typed);
   const faultAt = (name: string) =>
     faults.find(({ path }) => path === name) ??
     (refusal?.fault.path === name && isSame(get(typed, name), refusal.value) ? refusal.fault : undefined);
@@ -82,14 +83,14 @@ export function useSending<V extends FieldValues, P>({
     const fault = broken?.code === 'bad-input' ? broken.fault : null;
     const path = fault && fieldName(fieldOf(fault.path));
     if (fault && path !== null && hasField(element, path))
-      setRefusal({ fault: { ...fault, path }, value: get(form.getValues(), path) as unknown });
+      setRefusal({ fault: { ...fault, path }, value: get(form.getValues(), path) });
     else setFailure(broken);
   };
   const submit = (element: HTMLFormElement) =>
     form.handleSubmit(async (payload) => {
       setRefusal(null);
       setFailure(null);
-      const sent = form.getValues();
+      const sent = structuredClone(form.getValues());
       const outcome = await send(payload, sent);
       if (outcome.isSent) keep(form, sent, outcome.stored ?? sent);
       else fail(outcome.failure, element);
@@ -113,32 +114,11 @@ const isSame = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(
 
 /** Takes over what is stored; what was typed on while it was sent stays. */
 function keep<V extends FieldValues, P>(form: UseFormReturn<V, unknown, P>, sent: V, stored: V): void {
-  const now = form.getValues();
-  const changed = Object.keys(now).filter((name) => !isSame(now[name], sent[name]));
-  form.reset(changed.reduce((values, name) => ({ ...values, [name]: now[name] }), stored));
+  const now = structuredClone(form.getValues());
+  form.reset(stored);
+  for (const name of Object.keys(now) as Path<V>[])
+    if (!isSame(now[name], sent[name])) form.setValue(name, now[name], { shouldDirty: true });
 }
 
 const hasField = (element: HTMLFormElement, name: string) =>
   element.querySelector(`[name="${CSS.escape(name)}"], [data-group="${CSS.escape(name)}"]`) !== null;
-
-/** The first fault of each field, under the field's name. */
-function oneAField(faults: readonly InputFault[], fieldOf: (path: string) => string): InputFault[] {
-  const byName = new Map<string, InputFault>();
-  for (const fault of faults) {
-    const path = fieldName(fieldOf(fault.path));
-    if (!byName.has(path)) byName.set(path, { ...fault, path });
-  }
-  return [...byName.values()];
-}
-
-const resolverOf =
-  <V extends FieldValues, P>(
-    read: (typed: V) => ReadForm<P>,
-    fieldOf: (path: string) => string,
-  ): Resolver<V, unknown, P> =>
-  (typed, _, options) => {
-    const { payload, faults } = read(typed);
-    if (payload !== null) return { values: payload, errors: {} };
-    const errors = oneAField(faults, fieldOf).map(({ path, code }) => [path, { type: code }]);
-    return { values: {}, errors: toNestErrors<V>(Object.fromEntries(errors), options) };
-  };

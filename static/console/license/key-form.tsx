@@ -2,8 +2,8 @@ import { useEffect, useRef } from 'react';
 import { showFlag } from '@forge/bridge';
 import { keyQuestions } from '../../../src/contract/keys';
 import type { LicenseEntry } from '../../../src/contract/licenses';
-import { ask } from '../data/ask';
-import { useRegister } from '../data/use-register';
+import { useKeepEntry } from '../data/use-entry';
+import { useWrite } from '../data/use-write';
 import { Form } from '../form/form';
 import { FormText } from '../form/form-text';
 import { readPayload, textIn } from '../form/read-form';
@@ -13,7 +13,8 @@ import { useWords } from '../wording/use-words';
 /** A new License Key in place of the old one; the history stays (U8). */
 export function KeyForm({ entry, onDone }: { entry: LicenseEntry; onDone: () => void }) {
   const { say } = useWords();
-  const { saved } = useRegister();
+  const keep = useKeepEntry();
+  const { write } = useWrite('replaceKey');
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => place.current?.querySelector('input')?.focus(), []);
   const sending = useSending({
@@ -25,13 +26,12 @@ export function KeyForm({ entry, onDone }: { entry: LicenseEntry; onDone: () => 
         key: textIn(key),
       }),
     send: async (payload) => {
-      const answer = await ask('replaceKey', payload);
+      const answer = await write(payload);
       if (!answer.ok) {
         // What somebody else stored is taken over, so that sending again is a choice.
-        if (answer.failure.code === 'conflict' && answer.failure.current) saved(answer.failure.current);
+        if (answer.failure.code === 'conflict' && answer.failure.current) keep(answer.failure.current);
         return { isSent: false, failure: answer.failure };
       }
-      saved(answer.value);
       showFlag({
         id: `key-${answer.value.revision}`,
         type: 'success',

@@ -4,17 +4,19 @@ import { showFlag } from '@forge/bridge';
 import type { RenewalInProgress } from '../../../src/contract/prompt-settings';
 import type { Day } from '../../../src/policy';
 import type { AskFailure } from '../data/ask';
-import { usePrompting, useRenewals } from '../data/use-prompting';
-import { FailureMessage, failureText } from '../parts/failure-message';
+import { useNameOf } from '../data/use-name-of';
+import { usePrompting, useRenewals, useSetRenewal } from '../data/use-prompting';
+import { failureText } from '../parts/failure-message';
 import { FieldFault } from '../parts/field-fault';
-import { useNameOf } from '../requests/names';
+import { ReadFailure } from '../parts/read-failure';
 import { useWords } from '../wording/use-words';
 import { RenewalForm } from './renewal-form';
 
 /** Whether the license is being renewed, by whom and until when; meanwhile reminders and prompts are quiet. */
 export function RenewalPanel({ licenseId }: { licenseId: string }) {
   const { say } = useWords();
-  const { prompting, failure: readFailure, reload, setRenewal } = usePrompting(true);
+  const { switches, ...reading } = usePrompting();
+  const setRenewal = useSetRenewal();
   const renewal = useRenewals().get(licenseId);
   const [isMarking, setIsMarking] = useState(false);
   const [failure, setFailure] = useState<AskFailure | null>(null);
@@ -48,14 +50,7 @@ export function RenewalPanel({ licenseId }: { licenseId: string }) {
     return null;
   };
   const end = async () => setFailure(await set(null));
-  if (prompting === null)
-    return readFailure ? (
-      <FailureMessage
-        title={say('license.renewalUnread')}
-        failure={readFailure}
-        onRetry={() => void reload()}
-      />
-    ) : null;
+  if (switches === null) return <ReadFailure title={say('license.renewalUnread')} of={reading} />;
   return (
     <section className="card stack renewal-panel" aria-labelledby="renewal-in-progress">
       <h2 id="renewal-in-progress">{say('license.renewal')}</h2>

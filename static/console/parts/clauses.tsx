@@ -1,11 +1,8 @@
 import { links, type ClauseId } from '../../../src/policy';
-import { clause, type KnownClause } from '../../../src/words/en/clauses';
 import { useWords } from '../wording/use-words';
 import { VendorLink } from './vendor-link';
 
 const MAINTENANCE_PAGE = 'https://balsamiq.com/sales/maintenance/';
-
-const isKnown = (id: ClauseId): id is KnownClause => id in clause;
 
 /** What each clause says, and where it stands: the vendor's pages for M and U; decisions of ours for D. */
 export function Clauses({ clauses }: { clauses: readonly ClauseId[] }) {
@@ -14,7 +11,7 @@ export function Clauses({ clauses }: { clauses: readonly ClauseId[] }) {
   return (
     <>
       <dl className="why-clauses">
-        {clauses.filter(isKnown).map((id) => (
+        {clauses.map((id) => (
           <div key={id}>
             <dt>{id}</dt>
             <dd>{say(`clause.${id}`)}</dd>

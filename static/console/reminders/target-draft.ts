@@ -1,4 +1,5 @@
-import { reminderQuestions, type ReminderTargets } from '../../../src/contract/reminders';
+import type { ReminderTargets } from '../../../src/contract/reminder-targets';
+import { reminderQuestions } from '../../../src/contract/reminders';
 import { readPayload, type ReadForm } from '../form/read-form';
 
 /** The settings of reminders as they stand in the form: what was typed stays, also where it is switched off. */

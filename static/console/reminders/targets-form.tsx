@@ -1,9 +1,10 @@
 import { useEffect, useState } from 'react';
 import Button from '@atlaskit/button/new';
 import { showFlag } from '@forge/bridge';
-import type { DeliveryFault, ReminderTargets } from '../../../src/contract/reminders';
+import type { ReminderTargets } from '../../../src/contract/reminder-targets';
+import type { DeliveryFault } from '../../../src/contract/reminders';
 import { LANGUAGES } from '../../../src/words/spoken';
-import { ask } from '../data/ask';
+import { useWrite } from '../data/use-write';
 import { Form } from '../form/form';
 import { FormCheck } from '../form/form-check';
 import { FormChoice } from '../form/form-choice';
@@ -19,12 +20,13 @@ import { draftOf, readTargets, storedIn } from './target-draft';
 export function TargetsForm({ targets }: { targets: ReminderTargets }) {
   const { say, languageName } = useWords();
   const address = useConsoleAddress();
+  const { write } = useWrite('saveReminderTargets');
   const [hindrances, setHindrances] = useState<DeliveryFault[]>([]);
   const sending = useSending({
     initial: draftOf(targets),
     read: readTargets,
     send: async (payload, draft) => {
-      const answer = await ask('saveReminderTargets', payload);
+      const answer = await write(payload);
       if (!answer.ok) return { isSent: false, failure: answer.failure };
       const { targets: stored, faults } = answer.value;
       setHindrances(faults);

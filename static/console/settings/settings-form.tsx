@@ -1,8 +1,7 @@
 import { showFlag } from '@forge/bridge';
 import type { Settings } from '../../../src/contract/site';
 import { mockupsPolicy } from '../../../src/policy';
-import { ask } from '../data/ask';
-import { useSite } from '../data/use-site';
+import { useWrite } from '../data/use-write';
 import { useViewer } from '../data/viewer';
 import { Form } from '../form/form';
 import { FormText } from '../form/form-text';
@@ -17,14 +16,13 @@ const ZONES = ['UTC', ...Intl.supportedValuesOf('timeZone').filter((zone) => zon
 export function SettingsForm({ settings }: { settings: Settings }) {
   const { say } = useWords();
   const viewer = useViewer();
-  const { settingsSaved } = useSite();
+  const { write } = useWrite('saveSettings');
   const sending = useSending({
     initial: settingsDraftOf(settings),
     read: readSettings,
     send: async (payload) => {
-      const answer = await ask('saveSettings', payload);
+      const answer = await write(payload);
       if (!answer.ok) return { isSent: false, failure: answer.failure };
-      settingsSaved(answer.value);
       showFlag({ id: 'settings-saved', type: 'success', title: say('settings.saved'), isAutoDismiss: true });
       return { isSent: true, stored: settingsDraftOf(answer.value) };
     },

@@ -9,7 +9,7 @@ it('adds a license: the answer appears while typing, and a fault stands beside i
   await app.getByRole('button', { name: 'Add the license' }).click();
   await app.getByText('2 things need to be corrected').waitFor();
   await app.getByLabel('Name', { exact: true }).fill('Bergen');
-  await app.getByLabel('Product', { exact: true }).selectOption({ label: 'Mockups for Jira Server' });
+  await app.getByLabel('Product', { exact: true }).selectOption({ label: 'Mockups for JIRA Server' });
   await app.getByLabel('Where it was bought').selectOption({ label: 'Bought directly' });
   await app.getByRole('button', { name: 'Add the purchase' }).click();
   const first = app.getByRole('group', { name: 'Entry 1' });

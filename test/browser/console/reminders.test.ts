@@ -90,7 +90,7 @@ const undelivered = (licenseId: string): Undelivered => ({
   endsOn: '2026-11-22',
   milestone: 0,
   faults: [
-    { target: 'work-item', code: 'no-project', detail: null },
+    { target: 'workItem', code: 'no-project', detail: null },
     { target: 'page', code: 'refused', detail: 'Space <b>OPS</b> is archived' },
   ],
 });
@@ -175,7 +175,7 @@ describe('what reminders did', () => {
     await app.getByRole('checkbox', { name: 'Ein Vorgang in Jira' }).check();
     await app.getByRole('checkbox', { name: 'Eine Seite in Confluence' }).check();
     await app.getByRole('button', { name: 'Speichern' }).click();
-    await app.getByText('Wartung bis 19.12.2026. Erinnerung: 30 Tage vorher.').waitFor();
+    await app.getByText('Wartung bis 19. Dez. 2026. Erinnerung: 30 Tage vorher.').waitFor();
     await app.getByText(/^Vorgang in Jira: Es gibt kein Projekt/).waitFor();
     expect(await overflowOf(stage.opened)).toBeLessThanOrEqual(0);
   });

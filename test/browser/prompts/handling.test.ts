@@ -21,7 +21,7 @@ describe('by keyboard', () => {
     await page.keyboard.press('Enter');
     await page.keyboard.press('Enter');
     await prompt.getByText('Jira Server, Dublin').waitFor({ state: 'detached' });
-    await prompt.locator('section:focus').getByText('ends on').waitFor();
+    await prompt.locator('section:focus').getByText('runs through').waitFor();
   }, 60_000);
 
   it('where nothing is left after hiding, nothing has the focus or any height', async () => {

@@ -85,7 +85,7 @@ describe.each([
     await page.keyboard.press('Enter');
     await page.keyboard.press('Enter');
     await prompt.getByText('Jira Server, Dublin').waitFor({ state: 'detached' });
-    await prompt.getByText('ends on').waitFor();
+    await prompt.getByText('runs through').waitFor();
     await page.goto(`${stage.preview.url}${path}?as=user`);
     await frame(page, key).getByText('since Nov 22, 2026').waitFor();
   }, 60_000);
@@ -149,7 +149,9 @@ it('the gadget shows admins the register at a glance, and users the prompt alone
 it('in German', async () => {
   const { page } = stage.here;
   await page.goto(`${stage.preview.url}${PLACES.confluence}?as=admin&lang=de-DE`);
-  await frame(page, 'prompt-banner').getByText('Die Wartung für Jira Server, Dublin ist am').waitFor();
+  await frame(page, 'prompt-banner')
+    .getByText('Die Wartung für Jira Server, Dublin ist abgelaufen')
+    .waitFor();
   await page.locator('.byline-button').click();
   await frame(page, 'prompt-byline').getByRole('button', { name: 'Öffnen' }).waitFor();
   await page.goto(`${stage.preview.url}${CONSOLE.confluence}?as=admin&lang=de-DE#/requests`);
@@ -213,7 +215,7 @@ describe('where nothing can be read and nothing is known', () => {
     await stage.preview.fail({ service: 'kvs', fails: 503 });
     await page.locator('.byline-button').click();
     await frame(page, 'prompt-byline').getByText('could not be read').waitFor();
-    expect(await frame(page, 'prompt-byline').getByText('expired on').count()).toBe(0);
+    expect(await frame(page, 'prompt-byline').getByText('has expired').count()).toBe(0);
   }, 60_000);
 });
 

@@ -4,11 +4,10 @@ import { forgeSchema } from '../schema-store';
 import { forgeHistory } from './history';
 import { hostEnds } from './host-ends';
 import { forgeLedger } from './ledger';
-import { forgePages } from './pages';
 import { enqueue } from './queue';
 import { forgeRenewals } from './renewals';
 import { forgeTargetSettings } from './target-settings';
-import { forgeWorkItems } from './work-items';
+import { forgeTargets } from './targets';
 
 /** What the scan and the delivery need, on Forge's storage and queue and the products' REST APIs. */
 export const forgeReminderPorts: ReminderPorts = {
@@ -16,7 +15,7 @@ export const forgeReminderPorts: ReminderPorts = {
   schema: forgeSchema,
   ledger: forgeLedger,
   history: forgeHistory,
-  targets: { workItem: forgeWorkItems, page: forgePages },
+  targets: forgeTargets,
   targetSettings: forgeTargetSettings,
   renewals: forgeRenewals,
   hostEnds,

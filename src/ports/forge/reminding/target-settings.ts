@@ -1,11 +1,16 @@
-import { kvs } from '@forge/kvs';
-import type { ReminderTargets } from '../../../contract/reminders';
+import type { Places, ReminderTargets } from '../../../contract/reminder-targets';
 import type { TargetSettings } from '../../reminder-targets';
-import { fromStorage } from '../storage-failure';
+import { valueAt } from '../table';
+import { everyPlace } from './stored-targets';
 
-const KEY = 'reminder-targets';
+const targets = valueAt<StoredTargets>('reminder-targets');
+
+type StoredTargets = Omit<ReminderTargets, keyof Places> & Partial<Places>;
 
 export const forgeTargetSettings: TargetSettings = {
-  get: async () => (await fromStorage(() => kvs.get<ReminderTargets>(KEY))) ?? null,
-  set: (targets) => fromStorage(() => kvs.set(KEY, targets)),
+  get: async () => {
+    const stored = await targets.get();
+    return stored && { ...stored, ...everyPlace(stored) };
+  },
+  set: targets.put,
 };

@@ -1,7 +1,7 @@
 import api, { route, type APIResponse, type Route } from '@forge/api';
 import { z } from 'zod';
 import type { ReminderContent } from '../../../words/reminder-text';
-import { DeliveryFailure, type Placed, type Targets } from '../../reminder-targets';
+import { DeliveryFailure, type Delivered, type Targets } from '../../reminder-targets';
 import { toAdf } from './adf';
 import { asking, refusedBy } from './asking';
 
@@ -73,12 +73,12 @@ export const forgeWorkItems: Targets['workItem'] = {
     const post = (body: object) => send('POST', route`/rest/api/3/issue`, body);
     const duedate = content.dueOn;
     const response = await post({ fields: { ...fields, duedate }, properties });
-    if (response.status === 201) return placed(response, content);
+    if (response.status === 201) return delivered(response, content);
     const turnedDown = await readRefusal(response);
     // Nothing was made. A project whose screens have no due date gets one without.
     if (response.status === 400 && 'duedate' in turnedDown.errors) {
       const second = await post({ fields, properties });
-      if (second.status === 201) return placed(second, content);
+      if (second.status === 201) return delivered(second, content);
       throw refused(second.status, await readRefusal(second));
     }
     throw refused(response.status, turnedDown);
@@ -137,7 +137,7 @@ const markedBy = (subject: string, milestone: number, settled: boolean) => [
   { key: PROPERTY, value: { subject, milestone, settled } },
 ];
 
-async function placed(response: APIResponse, { milestone }: ReminderContent): Promise<Placed> {
+async function delivered(response: APIResponse, { milestone }: ReminderContent): Promise<Delivered> {
   const { id, key } = created.parse(await response.json());
   return { id, name: key, milestone };
 }

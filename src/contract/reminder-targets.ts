@@ -1,0 +1,66 @@
+import { z } from 'zod';
+import { LANGUAGES } from '../words/spoken';
+import { saying } from './reading';
+
+const key = (pattern: RegExp) =>
+  z
+    .string()
+    .trim()
+    .refine((text) => pattern.test(text), saying('unknown-value'));
+
+/**
+ * Where reminders of each kind may go; null: nothing of this kind. A further kind begins with a line here: the compiler
+ * then names each map that lacks it. The places are read strictly, for they go into addresses and queries of products.
+ */
+const places = {
+  /** A work item for each end, in this Jira project. */
+  workItem: z
+    .object({ projectKey: key(/^[A-Z][A-Z0-9_]{0,99}$/), issueType: z.string().trim().min(1).max(60) })
+    .nullable(),
+  /** A page for each end, in this Confluence space. */
+  page: z.object({ spaceKey: key(/^[A-Za-z0-9._~-]{1,255}$/) }).nullable(),
+};
+
+/** What a reminder is delivered as, beside its line in the console's history. */
+export type TargetKind = keyof typeof places;
+
+/** Every kind, in the order in which reminders are delivered. */
+export const TARGET_KINDS = Object.keys(places) as readonly TargetKind[];
+
+/** One value for each kind. A map that lacks a kind does not compile. */
+export type ByTarget<T> = Record<TargetKind, T>;
+
+/** The places that an admin chose. */
+export type Places = { [K in TargetKind]: z.infer<(typeof places)[K]> };
+
+/** Where reminders of one kind go. */
+export type PlaceOf<K extends TargetKind> = NonNullable<Places[K]>;
+
+/** A map with the value of each kind, made in their order. */
+export function byTarget<T>(valueOf: (kind: TargetKind) => T): ByTarget<T> {
+  return Object.fromEntries(TARGET_KINDS.map((kind) => [kind, valueOf(kind)])) as ByTarget<T>;
+}
+
+/** The place of each kind, read one by one. */
+export function placesBy(placeOf: <K extends TargetKind>(kind: K) => Places[K]): Places {
+  return byTarget(placeOf) as Places;
+}
+
+export const NO_PLACES: Places = placesBy(() => null);
+/** How an admin's choice is read. */
+export const targetsSchema = z.object({
+  ...places,
+  /** The language that is written in outside the console. */
+  language: z.enum(LANGUAGES),
+  /** The address of the console, for the link back; null where nobody saved it yet. */
+  consoleUrl: z
+    .string()
+    .max(1000)
+    .refine((url) => /^https:\/\/[^\s"<>]+$/.test(url), saying('unknown-value'))
+    .nullable(),
+});
+
+/** Where reminders go, and how they are written. */
+export type ReminderTargets = z.infer<typeof targetsSchema>;
+
+export const NO_TARGETS: ReminderTargets = { ...NO_PLACES, language: 'en', consoleUrl: null };

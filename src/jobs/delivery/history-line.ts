@@ -1,0 +1,33 @@
+import { byTarget, type ByTarget } from '../../contract/reminder-targets';
+import type { HistoryLine } from '../../contract/reminders';
+import { idempotencyKey, subjectKey, type Milestone, type Subject } from '../../reminders';
+import type { DeliveryResult } from './delivery-result';
+
+export const remindedKey = idempotencyKey;
+export const settledKey = (subject: Subject): string => `${subjectKey(subject)}:settled`;
+
+/** What a line calls the things that were delivered: the work item's key, by which it is shown; the page's id. */
+const CALLED_BY: ByTarget<'name' | 'id'> = { workItem: 'name', page: 'id' };
+
+/** What the console's history says of a delivery; without a milestone, of an end that was settled. */
+export function historyLine(
+  { kind, id, endsOn }: Subject,
+  { at, day, name }: Pick<HistoryLine, 'at' | 'day' | 'name'>,
+  milestone: Milestone | null,
+  superseded: Milestone[],
+  { delivered, faults }: DeliveryResult,
+): HistoryLine {
+  return {
+    at,
+    day,
+    event: milestone === null ? 'settled' : 'reminded',
+    kind,
+    licenseId: id,
+    name,
+    endsOn,
+    milestone,
+    superseded,
+    ...byTarget((target) => delivered[target]?.[CALLED_BY[target]] ?? null),
+    faults,
+  };
+}

@@ -1,0 +1,78 @@
+import type { PlaceOf, TargetKind } from '../../contract/reminder-targets';
+import type { LicenseEntry } from '../../contract/licenses';
+import type { Begun, KeptReminder } from '../../ports/reminder-ledger';
+import type { ReminderPorts } from '../../ports/reminder-ports';
+import type { Delivered, DeliveryTarget } from '../../ports/reminder-targets';
+import type { Due } from '../../reminders';
+import { reminderContent, type ReminderContent } from '../../words/reminder-text';
+import type { Round } from '../round';
+import type { Sending } from './delivery';
+import { atEachTarget } from './each-target';
+import { foundAgain } from './found-again';
+import { historyLine, remindedKey } from './history-line';
+import { areSamePlaces } from './same-places';
+
+type Reminder = Extract<Due, { kind: 'remind' }>;
+
+/** Sends a reminder to each target that the admin chose. */
+export function reminding(
+  ports: ReminderPorts,
+  { now, today, targets }: Round,
+  { subject, begun: before }: KeptReminder,
+  { milestone, superseded }: Reminder,
+  license: LicenseEntry | null,
+): Sending {
+  const { language, consoleUrl, ...places } = targets;
+  const isAgain = before?.milestone === milestone;
+  const name = license?.name ?? before?.name ?? '';
+  // What is tried again was due when it was begun, and stands for what it stood for then.
+  const begunBy = ({ told }: KeptReminder): Begun => ({
+    milestone,
+    superseded: isAgain ? before.superseded : superseded.filter((each) => told === null || each < told),
+    at: isAgain ? before.at : now.toISOString(),
+    on: isAgain ? before.on : today,
+    name,
+    places,
+  });
+
+  return {
+    goesOn: isAgain && areSamePlaces(before.places, places),
+
+    begin: (row) => Promise.resolve({ begun: begunBy(row) }),
+
+    send: async (row) => {
+      const begun = begunBy(row);
+      const content = reminderContent({ subject, milestone, asOf: begun.on, license, language, consoleUrl });
+      const result = await atEachTarget(ports, row, places, async (target, place, known) =>
+        place ? putReminder(target, place, row.key, known, before, content) : known,
+      );
+      await ports.history.write(
+        remindedKey(subject, milestone),
+        historyLine(subject, { at: begun.at, day: begun.on, name }, milestone, begun.superseded, result),
+      );
+      return {
+        result,
+        row: { ...row, told: milestone },
+        whenReached: { reminded: milestone },
+        // The day after was announced in the history alone: there is nothing to be closed.
+        isOver: milestone < 0 && Object.values(result.delivered).every((each) => each === null),
+      };
+    },
+  };
+}
+
+/** Looks before it creates, so that what a broken delivery left behind is taken up again. */
+async function putReminder<K extends TargetKind>(
+  target: DeliveryTarget<K>,
+  place: PlaceOf<K>,
+  key: string,
+  known: Delivered | null,
+  before: Begun | null,
+  content: ReminderContent,
+): Promise<Delivered> {
+  if (known?.milestone === content.milestone) return known;
+  const found = known ?? (await foundAgain(target, place, key, before));
+  if (found?.milestone === content.milestone) return found;
+  const updated = found && (await target.update(found, key, content));
+  return updated ?? (await target.create(place, key, content));
+}

@@ -1,0 +1,22 @@
+import { dayInZone } from '../contract/day-in-zone';
+import { DEFAULT_SETTINGS } from '../contract/site';
+import { NO_TARGETS, type ReminderTargets } from '../contract/reminder-targets';
+import type { ReminderPorts } from '../ports/reminder-ports';
+import type { Day } from '../policy';
+
+/** What a scan and a delivery go by: the moment, and what admins chose. */
+export interface Round {
+  now: Date;
+  /** The day by the settings' zone (D1). */
+  today: Day;
+  timeZone: string;
+  leadDays: readonly number[];
+  targets: ReminderTargets;
+}
+
+export async function readRound({ clock, settings, targetSettings }: ReminderPorts): Promise<Round> {
+  const now = clock.now();
+  const { leadDays, timeZone } = (await settings.get()) ?? DEFAULT_SETTINGS;
+  const targets = (await targetSettings.get()) ?? NO_TARGETS;
+  return { now, today: dayInZone(now, timeZone), timeZone, leadDays, targets };
+}

@@ -1,0 +1,110 @@
+import { attentionTo, type Attention } from './attention';
+import { bestUpgradeDay, type BestUpgradeDay } from './best-upgrade-day';
+import type { Day } from './calendar';
+import type { Rule } from './codes';
+import { documentFaults, type DocumentFault } from './document-faults';
+import type { ClauseId } from './documents';
+import { evaluate } from './evaluate';
+import { LicenseFault, type Fault } from './fault';
+import { licenseAsOf } from './history';
+import type { Ask, License } from './license';
+import { plan, type Plan } from './plan';
+import type { Proposal } from './proposal';
+import type { TermsDocument } from './terms';
+import { termsByDate, type Products, type TermsByDate } from './terms-by-date';
+import type { PolicyReference, Verdict } from './verdict';
+import { waysToCover, type WayToCover } from './ways-to-cover';
+
+/** Which document holds on a day, and for how long. */
+export interface InForce {
+  policy: PolicyReference;
+  /** The first day on which the next document holds; null where none is known. */
+  until: Day | null;
+  clauses: readonly ClauseId[];
+}
+
+/** Every question that can be put to a vendor's terms. All are pure: the day is an argument. */
+export interface Policy {
+  /** The documents, in the order in which they come into force. */
+  readonly documents: readonly TermsDocument<ClauseId>[];
+  /** The last document, and every product that any document knows. */
+  readonly reference: PolicyReference;
+  readonly products: Products;
+  /** The document that holds on a day (D15). */
+  documentOn: (day: Day) => TermsDocument<ClauseId>;
+  inForceOn: (day: Day) => InForce;
+  /** Every product that any document knows, as the one of the day has it, or else the nearest that knows it. */
+  productsOn: (day: Day) => Products;
+  /** Throws a {@link LicenseFault} where the license contradicts the terms. */
+  evaluate: (license: License, asOf: Day, ask?: Ask) => Verdict;
+  /** What contradicts the terms in a license that would be stored on `today`; null where nothing does (D6, D7, D8, D9, D16). */
+  faultIn: (license: License, today: Day) => Fault | null;
+  plan: (license: License, on: Day, proposal: Proposal) => Plan;
+  waysToCover: (license: License, on: Day) => WayToCover[];
+  bestUpgradeDay: (license: License, on: Day) => BestUpgradeDay | null;
+  attentionTo: (verdict: Verdict, leadDays: readonly number[]) => Attention;
+  /** The clauses behind a rule, by the last document. */
+  clausesOf: (rule: Rule) => readonly ClauseId[];
+}
+
+/** Thrown where documents cannot be put together. */
+export class DocumentsFault extends Error {
+  constructor(readonly faults: readonly DocumentFault[]) {
+    super(faults.map(({ code, path }) => `${code} at ${path}`).join('; '));
+    this.name = 'DocumentsFault';
+  }
+}
+
+/**
+ * The policy that a vendor's documents amount to, one or more, in any order. Throws a {@link DocumentsFault}.
+ * Documents that were read from a file may cite clauses that are not in {@link ClauseId}: each has a fact among theirs.
+ */
+export function createPolicy(documents: readonly TermsDocument[]): Policy {
+  const faults = documentFaults(documents);
+  if (faults.length > 0) throw new DocumentsFault(faults);
+  const terms = termsByDate(documents as readonly TermsDocument<ClauseId>[]);
+  const all = terms.all.map(({ document }) => document);
+  const last = terms.on(all.at(-1)?.inForceFrom ?? '');
+  return {
+    documents: all,
+    reference: last.reference,
+    products: terms.productsOn(last.document.inForceFrom),
+    documentOn: (day) => terms.on(day).document,
+    inForceOn: (day) => inForceOn(terms, day),
+    productsOn: terms.productsOn,
+    evaluate: (license, asOf, ask) => evaluate(terms, license, asOf, ask),
+    faultIn: (license, today) => faultIn(terms, license, today),
+    plan: (license, on, proposal) => plan(terms, license, on, proposal),
+    waysToCover: (license, on) => waysToCover(terms, license, on),
+    bestUpgradeDay: (license, on) => bestUpgradeDay(terms, license, on),
+    attentionTo: (verdict, leadDays) => attentionTo(terms, verdict, leadDays),
+    clausesOf: (rule) => last.document.rules[rule],
+  };
+}
+
+function inForceOn(terms: TermsByDate, day: Day): InForce {
+  const { reference, document, citing } = terms.on(day);
+  const { rules } = document;
+  return {
+    policy: reference,
+    until: terms.until(day),
+    clauses: citing(rules['documents-by-date'], rules['answers-by-the-day']),
+  };
+}
+
+function faultIn(terms: TermsByDate, license: License, today: Day): Fault | null {
+  const late = (license.history ?? []).findIndex((event) => event.on > today);
+  if (late >= 0)
+    return {
+      code: 'dated-after-today',
+      path: `history[${late}].on`,
+      clauses: [...terms.on(today).document.faults['dated-after-today']],
+    };
+  try {
+    licenseAsOf(terms, license, today);
+    return null;
+  } catch (error) {
+    if (!(error instanceof LicenseFault)) throw error;
+    return { code: error.code, path: error.path, clauses: error.clauses };
+  }
+}

@@ -1,0 +1,59 @@
+import type { Places } from '../../../contract/reminder-targets';
+import type { Begun, KeptReminder, ReminderState } from '../../reminder-ledger';
+import type { Delivered } from '../../reminder-targets';
+import { versionedTableOf } from '../table';
+import { everyPlace, everyTarget, faultsIn, type StoredByTarget, type StoredFault } from './stored-targets';
+
+/** Names that the manifest declares too; a test compares them. */
+export const REMINDER_ENTITY = 'reminder';
+export const BY_NEXT_DAY = 'by-next-day';
+export const BY_STATE = 'by-state';
+
+/** Where a row stands that no scan looks at any more: behind every day, `'n' > '9'`. */
+const NEVER = 'none';
+
+/** The reminders of one subject as the entity store keeps them, under the subject's key. */
+export interface ReminderEntity {
+  revision: string;
+  state: ReminderState;
+  nextOn: string;
+  /** What it was delivered as stands beside the rest, by kind. */
+  row: Pick<KeptReminder, 'subject' | 'reminded' | 'told' | 'leasedUntil'> &
+    StoredByTarget<Delivered> & { begun: StoredBegun | null; faults: StoredFault[] };
+}
+
+interface StoredBegun extends Omit<Begun, 'places'> {
+  places: Partial<Places>;
+}
+
+function toEntity({ revision, state, nextOn, ...kept }: KeptReminder): ReminderEntity {
+  const { subject, reminded, delivered, told, begun, faults, leasedUntil } = kept;
+  const row = { subject, reminded, ...delivered, told, begun, faults, leasedUntil };
+  return { revision, state, nextOn: nextOn ?? NEVER, row };
+}
+
+function fromEntity(key: string, entity: ReminderEntity): KeptReminder {
+  const { revision, state, nextOn, row } = entity;
+  const { subject, reminded, told, begun, faults, leasedUntil } = row;
+  return {
+    key,
+    revision,
+    state,
+    nextOn: nextOn === NEVER ? null : nextOn,
+    subject,
+    reminded,
+    told,
+    leasedUntil,
+    delivered: everyTarget(row),
+    begun: begun && { ...begun, places: everyPlace(begun.places) },
+    faults: faultsIn(faults),
+  };
+}
+
+export const reminders = versionedTableOf<KeptReminder, ReminderEntity>({
+  entity: REMINDER_ENTITY,
+  keyOf: ({ key }) => key,
+  toEntity,
+  fromEntity,
+  version: ['revision'],
+});
