@@ -41,6 +41,7 @@ it('edits a history: a second purchase is refused beside its row, and can be tak
   await app.getByText(/^A license is bought once\./).waitFor();
   await second.getByLabel('What').selectOption({ label: 'Upgrade' });
   await second.getByLabel('Editors').fill('20');
+  await second.getByLabel('Editors').blur();
   await app.getByText(/^An upgrade raises the number of seats\./).waitFor();
   expect(await second.getByLabel('Editors').inputValue()).toBe('20');
   await app.getByRole('button', { name: 'Remove entry 2' }).click();
@@ -114,6 +115,7 @@ it('the lead times move licenses between the counts', async () => {
   await app.getByRole('button', { name: /end within 60 days/ }).waitFor();
   await app.getByRole('button', { name: 'Settings' }).click();
   await app.getByLabel('Days before the end').fill('soon');
+  await app.getByLabel('Days before the end').blur();
   await app.getByText(/^Enter whole numbers from 1 to 3650/).waitFor();
   await app.getByLabel('Days before the end').fill('7, 200');
   await app.getByRole('button', { name: 'Save' }).click();
