@@ -1,8 +1,9 @@
-import { Component, lazy, Suspense, type ReactNode } from 'react';
+import { Component, lazy, Suspense, useState, type ReactNode } from 'react';
 import Button from '@atlaskit/button/new';
 import Spinner from '@atlaskit/spinner';
 import { useKeptRegister } from './data/use-register';
 import { ListPage } from './list/list-page';
+import { FIRST_VIEW } from './list/view';
 import { useRouting } from './routing/use-route';
 import { useWords } from './wording/use-words';
 
@@ -38,9 +39,11 @@ export function App() {
 
 function CurrentPage() {
   const { route } = useRouting();
+  // What was searched and filtered stays while one looks at a license; each look at the example begins anew.
+  const [view, setView] = useState(FIRST_VIEW);
   switch (route.page) {
     case 'list':
-      return <ListPage key={String(route.sample)} sample={route.sample} />;
+      return route.sample ? <ExamplePage /> : <ListPage sample={false} view={view} onView={setView} />;
     case 'license':
       return <LicensePage key={route.id} id={route.id} sample={route.sample} />;
     case 'edit':
@@ -58,6 +61,11 @@ function CurrentPage() {
     case 'terms':
       return <TermsPage from={route.clause} />;
   }
+}
+
+function ExamplePage() {
+  const [view, setView] = useState(FIRST_VIEW);
+  return <ListPage sample view={view} onView={setView} />;
 }
 
 /** Says that a page broke, in place of an empty frame. */

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import Button from '@atlaskit/button/new';
 import { useEntry } from '../data/use-entry';
 import { CalendarButton } from '../exporting/calendar-button';
@@ -22,14 +22,12 @@ import { RenewalPanel } from './renewal-panel';
 import { StateCard } from './state-card';
 import { Contact } from './contact';
 import { UnreadLicense } from './unread-license';
-import { leaveFor } from '../list/way-back';
 import './license.css';
 
 /** Everything about one license. */
 export function LicensePage({ id, sample }: { id: string; sample: boolean }) {
   const { say } = useWords();
   const { row, ...reading } = useEntry(id, sample);
-  useEffect(() => leaveFor(id), [id]);
   const back = { to: { page: 'list', sample }, label: say('common.back') } as const;
   if (row) return <Loaded row={row} sample={sample} back={back} />;
   return <UnreadLicense of={reading} back={back} />;

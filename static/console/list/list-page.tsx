@@ -1,4 +1,4 @@
-import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import { useDeferredValue, useMemo, useRef } from 'react';
 import { usePrompting } from '../data/use-prompting';
 import { useRegister } from '../data/use-register';
 import { useSite } from '../data/use-site';
@@ -17,25 +17,22 @@ import { rowOf } from '../data/row';
 import { SiteLicense } from './site-license';
 import { SummaryTiles } from './summary-tiles';
 import { summaryOf } from './summary-of';
-import { FIRST_VIEW, type View } from './view';
-import { returnTo } from './way-back';
+import { useReturn } from './use-return';
+import type { View } from './view';
 import './list.css';
 
-/** What was searched and filtered stays when one comes back from a license. */
-let lastView: View = FIRST_VIEW;
+interface ListPageProps {
+  sample: boolean;
+  view: View;
+  onView: (view: View) => void;
+}
 
 /** The first screen: what is covered, what is not, what is next; of the register, or of the example. */
-export function ListPage({ sample }: { sample: boolean }) {
+export function ListPage({ sample, view, onView }: ListPageProps) {
   const { say } = useWords();
   const { today } = useViewer();
   const { leadDays } = useSite();
   const { entries: registered, isWhole, isReading, failure } = useRegister();
-  const [view, setView] = useState(sample ? FIRST_VIEW : lastView);
-  const show = (next: View) => {
-    if (!sample) lastView = next;
-    setView(next);
-  };
-
   // Licenses under renewal are told apart once that is known; nothing waits for it.
   usePrompting(!sample && registered.length > 0);
 
@@ -48,7 +45,7 @@ export function ListPage({ sample }: { sample: boolean }) {
   const shownRows = useDeferredValue(rows);
 
   const list = useRef<HTMLDivElement>(null);
-  useEffect(() => returnTo(list.current), []);
+  useReturn(list);
 
   const isRefused = failure?.code === 'not-admin';
   const isEmpty = !sample && isWhole && !isReading && failure === null && rows.length === 0;
@@ -65,9 +62,9 @@ export function ListPage({ sample }: { sample: boolean }) {
         {isEmpty && <EmptyRegister />}
         {rows.length > 0 && (
           <>
-            <SummaryTiles summary={summary} leadDays={leadDays} view={view} onView={show} sample={sample} />
-            <AttentionList rows={rows} view={view} onView={show} sample={sample} />
-            <LicenseList rows={shownRows} view={view} onView={show} sample={sample} />
+            <SummaryTiles summary={summary} leadDays={leadDays} view={view} onView={onView} sample={sample} />
+            <AttentionList rows={rows} view={view} onView={onView} sample={sample} />
+            <LicenseList rows={shownRows} view={view} onView={onView} sample={sample} />
           </>
         )}
       </div>

@@ -2,6 +2,7 @@ import { useEffect, useRef, type ReactNode } from 'react';
 import ArrowLeftIcon from '@atlaskit/icon/core/arrow-left';
 import { mockupsPolicy } from '../../../src/policy';
 import type { Route } from '../routing/route';
+import { useRouting } from '../routing/use-route';
 import { useWords } from '../wording/use-words';
 import { RouteLink } from './route-link';
 
@@ -19,21 +20,18 @@ interface PageProps {
   children: ReactNode;
 }
 
-let isFirstPage = true;
-
 /** The frame of every page: way back, title, actions, and the policy that all answers were made by. */
 export function Page({ title, isTitleHidden = false, beside, about, actions, back, children }: PageProps) {
   const { say, day } = useWords();
+  const isElsewhere = useRouting().before !== null;
   const heading = useRef<HTMLHeadingElement>(null);
   // Going to another page moves the focus there, as a page load would; the first one leaves it with the host.
   useEffect(() => {
+    if (!isElsewhere) return;
     // Our frame is as tall as its content, so it is the host's page that has to come back to the top.
-    if (!isFirstPage) {
-      heading.current?.focus({ preventScroll: true });
-      heading.current?.scrollIntoView({ block: 'nearest' });
-    }
-    isFirstPage = false;
-  }, []);
+    heading.current?.focus({ preventScroll: true });
+    heading.current?.scrollIntoView({ block: 'nearest' });
+  }, [isElsewhere]);
   return (
     <div className="page">
       <header className="page-head">
