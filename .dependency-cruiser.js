@@ -1,6 +1,6 @@
 /**
  * Who may import whom, types included (README, Layout). `npm run check` holds all of src, static, preview, test, bench
- * and docs to it; test/boundaries.test.ts shows that each rule catches.
+ * and docs to it; test/boundaries.slow.test.ts shows that each rule catches.
  */
 
 /** The layers below the two that act: each imports itself and those before it. */

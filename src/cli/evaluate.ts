@@ -1,65 +1,28 @@
-import { createReadStream } from 'node:fs';
-import { parseArgs } from 'node:util';
-import { isDay, type Day } from '../policy';
+import { mockupsPolicy } from '../policy';
+import { openRecords, policyOf, readArguments, run } from './command';
 import { evaluateStream } from './evaluate-lines';
 
-const USAGE = `Usage: npm run -s evaluate -- [--as-of YYYY-MM-DD] [FILE]
+const USAGE = `Usage: npm run -s evaluate -- [--as-of YYYY-MM-DD] [--terms TERMS] [FILE]
 
 Reads license records, one JSON object a line, from FILE or standard input,
 and writes one verdict a line. Without --as-of: today in UTC. Days have the
-form YYYY-MM-DD, in the years 0001 to 8999.
-Exit status: 0 all read, 1 some records refused, 2 wrong arguments or no such file.
+form YYYY-MM-DD, in the years 0001 to 8999. With --terms: by the documents in
+the file TERMS, which has the form that 'npm run -s terms' prints.
+Exit status: 0 all read, 1 some records refused, 2 wrong arguments, no such
+file, or faulty terms.
 `;
 
-interface Options {
-  asOf: Day;
-  file: string | undefined;
-}
-
-/** The arguments, or null where they are wrong. */
-function readArguments(args: string[]): Options | 'help' | null {
-  try {
-    const { values, positionals } = parseArgs({
-      args,
-      allowPositionals: true,
-      options: { 'as-of': { type: 'string' }, help: { type: 'boolean', short: 'h' } },
-    });
-    if (values.help) return 'help';
-    const asOf = values['as-of'] ?? new Date().toISOString().slice(0, 10);
-    return positionals.length > 1 || !isDay(asOf) ? null : { asOf, file: positionals[0] };
-  } catch {
-    return null;
-  }
-}
-
-async function main(): Promise<number> {
-  const options = readArguments(process.argv.slice(2));
-  if (options === 'help') {
-    process.stdout.write(USAGE);
-    return 0;
-  }
-  if (!options) {
-    process.stderr.write(USAGE);
-    return 2;
-  }
-  const input =
-    options.file === undefined || options.file === '-' ? process.stdin : createReadStream(options.file);
-  const { read, refused } = await evaluateStream(input, process.stdout, options.asOf);
+await run(USAGE, async () => {
+  const options = { 'as-of': { type: 'string' }, terms: { type: 'string' } } as const;
+  const args = readArguments(USAGE, options, { least: 0, most: 1 });
+  if (args === 'help') return args;
+  const policy = args.terms === undefined ? mockupsPolicy : await policyOf(args.terms);
+  const { read, refused } = await evaluateStream(
+    policy,
+    openRecords(args.files[0]),
+    process.stdout,
+    args.asOf,
+  );
   if (refused > 0) process.stderr.write(`${refused} of ${read} records refused\n`);
   return refused > 0 ? 1 : 0;
-}
-
-// A reader that has seen enough (`| head -1`) closes the pipe: that is no error.
-process.stdout.on('error', ({ code, message }: NodeJS.ErrnoException) => {
-  if (code === 'EPIPE') process.exit(0);
-  process.stderr.write(`Cannot write the verdicts: ${code ?? message}.\n`);
-  process.exit(2);
 });
-
-try {
-  process.exitCode = await main();
-} catch (error) {
-  const { code, message } = error as NodeJS.ErrnoException;
-  process.stderr.write(`Cannot read the records: ${code ?? message}. Name a readable file of JSON lines.\n`);
-  process.exitCode = 2;
-}

@@ -1,7 +1,7 @@
 import { fromDate, toCalendarDate } from '@internationalized/date';
 import type { Day } from '../policy';
 
-/** Where a day is over last. */
+/** The time zone where each day ends last: a day that is over there is over everywhere. */
 export const LAST_ZONE = 'Etc/GMT+12';
 
 /** The calendar day that an instant falls on in an IANA time zone (D1). Throws a `RangeError` for a name that is none. */

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { dayFault } from '../policy';
 import { saying } from './reading';
 
-/** Null means what leaving the field out means. */
+/** Null in this field means the same as no field. */
 export const optional = <T extends z.ZodType>(schema: T) =>
   schema.nullish().transform((value) => value ?? undefined);
 
@@ -11,11 +11,11 @@ export const daySchema = z
   .refine((day) => dayFault(day) !== 'impossible-date', saying('impossible-date'))
   .refine((day) => dayFault(day) !== 'date-out-of-range', saying('date-out-of-range'));
 
-/** What names a license, a request or a handle. */
+/** The id of a license or a request, or the handle that stands for a license. */
 export const idSchema = z.string().refine((id) => /^[A-Za-z0-9._:#-]{1,100}$/.test(id), saying('not-an-id'));
 
-/** What a save began from. */
+/** The state of a license that a change was made from. */
 export const revisionSchema = z.string().min(1).max(100);
 
-/** Where the next part of a list begins: the `next` of the part before. */
+/** Which part of a list is asked for: the `next` of the part before, nothing for the first part. */
 export const afterSchema = z.string().max(4000).optional();

@@ -6,13 +6,16 @@ import type { LicenseDraft, LicenseEntry } from './licenses';
 import { asks } from './question';
 import { timeZoneSchema } from './time-zone';
 
-/** What `expected` says of a license that is not registered. */
+/** The `expected` of a row whose license is not registered. */
 export const NOT_REGISTERED = 'not-registered';
 
 /** The most rows that are previewed or applied at once. */
 export const MOST_ROWS = 100;
 
-/** What importing one row does, or would do. `expected` is what `applyImport` has to be told: the revision that the row was compared with. */
+/**
+ * What importing one row does, or would do. `expected` is the revision that the row was compared with; `applyImport` has
+ * to be given it.
+ */
 export type ImportRow =
   | { outcome: 'add'; id: string; draft: LicenseDraft; expected: string }
   | { outcome: 'change'; id: string; draft: LicenseDraft; current: LicenseEntry; expected: string }
@@ -27,15 +30,15 @@ const rowSchema = z.unknown();
 
 /** What admins ask about an import. */
 export const importQuestions = {
-  /** What an import would do, row by row; nothing is stored. */
+  /** What an import would do, row by row. Nothing is stored. */
   previewImport: asks({
     rows: z.array(rowSchema).max(MOST_ROWS),
     timeZone: timeZoneSchema,
   }).answered<ImportRow[]>(),
 
   /**
-   * Does what the preview said, each row by itself; a row whose license has changed since is overtaken. Asking again
-   * after a broken answer does no harm: what was stored is then unchanged.
+   * Does what the preview said, each row by itself. A row whose license has changed since then is overtaken. Where the
+   * answer was lost, the same can be asked again: rows that were stored are then unchanged.
    */
   applyImport: asks({
     rows: z.array(z.object({ row: rowSchema, expected: revisionSchema })).max(MOST_ROWS),

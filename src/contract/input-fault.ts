@@ -33,7 +33,7 @@ export interface InputFault {
 }
 
 /** What to do about each fault, in English; `{path}` stands for the place. */
-export const faultText: Record<InputFaultCode, string> = {
+const faultText: Record<InputFaultCode, string> = {
   'not-json':
     'This line is not JSON. Write one license record a line, such as {"id": "acme-1", "product": "jira-server"}.',
   'not-a-record': 'This is not a license record. Write an object with at least "id" and "product".',

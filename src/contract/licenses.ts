@@ -34,31 +34,31 @@ export const draftSchema = z.object({
   license: licenseSchema,
 });
 
-/** What an admin enters of a license: who it is for, whom to ask, and what the policy reads. The key travels apart. */
+/** What an admin enters of a license. The key is sent apart from it. */
 export type LicenseDraft = z.infer<typeof draftSchema>;
 
 /** A registered license, as admins see it; its key is never in it. */
 export interface LicenseEntry extends LicenseDraft {
   id: string;
-  /** Changes with each save; a save has to name the one it began from. */
+  /** Changes with each save. A save has to name the one that it was made from. */
   revision: string;
   hasKey: boolean;
-  /** The key's last characters, to tell keys apart; null without a key, and where it is too short to show a part of it. */
+  /** The key's last characters, to tell keys apart. Null without a key, and for a key that is too short to show a part. */
   keyHint: string | null;
   /** Instants, ISO 8601 in UTC. */
   createdAt: string;
   updatedAt: string;
 }
 
-/** What admins ask about the register. */
+/** What admins ask about licenses. */
 export const licenseQuestions = {
   /**
-   * At most 200 a call, by the day on which all their maintenance expires, the earliest first; those without such a
-   * day come last, and in no range. A part that follows is asked for with the same range.
+   * At most 200 a call. They come in the order of the day on which all their maintenance expires, the earliest first.
+   * Those without such a day come last, and are in no range. Ask for all parts of a list with the same range.
    */
   listLicenses: asks({
     after: afterSchema,
-    /** Only what expires on this day or later, and before that one. */
+    /** The range: only what expires on this day or later, and before the other one. */
     expiresFrom: daySchema.optional(),
     expiresBefore: daySchema.optional(),
   }).answered<Page<LicenseEntry>>(),
@@ -72,7 +72,7 @@ export const licenseQuestions = {
     timeZone: timeZoneSchema,
   }).answered<LicenseEntry>(),
 
-  /** Replaces what was entered; the key stays. A license that is gone by now is a `conflict` with nothing. */
+  /** Replaces what was entered; the key stays. `conflict` without a current license where it was deleted. */
   saveLicense: asks({
     id: idSchema,
     revision: revisionSchema,

@@ -13,23 +13,27 @@ export const switchesSchema = z.object({
 /** Where, and to whom, prompts are not shown. */
 export type PromptSwitches = z.infer<typeof switchesSchema>;
 
-/** A renewal that an admin said is in progress: reminders and prompts are quiet before the day. */
+/** A renewal that is in progress, as an admin said: reminders and prompts on the license are quiet before the day. */
 export interface RenewalInProgress {
   licenseId: string;
   until: Day;
-  /** The account id of who said so; null where that account was closed, and for what was kept before it was noted. */
+  /** The account id of that admin. Null where the account was closed, and in what was stored before ids were kept. */
   by: string | null;
 }
 
 /** What admins ask about where and when prompts are shown. */
 export const promptSettingQuestions = {
+  /** The switches, and all renewals in progress. */
   getPrompting: asks({}).answered<{ switches: PromptSwitches; renewals: RenewalInProgress[] }>(),
 
   savePromptSwitches: asks({ switches: switchesSchema }).answered<PromptSwitches>(),
 
   /**
-   * Prompts on the license are quiet for everyone before that day, and reminders pause; null lets them speak again.
-   * The caller is kept with it. A day that is over everywhere is bad input.
+   * Prompts on the license are quiet for everyone before that day, and reminders pause. Null lets them speak again.
+   * Who said it is kept with it. A day that is over everywhere is bad input.
    */
-  setRenewal: asks({ licenseId: idSchema, until: daySchema.nullable() }).answered<{ licenseId: string }>(),
+  setRenewal: asks({ licenseId: idSchema, until: daySchema.nullable() }).answered<{
+    licenseId: string;
+    renewal: RenewalInProgress | null;
+  }>(),
 };

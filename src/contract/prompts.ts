@@ -22,7 +22,7 @@ export type PromptFailure =
 
 export type PromptAnswered<T> = Result<T, PromptFailure>;
 
-/** How many registered licenses are in which state; `complete` is false where there are more than were counted. */
+/** How many registered licenses are how urgent. `complete` is false where there are more than were counted. */
 export interface Overview {
   now: number;
   soon: number;
@@ -31,7 +31,7 @@ export interface Overview {
   complete: boolean;
 }
 
-/** A request, and what it is remembered by when its asker has seen the answer. */
+/** A request, and the hush that hides it once its asker has seen the answer. */
 export interface ShownRequest extends OwnRequest {
   key: string;
   milestone: string;
@@ -40,7 +40,7 @@ export interface ShownRequest extends OwnRequest {
 /** All that a place has to say to its viewer. */
 export interface Said {
   today: Day;
-  /** Null where nobody had to find out, since there is nothing to say to either, and where users are told nothing. */
+  /** Null where nobody looked it up, since neither has anything to see here; and for a user where users see nothing. */
   audience: Audience | null;
   prompt: Prompt | null;
   /** The viewer's own request to be shown, alone or with the prompt. */
@@ -51,9 +51,10 @@ export interface Said {
 
 /** What anyone asks who looks at a prompt. `timeZone` says what day "today" is for the viewer. */
 export const promptQuestions = {
+  /** What the place has to say to the viewer. */
   getPrompt: asks({ timeZone: timeZoneSchema }).answered<Said>(),
 
-  /** Hushes for the viewer: for good until the next milestone, or for some days. */
+  /** Hushes a prompt for the viewer: until its next milestone, or for some days. */
   hush: asks({
     key: z.string().min(1).max(150),
     how: z.union([
@@ -63,14 +64,15 @@ export const promptQuestions = {
     timeZone: timeZoneSchema,
   }).answered<null>(),
 
+  /** Passes a request on to the admins. */
   askAdmin: asks({
-    /** As the prompt gave it to the user; null for the host's own license, or nothing in particular. */
+    /** The handle that the prompt gave; null for the host's own license, or nothing in particular. */
     licenseId: idSchema.nullable(),
     kind: kindSchema,
     text: lineSchema,
     timeZone: timeZoneSchema,
   }).answered<OwnRequest>(),
 
-  /** For admins: a renewal is in progress; prompts on the license are quiet for everyone for thirty days. */
+  /** For admins: a renewal is in progress. Prompts on the license are quiet for everyone for thirty days. */
   renewalInProgress: asks({ licenseId: idSchema, timeZone: timeZoneSchema }).answered<{ until: Day }>(),
 };

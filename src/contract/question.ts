@@ -20,7 +20,7 @@ export type Questions = Readonly<Record<string, Question<z.ZodType, unknown>>>;
 export type PayloadOf<Q> = Q extends Question<infer S, unknown> ? z.infer<S> : never;
 export type AnswerOf<Q> = Q extends Question<z.ZodType, infer A> ? A : never;
 
-/** How each question is asked: with its payload, for an answer or a failure. Without fields there is no payload. */
+/** Each question as a function: it takes the payload, none where that has no fields, and gives an answer or a failure. */
 export type Asking<Qs extends Questions, F> = {
   [Q in keyof Qs]: PayloadOf<Qs[Q]> extends Record<string, never>
     ? () => Promise<Result<AnswerOf<Qs[Q]>, F>>

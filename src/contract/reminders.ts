@@ -1,10 +1,11 @@
 import type { Day } from '../policy';
+import type { Milestone, SubjectKind } from '../reminders';
 import { afterSchema } from './fields';
 import type { Page } from './page';
 import { asks } from './question';
 import { targetsSchema, type ByTarget, type ReminderTargets, type TargetKind } from './reminder-targets';
 
-/** Why a reminder could not be delivered to a target; it is tried again each day. */
+/** Why a reminder could not be delivered to a target. It is tried again each day. */
 export type DeliveryFailureCode =
   /** There is no such project, or the app may not see it. */
   | 'no-project'
@@ -31,30 +32,30 @@ export interface DeliveryFault {
 /** A reminder that has not reached all its targets, as admins see it. */
 export interface Undelivered {
   licenseId: string;
-  kind: 'maintenance' | 'evaluation' | 'subscription';
+  kind: SubjectKind;
   endsOn: Day;
-  milestone: number;
+  milestone: Milestone;
   faults: DeliveryFault[];
 }
 
 /**
- * One line of the history: a reminder that was due, or an end that was settled. By kind, what it was delivered as beside
- * this line: the work item's key, the page's id; null: not.
+ * One line of the history: a reminder that was due, or an end that was settled. For each kind of target it has what was
+ * delivered there, the work item's key or the page's id; null where nothing was.
  */
 export interface HistoryLine extends ByTarget<string | null> {
   /** An instant, ISO 8601 in UTC. */
   at: string;
-  /** The day by the settings' zone. */
+  /** The same as a day, in the time zone of the settings. */
   day: Day;
   event: 'reminded' | 'settled';
-  kind: Undelivered['kind'];
+  kind: SubjectKind;
   licenseId: string;
   name: string;
   endsOn: Day;
-  /** In days before the end, -1 for the day after; null for a settled one. */
-  milestone: number | null;
-  /** Earlier ones that this one stands for. */
-  superseded: number[];
+  /** The milestone that was due; null where the end was settled. */
+  milestone: Milestone | null;
+  /** Earlier milestones that this one stands for. */
+  superseded: Milestone[];
   faults: DeliveryFault[];
 }
 
@@ -63,7 +64,7 @@ export const reminderQuestions = {
   /** Where reminders go, and the last day that was scanned to its end; null before the first scan. */
   getReminders: asks({}).answered<{ targets: ReminderTargets; scannedThrough: Day | null }>(),
 
-  /** Stores them, and then looks whether they would take a reminder today; `faults` say why one would not. */
+  /** Stores them, and then tries whether each would take a reminder today; `faults` say why one would not. */
   saveReminderTargets: asks({ targets: targetsSchema }).answered<{
     targets: ReminderTargets;
     faults: DeliveryFault[];

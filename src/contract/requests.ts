@@ -12,10 +12,10 @@ export type RequestKind = (typeof REQUEST_KINDS)[number];
 export const REQUEST_STATES = ['open', 'under-way', 'done', 'declined'] as const;
 export type RequestState = (typeof REQUEST_STATES)[number];
 
-/** What the asker sees of a request. Instants are ISO 8601 in UTC. */
+/** A request as its asker sees it. Instants are ISO 8601 in UTC. */
 export interface OwnRequest {
   id: string;
-  /** For its asker the license's handle; null for the host's own license of this app. */
+  /** For its asker, the handle that stands for the license. Null for the host's own license of this app. */
   licenseId: string | null;
   kind: RequestKind;
   askedAt: string;
@@ -29,13 +29,13 @@ export interface OwnRequest {
   until: Day | null;
 }
 
-/** What admins see of a request: also who asked, by account id alone, and in which words. */
+/** A request as admins see it: also who asked, by account id alone, and in which words. */
 export interface UserRequest extends OwnRequest {
   accountId: string;
   text: string;
 }
 
-/** The longest line of text, trimmed, that comes with a request or its answer. */
+/** The most characters, after trimming, of the line that comes with a request or its answer. */
 export const LONGEST_LINE = 500;
 
 /** The most requests that one call answers. */
@@ -43,7 +43,7 @@ export const MOST_ANSWERED = 20;
 
 export const lineSchema = z.string().trim().max(LONGEST_LINE);
 export const kindSchema = z.enum(REQUEST_KINDS);
-export const requestStateSchema = z.enum(REQUEST_STATES);
+const requestStateSchema = z.enum(REQUEST_STATES);
 
 export const answerSchema = z.discriminatedUnion('state', [
   z.object({ state: z.literal('done') }),
@@ -53,7 +53,7 @@ export const answerSchema = z.discriminatedUnion('state', [
 
 export type RequestAnswer = z.infer<typeof answerSchema>;
 
-/** What became of each request that was answered: somebody else may have been faster, or the asker's account is closed. */
+/** What became of an answer. It is overtaken where somebody else was faster, and where the asker's account is closed. */
 export type AnswerOutcome =
   { id: string; outcome: 'answered'; request: UserRequest } | { id: string; outcome: 'overtaken' };
 
@@ -62,7 +62,7 @@ export const requestQuestions = {
   /** At most 100 a call, the latest first. */
   listRequests: asks({ state: requestStateSchema, after: afterSchema }).answered<Page<UserRequest>>(),
 
-  /** Answers these requests alike. A renewal in progress is set for the licenses of those that ask for one. */
+  /** Gives these requests the same answer. `under-way` also sets a renewal in progress, where a request is for one. */
   answerRequests: asks({
     ids: z.array(idSchema).max(MOST_ANSWERED),
     answer: answerSchema,

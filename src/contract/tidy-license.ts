@@ -1,6 +1,6 @@
 import type { HistoryEvent, License } from '../policy';
 
-/** The same license with its fields in one order and nothing blank in it, so that equal licenses are equal as text. */
+/** The same license, its fields in one order and without empty ones: equal licenses are then equal as JSON text. */
 export function tidyLicense({ product, channel, ownServers, history, subscription }: License): License {
   return {
     product,

@@ -7,7 +7,7 @@ import { readCaller, type Caller } from './caller';
 import { failureOf } from '../ports/failure-of';
 
 /** What the platform hands to a resolver function: the front end's words, and its own on who and where. */
-export interface Asked {
+export interface ResolverCall {
   payload: unknown;
   context: unknown;
 }
@@ -21,7 +21,7 @@ export function guarded(
   question: ConsoleQuestion,
   schema: z.ZodType,
   answer: (payload: never, caller: Caller) => Promise<Answered<unknown>>,
-): (asked: Asked) => Promise<Answered<unknown>> {
+): (call: ResolverCall) => Promise<Answered<unknown>> {
   return async ({ payload, context }) => {
     try {
       const caller = readCaller(context);

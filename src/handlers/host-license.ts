@@ -1,5 +1,5 @@
 import type { HostLicense } from '../contract/site';
-import { readToldLicense } from '../contract/told-license';
+import { readToldLicense } from '../ports/told-license';
 import type { Product } from '../ports';
 
 /** The host's license as the terms know it; none told, or nothing in it, means that it does not apply here (D12). */

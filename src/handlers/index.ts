@@ -1,7 +1,7 @@
 import { CONSOLE_QUESTIONS, questions, type ConsoleQuestion, type Contract } from '../contract/questions';
 import type { Ports } from '../ports';
 import type { Answers } from './answers';
-import { guarded, type Asked } from './guard';
+import { guarded, type ResolverCall } from './guard';
 import { importAnswers } from './import-rows';
 import { keyAnswers } from './keys';
 import { licenseAnswers } from './licenses';
@@ -10,7 +10,7 @@ import { reminderAnswers } from './reminders';
 import { requestAnswers } from './requests';
 import { siteAnswers } from './site';
 
-type Handlers = { [Q in ConsoleQuestion]: (asked: Asked) => ReturnType<Contract['console'][Q]> };
+type Handlers = { [Q in ConsoleQuestion]: (call: ResolverCall) => ReturnType<Contract['console'][Q]> };
 
 /** One handler for each question of the console, all behind the same guard. */
 export function createHandlers(ports: Ports): Handlers {

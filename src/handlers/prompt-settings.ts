@@ -16,8 +16,9 @@ export function promptSettingAnswers({
       if (until !== null && isOver(until, now)) return pastDay('until');
       if (!(await register.get(licenseId))) return { ok: false, failure: { code: 'not-found' } };
       if (until !== null) await accounts.note(accountId, now.toISOString());
-      await attention.setRenewal(licenseId, until === null ? null : { until, by: accountId });
-      return { ok: true, value: { licenseId } };
+      const mark = until === null ? null : { until, by: accountId };
+      await attention.setRenewal(licenseId, mark);
+      return { ok: true, value: { licenseId, renewal: mark && { licenseId, ...mark } } };
     },
 
     getPrompting: async () => {

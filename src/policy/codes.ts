@@ -16,15 +16,17 @@ export type MaintenanceModel =
 export type PeriodSource = Exclude<HistoryEvent['kind'], 'migration'>;
 
 /** What has to be at hand, or to be so, before an action can be taken. */
-export type Need =
-  | 'license-key'
-  | 'credit-card'
-  | 'marketplace-account'
-  | 'site-owner'
-  | 'own-servers'
-  | 'new-license'
-  | 'migration-first'
-  | 'order-total';
+export const NEEDS = [
+  'license-key',
+  'credit-card',
+  'marketplace-account',
+  'site-owner',
+  'own-servers',
+  'new-license',
+  'migration-first',
+  'order-total',
+] as const;
+export type Need = (typeof NEEDS)[number];
 
 /** Why an answer is what it is. The sentence to a code is the front end's. */
 export type Reason =

@@ -95,6 +95,11 @@ function sharedBy<Options, T>(kind: string, make: new (locale?: string | string[
   };
 }
 
+const plurals = madeOnce((locale) => new Intl.PluralRules(locale));
+
+/** Which of a locale's plurals a number takes: `one`, `other`. */
+export const pluralOf = (locale: string, value: number) => plurals(locale).select(value);
+
 /** The formatters of numbers and plurals inside messages, shared by all messages. */
 export const messageFormatters = {
   getNumberFormat: sharedBy('number', Intl.NumberFormat),

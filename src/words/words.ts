@@ -10,7 +10,14 @@ export interface Outside {
   locale: string;
   sections: Pick<
     Words,
-    'need' | 'reminder' | 'reminderRenewing' | 'reminderState' | 'reminderTitle' | 'settled'
+    | 'need'
+    | 'prompt'
+    | 'prompts'
+    | 'reminder'
+    | 'reminderRenewing'
+    | 'reminderState'
+    | 'reminderTitle'
+    | 'settled'
   >;
 }
 

@@ -1,6 +1,7 @@
 import { Component, lazy, Suspense, type ReactNode } from 'react';
 import Button from '@atlaskit/button/new';
 import Spinner from '@atlaskit/spinner';
+import { useKeptRegister } from './data/use-register';
 import { ListPage } from './list/list-page';
 import { useRouting } from './routing/use-route';
 import { useWords } from './wording/use-words';
@@ -17,6 +18,7 @@ const SettingsPage = lazy(async () => ({ default: (await import('./settings/sett
 /** The page that the route names. The first screen is in the first bundle; the others load when they are gone to. */
 export function App() {
   const { say } = useWords();
+  useKeptRegister();
   return (
     <Broken>
       <Suspense

@@ -35,9 +35,11 @@ function isAskedFor({ prompt, request }: Said): boolean {
   );
 }
 
-function opening({ place, speech: { words } }: Setting, prompt: Said['prompt']): HTMLElement {
-  const open = button(words.actions.open, () => void openConsole(place, prompt), 'primary');
-  open.setAttribute('aria-label', `${words.actions.open}: ${consoleScreen(words, prompt)}`);
+function opening({ place, speech: { say } }: Setting, prompt: Said['prompt']): HTMLElement {
+  const label = say('prompts.open');
+  const open = button(label, () => void openConsole(place, prompt), 'primary');
+  const screen = consoleScreen(say, prompt);
+  open.setAttribute('aria-label', say('prompts.openLabel', { open: label, screen }));
   return open;
 }
 
@@ -49,13 +51,13 @@ function asking(setting: Setting, prompt: Said['prompt'], detail: Detail): HTMLE
     if (answer?.ok) {
       const { id, askedAt } = answer.value;
       const now = await refresh();
-      stage.say(speech.words.asked(speech.instant(askedAt)), now?.request?.id === id);
+      stage.say(speech.say('prompts.asked', { on: speech.instant(askedAt) }), now?.request?.id === id);
       return;
     }
     if (answer?.failure.code === 'already-asked') detail.close();
     stage.say(refusal(speech, answer));
   };
-  return detail.opener(speech.words.actions.ask, prompt ? 'primary' : 'subtle', () =>
+  return detail.opener(speech.say('prompts.ask'), prompt ? 'primary' : 'subtle', () =>
     askForm(
       speech,
       prompt?.cause ?? null,
@@ -69,9 +71,13 @@ function announcing({ speech, stage, timeZone, cloudId }: Setting, licenseId: st
   const announce = async () => {
     const answer = await ask('renewalInProgress', { licenseId, timeZone });
     if (answer?.ok) forget(cloudId);
-    stage.say(answer?.ok ? speech.words.renewalSet(speech.day(answer.value.until)) : refusal(speech, answer));
+    stage.say(
+      answer?.ok
+        ? speech.say('prompts.renewalSet', { until: speech.day(answer.value.until) })
+        : refusal(speech, answer),
+    );
   };
-  return button(speech.words.actions.renewal, () => void stage.run(announce));
+  return button(speech.say('prompts.renewing'), () => void stage.run(announce));
 }
 
 type HushedBy = { milestone: string } | { days: 7 | 30 };
@@ -93,11 +99,11 @@ interface Hushable {
 
 function hushing(setting: Setting, { key, milestone }: Hushable, detail: Detail): HTMLElement {
   const { speech } = setting;
-  return detail.opener(speech.words.actions.notNow, 'subtle', () =>
+  return detail.opener(speech.say('prompts.notNow'), 'subtle', () =>
     hushChoice(speech, milestone, (how) => hush(setting, key, how), detail.close),
   );
 }
 
 function dismissing(setting: Setting, { key, milestone }: Hushable): HTMLElement {
-  return button(setting.speech.words.actions.ok, () => hush(setting, key, { milestone }));
+  return button(setting.speech.say('prompts.ok'), () => hush(setting, key, { milestone }));
 }

@@ -30,7 +30,7 @@ async function start(): Promise<void> {
     accountId: context.accountId ?? '',
     timeZone,
     speech,
-    stage: createStage(speech.words.overview.title),
+    stage: createStage(speech.say('prompts.overview-title')),
     refresh: async () => {
       const said = await look(setting);
       setting.stage.takeFocus();

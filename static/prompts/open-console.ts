@@ -3,7 +3,7 @@ import type { Said } from '../../src/contract/prompts';
 import type { Place } from '../../src/prompts';
 import { pathOf } from '../console/routing/route';
 import { isInJira } from './setting';
-import type { Words } from './wording/words';
+import type { Speech } from './wording/speech';
 
 const CONSOLE = { jira: 'license-centre-jira', confluence: 'license-centre-confluence' };
 
@@ -22,7 +22,9 @@ function consolePath(prompt: Said['prompt']): string | null {
 }
 
 /** What stands there, in words: who hears the button's name alone learns where it leads. */
-export function consoleScreen({ opens }: Words, prompt: Said['prompt']): string {
-  if (prompt?.cause === 'seats-outgrown') return opens.requests;
-  return prompt?.license ? (prompt.license.name ?? opens.license) : opens.licenses;
+export function consoleScreen(say: Speech['say'], prompt: Said['prompt']): string {
+  if (prompt?.cause === 'seats-outgrown') return say('prompts.opens-requests');
+  return prompt?.license
+    ? (prompt.license.name ?? say('prompts.opens-license'))
+    : say('prompts.opens-licenses');
 }

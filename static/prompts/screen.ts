@@ -6,7 +6,7 @@ import { overviewTable } from './parts/overview-table';
 import { requestText } from './parts/request-text';
 import { isDeliberate, type Setting } from './setting';
 import type { Screen } from './stage';
-import type { Speech } from './wording/speech';
+import { promptText } from './wording/prompt-text';
 
 /**
  * Everything a place shows: at most one prompt, the viewer's own request, the register at a glance; or nothing at all.
@@ -24,14 +24,14 @@ export async function screenOf(setting: Setting, said: Said, age: string | null)
     'div',
     { class: 'line' },
     prompt && h('p', { class: 'text' }, promptText(speech, said)),
-    isQuiet && h('p', { class: 'text quiet' }, speech.words.quiet),
+    isQuiet && h('p', { class: 'text quiet' }, speech.say('prompts.quiet')),
     mine,
     h('div', { class: 'actions' }, ...actionsFor(setting, said, detail)),
   );
   const parts = [
     overview && overviewTable(speech, overview),
     line,
-    age !== null && h('p', { class: 'age' }, speech.words.asOf(age), ' ', retry(setting)),
+    age !== null && h('p', { class: 'age' }, speech.say('prompts.asOf', { when: age }), ' ', retry(setting)),
     detail.element,
   ];
   return {
@@ -44,33 +44,19 @@ export async function screenOf(setting: Setting, said: Said, age: string | null)
 export function unreadScreen(setting: Setting): Screen | null {
   const { place, speech } = setting;
   if (!isDeliberate(place)) return null;
-  const text = h('p', { class: 'text quiet' }, speech.words.unread);
+  const text = h('p', { class: 'text quiet' }, speech.say('prompts.unread'));
   const actions = h('div', { class: 'actions' }, retry(setting));
   return { look: `prompt ${place}`, parts: [h('div', { class: 'line' }, text, actions)] };
 }
 
 const retry = ({ speech, stage, refresh }: Setting) =>
   button(
-    speech.words.actions.retry,
+    speech.say('prompts.retry'),
     () =>
       void stage.run(async () => {
         await refresh();
       }),
   );
-
-function promptText(speech: Speech, { prompt, audience, today }: Said): string {
-  if (!prompt) return '';
-  const { cause, day, license, asking } = prompt;
-  const contact = license?.contact ?? '';
-  const sentence = speech.words.prompt[cause][audience ?? 'user']({
-    day: day === null ? '' : speech.day(day),
-    distance: day === null ? '' : speech.distance(today, day),
-    name: license && (license.name ?? ''),
-    contact,
-    count: asking ?? 0,
-  });
-  return audience !== 'admin' && contact !== '' ? `${sentence} ${speech.words.contact(contact)}` : sentence;
-}
 
 const urgencyOf = (cause: NonNullable<Said['prompt']>['cause']) =>
   ['maintenance-expired', 'subscription-inactive', 'evaluation-ended'].includes(cause) ? 'over' : 'ahead';

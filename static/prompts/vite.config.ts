@@ -1,20 +1,42 @@
 import path from 'node:path';
-import { defineConfig } from 'vite';
+import { defineConfig, runnerImport, type Plugin } from 'vite';
+
+/** Puts what a module exports in the place of its code, worked out while building. */
+function workedOut(file: string): Plugin {
+  return {
+    name: 'worked-out',
+    load: {
+      filter: { id: file },
+      async handler() {
+        const { module, dependencies } = await runnerImport<Record<string, unknown>>(file);
+        for (const each of dependencies) this.addWatchFile(path.resolve(each));
+        return Object.entries(module)
+          .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`)
+          .join('\n');
+      },
+    },
+  };
+}
+
+/** Of @forge/bridge only what prompts use: the whole of it weighs several times as much. While one edits it may. */
+const LESS_BRIDGE = {
+  find: /^@forge\/bridge$/,
+  replacement: path.join(import.meta.dirname, 'forge-bridge.js'),
+};
 
 /**
  * Forge serves the bundle from a path of its own, under a policy that forbids inline scripts: hence relative addresses
- * and no polyfill. Of @forge/bridge only what prompts use is taken: the whole of it weighs several times as much.
+ * and no polyfill. Messages are read ahead: what reads them weighs more than they do.
  */
-export default defineConfig({
+export default defineConfig(({ command }) => ({
   root: import.meta.dirname,
   base: './',
-  resolve: {
-    alias: [{ find: /^@forge\/bridge$/, replacement: path.join(import.meta.dirname, 'forge-bridge.js') }],
-  },
+  plugins: [workedOut(path.join(import.meta.dirname, 'wording/dictionary.ts'))],
+  resolve: { alias: command === 'build' ? [LESS_BRIDGE] : [] },
   build: {
     outDir: '../../build/prompts',
     emptyOutDir: true,
     modulePreload: { polyfill: false },
     target: 'es2022',
   },
-});
+}));

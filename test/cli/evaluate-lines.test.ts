@@ -1,3 +1,4 @@
+import { mockupsPolicy } from '../../src/policy';
 import { PassThrough, Readable } from 'node:stream';
 import { evaluateLine, evaluateStream } from '../../src/cli/evaluate-lines';
 
@@ -5,7 +6,8 @@ const good =
   '{"id":"a","product":"jira-server","channel":"direct","history":[{"kind":"new","on":"2014-01-31","seats":10}]}';
 const asOf = '2014-06-01';
 
-const answerTo = (line: string) => evaluateLine(line, 1, asOf).answer as Record<string, unknown>;
+const answerTo = (line: string) =>
+  evaluateLine(mockupsPolicy, line, 1, asOf).answer as Record<string, unknown>;
 
 async function linesFor(
   chunks: (string | Buffer)[],
@@ -14,6 +16,7 @@ async function linesFor(
   const written: string[] = [];
   output.setEncoding('utf8').on('data', (text: string) => written.push(text));
   const count = await evaluateStream(
+    mockupsPolicy,
     Readable.from(
       chunks.map((chunk) => Buffer.from(chunk)),
       { objectMode: false },
@@ -146,7 +149,7 @@ describe('a record', () => {
       'history[0].kind',
     ],
   ])('%s is refused', (_title, record, id, code, path) => {
-    const { answer, refused } = evaluateLine(record, 1, asOf);
+    const { answer, refused } = evaluateLine(mockupsPolicy, record, 1, asOf);
     expect(refused).toBe(true);
     expect(answer).toMatchObject({ id, error: { code, path } });
     expect((answer as { error: { message: string } }).error.message).toMatch(/\.$|\)$/);
@@ -164,7 +167,7 @@ describe('a record', () => {
       '{"id":"a","product":"desktop","ask":{"orderTotal":{"amount":300.01,"currency":"usd"}}}',
     ],
   ])('takes %s', (_title, record) => {
-    expect(evaluateLine(record, 1, asOf).refused).toBe(false);
+    expect(evaluateLine(mockupsPolicy, record, 1, asOf).refused).toBe(false);
   });
 });
 
@@ -199,6 +202,7 @@ describe('a stream of records', () => {
   it('says which line is refused, empty ones counted', async () => {
     const output = new PassThrough();
     await evaluateStream(
+      mockupsPolicy,
       Readable.from([Buffer.from(`\n${named('1')}\nnope\n`)], { objectMode: false }),
       output,
       asOf,

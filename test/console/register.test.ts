@@ -1,25 +1,81 @@
-import {
-  emptyRegister,
-  registerAfter,
-  type Register,
-  type RegisterEvent,
-} from '../../static/console/data/register';
+import { QueryObserver } from '@tanstack/react-query';
+import type { LicenseEntry } from '../../src/contract/licenses';
+import type { Failure } from '../../src/contract/failure';
+import type { Page } from '../../src/contract/page';
+import { dropEntry, keepEntry } from '../../static/console/data/after-write';
+import { createClient } from '../../static/console/data/client';
+import { reads } from '../../static/console/data/reads';
 import { entry } from '../contract/entries';
 
-const page = (ids: string[], next: string | null, at = 1): RegisterEvent => ({
+type Event =
+  | { type: 'begin' }
+  | { type: 'page'; page: Page<LicenseEntry> }
+  | { type: 'fail'; failure: Failure }
+  | { type: 'saved'; entry: LicenseEntry }
+  | { type: 'deleted'; id: string };
+
+/** The parts of the register that were asked for and not answered yet, the oldest first. */
+const asked: { after: string | undefined; answer: (answer: unknown) => void }[] = [];
+
+jest.mock('@forge/bridge', () => ({
+  makeInvoke: () => (_: string, payload: { after?: string }) =>
+    new Promise((answer) => asked.push({ after: payload.after, answer })),
+}));
+
+const page = (ids: string[], next: string | null, over: Partial<LicenseEntry> = {}): Event => ({
   type: 'page',
-  page: { items: ids.map((id) => entry({ id })), next },
-  at,
+  page: { items: ids.map((id) => entry({ id, ...over })), next },
 });
-const FAIL: RegisterEvent = { type: 'fail', failure: { code: 'busy' } };
-const after = (...events: RegisterEvent[]): Register => events.reduce(registerAfter, emptyRegister);
-const seen = ({ entries, progress, complete }: Register) => ({
-  ids: entries.map(({ id }) => id),
-  progress,
-  complete,
+const FAIL: Event = { type: 'fail', failure: { code: 'internal', reference: 'r' } };
+/** Counts what has happened. */
+let clock = 0;
+beforeEach(() => {
+  clock = 0;
+  jest.spyOn(Date, 'now').mockImplementation(() => clock);
+});
+afterEach(() => jest.restoreAllMocks());
+
+const settled = () => new Promise((resolve) => setImmediate(resolve));
+
+/** A console that reads the register, and what happens to it, one thing after the other. */
+async function after(...events: Event[]) {
+  asked.length = 0;
+  const client = createClient();
+  const observer = new QueryObserver(client, reads.register);
+  const stop = observer.subscribe(() => undefined);
+  for (const event of events) {
+    await settled();
+    clock += 1;
+    switch (event.type) {
+      case 'begin':
+        void observer.refetch();
+        break;
+      case 'page':
+        asked.shift()!.answer({ ok: true, value: event.page });
+        break;
+      case 'fail':
+        asked.shift()!.answer({ ok: false, failure: event.failure });
+        break;
+      case 'saved':
+        keepEntry(client, event.entry);
+        break;
+      case 'deleted':
+        dropEntry(client, event.id);
+        break;
+    }
+  }
+  await settled();
+  stop();
+  return observer.getCurrentResult();
+}
+
+const seen = ({ data, isFetching, error }: Awaited<ReturnType<typeof after>>) => ({
+  ids: data?.entries.map(({ id }) => id) ?? [],
+  progress: isFetching ? 'reading' : error ? 'broken' : 'whole',
+  complete: data?.next === null,
 });
 
-it.each<[string, RegisterEvent[], ReturnType<typeof seen>]>([
+it.each<[string, Event[], ReturnType<typeof seen>]>([
   [
     'the first page is shown at once',
     [page(['a', 'b'], 'n')],
@@ -37,9 +93,19 @@ it.each<[string, RegisterEvent[], ReturnType<typeof seen>]>([
   ],
   ['a failure at once is no empty register', [FAIL], { ids: [], progress: 'broken', complete: false }],
   [
+    'what is read after a failure goes on where it broke off',
+    [page(['a'], 'n'), FAIL, { type: 'begin' }, page(['b'], null)],
+    { ids: ['a', 'b'], progress: 'whole', complete: true },
+  ],
+  [
     'a second read that fails leaves the first answer',
     [page(['a', 'b'], null), { type: 'begin' }, page(['c'], 'n'), FAIL],
     { ids: ['a', 'b'], progress: 'broken', complete: true },
+  ],
+  [
+    'a second read shows nothing before it is whole',
+    [page(['a', 'b'], null), { type: 'begin' }, page(['c'], 'n')],
+    { ids: ['a', 'b'], progress: 'reading', complete: true },
   ],
   [
     'a second read takes its place when it is whole',
@@ -57,13 +123,58 @@ it.each<[string, RegisterEvent[], ReturnType<typeof seen>]>([
     { ids: ['a', 'z', 'b'], progress: 'whole', complete: true },
   ],
   [
+    'what is saved during a second read is kept, and read once more',
+    [page(['a'], null), { type: 'begin' }, { type: 'saved', entry: entry({ id: 'z' }) }, page(['a'], null)],
+    { ids: ['a', 'z'], progress: 'reading', complete: true },
+  ],
+  [
+    'what is saved after a failure is shown, and the failure still told',
+    [page(['a'], null), { type: 'begin' }, FAIL, { type: 'saved', entry: entry({ id: 'z' }) }],
+    { ids: ['a', 'z'], progress: 'broken', complete: true },
+  ],
+  [
     'what is deleted is gone',
     [page(['a', 'b'], null), { type: 'deleted', id: 'a' }],
     { ids: ['b'], progress: 'whole', complete: true },
   ],
-])('%s', (_, events, expected) => expect(seen(after(...events))).toEqual(expected));
+])('%s', async (_, events, expected) => expect(seen(await after(...events))).toEqual(expected));
 
-it('a saved license takes the place of what was known of it', () => {
-  const register = after(page(['a', 'b'], null), { type: 'saved', entry: entry({ id: 'a', name: 'New' }) });
-  expect(register.entries.map(({ name }) => name)).toEqual(['New', 'Acme wiki']);
+const NEWER = { updatedAt: '2015-02-01T00:00:00.000Z' };
+
+it.each<[string, Event[], string[]]>([
+  [
+    'a saved license takes the place of what was known of it',
+    [page(['a', 'b'], null), { type: 'saved', entry: entry({ id: 'a', name: 'New', ...NEWER }) }],
+    ['New', 'Acme wiki'],
+  ],
+  [
+    'a part that was read before a license was saved does not take it back',
+    [
+      page(['a'], 'n'),
+      { type: 'saved', entry: entry({ id: 'b', name: 'New', ...NEWER }) },
+      page(['b'], null),
+    ],
+    ['Acme wiki', 'New'],
+  ],
+  [
+    'a part that brings a license as it was saved later counts',
+    [page(['a'], 'n'), page(['a'], null, { name: 'Later', ...NEWER })],
+    ['Later'],
+  ],
+])('%s', async (_, events, names) => {
+  const { data } = await after(...events);
+  expect(data?.entries.map(({ name }) => name)).toEqual(names);
+});
+
+it('a part is asked for from where the one before ended, also after a failure', async () => {
+  await after(page(['a'], 'n1'), page(['b'], 'n2'), FAIL, { type: 'begin' });
+  expect(asked.map((each) => each.after)).toEqual(['n2']);
+});
+
+it('what is saved does not make an old answer look new', async () => {
+  const { dataUpdatedAt } = await after(page(['a'], null), {
+    type: 'saved',
+    entry: entry({ id: 'a', ...NEWER }),
+  });
+  expect([clock, dataUpdatedAt]).toEqual([2, 1]);
 });

@@ -1,16 +1,13 @@
 import { NO_TARGETS } from '../../src/contract/reminder-targets';
 import { forgeReminderPorts } from '../../src/ports/forge/reminding';
-import { startSite, type Site } from '../reminders/site';
+import { OPS, siteForEach } from '../reminders/stage';
 
 /** A release that knew of one kind of target alone, and had another word for it in faults. */
 const faults = [{ target: 'work-item', code: 'no-project', detail: null }];
 const read = [{ target: 'workItem', code: 'no-project', detail: null }];
 const subject = { kind: 'maintenance', id: 'a', endsOn: '2016-01-31' };
-const OPS = { projectKey: 'OPS', issueType: 'Task' };
 
-let site: Site;
-beforeEach(() => (site = startSite()));
-afterEach(() => site.close());
+const site = siteForEach();
 
 const store = (table: string, key: string, value: object) =>
   site.platform.store.table(table).set(key, { value, createdAt: 0, updatedAt: 0 });

@@ -1,17 +1,32 @@
 import type { PromptFailure } from '../../src/contract/prompts';
 import { LONGEST_LINE } from '../../src/contract/requests';
-import { AUDIENCES, CAUSES } from '../../src/prompts';
+import { AUDIENCES, CAUSES, type Prompt } from '../../src/prompts';
 import { LONGEST_TEXT } from '../../static/prompts/limits';
+import { promptText } from '../../static/prompts/wording/prompt-text';
 import { refusal } from '../../static/prompts/wording/refusal';
 import { speechFor } from '../../static/prompts/wording/speech';
 
-const values = {
-  day: 'Nov 22, 2026',
-  distance: 'in 3 days',
-  name: 'Paris',
-  contact: 'Anna',
-  count: 3,
+const prompt: Prompt = {
+  cause: 'seats-outgrown',
+  key: 'k',
+  milestone: 'm',
+  day: '2026-11-22',
+  license: { id: 'a', name: 'Paris', contact: 'Anna' },
+  asking: 3,
 };
+const sentenceIn = (
+  locale: string,
+  audience: 'admin' | 'user',
+  over: Partial<Prompt>,
+  today = '2026-11-18',
+) =>
+  promptText(speechFor(locale, 'UTC'), {
+    prompt: { ...prompt, ...over },
+    request: null,
+    overview: null,
+    audience,
+    today,
+  });
 const spoken = ['en-US', 'de-DE'].flatMap((locale) =>
   CAUSES.flatMap((cause) => AUDIENCES.map((audience) => ({ locale, cause, audience }))),
 );
@@ -19,7 +34,7 @@ const spoken = ['en-US', 'de-DE'].flatMap((locale) =>
 it.each(spoken)(
   '$locale, $cause, $audience: a sentence, and for users without the name of the license',
   (row) => {
-    const sentence = speechFor(row.locale, 'UTC').words.prompt[row.cause][row.audience](values);
+    const sentence = sentenceIn(row.locale, row.audience, { cause: row.cause });
     expect(sentence).toMatch(/\.$/);
     if (row.audience === 'user') expect(sentence).not.toContain('Paris');
     if (row.cause !== 'maintenance-expired') expect(sentence).not.toMatch(/expired|abgelaufen/);
@@ -28,8 +43,8 @@ it.each(spoken)(
 
 it.each([
   ['en-US', 'in 30 days', 'Nov 22, 2026', '2 hours ago'],
-  ['de-DE', 'in 30 Tagen', '22.11.2026', 'vor 2 Stunden'],
-  ['ja-JP', 'in 30 days', 'Nov 22, 2026', '2 hours ago'],
+  ['de-DE', 'in 30 Tagen', '22. Nov. 2026', 'vor 2 Stunden'],
+  ['ja-JP', 'in 30 days', '22 Nov 2026', '2 hours ago'],
 ])(
   '%s: days and distances in the viewer’s way; English where there are no words',
   (locale, far, day, ago) => {
@@ -80,10 +95,36 @@ it.each([
   ['en-US', 'on this site', 'for a license', 'for Paris'],
   ['de-DE', 'auf dieser Site', 'für eine Lizenz', 'für Paris'],
 ])('%s: seats for the site, for a license without its name, and with it', (locale, site, license, named) => {
-  const seats = speechFor(locale, 'UTC').words.prompt['seats-outgrown'].admin;
-  expect(seats({ ...values, name: null })).toContain(site);
-  expect(seats({ ...values, name: '' })).toContain(license);
-  expect(seats({ ...values, name: 'Paris' })).toContain(named);
+  const seats = (license: Prompt['license']) => sentenceIn(locale, 'admin', { license });
+  expect(seats(null)).toContain(site);
+  expect(seats({ id: 'a', contact: '', name: null })).toContain(license);
+  expect(seats({ id: 'a', contact: '', name: 'Paris' })).toContain(named);
+});
+
+it.each([
+  [1, 'One person asks for more seats for Paris. Answer them in the console.'],
+  [2, '2 people ask for more seats for Paris. Answer them in the console.'],
+  [99, '99 people ask for more seats for Paris. Answer them in the console.'],
+  [100, '100 or more people ask for more seats for Paris. Answer them in the console.'],
+])('%i who ask are counted up to a hundred', (asking, sentence) =>
+  expect(sentenceIn('en-US', 'admin', { asking })).toBe(sentence),
+);
+
+it.each([
+  ['2026-11-22', 'The trial of Mockups on this site has ended; it ran through Nov 21, 2026.'],
+  [null, 'The trial of Mockups on this site has ended.'],
+])('a trial that was over on %s', (day, sentence) =>
+  expect(sentenceIn('en-US', 'user', { cause: 'evaluation-ended', license: null, day })).toBe(sentence),
+);
+
+it('users are told whom to ask, where somebody is named', () => {
+  const cause = 'maintenance-expiring';
+  expect(sentenceIn('en-US', 'user', { cause })).toBe(
+    'A Mockups license has updates and support through Nov 21, 2026, in 3 days. It keeps working afterwards. Contact: Anna.',
+  );
+  expect(sentenceIn('en-US', 'admin', { cause })).toBe(
+    'Maintenance for Paris runs through Nov 21, 2026, in 3 days. Renew it by then to stay covered.',
+  );
 });
 
 it('a field takes as much text as the back end does', () => {

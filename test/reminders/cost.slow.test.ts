@@ -1,41 +1,36 @@
-import type { Day, License } from '../../src/policy';
+import { serverLicense, stated } from '../builders';
 import { startSite, type Site } from './site';
+import { GONE_SPACE, siteForEach } from './stage';
 
-let site: Site;
-beforeEach(() => (site = startSite()));
-afterEach(() => site.close());
+const site = siteForEach();
 
-const ending = (expiresOn: Day): License => ({
-  product: 'jira-server',
-  channel: 'direct',
-  history: [{ kind: 'statement', on: '2015-01-01', expiresOn }],
-});
+const ending = (expiresOn: string) => serverLicense({ history: [stated('2015-01-01', expiresOn)] });
 
-/** What a scan of a day asks the storage, by kind. */
-async function asked(far: number, due: number): Promise<Record<string, number>> {
+/** What a scan of a day asks the storage of a site, by kind. */
+async function asked(far: number, due: number, at: Site = site): Promise<Record<string, number>> {
   for (let index = 0; index < far; index += 1)
-    await site.register(`far-${index}`, ending(index % 2 === 0 ? '2030-01-01' : '2014-06-30'));
-  for (let index = 0; index < due; index += 1) await site.register(`due-${index}`, ending('2016-01-31'));
-  await site.day('2015-12-01');
-  site.platform.log.clear();
-  site.now = '2015-12-02T06:00:00.000Z';
-  expect(await site.scan()).toEqual({ statusCode: 204 });
-  return site.platform.log.counts();
+    await at.register(`far-${index}`, ending(index % 2 === 0 ? '2030-01-01' : '2014-06-30'));
+  for (let index = 0; index < due; index += 1) await at.register(`due-${index}`, ending('2016-01-31'));
+  await at.day('2015-12-01');
+  at.platform.log.clear();
+  at.now = '2015-12-02T06:00:00.000Z';
+  expect(await at.scan()).toEqual({ statusCode: 204 });
+  return at.platform.log.counts();
 }
 
 it('a scan costs what is due: 2,000 licenses of which 3 are due are read no more than 3 alone', async () => {
   const among2000 = await asked(1997, 3);
   expect(site.platform.queue).toHaveLength(1);
-  site.close();
-  site = startSite();
-  expect(among2000).toEqual(await asked(0, 3));
+  const other = startSite();
+  expect(among2000).toEqual(await asked(0, 3, other));
+  other.close();
   const calls = Object.values(among2000).reduce((sum, count) => sum + count, 0);
   // Five settings and marks, three reads along indexes, two batches; and for each that is due, one writing.
   expect(calls).toBeLessThanOrEqual(10 + 3 + 1);
 });
 
 it('what is paused or failed for good costs reading, and no writing by the scan', async () => {
-  await site.choose({ page: { spaceKey: 'GONE' } });
+  await site.choose({ page: GONE_SPACE });
   await asked(0, 30);
   await site.deliver();
   expect(site.rows().every(({ state }) => state === 'failed')).toBe(true);

@@ -1,29 +1,18 @@
-import type { License } from '../../src/policy';
 import { forgeReminderPorts } from '../../src/ports/forge/reminding';
-import { startSite, type Site } from './site';
+import { LICENSE, siteForEach } from './stage';
 
-let site: Site;
-beforeEach(() => (site = startSite()));
-afterEach(() => site.close());
-
-const license: License = {
-  product: 'jira-server',
-  channel: 'direct',
-  history: [{ kind: 'new', on: '2015-01-31', seats: 10 }],
-};
+const site = siteForEach();
 
 it('a release that is older than its data touches none of it, says so, and what was due follows', async () => {
-  await site.register('a', license);
-  site.now = '2015-12-02T06:00:00.000Z';
-  await site.scan();
-  const [event] = site.platform.queue.splice(0);
+  await site.register('a', LICENSE);
+  const event = await site.planned('2015-12-02');
   const { schema } = forgeReminderPorts;
   const known = await schema.get();
   await schema.set({ version: 99, step: null });
   const before = site.rows();
 
   expect(await site.scan()).toEqual({ statusCode: 500 });
-  expect(await site.consume(event!)).toBe('again');
+  expect(await site.consume(event)).toBe('again');
   expect(site.platform.queue).toEqual([]);
   expect(site.rows()).toEqual(before);
   expect(site.history()).toEqual([]);

@@ -1,11 +1,8 @@
 import { forgeSettings } from '../../src/ports/forge/settings-store';
-import { startSite, type Site } from './site';
+import { OPS, siteForEach } from './stage';
 
-let site: Site;
-beforeEach(() => (site = startSite()));
-afterEach(() => site.close());
+const site = siteForEach();
 
-const OPS = { projectKey: 'OPS', issueType: 'Task' };
 /** A day on which the host says this of its license. */
 const day = (on: string, license: Record<string, unknown> | undefined) =>
   site.forge.during(license ? { license } : {}, () => site.day(on));
@@ -80,4 +77,14 @@ it('a subscription of a year is announced, one of a month is not, and silence ch
   expect(site.workItems()).toMatchObject([{ status: 'new' }]);
   await day('2016-01-27', { ...yearly, subscriptionEndDate: '2017-01-31' });
   expect(comments()[0]).toContain('Settled: the subscription now runs through 30 Jan 2017.');
+});
+
+it('an evaluation is said once for a milestone, and settled where the host tells of no end any more', async () => {
+  const ends = evaluation('2016-01-30T23:59:59Z');
+  for (const on of ['2016-01-24', '2016-01-25']) await day(on, ends);
+  await day('2016-01-26', { active: true });
+  expect(site.history()).toMatchObject([
+    { kind: 'evaluation', endsOn: '2016-01-31', milestone: 7, event: 'reminded' },
+    { kind: 'evaluation', event: 'settled' },
+  ]);
 });

@@ -1,30 +1,22 @@
-import type { License } from '../../src/policy';
+import type { HistoryEvent, License } from '../../src/policy';
 import { forgeAttention } from '../../src/ports/forge/attention';
 import { PROPERTY } from '../../src/ports/forge/reminding/work-items';
-import { startSite, type Site } from './site';
+import { bought, renewed, serverLicense } from '../builders';
+import { killAt, WORK_ITEMS } from './lost-calls';
+import { LICENSE, OPS, siteForEach } from './stage';
 
-let site: Site;
-beforeEach(() => (site = startSite()));
-afterEach(() => site.close());
+const site = siteForEach();
 
-/** Covered through 2016-01-30, and through 2017-01-30 or 2018-01-30 with renewals, whenever they are bought (M8). */
-const license: License = {
-  product: 'jira-server',
-  channel: 'direct',
-  history: [{ kind: 'new', on: '2015-01-31', seats: 10 }],
-};
-const renewed = (times: number, on: string): License => ({
-  ...license,
-  history: [...license.history!, ...Array.from({ length: times }, () => ({ kind: 'renewal' as const, on }))],
-});
-const OPS = { projectKey: 'OPS', issueType: 'Task' };
+/** Covered through 2017-01-30 or 2018-01-30 with renewals, whenever they are bought (M8). */
+const withRenewals = (times: number, on: string): License =>
+  serverLicense({ history: [bought('2015-01-31'), ...Array<HistoryEvent>(times).fill(renewed(on))] });
 const told = () => site.history().map(({ day, endsOn, event, milestone }) => [day, endsOn, event, milestone]);
 const items = () =>
   site.workItems().map((item) => [(item.properties[PROPERTY] as { subject: string }).subject, item.status]);
 
 beforeEach(async () => {
   await site.choose({ workItem: OPS });
-  await site.register('a', license);
+  await site.register('a', LICENSE);
   await site.day('2016-02-01');
 });
 
@@ -36,7 +28,7 @@ describe('a renewal that does not reach today', () => {
     ['2018-01-30', 'still not covered: one renewal is needed.'],
     ['2018-01-31', 'still not covered: 2 renewals are needed.'],
   ])('registered on %s, the work item says how it stands', async (day, note) => {
-    await site.register('a', renewed(1, day));
+    await site.register('a', withRenewals(1, day));
     await site.day(day);
     expect(JSON.stringify(site.workItems()[0]!.comments)).toContain(note);
     expect(site.workItems()[0]!.status).toBe('done');
@@ -44,7 +36,7 @@ describe('a renewal that does not reach today', () => {
 
   it('has its own end announced once, and closed by the one that does', async () => {
     await site.day('2018-02-04');
-    await site.register('a', renewed(1, '2018-02-05'));
+    await site.register('a', withRenewals(1, '2018-02-05'));
     for (const day of ['2018-02-05', '2018-02-05', '2018-02-06', '2018-06-01']) await site.day(day);
     expect(told()).toEqual([
       ['2016-02-01', '2016-01-31', 'reminded', -1],
@@ -54,7 +46,7 @@ describe('a renewal that does not reach today', () => {
     const [, late] = site.workItems();
     expect(late!.fields.summary).toBe('Mockups maintenance expired on 31 Jan 2017: Acme wiki');
     expect(JSON.stringify(late!.fields.description)).toContain('As of 5 Feb 2018, 2 renewals are needed');
-    await site.register('a', renewed(3, '2018-06-02'));
+    await site.register('a', withRenewals(3, '2018-06-02'));
     await site.day('2018-06-02');
     expect(items()).toEqual([
       ['maintenance:2016-01-31:a', 'done'],
@@ -65,12 +57,8 @@ describe('a renewal that does not reach today', () => {
 
   it('is announced once by functions that run twice at the same time', async () => {
     await site.day('2018-02-04');
-    await site.register('a', renewed(1, '2018-02-05'));
-    site.now = '2018-02-05T06:00:00.000Z';
-    await Promise.all([site.scan(), site.scan()]);
-    const events = site.platform.queue.splice(0);
-    await Promise.all([...events, ...events].map((event) => site.consume(event)));
-    await site.deliver();
+    await site.register('a', withRenewals(1, '2018-02-05'));
+    await site.dayTwice('2018-02-05');
     await site.day('2018-02-06');
     expect(told().filter(([, endsOn]) => endsOn === '2017-01-31')).toHaveLength(1);
     expect(items().map(([subject]) => subject)).toEqual([
@@ -81,28 +69,17 @@ describe('a renewal that does not reach today', () => {
 
   it('is announced by the next scan where the function died behind the old end', async () => {
     await site.day('2018-02-04');
-    await site.register('a', renewed(1, '2018-02-05'));
-    site.now = '2018-02-05T06:00:00.000Z';
-    await site.scan();
-    const [event] = site.platform.queue.splice(0);
-    await new Promise<void>((resolve) => {
-      site.platform.fault = ({ path, method }) => {
-        if (path !== '/rest/api/3/issue' || method !== 'POST') return undefined;
-        resolve();
-        return new Promise(() => undefined);
-      };
-      void site.consume(event!);
-    });
-    site.platform.fault = undefined;
+    await site.register('a', withRenewals(1, '2018-02-05'));
+    await killAt(site, await site.planned('2018-02-05'), WORK_ITEMS);
     expect(items()).toEqual([['maintenance:2016-01-31:a', 'done']]);
     await site.day('2018-02-06');
     expect(items()[1]).toEqual(['maintenance:2017-01-31:a', 'new']);
   });
 
-  it('waits while another renewal is under way', async () => {
+  it('waits while another renewal is in progress', async () => {
     await forgeAttention.setRenewal('a', { until: '2018-03-01', by: 'anna' });
     await site.day('2018-02-04');
-    await site.register('a', renewed(1, '2018-02-05'));
+    await site.register('a', withRenewals(1, '2018-02-05'));
     await site.day('2018-02-05');
     expect(items()).toHaveLength(1);
     await site.day('2018-03-01');
@@ -111,12 +88,12 @@ describe('a renewal that does not reach today', () => {
 });
 
 it('an end that was renewed, passed, and came back is announced by what was not said yet', async () => {
-  await site.register('a', renewed(1, '2016-02-02'));
+  await site.register('a', withRenewals(1, '2016-02-02'));
   for (const day of ['2016-02-02', '2016-12-05']) await site.day(day);
-  await site.register('a', renewed(2, '2016-12-10'));
+  await site.register('a', withRenewals(2, '2016-12-10'));
   await site.day('2016-12-10');
   await site.day('2018-01-31');
-  await site.register('a', renewed(1, '2018-02-05'));
+  await site.register('a', withRenewals(1, '2018-02-05'));
   await site.day('2018-02-05');
   expect(told().at(-1)).toEqual(['2018-02-05', '2017-01-31', 'reminded', -1]);
 });

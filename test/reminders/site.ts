@@ -17,6 +17,7 @@ import {
   type ReminderEntity,
 } from '../../src/ports/forge/reminding/entity';
 import { forgeRegister } from '../../src/ports/forge/register';
+import type { ReminderPorts } from '../../src/ports/reminder-ports';
 import { createReminderFunctions } from '../../src/reminder-functions';
 import { entry } from '../contract/entries';
 
@@ -27,20 +28,32 @@ export interface Site {
   /** The instant it is, for the functions and for the cloud; set it to travel. */
   now: string;
   log: Breakage[];
+  /** What the functions are given: Forge's storage and the products, and the clock of this site. */
+  ports: ReminderPorts;
+  /** The functions as the manifest runs them. */
+  functions: ReturnType<typeof createReminderFunctions>;
   scan: () => Promise<{ statusCode: number }>;
+  /** Scans in the morning of a day; gives the one event that the queue was handed, taken out of it. */
+  planned: (day: string) => Promise<Queued>;
   /** One event of the queue; whether the function asks for it again. */
   consume: (event: Queued) => Promise<'again' | 'done'>;
   /** Runs everything that waits in the queue; what asks for another try gets it `tries` times. */
   deliver: (tries?: number) => Promise<void>;
   /** A whole day: the scan, then the deliveries. */
   day: (day: string) => Promise<void>;
+  /** The same on a bad day: each function runs twice at the same time. */
+  dayTwice: (day: string) => Promise<void>;
   register: (id: string, license: License, name?: string) => Promise<void>;
   remove: (id: string) => Promise<void>;
   choose: (targets: Partial<ReminderTargets>) => Promise<void>;
   workItems: () => WorkItem[];
   pages: () => PreviewPage[];
+  /** The lines of the history, the earliest first. */
   history: () => HistoryLine[];
+  /** What the history tells, in short: the day, what was done, the milestone, the ones that it stands for. */
+  told: () => [day: string, event: HistoryLine['event'], milestone: number | null, superseded: number[]][];
   rows: () => ReminderEntity[];
+  states: () => ReminderEntity['state'][];
   close: () => void;
 }
 
@@ -48,11 +61,12 @@ export function startSite(): Site {
   const platform = createPlatform({ manifest: appManifest, now: () => Date.parse(site.now) });
   const forge = installPlatform(platform);
   const log: Breakage[] = [];
-  const functions = createReminderFunctions({
+  const ports: ReminderPorts = {
     ...forgeReminderPorts,
     clock: { now: () => new Date(site.now) },
     log: { broke: (breakage) => log.push(breakage) },
-  });
+  };
+  const functions = createReminderFunctions(ports);
   const values = <T>(table: string) =>
     [...platform.store.table(table).values()].map(({ value }) => value as T);
   const later = (seconds: number) => {
@@ -65,7 +79,23 @@ export function startSite(): Site {
     forge,
     now: '2015-05-09T12:00:00.000Z',
     log,
+    ports,
+    functions,
     scan: () => functions.scanReminders(),
+    dayTwice: async (day) => {
+      site.now = `${day}T06:00:00.000Z`;
+      await Promise.all([site.scan(), site.scan()]);
+      const events = platform.queue.splice(0);
+      await Promise.all([...events, ...events].map((event) => site.consume(event)));
+      await site.deliver();
+    },
+    planned: async (day) => {
+      site.now = `${day}T06:00:00.000Z`;
+      await site.scan();
+      const [event, ...others] = platform.queue.splice(0);
+      if (!event || others.length > 0) throw new Error('The queue was not handed exactly one event.');
+      return event;
+    },
     consume: async (event) => {
       const answer = (await functions.deliverReminders(event)) as { _retry?: boolean } | undefined;
       return answer?._retry ? 'again' : 'done';
@@ -112,7 +142,10 @@ export function startSite(): Site {
       values<HistoryEntity>(`entity/${HISTORY_ENTITY}`)
         .map(({ line }) => fromStoredLine(line))
         .sort((a, b) => a.at.localeCompare(b.at)),
+    told: () =>
+      site.history().map(({ day, event, milestone, superseded }) => [day, event, milestone, superseded]),
     rows: () => values<ReminderEntity>(`entity/${REMINDER_ENTITY}`),
+    states: () => site.rows().map(({ state }) => state),
     close: () => forge.uninstall(),
   };
   return site;

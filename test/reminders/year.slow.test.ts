@@ -7,7 +7,8 @@ import { forgeSettings } from '../../src/ports/forge/settings-store';
 import { fromStoredLine, HISTORY_ENTITY, type HistoryEntity } from '../../src/ports/forge/reminding/entity';
 import { idempotentMessage, pageTitle, SETTLED } from '../../src/ports/forge/reminding/page-text';
 import { PROPERTY } from '../../src/ports/forge/reminding/work-items';
-import { startSite, type Site } from './site';
+import { startSite } from './site';
+import { OPS, SPACE } from './stage';
 import { randomBy, troubleOn } from './trouble';
 
 const SEED = Number(process.env.YEAR_SEED ?? 20150509);
@@ -78,7 +79,7 @@ const hostLife = (
   pauses: [],
 });
 
-let site: Site;
+const site = startSite();
 /** All that the history ever told, by the key of each line: it forgets its oldest lines. */
 const told = new Map<string, HistoryLine>();
 const lives: Life[] = [
@@ -95,8 +96,7 @@ const lives: Life[] = [
 const days: { day: Day; went: 'calm' | 'troubled' | 'missed' }[] = [];
 
 beforeAll(async () => {
-  site = startSite();
-  await site.choose({ workItem: { projectKey: 'OPS', issueType: 'Task' }, page: { spaceKey: 'OPS' } });
+  await site.choose({ workItem: OPS, page: SPACE });
   const trouble = troubleOn(site.platform, random);
 
   const register = async (id: string, license: License, endsOn: Day, from: Day) => {

@@ -1,4 +1,5 @@
-import { spokenLocale } from '../../src/words/spoken';
+import * as languages from '../../src/words/languages';
+import { spokenLocale } from '../../src/words/spoken-locale';
 import { fromTyped, toTyped } from '../../src/words/typed-day';
 import { words as en } from '../../src/words/en';
 
@@ -15,7 +16,9 @@ it.each([
   ['de-DE', 'de-DE'],
   ['fr-FR', 'en-GB'],
   ['', 'en-GB'],
-])('a viewer in %j is spoken to in %s', (locale, spoken) => expect(spokenLocale(locale)).toBe(spoken));
+])('a viewer in %j is spoken to in %s', (locale, spoken) =>
+  expect(spokenLocale(locale, languages).locale).toBe(spoken),
+);
 
 describe('a day as typed', () => {
   it.each([

@@ -2,8 +2,8 @@ import Papa from 'papaparse';
 import { isPeriodic, mockupsPolicy, type Day } from '../../policy';
 import type { LicenseEntry } from '../../contract/licenses';
 import { consider } from '../../contract/consider';
-import { writeCell } from './cell';
-import { writeHistory } from './history-cell';
+import { writeCell } from '../cell';
+import { writeHistory } from '../history-cell';
 
 /** The register as a table for a spreadsheet, with how each license stands on the day; the import reads it too. Keys are never in it. */
 export function toCsv(entries: readonly LicenseEntry[], asOf: Day): string {

@@ -2,7 +2,7 @@ import Papa from 'papaparse';
 import { addDays, addMonths, isPeriodic, mockupsPolicy, type Day } from '../../policy';
 import type { LicenseEntry } from '../../contract/licenses';
 import { consider } from '../../contract/consider';
-import { writeCell } from './cell';
+import { writeCell } from '../cell';
 
 const COLUMNS = [
   'id',

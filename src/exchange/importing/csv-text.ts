@@ -1,10 +1,10 @@
 import Papa from 'papaparse';
-import { readCell } from '../exporting/cell';
+import { readCell } from '../cell';
 import { marketplaceRecordOf } from './csv-marketplace';
 import { recordOf } from './csv-record';
 import type { RawRow } from './raw-row';
 
-/** A table with a line of headings, by which it is told whose it is; null where it is neither ours nor the Marketplace's. */
+/** Reads a table whose first line has the headings. They tell whether it is ours or the Marketplace's; null where it is neither. */
 export function readCsvText(text: string): RawRow[] | null {
   const [heading, ...lines] = tableOf(text);
   const names = (heading?.cells ?? []).map(columnName);
@@ -24,7 +24,7 @@ function columnName(heading: string): string {
     .replace(/^contactdetails/, '');
 }
 
-/** The lines of the table that are not empty, each with the number of the line that it begins on. */
+/** The rows that are not empty, each with the number of the line that it begins on. */
 function tableOf(text: string): { line: number; cells: string[] }[] {
   const newline = (/\r\n|\n|\r/.exec(text)?.[0] ?? '\n') as '\r\n' | '\n' | '\r';
   const table: { line: number; cells: string[] }[] = [];
@@ -42,7 +42,7 @@ function tableOf(text: string): { line: number; cells: string[] }[] {
   return table;
 }
 
-/** The one that the headings are parted by; spreadsheets write what their country takes for a comma. */
+/** What stands between the headings. Spreadsheets write a comma, a semicolon or a tab, by the country. */
 function delimiterOf(headings: string): string {
   const count = (mark: string) => headings.split(mark).length;
   return [',', ';', '\t'].reduce((best, mark) => (count(mark) > count(best) ? mark : best));

@@ -4,7 +4,7 @@ import { readJsonLines, readJsonText } from './json-text';
 import type { RawRow } from './raw-row';
 import { idOfRow, isMarketplaceRecord, twiceInFile } from './row-id';
 
-/** One row of a file: ready to be sent, or found wrong already. */
+/** One row of a file: ready to be sent, or a fault that was found in it. `id` is null where it has none. */
 export type FileRow =
   { line: number; id: string | null; row: unknown } | { line: number; id: string | null; fault: InputFault };
 
@@ -18,8 +18,8 @@ export interface ImportFile {
 
 /**
  * Reads the text of a file into rows: license records as JSON lines or CSV, or license records of the Atlassian
- * Marketplace as JSON (an array, lines, or `{"licenses": [...]}`) or CSV. The format is told by the text itself.
- * The second of two rows with one id is found wrong.
+ * Marketplace as JSON (an array, lines, or `{"licenses": [...]}`) or CSV. The text itself tells the format.
+ * Of two rows with the same id, the second is a fault.
  */
 export function readImportFile(content: string): ImportFile {
   const text = content.replace(/^\uFEFF/, '');

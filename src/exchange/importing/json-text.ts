@@ -1,6 +1,6 @@
 import type { RawRow } from './raw-row';
 
-/** A JSON array, an object that holds one as `licenses`, or a single record; null where the text is none of these as a whole. */
+/** Reads a JSON array, an object that holds one as `licenses`, or a single record. Null where the whole text is no JSON. */
 export function readJsonText(text: string): RawRow[] | null {
   const whole = parse(text);
   return whole === undefined ? null : recordsOf(whole).map((row, index) => ({ line: index + 1, row }));
@@ -13,7 +13,7 @@ function recordsOf(whole: unknown): unknown[] {
   return Array.isArray(licenses) ? licenses : [whole];
 }
 
-/** One record a line, ended by LF or CRLF. */
+/** Reads one record a line; lines end with LF or CRLF. */
 export function readJsonLines(text: string): RawRow[] {
   return text.split('\n').flatMap((content, index): RawRow[] => {
     if (content.trim() === '') return [];
@@ -25,7 +25,7 @@ export function readJsonLines(text: string): RawRow[] {
   });
 }
 
-/** The value, or undefined, which no JSON text stands for. */
+/** The value; undefined for a text that is not JSON. */
 function parse(text: string): unknown {
   try {
     return JSON.parse(text) as unknown;

@@ -3,8 +3,8 @@ import type { FormFaultCode } from '../../contract/input-fault';
 import type { Result } from '../../contract/result';
 
 /**
- * A day as files write it: `2015-05-09`, the same before a time, `9.5.2015`, or with slashes, as spreadsheets like to
- * rewrite it, where only one order of day and month is possible.
+ * Reads a day as files write it: `2015-05-09`, the same with a time behind it, or `9.5.2015`. Spreadsheets also write
+ * `5/9/2015`: that is read only where one order of day and month is possible.
  */
 export function readLooseDay(text: string): Result<Day, FormFaultCode> {
   const iso = /^(\d{4}-\d{2}-\d{2})(?:[T ].*)?$/.exec(text)?.[1];

@@ -1,9 +1,9 @@
 import { MOST_ROWS } from '../../contract/import';
 
-/** What a payload may weigh as JSON text; the bridge refuses one of 500 KB. */
+/** The most characters of JSON text in a piece; the bridge refuses a payload of 500 KB. */
 const MOST_CHARACTERS = 250_000;
 
-/** Rows in pieces that one call takes, in order. A row that is too heavy by itself is a piece of its own. */
+/** Splits rows, in order, into pieces that one call takes. A row that is too long by itself is a piece of its own. */
 export function inPieces<T>(rows: readonly T[]): T[][] {
   const pieces: T[][] = [];
   let weight = Infinity;

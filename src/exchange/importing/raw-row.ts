@@ -1,4 +1,4 @@
 import type { InputFault } from '../../contract/input-fault';
 
-/** A row as its text came apart, before anyone asked what it says. */
+/** A row of a file before anything is known of its content. A fault: its text could not be read. */
 export type RawRow = { line: number; row: unknown } | { line: number; fault: InputFault };

@@ -1,10 +1,10 @@
 import { idSchema } from '../../contract/fields';
 import type { InputFault } from '../../contract/input-fault';
 
-/** Set before the Marketplace's own number of a license, so that it is taken for no other id. */
+/** Begins the id that is made of the Marketplace's number, so that it equals no other id. */
 const MARKETPLACE = 'marketplace-';
 
-/** Where the Marketplace's number of a license stands; older records have the first, newer ones the others. */
+/** The fields with the Marketplace's number of a license. Older records have the first, newer ones the others. */
 const NUMBERS = ['addonLicenseId', 'licenseId', 'appEntitlementNumber'] as const;
 
 /** Whether a row is the Marketplace's own record of a license rather than one of ours. */
@@ -12,7 +12,7 @@ export function isMarketplaceRecord(row: unknown): row is Record<string, unknown
   return typeof row === 'object' && row !== null && ('addonKey' in row || 'addonLicenseId' in row);
 }
 
-/** The id under which a row's license is registered; null where it has none that can be used. */
+/** The id under which a row's license is registered; null where the row has no valid one. */
 export function idOfRow(row: unknown): string | null {
   const read = idSchema.safeParse(isMarketplaceRecord(row) ? marketplaceId(row) : ownId(row));
   return read.success ? read.data : null;

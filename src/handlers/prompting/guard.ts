@@ -4,7 +4,7 @@ import type { PromptQuestion } from '../../contract/questions';
 import { readBy } from '../../contract/reading';
 import type { Ports } from '../../ports';
 import { failureOf } from '../../ports/failure-of';
-import type { Asked } from '../guard';
+import type { ResolverCall } from '../guard';
 import { readViewer, type Viewer } from './viewer';
 
 /**
@@ -16,7 +16,7 @@ export function guardedForViewers(
   question: PromptQuestion,
   schema: z.ZodType,
   answer: (payload: never, viewer: Viewer) => Promise<PromptAnswered<unknown>>,
-): (asked: Asked) => Promise<PromptAnswered<unknown>> {
+): (call: ResolverCall) => Promise<PromptAnswered<unknown>> {
   return async ({ payload, context }) => {
     const viewer = readViewer(context);
     if (typeof viewer === 'string') return { ok: false, failure: { code: viewer } };

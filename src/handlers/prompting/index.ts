@@ -6,7 +6,7 @@ import {
   type PromptQuestion,
 } from '../../contract/questions';
 import type { Ports } from '../../ports';
-import type { Asked } from '../guard';
+import type { ResolverCall } from '../guard';
 import { askAdmin } from './ask-admin';
 import { guardedForViewers } from './guard';
 import { hush } from './hush';
@@ -14,7 +14,7 @@ import { renewalInProgress } from './renewal-in-progress';
 import { say } from './say';
 import type { Viewer } from './viewer';
 
-type Handlers = { [Q in PromptQuestion]: (asked: Asked) => ReturnType<Contract['prompts'][Q]> };
+type Handlers = { [Q in PromptQuestion]: (call: ResolverCall) => ReturnType<Contract['prompts'][Q]> };
 type Answers = {
   [Q in PromptQuestion]: (
     ports: Ports,

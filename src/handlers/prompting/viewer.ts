@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { firstDayWithout, readToldLicense } from '../../contract/told-license';
+import { firstDayWithout, readToldLicense } from '../../ports/told-license';
 import type { Product } from '../../ports';
 import type { HostFacts, Place } from '../../prompts';
 import { readHostLicense } from '../host-license';

@@ -15,6 +15,7 @@ export const common: Words['common'] = {
   cancel: 'Abbrechen',
   save: 'Speichern',
   tryAgain: 'Noch einmal versuchen',
+  shownFrom: 'Was Sie sehen, ist von {when}.',
   undo: 'Rückgängig',
   back: 'Lizenzen',
   newTab: 'öffnet sich in einem neuen Tab',

@@ -78,7 +78,6 @@ export const list: Words['list'] = {
   page: 'Seite',
   readFailed: 'Die Lizenzen ließen sich nicht lesen',
   readFailedMore: 'Nicht alle Lizenzen ließen sich lesen',
-  shownFrom: 'Was Sie sehen, ist von {when}.',
   shownPart: 'Sie sehen den Teil, der gelesen wurde, {when}. Die Zahlen gelten nur für ihn.',
   emptyTitle: 'Tragen Sie Ihre erste Lizenz ein',
   emptyText: 'Zu jeder Lizenz sehen Sie, ob Wartung läuft, bis wann, und was als Nächstes möglich ist.',

@@ -3,6 +3,7 @@ import type { Words } from '../words';
 export const requests: Words['requests'] = {
   title: 'Anfragen und Hinweise',
   readFailed: 'Die Anfragen ließen sich nicht lesen',
+  promptingUnread: 'Die laufenden Verlängerungen und die Orte der Hinweise ließen sich nicht lesen',
   notStored: 'Nicht alles ließ sich speichern',
   waiting: 'Offen',
   underWay: 'In Arbeit',

@@ -12,6 +12,7 @@ export const common = {
   cancel: 'Cancel',
   save: 'Save',
   tryAgain: 'Try again',
+  shownFrom: 'What you see is from {when}.',
   undo: 'Undo',
   back: 'Licenses',
   newTab: 'opens in a new tab',

@@ -22,6 +22,7 @@ import { link } from './links';
 import { list } from './list';
 import { order } from './order';
 import { planner } from './planner';
+import { prompt, prompts } from './prompt';
 import { reason } from './reasons';
 import { reminder, reminderRenewing, reminderState, reminderTitle, settled } from './reminder';
 import { delivery, reminders } from './reminders';
@@ -52,6 +53,8 @@ export const words = {
   need,
   order,
   planner,
+  prompt,
+  prompts,
   reason,
   reminder,
   reminderRenewing,

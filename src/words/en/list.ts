@@ -76,7 +76,6 @@ export const list = {
   page: 'Page',
   readFailed: 'We could not read the licenses',
   readFailedMore: 'We could not read all licenses',
-  shownFrom: 'What you see is from {when}.',
   shownPart: 'What you see is the part that was read, {when}. The counts speak of that part only.',
   emptyTitle: 'Register your first license',
   emptyText: 'For each license you will see whether maintenance runs, until when, and what can be done next.',

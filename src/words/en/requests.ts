@@ -1,6 +1,7 @@
 export const requests = {
   title: 'Requests and prompts',
   readFailed: 'We could not read the requests',
+  promptingUnread: 'We could not read the renewals in progress and the places of prompts',
   notStored: 'Not everything could be stored',
   waiting: 'Waiting',
   underWay: 'In progress',

@@ -5,27 +5,43 @@ import type { Result } from '../../../src/contract/result';
 
 /** A failure of the back end, or silence: the question never reached it, or no answer came back. */
 export type AskFailure = Failure | { code: 'no-answer' };
-export type Asked<Q extends ConsoleQuestion> =
-  Awaited<ReturnType<Contract['console'][Q]>> extends Result<infer T, unknown>
-    ? Result<T, AskFailure>
-    : never;
+
+/** What goes along with a question; nothing with most. */
+export type PayloadOf<Q extends ConsoleQuestion> = Parameters<Contract['console'][Q]>;
+export type AnswerTo<Q extends ConsoleQuestion> =
+  Awaited<ReturnType<Contract['console'][Q]>> extends Result<infer T, unknown> ? T : never;
+export type Asked<Q extends ConsoleQuestion> = Result<AnswerTo<Q>, AskFailure>;
 
 const invoke = makeInvoke<Contract['console']>();
 
 /** Puts a question to the back end. Never throws: what goes wrong on the way is an answer too. */
 export async function ask<Q extends ConsoleQuestion>(
   question: Q,
-  ...payload: Parameters<Contract['console'][Q]>
+  ...payload: PayloadOf<Q>
 ): Promise<Asked<Q>> {
   try {
-    const put = invoke as (
-      question: Q,
-      ...payload: Parameters<Contract['console'][Q]>
-    ) => Promise<Asked<Q> | undefined>;
-    return (await put(question, ...payload)) ?? silence<Q>();
+    const put = invoke as (question: Q, ...payload: PayloadOf<Q>) => Promise<Asked<Q> | undefined>;
+    return (await put(question, ...payload)) ?? SILENCE;
   } catch {
-    return silence<Q>();
+    return SILENCE;
   }
 }
 
-const silence = <Q extends ConsoleQuestion>() => ({ ok: false, failure: { code: 'no-answer' } }) as Asked<Q>;
+const SILENCE = { ok: false, failure: { code: 'no-answer' } } as const;
+
+/** A question that was not answered, as an error: the query library tells failures from answers by what is thrown. */
+export class Unanswered extends Error {
+  constructor(readonly failure: AskFailure) {
+    super(`There is no answer: ${failure.code}`);
+  }
+}
+
+/** The answer to a question; throws `Unanswered` where there is none. */
+export async function answerTo<Q extends ConsoleQuestion>(
+  question: Q,
+  ...payload: PayloadOf<Q>
+): Promise<AnswerTo<Q>> {
+  const asked = await ask(question, ...payload);
+  if (!asked.ok) throw new Unanswered(asked.failure);
+  return asked.value;
+}

@@ -89,14 +89,10 @@ const sample = (id: string, name: string, contact: string, license: License): Sa
   license,
 });
 
-const made = new Map<Day, LicenseEntry[]>();
-
-/** The example register on a day; the same objects each time it is asked for. */
+/** The example register on a day. */
 export function exampleEntries(today: Day): LicenseEntry[] {
-  const known = made.get(today);
-  if (known) return known;
   const at = `${today}T00:00:00Z`;
-  const entries = samplesOn(today).map((entry) => ({
+  return samplesOn(today).map((entry) => ({
     ...entry,
     revision: 'example',
     hasKey: false,
@@ -104,6 +100,4 @@ export function exampleEntries(today: Day): LicenseEntry[] {
     createdAt: at,
     updatedAt: at,
   }));
-  made.set(today, entries);
-  return entries;
 }

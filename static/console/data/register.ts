@@ -1,80 +1,70 @@
+import type { QueryFunctionContext } from '@tanstack/react-query';
 import type { LicenseEntry } from '../../../src/contract/licenses';
 import type { Page } from '../../../src/contract/page';
-import type { AskFailure } from './ask';
+import { answerTo } from './ask';
 
-/** What is known of the register, page by page. */
+/** The register as far as it was read. */
 export interface Register {
   entries: readonly LicenseEntry[];
-  /** `reading`: pages still come; `whole`: all are there; `broken`: the last read failed. */
-  progress: 'reading' | 'whole' | 'broken';
-  failure: AskFailure | null;
-  /** When the answer that is shown came, in ms; null before the first. */
-  readAt: number | null;
-  /** Whether the entries are all there are, be it from an earlier read. */
-  complete: boolean;
-  /** What the running read has brought so far; takes the place of `entries` once it says more. */
-  incoming: readonly LicenseEntry[];
+  /** Where the part that was not read yet begins; null where all was read. */
+  next: string | null;
 }
 
-export type RegisterEvent =
-  | { type: 'begin' }
-  | { type: 'page'; page: Page<LicenseEntry>; at: number }
-  | { type: 'fail'; failure: AskFailure }
-  | { type: 'saved'; entry: LicenseEntry }
-  | { type: 'deleted'; id: string };
-
-export const emptyRegister: Register = {
-  entries: [],
-  progress: 'reading',
-  failure: null,
-  readAt: null,
-  complete: false,
-  incoming: [],
-};
-
-/** A read replaces what is shown page by page; one that fails leaves what was there, and says so. */
-export function registerAfter(register: Register, event: RegisterEvent): Register {
-  switch (event.type) {
-    case 'begin':
-      return { ...register, progress: 'reading', failure: null, incoming: [] };
-    case 'page': {
-      const incoming = merge(register.incoming, event.page.items);
-      const done = event.page.next === null;
-      // An earlier whole answer stays on screen until the new one is whole too.
-      const entries = done || !register.complete ? incoming : register.entries;
-      return {
-        ...register,
-        incoming,
-        entries,
-        progress: done ? 'whole' : 'reading',
-        complete: done || register.complete,
-        readAt: event.at,
-      };
-    }
-    case 'fail':
-      return { ...register, progress: 'broken', failure: event.failure };
-    case 'saved':
-      return {
-        ...register,
-        entries: put(register.entries, event.entry),
-        incoming: put(register.incoming, event.entry),
-      };
-    case 'deleted':
-      return {
-        ...register,
-        entries: register.entries.filter(({ id }) => id !== event.id),
-        incoming: register.incoming.filter(({ id }) => id !== event.id),
-      };
+/**
+ * Reads the register part by part, and shows what was read so far. A read that broke off goes on where it was. A register
+ * that is known as a whole stays on screen until it was read anew as a whole.
+ */
+export async function readRegister({ client, queryKey, signal }: QueryFunctionContext): Promise<Register> {
+  const known = () => client.getQueryData<Register>(queryKey);
+  if (known()?.next === null) return readAnew(known, signal);
+  for (;;) {
+    const part = await readPart(known()?.next ?? null, signal);
+    // It is added to what is known by now: a license may have been stored since the part was asked for.
+    const register = withPart(known() ?? NOTHING, part);
+    if (register.next === null) return register;
+    client.setQueryData(queryKey, register);
   }
 }
 
-/** Pages can overlap when a license moves while they are read: each stands once, as it was read last. */
-function merge(known: readonly LicenseEntry[], read: readonly LicenseEntry[]): LicenseEntry[] {
-  const ids = new Set(read.map(({ id }) => id));
-  return [...known.filter(({ id }) => !ids.has(id)), ...read];
+const NOTHING: Register = { entries: [], next: null };
+
+async function readAnew(known: () => Register | undefined, signal: AbortSignal): Promise<Register> {
+  for (;;) {
+    const before = known();
+    let register = NOTHING;
+    do register = withPart(register, await readPart(register.next, signal));
+    while (register.next !== null);
+    // A license that was stored meanwhile may be missing in what was read.
+    if (known() === before) return register;
+  }
 }
 
-function put(entries: readonly LicenseEntry[], entry: LicenseEntry): LicenseEntry[] {
-  const at = entries.findIndex(({ id }) => id === entry.id);
-  return at < 0 ? [...entries, entry] : entries.map((known, index) => (index === at ? entry : known));
+async function readPart(after: string | null, signal: AbortSignal): Promise<Page<LicenseEntry>> {
+  const part = await answerTo('listLicenses', after === null ? {} : { after });
+  signal.throwIfAborted();
+  return part;
+}
+
+/** Parts overlap when a license moves while they are read: it stands once, as it was stored last. */
+function withPart({ entries }: Register, { items, next }: Page<LicenseEntry>): Register {
+  const known = new Map(entries.map((entry) => [entry.id, entry]));
+  for (const entry of items) {
+    const other = known.get(entry.id);
+    if (!other || other.updatedAt <= entry.updatedAt) known.set(entry.id, entry);
+  }
+  return { entries: [...known.values()], next };
+}
+
+/** The register with a license as it is stored now. */
+export function withEntry(register: Register, entry: LicenseEntry): Register {
+  const { entries } = register;
+  const isKnown = entries.some(({ id }) => id === entry.id);
+  return {
+    ...register,
+    entries: isKnown ? entries.map((each) => (each.id === entry.id ? entry : each)) : [...entries, entry],
+  };
+}
+
+export function withoutEntry(register: Register, gone: string): Register {
+  return { ...register, entries: register.entries.filter(({ id }) => id !== gone) };
 }

@@ -1,37 +1,32 @@
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useCallback, useMemo } from 'react';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import type { LicenseEntry } from '../../../src/contract/licenses';
-import { rowOf, type Row } from './row';
-import { ask, type AskFailure } from './ask';
+import { keepEntry } from './after-write';
 import { exampleEntries } from './example';
+import { readingOf, type Reading } from './reading';
+import { reads } from './reads';
+import { rowOf, type Row } from './row';
 import { useRegister } from './use-register';
 import { useSite } from './use-site';
 import { useViewer } from './viewer';
 
 /** One license: from the register where it was read already, else read alone. */
-export function useEntry(id: string | null, sample = false) {
+export function useEntry(id: string, sample = false): Reading & { row: Row | null } {
   const { today } = useViewer();
   const { leadDays } = useSite();
-  const { register, saved } = useRegister();
-  const [failure, setFailure] = useState<AskFailure | null>(null);
-  const entries = sample ? exampleEntries(today) : register.entries;
-  const entry: LicenseEntry | null = useMemo(
-    () => entries.find((each) => each.id === id) ?? null,
-    [entries, id],
+  const { entries } = useRegister();
+  const known = useMemo(
+    () => (sample ? exampleEntries(today) : entries).find((each) => each.id === id),
+    [sample, today, entries, id],
   );
+  const alone = useQuery({ ...reads.license(id), enabled: !sample && known === undefined });
+  const entry = known ?? alone.data;
+  const row = useMemo(() => entry && rowOf(entry, today, leadDays), [entry, today, leadDays]);
+  return { ...readingOf(alone), row: row ?? null };
+}
 
-  const read = useCallback(() => {
-    if (id === null || sample) return;
-    setFailure(null);
-    void ask('getLicense', { id }).then((answer) => {
-      if (answer.ok) saved(answer.value);
-      else setFailure(answer.failure);
-    });
-  }, [id, sample, saved]);
-  const isThere = entry !== null;
-  useEffect(() => {
-    if (!isThere) read();
-  }, [isThere, read]);
-
-  const row: Row | null = useMemo(() => entry && rowOf(entry, today, leadDays), [entry, today, leadDays]);
-  return { row, failure, read };
+/** Shows a license as it is stored now, as a write that met somebody else's was told. */
+export function useKeepEntry(): (entry: LicenseEntry) => void {
+  const client = useQueryClient();
+  return useCallback((entry) => keepEntry(client, entry), [client]);
 }

@@ -1,7 +1,6 @@
-import { useCallback, useState } from 'react';
+import { useState } from 'react';
 import type { LicenseDraft, LicenseEntry } from '../../../src/contract/licenses';
-import { ask, type AskFailure } from './ask';
-import { useRegister } from './use-register';
+import { useWrite } from './use-write';
 import { useViewer } from './viewer';
 
 /** A save that met somebody else's: `theirs` is what is stored now, null where they deleted the license. */
@@ -13,48 +12,35 @@ export interface Conflict {
 /** Saves what was entered of a license; on a conflict nothing is overwritten before somebody has chosen. */
 export function useSave() {
   const { timeZone } = useViewer();
-  const { saved } = useRegister();
-  const [isSaving, setIsSaving] = useState(false);
-  const [failure, setFailure] = useState<AskFailure | null>(null);
+  const saving = useWrite('saveLicense');
+  const adding = useWrite('addLicense');
   const [conflict, setConflict] = useState<Conflict | null>(null);
 
   /** The entry as it is stored now, or null where it was not. */
-  const save = useCallback(
-    async (
-      known: Pick<LicenseEntry, 'id' | 'revision'>,
-      draft: LicenseDraft,
-    ): Promise<LicenseEntry | null> => {
-      setIsSaving(true);
-      setFailure(null);
-      const answer = await ask('saveLicense', { id: known.id, revision: known.revision, draft, timeZone });
-      setIsSaving(false);
-      if (answer.ok) {
-        setConflict(null);
-        saved(answer.value);
-        return answer.value;
-      }
-      if (answer.failure.code === 'conflict') setConflict({ mine: draft, theirs: answer.failure.current });
-      else setFailure(answer.failure);
-      return null;
-    },
-    [saved, timeZone],
-  );
+  const save = async (
+    { id, revision }: Pick<LicenseEntry, 'id' | 'revision'>,
+    draft: LicenseDraft,
+  ): Promise<LicenseEntry | null> => {
+    const answer = await saving.write({ id, revision, draft, timeZone });
+    if (answer.ok) {
+      setConflict(null);
+      return answer.value;
+    }
+    if (answer.failure.code === 'conflict') setConflict({ mine: draft, theirs: answer.failure.current });
+    return null;
+  };
+  const add = async (draft: LicenseDraft, key: string | null): Promise<LicenseEntry | null> => {
+    const answer = await adding.write({ draft, key, timeZone });
+    return answer.ok ? answer.value : null;
+  };
 
-  const add = useCallback(
-    async (draft: LicenseDraft, key: string | null): Promise<LicenseEntry | null> => {
-      setIsSaving(true);
-      setFailure(null);
-      const answer = await ask('addLicense', { draft, key, timeZone });
-      setIsSaving(false);
-      if (answer.ok) {
-        saved(answer.value);
-        return answer.value;
-      }
-      setFailure(answer.failure);
-      return null;
-    },
-    [saved, timeZone],
-  );
-
-  return { isSaving, failure, conflict, save, add, settle: () => setConflict(null), setFailure };
+  const failure = saving.failure ?? adding.failure;
+  return {
+    isSaving: saving.isWriting || adding.isWriting,
+    failure: failure?.code === 'conflict' ? null : failure,
+    conflict,
+    save,
+    add,
+    settle: () => setConflict(null),
+  };
 }

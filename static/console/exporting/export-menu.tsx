@@ -11,10 +11,9 @@ import { useExport } from './use-export';
 export function ExportMenu() {
   const { say } = useWords();
   const { today } = useViewer();
-  const { register } = useRegister();
+  const { entries, isWhole, isReading, failure } = useRegister();
   const { isWriting, writeRegister, writeExpiring, writeCalendar } = useExport();
-  const { entries } = register;
-  const isReady = register.complete && register.progress === 'whole';
+  const isReady = isWhole && !isReading && failure === null;
   const isDisabled = !isReady || entries.length === 0;
   return (
     <DropdownMenu<HTMLButtonElement>

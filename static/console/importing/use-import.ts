@@ -2,7 +2,7 @@ import { useRef, useState } from 'react';
 import { readImportFile, type ImportFile } from '../../../src/exchange/importing/import-file';
 import { inPieces } from '../../../src/exchange/importing/pieces';
 import { ask, type AskFailure } from '../data/ask';
-import { useRegister } from '../data/use-register';
+import { useReadAnew } from '../data/use-register';
 import { useViewer } from '../data/viewer';
 import { inLineOrder, splitFile, waitingIn, type SeenRow } from './progress';
 
@@ -24,7 +24,7 @@ export type ImportState =
 /** Reads a file, compares it with the register, and stores it only when told to; in pieces, with a way to stop. */
 export function useImport() {
   const { timeZone } = useViewer();
-  const { reload } = useRegister();
+  const readAnew = useReadAnew();
   const [state, setState] = useState<ImportState>({ step: 'choose', isEmpty: false });
   const turn = useRef({ isStopped: false });
 
@@ -66,7 +66,7 @@ export function useImport() {
     for (const piece of inPieces(waiting)) {
       if (mine.isStopped) {
         setState({ step: 'interrupted', done, all, failure: null, file, rows: seen() });
-        reload();
+        readAnew();
         return;
       }
       const answer = await ask('applyImport', {
@@ -78,7 +78,7 @@ export function useImport() {
       });
       if (!answer.ok) {
         setState({ step: 'interrupted', done, all, failure: answer.failure, file, rows: seen() });
-        reload();
+        readAnew();
         return;
       }
       piece.forEach((row, index) => {
@@ -89,7 +89,7 @@ export function useImport() {
       setState({ step: 'storing', done, all, file, rows });
     }
     setState({ step: 'done', file, rows: seen() });
-    reload();
+    readAnew();
   };
 
   return {

@@ -1,7 +1,5 @@
-import Spinner from '@atlaskit/spinner';
 import { useEntry } from '../data/use-entry';
-import { FailureMessage } from '../parts/failure-message';
-import { Page } from '../parts/page';
+import { UnreadLicense } from '../license/unread-license';
 import { LIST } from '../routing/route';
 import { useWords } from '../wording/use-words';
 import { formOf, EMPTY_FORM } from './draft';
@@ -24,21 +22,7 @@ function AddPage() {
 
 function EditPage({ id }: { id: string }) {
   const { say } = useWords();
-  const { row, failure, read } = useEntry(id);
+  const { row, ...reading } = useEntry(id);
   if (row) return <LicenseForm initial={formOf(row.entry)} entry={row.entry} />;
-  return (
-    <Page title={say('common.app')} back={{ to: LIST, label: say('common.back') }}>
-      {failure ? (
-        <FailureMessage
-          title={say(failure.code === 'not-found' ? 'license.notFound' : 'license.readFailed')}
-          failure={failure}
-          onRetry={failure.code === 'not-found' ? undefined : read}
-        />
-      ) : (
-        <div className="waiting">
-          <Spinner label={say('common.loading')} />
-        </div>
-      )}
-    </Page>
-  );
+  return <UnreadLicense of={reading} back={{ to: LIST, label: say('common.back') }} />;
 }

@@ -1,7 +1,7 @@
 import Button from '@atlaskit/button/new';
 import type { LicenseDraft, LicenseEntry } from '../../../src/contract/licenses';
 import { mockupsPolicy } from '../../../src/policy';
-import { useRegister } from '../data/use-register';
+import { useKeepEntry } from '../data/use-entry';
 import type { Conflict, useSave } from '../data/use-save';
 import { prefillAdd } from '../license-form/prefill';
 import { Dialog } from '../parts/dialog';
@@ -23,12 +23,12 @@ interface ConflictDialogProps {
 export function ConflictDialog({ conflict: { mine, theirs }, saving, name, onDone }: ConflictDialogProps) {
   const { say } = useWords();
   const { go } = useRouting();
-  const { saved } = useRegister();
+  const keep = useKeepEntry();
   const title = say('license.conflictTitle', { name });
   const keepTheirs = () => {
     if (!theirs) return;
     saving.settle();
-    saved(theirs);
+    keep(theirs);
     onDone(theirs);
   };
   const saveMine = async () => {

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import Button from '@atlaskit/button/new';
 import { showFlag } from '@forge/bridge';
-import { ask, type AskFailure } from '../data/ask';
-import { useRegister } from '../data/use-register';
+import type { AskFailure } from '../data/ask';
 import type { Row } from '../data/row';
+import { useDelete } from '../data/use-delete';
 import { Dialog } from '../parts/dialog';
 import { FailureMessage } from '../parts/failure-message';
 import { LIST } from '../routing/route';
@@ -14,29 +14,21 @@ import { useWords } from '../wording/use-words';
 export function DeleteDialog({ row: { entry, product }, onClose }: { row: Row; onClose: () => void }) {
   const { say } = useWords();
   const { go } = useRouting();
-  const { saved, deleted } = useRegister();
+  const { remove, isDeleting } = useDelete();
   const [failure, setFailure] = useState<AskFailure | null>(null);
-  const [isDeleting, setIsDeleting] = useState(false);
   const { id, name, license, hasKey } = entry;
 
-  const remove = async () => {
-    setIsDeleting(true);
-    const answer = await ask('deleteLicense', { id, revision: entry.revision });
-    setIsDeleting(false);
-    if (answer.ok || answer.failure.code === 'not-found') {
-      go(LIST, 'replace');
-      deleted(id);
-      showFlag({
-        id: `deleted-${id}`,
-        type: 'success',
-        title: say('license.deleted', { name }),
-        isAutoDismiss: true,
-      });
-      return;
-    }
-    // Somebody changed it: what is stored now is shown behind, before it is asked once more.
-    if (answer.failure.code === 'conflict' && answer.failure.current) saved(answer.failure.current);
-    setFailure(answer.failure);
+  const removeAndLeave = async () => {
+    const broken = await remove(entry);
+    setFailure(broken);
+    if (broken) return;
+    go(LIST, 'replace');
+    showFlag({
+      id: `deleted-${id}`,
+      type: 'success',
+      title: say('license.deleted', { name }),
+      isAutoDismiss: true,
+    });
   };
   return (
     <Dialog
@@ -47,7 +39,7 @@ export function DeleteDialog({ row: { entry, product }, onClose }: { row: Row; o
           <Button appearance="subtle" onClick={onClose}>
             {say('common.cancel')}
           </Button>
-          <Button appearance="danger" isLoading={isDeleting} onClick={() => void remove()}>
+          <Button appearance="danger" isLoading={isDeleting} onClick={() => void removeAndLeave()}>
             {say('license.deleteDo')}
           </Button>
         </>

@@ -3,8 +3,8 @@ import Button from '@atlaskit/button/new';
 import Textfield from '@atlaskit/textfield';
 import { showFlag } from '@forge/bridge';
 import type { LicenseEntry } from '../../../src/contract/licenses';
-import { ask } from '../data/ask';
-import { useRegister } from '../data/use-register';
+import { useKeepEntry } from '../data/use-entry';
+import { useWrite } from '../data/use-write';
 import { KeyText } from '../order/key-text';
 import { maskedKey } from '../order/masked-key';
 import { useKey } from '../order/use-key';
@@ -72,10 +72,10 @@ export function KeyPanel({ entry }: { entry: LicenseEntry }) {
 
 function ReplaceKey({ entry, onDone }: { entry: LicenseEntry; onDone: () => void }) {
   const { say } = useWords();
-  const { saved } = useRegister();
+  const keep = useKeepEntry();
+  const { write, isWriting } = useWrite('replaceKey');
   const [key, setKey] = useState('');
   const [fault, setFault] = useState<string | undefined>();
-  const [isSaving, setIsSaving] = useState(false);
 
   const replace = async (event: FormEvent) => {
     event.preventDefault();
@@ -83,11 +83,8 @@ function ReplaceKey({ entry, onDone }: { entry: LicenseEntry; onDone: () => void
       setFault(say('license.keyEmpty'));
       return;
     }
-    setIsSaving(true);
-    const answer = await ask('replaceKey', { id: entry.id, revision: entry.revision, key: key.trim() });
-    setIsSaving(false);
+    const answer = await write({ id: entry.id, revision: entry.revision, key: key.trim() });
     if (answer.ok) {
-      saved(answer.value);
       showFlag({
         id: `key-${answer.value.revision}`,
         type: 'success',
@@ -96,7 +93,7 @@ function ReplaceKey({ entry, onDone }: { entry: LicenseEntry; onDone: () => void
       });
       onDone();
     } else if (answer.failure.code === 'conflict' && answer.failure.current) {
-      saved(answer.failure.current);
+      keep(answer.failure.current);
       setFault(say('license.keyConflict'));
     } else setFault(failureText(say, answer.failure));
   };
@@ -121,7 +118,7 @@ function ReplaceKey({ entry, onDone }: { entry: LicenseEntry; onDone: () => void
         <FieldFault text={fault} />
       </div>
       <div className="row">
-        <Button type="submit" spacing="compact" appearance="primary" isLoading={isSaving}>
+        <Button type="submit" spacing="compact" appearance="primary" isLoading={isWriting}>
           {say('common.save')}
         </Button>
         <Button spacing="compact" appearance="subtle" onClick={onDone}>

@@ -1,12 +1,10 @@
 import { useEffect, useState } from 'react';
 import Button from '@atlaskit/button/new';
-import Spinner from '@atlaskit/spinner';
 import { useEntry } from '../data/use-entry';
 import { CalendarButton } from '../exporting/calendar-button';
 import { PrimaryButton } from '../list/primary-button';
 import { primaryActionOf } from '../list/primary-action';
 import type { Row } from '../data/row';
-import { FailureMessage } from '../parts/failure-message';
 import { Page } from '../parts/page';
 import { StatusLozenge } from '../parts/status-lozenge';
 import { useRouting } from '../routing/use-route';
@@ -23,31 +21,18 @@ import { ReleaseCheck } from './release-check';
 import { RenewalPanel } from './renewal-panel';
 import { StateCard } from './state-card';
 import { Contact } from './contact';
+import { UnreadLicense } from './unread-license';
 import { leaveFor } from '../list/way-back';
 import './license.css';
 
 /** Everything about one license. */
 export function LicensePage({ id, sample }: { id: string; sample: boolean }) {
   const { say } = useWords();
-  const { row, failure, read } = useEntry(id, sample);
+  const { row, ...reading } = useEntry(id, sample);
   useEffect(() => leaveFor(id), [id]);
   const back = { to: { page: 'list', sample }, label: say('common.back') } as const;
   if (row) return <Loaded row={row} sample={sample} back={back} />;
-  return (
-    <Page title={say('common.app')} back={back}>
-      {failure ? (
-        <FailureMessage
-          title={say(failure.code === 'not-found' ? 'license.notFound' : 'license.readFailed')}
-          failure={failure}
-          onRetry={failure.code === 'not-found' ? undefined : read}
-        />
-      ) : (
-        <div className="waiting">
-          <Spinner label={say('common.loading')} />
-        </div>
-      )}
-    </Page>
-  );
+  return <UnreadLicense of={reading} back={back} />;
 }
 
 interface LoadedProps {

@@ -4,12 +4,13 @@ import { showFlag } from '@forge/bridge';
 import type { RenewalInProgress } from '../../../src/contract/prompt-settings';
 import { addDays, type Day } from '../../../src/policy';
 import type { AskFailure } from '../data/ask';
-import { usePrompting, useRenewals } from '../data/use-prompting';
+import { useNameOf } from '../data/use-name-of';
+import { usePrompting, useRenewals, useSetRenewal } from '../data/use-prompting';
 import { useViewer } from '../data/viewer';
 import { DayField } from '../parts/day-field';
-import { FailureMessage, failureText } from '../parts/failure-message';
+import { failureText } from '../parts/failure-message';
 import { FieldFault } from '../parts/field-fault';
-import { useNameOf } from '../requests/names';
+import { ReadFailure } from '../parts/read-failure';
 import { useWords } from '../wording/use-words';
 
 /** How long a renewal is taken to last until an admin says otherwise. */
@@ -18,7 +19,8 @@ const USUAL_DAYS = 30;
 /** Whether the license is being renewed, by whom and until when; meanwhile reminders and prompts are quiet. */
 export function RenewalPanel({ licenseId }: { licenseId: string }) {
   const { say } = useWords();
-  const { prompting, failure: readFailure, reload, setRenewal } = usePrompting(true);
+  const { switches, ...reading } = usePrompting();
+  const setRenewal = useSetRenewal();
   const renewal = useRenewals().get(licenseId);
   const [isMarking, setIsMarking] = useState(false);
   const [failure, setFailure] = useState<AskFailure | null>(null);
@@ -51,14 +53,7 @@ export function RenewalPanel({ licenseId }: { licenseId: string }) {
     });
     return true;
   };
-  if (prompting === null)
-    return readFailure ? (
-      <FailureMessage
-        title={say('license.renewalUnread')}
-        failure={readFailure}
-        onRetry={() => void reload()}
-      />
-    ) : null;
+  if (switches === null) return <ReadFailure title={say('license.renewalUnread')} of={reading} />;
   return (
     <section className="card stack renewal-panel" aria-labelledby="renewal-in-progress">
       <h2 id="renewal-in-progress">{say('license.renewal')}</h2>

@@ -29,7 +29,7 @@ export function ListPage({ sample }: { sample: boolean }) {
   const { say } = useWords();
   const { today } = useViewer();
   const { leadDays } = useSite();
-  const { register } = useRegister();
+  const { entries: registered, isWhole, isReading, failure } = useRegister();
   const [view, setView] = useState(sample ? FIRST_VIEW : lastView);
   const show = (next: View) => {
     if (!sample) lastView = next;
@@ -37,9 +37,9 @@ export function ListPage({ sample }: { sample: boolean }) {
   };
 
   // Licenses under renewal are told apart once that is known; nothing waits for it.
-  usePrompting(!sample && register.entries.length > 0);
+  usePrompting(!sample && registered.length > 0);
 
-  const entries = sample ? exampleEntries(today) : register.entries;
+  const entries = useMemo(() => (sample ? exampleEntries(today) : registered), [sample, today, registered]);
   const rows = useMemo(
     () => entries.map((entry) => rowOf(entry, today, leadDays)),
     [entries, today, leadDays],
@@ -50,8 +50,8 @@ export function ListPage({ sample }: { sample: boolean }) {
   const list = useRef<HTMLDivElement>(null);
   useEffect(() => returnTo(list.current), []);
 
-  const isRefused = register.failure?.code === 'not-admin';
-  const isEmpty = !sample && register.progress === 'whole' && rows.length === 0;
+  const isRefused = failure?.code === 'not-admin';
+  const isEmpty = !sample && isWhole && !isReading && failure === null && rows.length === 0;
   return (
     <Page
       title={say('common.app')}

@@ -1,26 +1,24 @@
 import Button from '@atlaskit/button/new';
 import Spinner from '@atlaskit/spinner';
 import type { HistoryLine } from '../../../src/contract/reminders';
-import { ask } from '../data/ask';
-import { FailureMessage } from '../parts/failure-message';
+import { reads } from '../data/reads';
+import { ReadFailure } from '../parts/read-failure';
 import { SiteLink } from '../parts/site-link';
 import { useWords } from '../wording/use-words';
 import { Faults } from './faults';
 import { aboutText, supersededText } from './reminder-text';
 import { SubjectName } from './subject-name';
-import { usePaged } from './use-paged';
-
-const readHistory = (query: { after?: string }) => ask('listReminderHistory', query);
+import { useLines } from './use-lines';
 
 /** What reminders did, the latest first. */
 export function HistoryList() {
   const { say } = useWords();
-  const { items, failure, retry, more } = usePaged(readHistory);
+  const { items, more, ...reading } = useLines(reads.reminderHistory);
   return (
     <section className="card stack" aria-labelledby="reminder-history">
       <h2 id="reminder-history">{say('reminders.history')}</h2>
-      {failure && <FailureMessage title={say('reminders.historyUnread')} failure={failure} onRetry={retry} />}
-      {items === null && !failure && <Spinner label={say('common.loading')} />}
+      <ReadFailure title={say('reminders.historyUnread')} of={reading} />
+      {items === null && reading.isReading && <Spinner label={say('common.loading')} />}
       {items?.length === 0 && <p className="subtle">{say('reminders.historyNone')}</p>}
       {items && items.length > 0 && (
         <ol className="reminder-lines">

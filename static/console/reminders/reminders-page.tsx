@@ -1,20 +1,20 @@
 import Spinner from '@atlaskit/spinner';
+import { useReminders } from '../data/use-reminders';
 import { useSite } from '../data/use-site';
-import { FailureMessage } from '../parts/failure-message';
 import { Page } from '../parts/page';
+import { ReadFailure } from '../parts/read-failure';
 import { LIST } from '../routing/route';
 import { useWords } from '../wording/use-words';
 import { HistoryList } from './history-list';
 import { TargetsForm } from './targets-form';
 import { UndeliveredList } from './undelivered-list';
-import { useReminders } from './use-reminders';
 import './reminders.css';
 
 /** Where reminders go, what could not be delivered, and what they did so far. */
 export function RemindersPage() {
   const { say, day, list } = useWords();
   const { leadDays } = useSite();
-  const { reminders, failure, reload } = useReminders();
+  const { reminders, ...reading } = useReminders();
   return (
     <Page
       title={say('reminders.title')}
@@ -26,8 +26,8 @@ export function RemindersPage() {
       back={{ to: LIST, label: say('common.back') }}
     >
       <div className="stack reminders">
-        {failure && <FailureMessage title={say('reminders.readFailed')} failure={failure} onRetry={reload} />}
-        {reminders === null && !failure && <Spinner label={say('common.loading')} />}
+        <ReadFailure title={say('reminders.readFailed')} of={reading} />
+        {reminders === null && reading.isReading && <Spinner label={say('common.loading')} />}
         {reminders && (
           <>
             <p className="reminders-scan">

@@ -12,11 +12,11 @@ interface SubjectNameProps {
 /** The license that something is about, as a link while it is registered; or this app itself. */
 export function SubjectName({ of: { kind, licenseId }, known }: SubjectNameProps) {
   const { say } = useWords();
-  const { register } = useRegister();
+  const { entries, isWhole } = useRegister();
   if (kind !== 'maintenance') return <strong>{say('requests.thisSite')}</strong>;
-  const entry = register.entries.find(({ id }) => id === licenseId);
+  const entry = entries.find(({ id }) => id === licenseId);
   if (entry) return <RouteLink to={{ page: 'license', id: entry.id, sample: false }}>{entry.name}</RouteLink>;
   if (known !== '') return <strong>{known}</strong>;
   // While the register is being read nobody knows yet whether the license is gone.
-  return <strong>{register.complete ? say('requests.gone') : '…'}</strong>;
+  return <strong>{isWhole ? say('requests.gone') : '…'}</strong>;
 }

@@ -4,7 +4,8 @@ import { showFlag } from '@forge/bridge';
 import type { ReminderTargets } from '../../../src/contract/reminder-targets';
 import type { DeliveryFault } from '../../../src/contract/reminders';
 import { LANGUAGES } from '../../../src/words/spoken';
-import { ask, type AskFailure } from '../data/ask';
+import type { AskFailure } from '../data/ask';
+import { useWrite } from '../data/use-write';
 import { CheckField } from '../parts/check-field';
 import { ChoiceField } from '../parts/choice-field';
 import { FailureMessage } from '../parts/failure-message';
@@ -23,7 +24,7 @@ export function TargetsForm({ targets }: { targets: ReminderTargets }) {
   const [refused, setRefused] = useState<TypedField | null>(null);
   const [failure, setFailure] = useState<AskFailure | null>(null);
   const [hindrances, setHindrances] = useState<DeliveryFault[]>([]);
-  const [isSaving, setIsSaving] = useState(false);
+  const { write, isWriting } = useWrite('saveReminderTargets');
   const form = useRef<HTMLFormElement>(null);
   const faults = faultsIn(draft);
 
@@ -51,9 +52,7 @@ export function TargetsForm({ targets }: { targets: ReminderTargets }) {
       setTries(tries + 1);
       return;
     }
-    setIsSaving(true);
-    const answer = await ask('saveReminderTargets', { targets: targetsIn(draft) });
-    setIsSaving(false);
+    const answer = await write({ targets: targetsIn(draft) });
     const field =
       !answer.ok && answer.failure.code === 'bad-input' ? fieldAt(answer.failure.fault.path) : null;
     setRefused(field);
@@ -144,7 +143,7 @@ export function TargetsForm({ targets }: { targets: ReminderTargets }) {
         )}
       </div>
       <div className="row">
-        <Button type="submit" appearance="primary" isLoading={isSaving}>
+        <Button type="submit" appearance="primary" isLoading={isWriting}>
           {say('common.save')}
         </Button>
       </div>

@@ -1,27 +1,23 @@
 import Button from '@atlaskit/button/new';
-import { ask } from '../data/ask';
-import { FailureMessage } from '../parts/failure-message';
+import { reads } from '../data/reads';
+import { ReadFailure } from '../parts/read-failure';
 import { useWords } from '../wording/use-words';
 import { Faults } from './faults';
 import { aboutText } from './reminder-text';
 import { SubjectName } from './subject-name';
-import { usePaged } from './use-paged';
-
-const readUndelivered = (query: { after?: string }) => ask('listUndelivered', query);
+import { useLines } from './use-lines';
 
 /** What has not reached all its targets yet, why, and what to do; nothing where all has. */
 export function UndeliveredList() {
   const speech = useWords();
   const { say } = speech;
-  const { items, failure, retry, more } = usePaged(readUndelivered);
-  if ((items === null || items.length === 0) && !failure) return null;
+  const { items, more, ...reading } = useLines(reads.undelivered);
+  if ((items === null || items.length === 0) && !reading.failure) return null;
   return (
     <section className="card stack" aria-labelledby="undelivered">
       <h2 id="undelivered">{say('reminders.undelivered')}</h2>
       <p className="subtle">{say('reminders.undeliveredText')}</p>
-      {failure && (
-        <FailureMessage title={say('reminders.undeliveredUnread')} failure={failure} onRetry={retry} />
-      )}
+      <ReadFailure title={say('reminders.undeliveredUnread')} of={reading} />
       <ul className="reminder-lines">
         {items?.map((item) => (
           <li key={`${item.kind}:${item.licenseId}:${item.endsOn}`}>

@@ -1,6 +1,8 @@
 import { showFlag } from '@forge/bridge';
 import type { PromptSwitches } from '../../../src/contract/prompt-settings';
 import { AUDIENCES, PLACES, type Audience, type Place } from '../../../src/prompts';
+import { useWrite } from '../data/use-write';
+import { FailureMessage } from '../parts/failure-message';
 import { useWords } from '../wording/use-words';
 
 const PLACE_NAME = {
@@ -15,19 +17,16 @@ const AUDIENCE_NAME = {
   user: 'requests.forUsers',
 } as const satisfies Record<Audience, string>;
 
-interface PromptPlacesProps {
-  switches: PromptSwitches;
-  onSave: (switches: PromptSwitches) => Promise<boolean>;
-}
-
 /** A switch for each place and audience; each is saved as it is set. */
-export function PromptPlaces({ switches: { off }, onSave }: PromptPlacesProps) {
+export function PromptPlaces({ switches: { off } }: { switches: PromptSwitches }) {
   const { say } = useWords();
+  const { write, failure } = useWrite('savePromptSwitches');
   const isOff = (place: Place, audience: Audience) =>
     off.some((each) => each.place === place && each.audience === audience);
   const set = async (place: Place, audience: Audience, isOn: boolean) => {
     const others = off.filter((each) => each.place !== place || each.audience !== audience);
-    if (await onSave({ off: isOn ? others : [...others, { place, audience }] }))
+    const answer = await write({ switches: { off: isOn ? others : [...others, { place, audience }] } });
+    if (answer.ok)
       showFlag({
         id: 'switches',
         type: 'success',
@@ -39,6 +38,7 @@ export function PromptPlaces({ switches: { off }, onSave }: PromptPlacesProps) {
     <section className="card">
       <h2>{say('requests.switchesTitle')}</h2>
       <p className="subtle">{say('requests.switchesText')}</p>
+      {failure && <FailureMessage title={say('requests.notStored')} failure={failure} />}
       <table className="prompt-places">
         <thead>
           <tr>

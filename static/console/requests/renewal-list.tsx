@@ -2,17 +2,17 @@ import { useState } from 'react';
 import Button from '@atlaskit/button/new';
 import type { RenewalInProgress } from '../../../src/contract/prompt-settings';
 import type { AskFailure } from '../data/ask';
-import { usePrompting, useRenewals } from '../data/use-prompting';
+import { useNameOf } from '../data/use-name-of';
+import { useRenewals, useSetRenewal } from '../data/use-prompting';
 import { useRegister } from '../data/use-register';
 import { FailureMessage } from '../parts/failure-message';
 import { RouteLink } from '../parts/route-link';
 import { useWords } from '../wording/use-words';
-import { useNameOf } from './names';
 
 /** Every renewal in progress: which license, until when, who said so, and a way to end it. */
 export function RenewalList() {
   const { say } = useWords();
-  const { setRenewal } = usePrompting(false);
+  const setRenewal = useSetRenewal();
   const [failure, setFailure] = useState<AskFailure | null>(null);
   const renewals = [...useRenewals().values()];
   return (
@@ -41,9 +41,9 @@ interface RenewalRowProps {
 
 function RenewalRow({ renewal: { licenseId, until, by }, onEnd }: RenewalRowProps) {
   const { say, day } = useWords();
-  const { register } = useRegister();
+  const { entries } = useRegister();
   const who = useNameOf(by);
-  const name = register.entries.find(({ id }) => id === licenseId)?.name;
+  const name = entries.find(({ id }) => id === licenseId)?.name;
   return (
     <li className="row">
       <span>

@@ -4,32 +4,36 @@ import Spinner from '@atlaskit/spinner';
 import { showFlag } from '@forge/bridge';
 import type { RequestAnswer, RequestState } from '../../../src/contract/requests';
 import type { AskFailure } from '../data/ask';
+import { reads } from '../data/reads';
+import { usePages } from '../data/use-pages';
 import { useRegister } from '../data/use-register';
 import { ChoiceField } from '../parts/choice-field';
 import { FailureMessage } from '../parts/failure-message';
+import { ReadFailure } from '../parts/read-failure';
 import { useWords } from '../wording/use-words';
 import { AnswerForm } from './answer-form';
 import { RequestRow } from './request-rows';
-import { groupsOf, useRequests, type Group } from './use-requests';
+import { groupsOf, type Group } from './groups';
+import { useAnswerAll } from './use-answer-all';
 
 /** Requests in one state, by license. Those that wait, and renewals in progress, can be answered. */
-export function RequestList({ onAnswered }: { onAnswered: () => void }) {
+export function RequestList() {
   const { say } = useWords();
   const [state, setState] = useState<RequestState>('open');
-  const { requests, failure, answerAll, reload, more } = useRequests(state);
+  const { items: requests, more, ...reading } = usePages(reads.requests(state));
+  const answerAll = useAnswerAll();
   const [overtaken, setOvertaken] = useState(0);
   const list = useRef<HTMLElement>(null);
   const [answers, setAnswers] = useState(0);
-  // What was answered is gone from the list, and with it the focus.
+  // What was answered goes from the list, and with it the focus.
   useEffect(() => {
     if (answers > 0 && document.activeElement === document.body)
       list.current?.querySelector('select')?.focus({ preventScroll: true });
-  }, [answers]);
+  }, [answers, requests]);
 
   const answer = async (ids: string[], given: RequestAnswer) => {
     const outcome = await answerAll(ids, given);
     setOvertaken(outcome.overtaken);
-    onAnswered();
     if (outcome.failure) return outcome.failure;
     setAnswers((count) => count + 1);
     if (outcome.overtaken < ids.length)
@@ -51,12 +55,12 @@ export function RequestList({ onAnswered }: { onAnswered: () => void }) {
           onChange={setState}
         />
       </div>
-      {failure && <FailureMessage title={say('requests.readFailed')} failure={failure} onRetry={reload} />}
+      <ReadFailure title={say('requests.readFailed')} of={reading} />
       <p role="status" className="subtle">
         {overtaken > 0 && say('requests.overtaken', { count: overtaken })}
       </p>
-      {requests === null && !failure && <Spinner label={say('common.loading')} />}
-      {requests?.length === 0 && <p>{say('requests.none')}</p>}
+      {requests === null && reading.isReading && <Spinner label={say('common.loading')} />}
+      {requests?.length === 0 && !more && <p>{say('requests.none')}</p>}
       {groupsOf(requests ?? []).map((group) => (
         <GroupOfRequests
           key={group.licenseId ?? ''}
@@ -78,8 +82,8 @@ interface GroupProps {
 
 function GroupOfRequests({ group: { licenseId, requests }, isOpen, onAnswer }: GroupProps) {
   const { say } = useWords();
-  const { register } = useRegister();
-  const entry = register.entries.find(({ id }) => id === licenseId);
+  const { entries } = useRegister();
+  const entry = entries.find(({ id }) => id === licenseId);
   const name = licenseId === null ? say('requests.thisSite') : (entry?.name ?? say('requests.gone'));
   const isAlone = requests.length === 1;
   return (

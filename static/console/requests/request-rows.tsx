@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { RequestKind, UserRequest } from '../../../src/contract/requests';
+import { useNameOf } from '../data/use-name-of';
 import { useWords } from '../wording/use-words';
-import { useNameOf } from './names';
 
 interface RequestRowProps {
   request: UserRequest;

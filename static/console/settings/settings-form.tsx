@@ -4,8 +4,7 @@ import Textfield from '@atlaskit/textfield';
 import { showFlag } from '@forge/bridge';
 import type { Settings } from '../../../src/contract/site';
 import { mockupsPolicy } from '../../../src/policy';
-import { ask, type AskFailure } from '../data/ask';
-import { useSite } from '../data/use-site';
+import { useWrite } from '../data/use-write';
 import { useViewer } from '../data/viewer';
 import { FailureMessage } from '../parts/failure-message';
 import { FieldFault } from '../parts/field-fault';
@@ -28,11 +27,9 @@ function isZone(name: string): boolean {
 export function SettingsForm({ settings }: { settings: Settings }) {
   const { say } = useWords();
   const viewer = useViewer();
-  const { settingsSaved } = useSite();
+  const { write, isWriting, failure } = useWrite('saveSettings');
   const [typedDays, setTypedDays] = useState(settings.leadDays.join(', '));
   const [timeZone, setTimeZone] = useState(settings.timeZone);
-  const [failure, setFailure] = useState<AskFailure | null>(null);
-  const [isSaving, setIsSaving] = useState(false);
   const zoneId = useId();
   const leadDays = leadDaysIn(typedDays);
   const isZoneRight = isZone(timeZone.trim());
@@ -40,12 +37,8 @@ export function SettingsForm({ settings }: { settings: Settings }) {
   const save = async (event: FormEvent) => {
     event.preventDefault();
     if (!leadDays || !isZoneRight) return;
-    setIsSaving(true);
-    const answer = await ask('saveSettings', { settings: { leadDays, timeZone: timeZone.trim() } });
-    setIsSaving(false);
-    setFailure(answer.ok ? null : answer.failure);
+    const answer = await write({ settings: { leadDays, timeZone: timeZone.trim() } });
     if (!answer.ok) return;
-    settingsSaved(answer.value);
     setTypedDays(answer.value.leadDays.join(', '));
     showFlag({ id: 'settings-saved', type: 'success', title: say('settings.saved'), isAutoDismiss: true });
   };
@@ -97,7 +90,7 @@ export function SettingsForm({ settings }: { settings: Settings }) {
         <Button
           type="submit"
           appearance="primary"
-          isLoading={isSaving}
+          isLoading={isWriting}
           isDisabled={!leadDays || !isZoneRight}
         >
           {say('common.save')}

@@ -1,24 +1,19 @@
-import { FailureMessage } from '../parts/failure-message';
 import { Page } from '../parts/page';
+import { Unread } from '../parts/unread';
 import { LIST } from '../routing/route';
 import { useSite } from '../data/use-site';
 import { useWords } from '../wording/use-words';
-import Spinner from '@atlaskit/spinner';
 import { SettingsForm } from './settings-form';
 
 export function SettingsPage() {
   const { say } = useWords();
-  const { settings, failure, reload } = useSite();
+  const { settings, ...reading } = useSite();
   return (
     <Page title={say('settings.title')} back={{ to: LIST, label: say('common.back') }}>
       {settings ? (
         <SettingsForm settings={settings} />
-      ) : failure ? (
-        <FailureMessage title={say('settings.readFailed')} failure={failure} onRetry={reload} />
       ) : (
-        <div className="waiting">
-          <Spinner label={say('common.loading')} />
-        </div>
+        <Unread title={say('settings.readFailed')} of={reading} />
       )}
     </Page>
   );

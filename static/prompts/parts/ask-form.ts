@@ -12,7 +12,7 @@ export const firstKind = (cause: Cause | null): RequestKind =>
 
 /** What for, and a line of text. Text that is too long stays as it is and is not sent: the asker shortens it. */
 export function askForm(
-  { words, number }: Speech,
+  { say, number }: Speech,
   cause: Cause | null,
   onSend: (kind: RequestKind, text: string) => void,
   onCancel: () => void,
@@ -21,14 +21,18 @@ export function askForm(
   const kind = h(
     'select',
     { id: 'kind', class: 'field' },
-    ...KINDS.map((each) => h('option', { value: each, selected: each === first }, words.ask.kinds[each])),
+    ...KINDS.map((each) =>
+      h('option', { value: each, selected: each === first }, say(`prompts.ask-${each}`)),
+    ),
   );
   const fault = h('p', { id: 'text-fault', class: 'fault' });
   const excess = () => text.value.trim().length - LONGEST_TEXT;
   const check = () => {
     const isTooLong = excess() > 0;
     text.setAttribute('aria-invalid', String(isTooLong));
-    fault.textContent = isTooLong ? words.ask.tooLong(number(LONGEST_TEXT), number(excess())) : '';
+    fault.textContent = isTooLong
+      ? say('prompts.tooLong', { most: number(LONGEST_TEXT), excess: number(excess()) })
+      : '';
   };
   const text = h('input', {
     id: 'text',
@@ -46,16 +50,16 @@ export function askForm(
   return h(
     'form',
     { class: 'ask', onsubmit: submit },
-    h('label', { for: 'kind' }, words.ask.kind),
+    h('label', { for: 'kind' }, say('prompts.askKind')),
     kind,
-    h('label', { for: 'text' }, words.ask.text),
+    h('label', { for: 'text' }, say('prompts.askText')),
     text,
     fault,
     h(
       'div',
       { class: 'actions' },
-      h('button', { type: 'submit', class: 'button primary' }, words.actions.send),
-      button(words.actions.cancel, onCancel),
+      h('button', { type: 'submit', class: 'button primary' }, say('prompts.send')),
+      button(say('prompts.cancel'), onCancel),
     ),
   );
 }

@@ -5,7 +5,7 @@ import { h } from './dom';
 const ORDER = ['now', 'soon', 'fine', 'unknown'] as const;
 
 /** How many licenses are in which state. None of the unknown needs no word. */
-export function overviewTable({ words, number }: Speech, overview: Overview): HTMLElement {
+export function overviewTable({ say, number }: Speech, overview: Overview): HTMLElement {
   const shown = ORDER.filter((state) => state !== 'unknown' || overview.unknown > 0);
   return h(
     'div',
@@ -17,11 +17,14 @@ export function overviewTable({ words, number }: Speech, overview: Overview): HT
         h(
           'div',
           { class: `state ${state}${overview[state] === 0 ? ' none' : ''}` },
-          h('dt', {}, words.overview[state]),
+          h('dt', {}, say(`prompts.overview-${state}`)),
           h('dd', {}, number(overview[state])),
         ),
       ),
     ),
-    !overview.complete && h('p', { class: 'age' }, words.overview.more),
+    !overview.complete &&
+      h('p', { class: 'age' }, say('prompts.overview-more', { count: number(countedIn(overview)) })),
   );
 }
+
+const countedIn = (overview: Overview) => ORDER.reduce((sum, state) => sum + overview[state], 0);

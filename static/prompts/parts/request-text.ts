@@ -4,13 +4,14 @@ import { isInJira, type Setting } from '../setting';
 
 /** "You asked on 3 Nov. Anna: done." The name is asked of the product, and kept nowhere. */
 export async function requestText({ place, speech }: Setting, request: OwnRequest): Promise<string> {
-  const { words, instant, day } = speech;
+  const { say, instant, day } = speech;
   const { answeredBy, state, line, until, askedAt } = request;
   const by = answeredBy === null ? null : await nameOf(answeredBy, isInJira(place));
-  const answer = words.answered[state]({
-    by: by ?? words.someAdmin,
+  const answer = say(`prompts.answered-${state}`, {
+    by: by ?? say('prompts.someAdmin'),
     line: line ?? '',
+    said: line === null || line === '' ? 'no' : 'yes',
     until: until === null ? '' : day(until),
   });
-  return `${words.asked(instant(askedAt))} ${answer}`;
+  return `${say('prompts.asked', { on: instant(askedAt) })} ${answer}`;
 }

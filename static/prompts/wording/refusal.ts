@@ -3,12 +3,12 @@ import type { Speech } from './speech';
 
 /** Why something was not done, and what to do now; null: no answer came back. */
 export function refusal(
-  { words, instant }: Speech,
+  { say, instant }: Speech,
   answer: { ok: false; failure: PromptFailure } | null,
 ): string {
-  if (answer === null) return words.refused['no-answer'];
+  if (answer === null) return say('prompts.refused-no-answer');
   const { failure } = answer;
   return failure.code === 'already-asked'
-    ? words.alreadyAsked(instant(failure.request.askedAt))
-    : words.refused[failure.code];
+    ? say('prompts.alreadyAsked', { on: instant(failure.request.askedAt) })
+    : say(`prompts.refused-${failure.code}`);
 }

@@ -1,55 +1,44 @@
-import { de } from './de';
-import { en } from './en';
-import type { Words } from './words';
+import type { Day } from '../../../src/policy';
+import {
+  agoText,
+  dayText,
+  distanceText,
+  instantDayText,
+  numberText,
+  pluralOf,
+} from '../../../src/words/formats';
+import { spokenLocale } from '../../../src/words/spoken-locale';
+import { dictionary, type PromptKey } from './dictionary';
+import { sayMessage, type Values } from './message';
 
-const DAY_MS = 86_400_000;
-const STEPS: [unit: Intl.RelativeTimeFormatUnit, ms: number][] = [
-  ['day', DAY_MS],
-  ['hour', 3_600_000],
-  ['minute', 60_000],
-];
-
-/** The words of a language, with the viewer's way of writing days. */
+/** How prompts speak to the viewer. */
 export interface Speech {
   locale: string;
-  words: Words;
+  say: (key: PromptKey, values?: Values) => string;
   number: (value: number) => string;
-  /** A calendar day, YYYY-MM-DD. */
-  day: (day: string) => string;
-  /** How far a day is from another, such as "in 30 days". */
-  distance: (today: string, day: string) => string;
-  /** The day of an instant, in the viewer's zone. */
+  /** A day, the month in letters. */
+  day: (day: Day) => string;
+  /** How far a day is from today: `in 30 days`. */
+  distance: (today: Day, day: Day) => string;
+  /** The day of a point in time, in the viewer's zone. */
   instant: (at: string) => string;
-  /** How long ago an instant was. */
+  /** How long ago a point in time was. */
   ago: (at: number, now: number) => string;
 }
 
-/** English unless the viewer's language is one that the prompts speak. */
-export function speechFor(locale: string, timeZone: string): Speech {
-  const tag = locale.replace('_', '-');
-  const german = tag.toLowerCase().startsWith('de');
-  const spoken = german || tag.toLowerCase().startsWith('en') ? tag : 'en';
-  const date = (zone: string) => new Intl.DateTimeFormat(spoken, { dateStyle: 'medium', timeZone: zone });
-  const relative = new Intl.RelativeTimeFormat(spoken, { numeric: 'auto' });
+/** The viewer's own language where there are words for it, else English. */
+export function speechFor(hostLocale: string, timeZone: string): Speech {
+  const { locale, language } = spokenLocale(hostLocale, dictionary);
+  const { messages } = dictionary[language];
+  const number = (value: number) => numberText(locale, value);
+  const counting = { number, pluralOf: (value: number) => pluralOf(locale, value) };
   return {
-    locale: spoken,
-    words: german ? de : en,
-    number: (value) => new Intl.NumberFormat(spoken).format(value),
-    day: (day) => date('UTC').format(Date.parse(day)),
-    distance: (today, day) => distance(relative, Math.round((Date.parse(day) - Date.parse(today)) / DAY_MS)),
-    instant: (at) => date(timeZone).format(Date.parse(at)),
-    ago: (at, now) => {
-      const [unit, ms] = STEPS.find(([, step]) => now - at >= step) ?? ['minute', 60_000];
-      return relative.format(-Math.floor((now - at) / ms), unit);
-    },
+    locale,
+    say: (key, values = {}) => sayMessage(messages[key], values, counting),
+    number,
+    day: (day) => dayText(locale, day),
+    distance: (today, day) => distanceText(locale, today, day),
+    instant: (at) => instantDayText(locale, timeZone, at),
+    ago: (at, now) => agoText(locale, at, now),
   };
-}
-
-/** In days up to three months, then in months, then in years. */
-function distance(relative: Intl.RelativeTimeFormat, days: number): string {
-  const far = Math.abs(days);
-  if (far <= 90) return relative.format(days, 'day');
-  return far < 730
-    ? relative.format(Math.trunc(days / 30.44), 'month')
-    : relative.format(Math.trunc(days / 365.25), 'year');
 }

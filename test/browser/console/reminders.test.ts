@@ -178,7 +178,7 @@ describe('what reminders did', () => {
     await app.getByRole('checkbox', { name: 'Ein Vorgang in Jira' }).check();
     await app.getByRole('checkbox', { name: 'Eine Seite in Confluence' }).check();
     await app.getByRole('button', { name: 'Speichern' }).click();
-    await expect(app.getByText('Wartung bis 19.12.2026. Erinnerung: 30 Tage vorher.')).toBeVisible();
+    await expect(app.getByText('Wartung bis 19. Dez. 2026. Erinnerung: 30 Tage vorher.')).toBeVisible();
     await expect(app.getByText(/^Vorgang in Jira: Es gibt kein Projekt/)).toBeVisible();
     expect(await overflowOf(app)).toBeLessThanOrEqual(0);
   });

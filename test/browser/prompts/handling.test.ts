@@ -25,7 +25,7 @@ describe('by keyboard', () => {
     await page.keyboard.press('Enter');
     await page.keyboard.press('Enter');
     await expect(prompt.getByText('Jira Server, Dublin')).toHaveCount(0);
-    await expect(prompt.locator('section:focus').getByText('ends on')).toBeVisible();
+    await expect(prompt.locator('section:focus').getByText('runs through')).toBeVisible();
   });
 
   it('where nothing is left after hiding, nothing has the focus or any height', async () => {

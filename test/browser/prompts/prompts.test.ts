@@ -84,7 +84,7 @@ describe.each([
     await page.keyboard.press('Enter');
     await page.keyboard.press('Enter');
     await expect(prompt.getByText('Jira Server, Dublin')).toHaveCount(0);
-    await expect(prompt.getByText('ends on')).toBeVisible();
+    await expect(prompt.getByText('runs through')).toBeVisible();
     await page.goto(`${path}?as=user`);
     await expect(frame(page, key).getByText('since Nov 22, 2026')).toBeVisible();
   });
@@ -148,7 +148,7 @@ it('in German', async () => {
   const { page } = stage;
   await page.goto(`${PLACES.confluence}?as=admin&lang=de-DE`);
   await expect(
-    frame(page, 'prompt-banner').getByText('Die Wartung für Jira Server, Dublin ist am'),
+    frame(page, 'prompt-banner').getByText('Die Wartung für Jira Server, Dublin ist abgelaufen'),
   ).toBeVisible();
   await page.locator('.byline-button').click();
   await expect(frame(page, 'prompt-byline').getByRole('button', { name: 'Öffnen' })).toBeVisible();
@@ -213,7 +213,7 @@ describe('where nothing can be read and nothing is known', () => {
     await stage.preview.fail({ service: 'kvs', fails: 503 });
     await page.locator('.byline-button').click();
     await expect(frame(page, 'prompt-byline').getByText('could not be read')).toBeVisible();
-    expect(await frame(page, 'prompt-byline').getByText('expired on').count()).toBe(0);
+    expect(await frame(page, 'prompt-byline').getByText('has expired').count()).toBe(0);
   });
 });
 

@@ -1,6 +1,6 @@
-import { readCell, writeCell } from '../../../src/exchange/exporting/cell';
+import { readCell, writeCell } from '../../../src/exchange/cell';
 import { toCsv } from '../../../src/exchange/exporting/csv';
-import { readHistory, writeHistory } from '../../../src/exchange/exporting/history-cell';
+import { readHistory, writeHistory } from '../../../src/exchange/history-cell';
 import { bought, migrated, renewed, stated, upgraded } from '../../builders';
 import { entry } from '../../contract/entries';
 

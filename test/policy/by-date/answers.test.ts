@@ -198,8 +198,8 @@ describe('a product that the document of the day does not know (D18)', () => {
       orderTotal,
     });
     for (const answer of [support, updates, release])
-      expect(answer).toMatchObject({ available: null, ...silent, clauses: ['D18'] });
-    expect(hostTier).toMatchObject({ mustMatch: null, ...silent, clauses: ['D18'] });
+      expect(answer).toMatchObject({ available: null, ...silent, clauses: ['D18', 'D14'] });
+    expect(hostTier).toMatchObject({ mustMatch: null, ...silent, clauses: ['D18', 'D14'] });
     expect(Object.keys(actions)).toEqual([...ACTIONS]);
     for (const action of ACTIONS)
       expect(actions[action]).toEqual({ eligible: null, ...silent, clauses: ['D18', 'D14'], needs: [] });
@@ -213,7 +213,7 @@ describe('a product that the document of the day does not know (D18)', () => {
     expect(policy.evaluate(license, CHANGE).maintenance).toEqual({
       state: 'unknown',
       reason: 'documents-silent',
-      clauses: ['D18'],
+      clauses: ['D18', 'D14'],
       links: [],
     });
   });

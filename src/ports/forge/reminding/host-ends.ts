@@ -1,5 +1,5 @@
 import { getAppContext } from '@forge/api';
-import { firstDayWithout, readToldLicense } from '../../../contract/told-license';
+import { firstDayWithout, readToldLicense } from '../../told-license';
 import type { Subject } from '../../../reminders';
 
 /**

@@ -1,0 +1,48 @@
+import type { Readable } from 'node:stream';
+import type { InputFault } from '../contract/input-fault';
+import { readRecord, type LicenseRecord } from '../contract/record';
+import type { Result } from '../contract/result';
+import { linesOf } from './lines';
+
+/** A line that is no license record. */
+export interface Refused {
+  /** What the line itself says its id is, where it says one. */
+  id: string | null;
+  fault: InputFault;
+}
+
+/** One line of a file of license records. */
+export interface RecordLine {
+  /** From 1, blank lines counted. */
+  number: number;
+  text: string;
+  read: Result<LicenseRecord, Refused>;
+}
+
+/** Every license record of a file of JSON lines, one at a time; blank lines are passed over. */
+export async function* recordsOf(input: Readable): AsyncGenerator<RecordLine> {
+  let number = 0;
+  for await (const line of linesOf(input)) {
+    number += 1;
+    if (line?.trim() !== '') yield { number, text: line ?? '', read: readLine(line) };
+  }
+}
+
+/** Reads one line; a line too long to read is null. */
+export function readLine(text: string | null): RecordLine['read'] {
+  const refuse = (id: string | null, fault: InputFault) => ({ ok: false as const, failure: { id, fault } });
+  if (text === null) return refuse(null, { code: 'too-long', path: '', clauses: [] });
+  let input: unknown;
+  try {
+    input = JSON.parse(text);
+  } catch {
+    return refuse(null, { code: 'not-json', path: '', clauses: [] });
+  }
+  const record = readRecord(input);
+  return record.ok ? record : refuse(idOf(input), record.failure);
+}
+
+function idOf(input: unknown): string | null {
+  const id: unknown = typeof input === 'object' && input !== null && 'id' in input ? input.id : null;
+  return typeof id === 'string' ? id : null;
+}

@@ -1,0 +1,54 @@
+import { z } from 'zod';
+import { addDays, type Day } from '../policy';
+import { dayInZone } from '../contract/day-in-zone';
+
+const licenseSchema = z.object({
+  active: z.boolean().nullish(),
+  isActive: z.boolean().nullish(),
+  isEvaluation: z.boolean().nullish(),
+  billingPeriod: z.string().nullish().catch(null),
+  trialEndDate: z.unknown().optional(),
+  subscriptionEndDate: z.unknown().optional(),
+});
+
+/** What the host product says of its own license of this app. */
+export interface ToldLicense {
+  active: boolean;
+  /** Whether it is, or was, an evaluation. */
+  evaluation: boolean;
+  /** It goes on by itself every month. */
+  isMonthly: boolean;
+  /** The instant at which the evaluation or the subscription is over; null where the host does not say. */
+  endsAt: Date | null;
+}
+
+/**
+ * Reads what the platform tells of the license; `isActive` is the older name of `active`. Null where it tells nothing: the
+ * license does not apply then (D12).
+ */
+export function readToldLicense(told: unknown): ToldLicense | null {
+  const license = licenseSchema.safeParse(told).data;
+  const active = license?.active ?? license?.isActive ?? null;
+  if (!license || active === null) return null;
+  const evaluation = license.isEvaluation === true;
+  return {
+    active,
+    evaluation,
+    isMonthly: license.billingPeriod?.toLowerCase() === 'monthly',
+    endsAt: instantOf(evaluation ? license.trialEndDate : license.subscriptionEndDate),
+  };
+}
+
+/**
+ * The first day without a license that ends at an instant, in an IANA time zone. A period does not hold its end (D2):
+ * one that ends at midnight has the day before as its last. One that ends later on a day has that day as its last.
+ */
+export function firstDayWithout(endsAt: Date, timeZone: string): Day {
+  return addDays(dayInZone(new Date(endsAt.getTime() - 1), timeZone), 1);
+}
+
+function instantOf(value: unknown): Date | null {
+  if (typeof value !== 'string' && typeof value !== 'number') return null;
+  const instant = new Date(value);
+  return Number.isNaN(instant.getTime()) ? null : instant;
+}

@@ -1,0 +1,50 @@
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
+import type { Page } from '../../../src/contract/page';
+import type { RequestState } from '../../../src/contract/requests';
+import { readAccountName } from './account-name';
+import { answerTo } from './ask';
+import { readRegister } from './register';
+
+/** The key of the requests in all states. */
+export const REQUESTS = ['requests'] as const;
+
+/**
+ * Everything that the console reads: under which key its answer is kept, and whether it is read once, or again each time
+ * that a page comes to need it.
+ */
+export const reads = {
+  register: queryOptions({ queryKey: ['register'], queryFn: readRegister, staleTime: Infinity }),
+  license: (id: string) =>
+    queryOptions({
+      queryKey: ['license', id],
+      queryFn: () => answerTo('getLicense', { id }),
+      staleTime: Infinity,
+    }),
+  site: queryOptions({ queryKey: ['site'], queryFn: () => answerTo('getSite'), staleTime: Infinity }),
+  prompting: queryOptions({ queryKey: ['prompting'], queryFn: () => answerTo('getPrompting') }),
+  requests: (state: RequestState) =>
+    paged([...REQUESTS, state], (from) => answerTo('listRequests', { state, ...from })),
+  // The form begins with it, so that an answer of an earlier visit must not be taken for today's.
+  reminders: queryOptions({ queryKey: ['reminders'], queryFn: () => answerTo('getReminders'), gcTime: 0 }),
+  undelivered: paged(['undelivered'], (from) => answerTo('listUndelivered', from)),
+  reminderHistory: paged(['reminder-history'], (from) => answerTo('listReminderHistory', from)),
+  accountName: (accountId: string) =>
+    queryOptions({
+      queryKey: ['account-name', accountId],
+      queryFn: () => readAccountName(accountId),
+      staleTime: Infinity,
+    }),
+};
+
+/** A list that is read page by page. */
+function paged<T>(queryKey: readonly string[], read: (from: { after?: string }) => Promise<Page<T>>) {
+  return infiniteQueryOptions({
+    queryKey,
+    queryFn: ({ pageParam }) => read(pageParam === null ? {} : { after: pageParam }),
+    initialPageParam: null as string | null,
+    getNextPageParam: ({ next }) => next,
+  });
+}
+
+/** A list with items of one kind that is read page by page. */
+export type PagedRead<T> = ReturnType<typeof paged<T>>;

@@ -1,0 +1,34 @@
+import { useCallback } from 'react';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import type { LicenseEntry } from '../../../src/contract/licenses';
+import { readingOf, type Reading } from './reading';
+import { reads } from './reads';
+
+interface RegisterRead extends Reading {
+  entries: readonly LicenseEntry[];
+  /** Whether the entries are all there are, be it from an earlier read. */
+  isWhole: boolean;
+}
+
+const NONE: readonly LicenseEntry[] = [];
+
+/** The licenses of the register, as far as they were read. */
+export function useRegister(): RegisterRead {
+  const query = useQuery(reads.register);
+  return { ...readingOf(query), entries: query.data?.entries ?? NONE, isWhole: query.data?.next === null };
+}
+
+/** Keeps the register being read while pages come and go that do not show it. */
+export function useKeptRegister(): void {
+  useQuery({ ...reads.register, notifyOnChangeProps: [] });
+}
+
+/** Reads the register anew, as after an import. One that was whole stays on screen meanwhile; one that was not begins again. */
+export function useReadAnew(): () => void {
+  const client = useQueryClient();
+  return useCallback(() => {
+    const { queryKey } = reads.register;
+    const isWhole = client.getQueryData(queryKey)?.next === null;
+    void (isWhole ? client.invalidateQueries({ queryKey }) : client.resetQueries({ queryKey }));
+  }, [client]);
+}

@@ -1,0 +1,34 @@
+import type { Said } from '../../../src/contract/prompts';
+import { dayBefore } from '../../../src/words/day-before';
+import type { Speech } from './speech';
+
+/** Requests are counted up to here: it stands for that many or more. */
+const MOST_COUNTED = 100;
+
+/** A prompt as a sentence or two, and for a user whom to ask. */
+export function promptText({ say, day, distance }: Speech, { prompt, audience, today }: Said): string {
+  if (!prompt) return '';
+  const { cause, day: turnsOn, license, asking } = prompt;
+  const name = license?.name ?? '';
+  const contact = license?.contact ?? '';
+  const dates =
+    turnsOn === null
+      ? { dated: 'no' }
+      : {
+          dated: 'yes',
+          expires: day(turnsOn),
+          until: day(turnsOn),
+          through: day(dayBefore(turnsOn)),
+          far: distance(today, dayBefore(turnsOn)),
+        };
+  const sentence = say(`prompt.${cause}-${audience ?? 'user'}`, {
+    ...dates,
+    name,
+    named: name === '' ? 'no' : 'yes',
+    whose: license === null ? 'site' : name === '' ? 'unnamed' : 'named',
+    count: Math.min(asking ?? 0, MOST_COUNTED),
+  });
+  return audience !== 'admin' && contact !== ''
+    ? `${sentence} ${say('prompts.contact', { contact })}`
+    : sentence;
+}

@@ -1,0 +1,112 @@
+import type { Page } from '../../src/contract/page';
+import type { RequestState, UserRequest } from '../../src/contract/requests';
+import { afterWrite } from '../../static/console/data/after-write';
+import { Unanswered, type AskFailure } from '../../static/console/data/ask';
+import { createClient } from '../../static/console/data/client';
+import { reads } from '../../static/console/data/reads';
+
+jest.mock('@forge/bridge', () => ({ makeInvoke: () => () => Promise.resolve(undefined) }));
+
+const SETTINGS = { leadDays: [60, 30, 7], timeZone: 'UTC' };
+const renewal = (licenseId: string, until = '2015-06-01') => ({ licenseId, until, by: 'anna' });
+
+describe('what is known shows what was stored, and nothing else changes', () => {
+  it('settings', () => {
+    const client = createClient();
+    const hostLicense = { product: 'jira-cloud', state: 'active', endsAt: null } as const;
+    client.setQueryData(reads.site.queryKey, { hostLicense, settings: SETTINGS });
+    afterWrite.saveSettings(client, { leadDays: [7], timeZone: 'Europe/Berlin' });
+    expect(client.getQueryData(reads.site.queryKey)).toEqual({
+      hostLicense,
+      settings: { leadDays: [7], timeZone: 'Europe/Berlin' },
+    });
+  });
+
+  const prompting = { switches: { off: [] }, renewals: [renewal('a'), renewal('b')] };
+  it.each([
+    ['begins', renewal('c'), [renewal('a'), renewal('b'), renewal('c')]],
+    ['changes', renewal('b', '2015-07-01'), [renewal('a'), renewal('b', '2015-07-01')]],
+  ])('a renewal that %s', (_, changed, renewals) => {
+    const client = createClient();
+    client.setQueryData(reads.prompting.queryKey, prompting);
+    afterWrite.setRenewal(client, { licenseId: changed.licenseId, renewal: changed });
+    expect(client.getQueryData(reads.prompting.queryKey)).toEqual({ ...prompting, renewals });
+  });
+  it('a renewal that ends', () => {
+    const client = createClient();
+    client.setQueryData(reads.prompting.queryKey, prompting);
+    afterWrite.setRenewal(client, { licenseId: 'a', renewal: null });
+    expect(client.getQueryData(reads.prompting.queryKey)).toEqual({ ...prompting, renewals: [renewal('b')] });
+  });
+  it('the places of prompts', () => {
+    const client = createClient();
+    const switches = { off: [{ place: 'byline', audience: 'user' } as const] };
+    client.setQueryData(reads.prompting.queryKey, prompting);
+    afterWrite.savePromptSwitches(client, switches);
+    expect(client.getQueryData(reads.prompting.queryKey)).toEqual({ ...prompting, switches });
+  });
+  it('what was never read is not made up', () => {
+    const client = createClient();
+    afterWrite.saveSettings(client, SETTINGS);
+    expect(client.getQueryData(reads.site.queryKey)).toBeUndefined();
+  });
+});
+
+describe('requests that were answered', () => {
+  const request = (id: string, state: RequestState, line: string | null = null): UserRequest => ({
+    id,
+    licenseId: 'a',
+    kind: 'renewal',
+    askedAt: '2015-05-01T00:00:00.000Z',
+    state,
+    answeredBy: null,
+    answeredAt: null,
+    line,
+    until: null,
+    accountId: 'bob',
+    text: '',
+  });
+  const listOf = (...pages: UserRequest[][]) => ({
+    pages: pages.map((items, index): Page<UserRequest> => ({ items, next: pages[index + 1] ? 'n' : null })),
+    pageParams: pages.map(() => null),
+  });
+
+  it.each<[string, UserRequest, string[], string[]]>([
+    ['done: it waits no longer', request('2', 'done'), ['1', '3'], ['8']],
+    ['in progress: it waits no longer', request('2', 'under-way'), ['1', '3'], ['8']],
+    ['in progress, done in the end', request('8', 'done'), ['1', '2', '3'], []],
+    ['in progress, until another day', request('8', 'under-way', 'new'), ['1', '2', '3'], ['8 new']],
+  ])('%s', (_, answered, waiting, underWay) => {
+    const client = createClient();
+    client.setQueryData(
+      reads.requests('open').queryKey,
+      listOf([request('1', 'open'), request('2', 'open')], [request('3', 'open')]),
+    );
+    client.setQueryData(reads.requests('under-way').queryKey, listOf([request('8', 'under-way')]));
+    afterWrite.answerRequests(client, [{ id: answered.id, outcome: 'answered', request: answered }]);
+    const seen = (state: RequestState) =>
+      client
+        .getQueryData(reads.requests(state).queryKey)
+        ?.pages.flatMap(({ items }) => items.map(({ id, line }) => (line === null ? id : `${id} ${line}`)));
+    expect([seen('open'), seen('under-way')]).toEqual([waiting, underWay]);
+  });
+});
+
+it.each<[AskFailure, number]>([
+  [{ code: 'busy' }, 2],
+  [{ code: 'storage-unavailable' }, 2],
+  [{ code: 'no-answer' }, 1],
+  [{ code: 'rights-unknown' }, 1],
+  [{ code: 'internal', reference: 'r' }, 0],
+  [{ code: 'not-admin' }, 0],
+  [{ code: 'not-found' }, 0],
+])('a read that was answered with %j is put again %i times', async (failure, times) => {
+  jest.useFakeTimers();
+  const read = jest.fn(() => Promise.reject(new Unanswered(failure)));
+  const reading = createClient().query({ queryKey: ['x'], queryFn: read });
+  const failed = expect(reading).rejects.toMatchObject({ failure });
+  await jest.runAllTimersAsync();
+  await failed;
+  jest.useRealTimers();
+  expect(read).toHaveBeenCalledTimes(1 + times);
+});

@@ -1,0 +1,91 @@
+import { readRecord } from '../../src/contract/record';
+import { createPolicy, documents, isPeriodic, type Verdict } from '../../src/policy';
+import { examples } from '../../src/policy/documents/2015-05-09/examples';
+import type { Example, Shown } from '../../src/policy/example';
+
+const [document] = documents;
+
+/** What the policy says to the question of an example: the same part of the answer, with the clauses that it cites. */
+function answered({ license, on, ask, proposal, droppedFrom, shows }: Example): {
+  shows: Shown;
+  clauses: readonly string[];
+} {
+  const later = {
+    ...document,
+    id: 'later',
+    inForceFrom: droppedFrom ?? '',
+    products: Object.fromEntries(Object.entries(document.products).filter(([id]) => id !== license.product)),
+  };
+  const policy = createPolicy(droppedFrom ? [document, later] : [document]);
+  if (shows.what === 'refused') {
+    const read = readRecord({ id: 'example', ...license });
+    const fault = read.ok ? policy.faultIn(license, on) : read.failure;
+    return { shows: { ...shows, is: fault?.code as typeof shows.is }, clauses: fault?.clauses ?? [] };
+  }
+  if (shows.what === 'document') {
+    const { policy: reference, clauses } = policy.inForceOn(on);
+    return { shows: { ...shows, is: reference.id }, clauses };
+  }
+  if (shows.what === 'effect') {
+    const { effects } = policy.plan(license, on, proposal!);
+    const effect = effects.find(({ code }) => code === shows.is);
+    return { shows: { ...shows, is: effect!.code }, clauses: effect!.clauses };
+  }
+  const verdict = policy.evaluate(license, on, ask);
+  if (shows.what === 'leadDays') {
+    const { leadDays, clauses } = policy.attentionTo(verdict, shows.of);
+    return { shows: { ...shows, is: leadDays! }, clauses };
+  }
+  return partOf(verdict, shows);
+}
+
+function partOf(
+  verdict: Verdict,
+  shows: Exclude<Shown, { what: 'refused' | 'document' | 'effect' | 'leadDays' }>,
+): { shows: Shown; clauses: readonly string[] } {
+  const { maintenance } = verdict;
+  const { clauses } = maintenance;
+  switch (shows.what) {
+    case 'state':
+      return { shows: { ...shows, is: maintenance.state }, clauses };
+    case 'expiresOn':
+      return { shows: { ...shows, is: isPeriodic(maintenance) ? maintenance.expiresOn! : '' }, clauses };
+    case 'renewals':
+      return {
+        shows: { ...shows, is: isPeriodic(maintenance) ? maintenance.renewalsToCover! : -1 },
+        clauses,
+      };
+    case 'link': {
+      const { links, clauses: cited } = questionIn(verdict, shows.of);
+      return { shows: { ...shows, is: links.find((link) => link === shows.is) ?? '' }, clauses: cited };
+    }
+    case 'answer': {
+      const { is, reason, clauses: cited } = questionIn(verdict, shows.of);
+      return { shows: { ...shows, is, reason }, clauses: cited };
+    }
+  }
+}
+
+function questionIn(verdict: Verdict, of: (Shown & { what: 'answer' })['of']) {
+  switch (of) {
+    case 'support':
+    case 'updates':
+      return { ...verdict[of], is: verdict[of].available };
+    case 'release':
+      return { ...verdict.release!, is: verdict.release!.available };
+    case 'hostTier':
+      return { ...verdict.hostTier, is: verdict.hostTier.mustMatch };
+    default:
+      return { ...verdict.actions[of], is: verdict.actions[of].eligible };
+  }
+}
+
+it.each(Object.entries(examples))('%s is shown by its example, and cited', (clause, example) => {
+  const { shows, clauses } = answered(example);
+  expect(shows).toEqual(example.shows);
+  expect(clauses).toContain(clause);
+});
+
+it('every fact of the document has an example', () => {
+  expect(Object.keys(examples).sort()).toEqual(Object.keys(document.facts).sort());
+});

@@ -1,0 +1,65 @@
+import { IntlMessageFormat } from 'intl-messageformat';
+import * as languages from '../../src/words/languages';
+import { LANGUAGES } from '../../src/words/spoken';
+import { messagesOf } from '../../src/words/words';
+import { numberText, pluralOf } from '../../src/words/formats';
+import { sayMessage, type Values } from '../../static/prompts/wording/message';
+import { readAhead } from '../../static/prompts/wording/read-ahead';
+
+/** Values in each way that a message can take them. */
+const texts = { name: 'Paris {x} <b>', through: '21 Nov 2026', far: 'in 3 days', by: 'Anna', line: "’ '{" };
+const valuesOf = (count: number, is: string): Values => ({
+  ...Object.fromEntries(
+    ['expires', 'until', 'contact', 'open', 'screen', 'most', 'excess', 'on', 'when'].map((name) => [
+      name,
+      `<${name}>`,
+    ]),
+  ),
+  ...texts,
+  count,
+  named: is,
+  dated: is,
+  said: is,
+  whose: is,
+});
+const cases = [0, 1, 2, 5, 100, 1234].flatMap((count) =>
+  ['yes', 'no', 'site', 'unnamed'].map((is) => valuesOf(count, is)),
+);
+const engines = (locale: string, message: string) => {
+  const ours = readAhead(message);
+  const theirs = new IntlMessageFormat(message, locale, undefined, { ignoreTag: true });
+  const counting = {
+    number: (value: number) => numberText(locale, value),
+    pluralOf: (value: number) => pluralOf(locale, value),
+  };
+  return (values: Values) => [sayMessage(ours, values, counting), theirs.format(values)];
+};
+
+it.each(LANGUAGES)('in %s, prompts say every message as the engine of the console says it', (language) => {
+  const { locale, sections } = languages[language];
+  const { prompt, prompts } = sections;
+  for (const [key, message] of Object.entries(messagesOf({ prompt, prompts }))) {
+    const say = engines(locale, message);
+    for (const values of cases) {
+      const [ours, theirs] = say(values);
+      expect([key, ours]).toEqual([key, theirs]);
+    }
+  }
+});
+
+it.each([
+  ['{n, plural, =0 {none} one {# day, {m, plural, one {# hour} other {# hours}}} other {# days}}'],
+  ["{n, select, 1 {one '{'} other {''#''}}"],
+  ['{n}, {m}'],
+])('so also: %s', (message) => {
+  const say = engines('en-GB', message);
+  for (const n of [0, 1, 2, 1234]) {
+    const [ours, theirs] = say({ n, m: 1 });
+    expect(ours).toBe(theirs);
+  }
+});
+
+it.each(['{n, number}', '{n, plural, offset:1 other {#}}', '{n, selectordinal, other {#}}', '{n, date}'])(
+  'what prompts have no way of saying is refused while building: %s',
+  (message) => expect(() => readAhead(message)).toThrow('no way of saying'),
+);
