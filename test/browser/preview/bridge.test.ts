@@ -232,6 +232,9 @@ describe('what the app asks of the page', () => {
     await expect(frame.evaluate(() => forge.requestRemote('x', { path: '/' }))).rejects.toThrow(
       "does not emulate the bridge's 'fetchRemote'",
     );
+    expect(stage.complaints.splice(0)).toEqual([
+      "console: The preview does not emulate the bridge's 'fetchRemote'.",
+    ]);
   });
 });
 

@@ -156,6 +156,7 @@ it('whatever an app writes into a page is looked at, and never run', async () =>
   await expect(page.locator('.storage')).toHaveAttribute('style', /height/);
   await body.getByText('Press').click();
   expect(await page.evaluate(() => 'ran' in window)).toBe(false);
+  expect(stage.complaints.splice(0).join()).toContain('Blocked script execution');
 });
 
 it('the agent is asked as who looks, and told what they may know', async () => {
