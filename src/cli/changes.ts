@@ -1,6 +1,7 @@
 import { consider } from '../contract/consider';
 import type { InputFault } from '../contract/input-fault';
 import type { LicenseRecord } from '../contract/record';
+import type { CommandSpeech } from './speech';
 import { differences, type Day, type Difference, type Policy } from '../policy';
 
 /** One thing that other terms change for a license: in an answer, or whether there is one at all. */
@@ -52,12 +53,19 @@ export function kindOf(change: Change): string {
 }
 
 /** A change in one line, such as `expiry: 2016-01-31 -> 2015-07-31 (184 days lost)`. */
-export function lineOf(change: Change): string {
+export function lineOf(change: Change, { say }: CommandSpeech): string {
+  const unknown = say('comparison.unknown');
   switch (change.kind) {
     case 'expiry':
-      return `expiry: ${change.before ?? 'unknown'} -> ${change.after ?? 'unknown'}${daysText(change.days)}`;
+      return [
+        say('comparison.expiry', { before: change.before ?? unknown, after: change.after ?? unknown }),
+        ...(change.days === null ? [] : [`(${daysText(change.days, say)})`]),
+      ].join(' ');
     case 'renewals':
-      return `renewals to be covered: ${change.before ?? 'unknown'} -> ${change.after ?? 'unknown'}`;
+      return say('comparison.renewals', {
+        before: change.before ?? unknown,
+        after: change.after ?? unknown,
+      });
     case 'reason':
       return `${kindOf(change)}: ${change.before} -> ${change.after}`;
     case 'periods':
@@ -74,10 +82,8 @@ export function lineOf(change: Change): string {
   }
 }
 
-function daysText(days: number | null): string {
-  if (days === null) return '';
-  const count = Math.abs(days);
-  return ` (${count} ${count === 1 ? 'day' : 'days'} ${days > 0 ? 'gained' : 'lost'})`;
+function daysText(days: number, say: CommandSpeech['say']): string {
+  return say(days > 0 ? 'comparison.gained' : 'comparison.lost', { days: Math.abs(days) });
 }
 
 /** What one list lacks and the other has; where both hold the same in another order, both. */

@@ -2,14 +2,23 @@ import { createReadStream } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
 import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
-import { describeTermsFaults } from '../exchange/terms/describe-terms-fault';
 import { readTerms } from '../exchange/terms/read-terms';
 import { createPolicy, isDay, type Day, type Policy } from '../policy';
+import { LANGUAGES } from '../words/spoken';
+import { describeTermsFaults } from './describe-terms-faults';
+import { commandSpeech, ENGLISH, type CommandSpeech } from './speech';
 
 /** Ends the command with 2 and this text on standard error. */
 export class CommandError extends Error {}
 
-/** The arguments of a command; wrong ones end it with its usage. */
+/** A command: its name, the options that it has beside `--language` and `--help`, and how many files it takes. */
+export interface Command {
+  name: 'evaluate' | 'compare' | 'terms';
+  options: Pick<ParseArgsOptionsConfig, string>;
+  files: { least: number; most: number };
+}
+
+/** The arguments of a command. */
 export interface Arguments {
   /** Without `--as-of`: today in UTC. */
   asOf: Day;
@@ -18,33 +27,37 @@ export interface Arguments {
   files: string[];
 }
 
-/** Reads the arguments; `options` are those that the command has beside `--as-of` and `--help`, `files` how many it takes. */
-export function readArguments(
-  usage: string,
-  options: Pick<ParseArgsOptionsConfig, string>,
-  files: { least: number; most: number },
-): Arguments | 'help' {
-  const wrong = new CommandError(usage);
+type Read = { speech: CommandSpeech } & ({ args: Arguments } | { isHelp: boolean });
+
+/** Reads the arguments; where help is asked for or they are wrong, the usage is to be shown. */
+async function readArguments({ options, files }: Command): Promise<Read> {
   let parsed;
   try {
     parsed = parseArgs({
       args: process.argv.slice(2),
       allowPositionals: true,
-      options: { help: { type: 'boolean', short: 'h' }, ...options },
+      options: { help: { type: 'boolean', short: 'h' }, language: { type: 'string' }, ...options },
     });
   } catch {
-    throw wrong;
+    return { speech: ENGLISH, isHelp: false };
   }
   const values: Record<string, unknown> = parsed.values;
   const { positionals } = parsed;
-  if (values['help']) return 'help';
+  const spoken = await commandSpeech((values['language'] as string | undefined) ?? 'en');
+  const speech = spoken ?? ENGLISH;
+  if (values['help']) return { speech, isHelp: true };
   const asOf = (values['as-of'] as string | undefined) ?? new Date().toISOString().slice(0, 10);
-  if (!isDay(asOf) || positionals.length < files.least || positionals.length > files.most) throw wrong;
+  const isWrong =
+    spoken === null || !isDay(asOf) || positionals.length < files.least || positionals.length > files.most;
+  if (isWrong) return { speech, isHelp: false };
   return {
-    asOf,
-    terms: values['terms'] as string | undefined,
-    json: values['json'] === true,
-    files: positionals,
+    speech,
+    args: {
+      asOf,
+      terms: values['terms'] as string | undefined,
+      json: values['json'] === true,
+      files: positionals,
+    },
   };
 }
 
@@ -54,38 +67,48 @@ export function openRecords(file: string | undefined): Readable {
 }
 
 /** The policy by the documents of a file; throws a {@link CommandError} that names every fault in it. */
-export async function policyOf(file: string): Promise<Policy> {
+export async function policyOf(file: string, speech: CommandSpeech): Promise<Policy> {
   let text: string;
   try {
     text = await readFile(file, 'utf8');
   } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
-    throw new CommandError(`Cannot read the terms in ${file}: ${code ?? message}. Name a readable file.\n`);
+    throw new CommandError(`${speech.say('command.cannotReadTerms', { file, why: whyOf(error) })}\n`);
   }
   const read = readTerms(text);
-  if (!read.ok) throw new CommandError(describeTermsFaults(file, read.failure));
+  if (!read.ok) throw new CommandError(describeTermsFaults(file, read.failure, speech));
   return createPolicy(read.value);
 }
 
-/** Runs a command: its answer is the exit status; what cannot be read or written ends it with 2. */
-export async function run(usage: string, command: () => Promise<number | 'help'>): Promise<void> {
+/** Runs a command: `answer` gives the exit status; what cannot be read or written ends it with 2. */
+export async function run(
+  command: Command,
+  answer: (args: Arguments, speech: CommandSpeech) => Promise<number>,
+): Promise<void> {
+  const read = await readArguments(command);
+  const { say } = read.speech;
+  if (!('args' in read)) {
+    const usage = say(`usage.${command.name}`, { languages: LANGUAGES.join(', ') });
+    (read.isHelp ? process.stdout : process.stderr).write(usage);
+    process.exitCode = read.isHelp ? 0 : 2;
+    return;
+  }
   // A reader that has seen enough (`| head -1`) closes the pipe: that is no error.
-  process.stdout.on('error', ({ code, message }: NodeJS.ErrnoException) => {
-    if (code === 'EPIPE') process.exit(0);
-    process.stderr.write(`Cannot write the answers: ${code ?? message}.\n`);
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(0);
+    process.stderr.write(`${say('command.cannotWrite', { why: whyOf(error) })}\n`);
     process.exit(2);
   });
   try {
-    const status = await command();
-    if (status === 'help') process.stdout.write(usage);
-    process.exitCode = status === 'help' ? 0 : status;
+    process.exitCode = await answer(read.args, read.speech);
   } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
     process.stderr.write(
-      error instanceof CommandError
-        ? message
-        : `Cannot read the records: ${code ?? message}. Name a readable file of JSON lines.\n`,
+      error instanceof CommandError ? error.message : `${say('command.cannotRead', { why: whyOf(error) })}\n`,
     );
     process.exitCode = 2;
   }
+}
+
+function whyOf(error: unknown): string {
+  const { code, message } = error as NodeJS.ErrnoException;
+  return code ?? message;
 }

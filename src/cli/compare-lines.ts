@@ -3,7 +3,7 @@ import type { Readable, Writable } from 'node:stream';
 import type { Day, Policy } from '../policy';
 import { changesOf, kindOf, lineOf, type Change } from './changes';
 import { recordsOf, type RecordLine } from './records';
-import { describeFault, ENGLISH } from './speech';
+import { describeFault, ENGLISH, type CommandSpeech } from './speech';
 
 /** A kind of change: how many licenses it concerns, and the smallest record among them. */
 export interface Affected {
@@ -37,6 +37,7 @@ export async function compareStream(
   output: Writable,
   report: Report,
   asOf: Day,
+  speech = ENGLISH,
 ): Promise<Comparison> {
   const write = async (text: string) => {
     if (!output.write(`${text}\n`)) await once(output, 'drain');
@@ -47,7 +48,7 @@ export async function compareStream(
     if (!read.ok) {
       count.unreadable += 1;
       const { id, fault } = read.failure;
-      await write(report.unreadable(id, number, describeFault(fault, ENGLISH)));
+      await write(report.unreadable(id, number, describeFault(fault, speech)));
       continue;
     }
     count.compared += 1;
@@ -84,21 +85,23 @@ function summed(kinds: Kinds): Affected[] {
 }
 
 /** For people. */
-export const asText: Report = {
-  affected: (id, _line, changes) => [id, ...changes.map((change) => `  ${lineOf(change)}`)].join('\n'),
-  unreadable: (id, line, message) => `${id ?? `line ${line}`}\n  not compared: ${message}`,
+export const textReport = (speech: CommandSpeech): Report => ({
+  affected: (id, _line, changes) =>
+    [id, ...changes.map((change) => `  ${lineOf(change, speech)}`)].join('\n'),
+  unreadable: (id, line, message) =>
+    `${id ?? speech.say('comparison.line', { line })}\n  ${speech.say('comparison.notCompared', { message })}`,
   summary: ({ asOf, compared, affected, unreadable, changes }) =>
     [
-      `${affected} of ${compared} licenses would be answered differently on ${asOf}.`,
-      ...(unreadable > 0
-        ? [`${unreadable} further lines are no license records and were not compared.`]
-        : []),
+      speech.say('comparison.summary', { affected, compared, asOf }),
+      ...(unreadable > 0 ? [speech.say('comparison.unreadable', { count: unreadable })] : []),
       ...changes.flatMap(({ change, licenses, example }) => [
         `${String(licenses).padStart(7)}  ${change}`,
-        `         such as ${JSON.stringify(example)}`,
+        `         ${speech.say('comparison.example', { record: JSON.stringify(example) })}`,
       ]),
     ].join('\n'),
-};
+});
+
+export const asText = textReport(ENGLISH);
 
 /** For machines: one JSON object a line; the last one is the summary. */
 export const asJson: Report = {

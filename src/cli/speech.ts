@@ -1,23 +1,27 @@
 import type { InputFault } from '../contract/input-fault';
-import { command, recordFault } from '../words/en/command';
+import { command, comparison, recordFault, termsFault, usage } from '../words/en/command';
 import * as languages from '../words/languages';
 import { createSpeech, type Speech } from '../words/speech';
 import { LANGUAGES, type Language } from '../words/spoken';
 import type { KeyOf, Words } from '../words/words';
 
-/** What the command line says. */
-export type CommandSpeech = Speech<KeyOf<Pick<Words, 'command' | 'recordFault'>>>;
+type Sections = Pick<Words, 'command' | 'comparison' | 'recordFault' | 'termsFault' | 'usage'>;
 
-export const ENGLISH: CommandSpeech = createSpeech(languages.en.locale, { command, recordFault });
+/** What the command line says. */
+export type CommandSpeech = Speech<KeyOf<Sections>>;
+
+export const ENGLISH = speechOf('en', { command, comparison, recordFault, termsFault, usage });
 
 /** The command line's speech in a language; null where there are no words for it. */
 export async function commandSpeech(language: string): Promise<CommandSpeech | null> {
   if (!isLanguage(language)) return null;
   const { words } = (await import(`../words/${language}/index.ts`)) as { words: Words };
-  return createSpeech(languages[language].locale, {
-    command: words.command,
-    recordFault: words.recordFault,
-  });
+  return speechOf(language, words);
+}
+
+function speechOf(language: Language, { command, comparison, recordFault, termsFault, usage }: Sections) {
+  const sections: Sections = { command, comparison, recordFault, termsFault, usage };
+  return createSpeech(languages[language].locale, sections);
 }
 
 const isLanguage = (code: string): code is Language => (LANGUAGES as string[]).includes(code);

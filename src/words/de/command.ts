@@ -52,18 +52,82 @@ export const recordFault: Words['recordFault'] = {
   'dated-after-today': '{path} liegt nach heute. Tragen Sie einen Kauf ein, wenn er getätigt ist.',
 };
 
-export const command: Words['command'] = {
-  evaluateUsage: `Aufruf: npm run -s evaluate -- [--as-of JJJJ-MM-TT] [--language SPRACHE] [DATEI]
+export const termsFault: Words['termsFault'] = {
+  'not-json': 'Das ist kein JSON. Gehen Sie von dem aus, was `npm run -s terms` ausgibt.',
+  missing: 'Das fehlt. Ergänzen Sie es.',
+  'wrong-type': 'Das ist ein Wert der falschen Art. Schreiben Sie {accepted}.',
+  'unknown-field':
+    'Etwas dieses Namens ist hier nicht bekannt. Berichtigen Sie den Namen, oder nehmen Sie es heraus.',
+  'unknown-code': 'Dieser Code ist nicht bekannt. Schreiben Sie einen von: {accepted}.',
+  'impossible-value': 'Dieser Wert lässt sich nicht lesen. Welche gehen, sagt docs/terms.schema.json.',
+  'no-clauses': 'Ein Grund braucht eine Klausel, auf der er ruht. Nennen Sie mindestens eine.',
+  'no-documents': 'Darin steht keine Unterlage. Fügen Sie mindestens eine hinzu.',
+  'id-taken': 'Diese id hat eine andere Unterlage. Geben Sie jeder eine eigene.',
+  'day-taken':
+    'An diesem Tag tritt eine andere Unterlage in Kraft. Das kann nur eine: Ändern Sie den Tag einer der beiden.',
+  'impossible-date': 'Das ist kein Tag des Kalenders. Schreiben Sie ihn als JJJJ-MM-TT, etwa 2015-05-09.',
+  'impossible-period':
+    'Das ist nicht die Länge eines Zeitraums. Schreiben Sie eine ganze Zahl von Monaten, 1 bis 1200.',
+  'impossible-amount':
+    'Das ist kein Betrag. Schreiben Sie ihn als Dezimalzahl in Anführungszeichen, etwa "300.00".',
+  'second-text':
+    'Unter dieser Nummer sagt eine andere Unterlage etwas anderes. Eine Nummer ist eine Tatsache: Geben Sie der neuen eine eigene Nummer.',
+  'unknown-clause':
+    'Keine Unterlage, die bis dahin in Kraft ist, hat eine Tatsache dieser Nummer. Berichtigen Sie die Nummer, oder fügen Sie die Tatsache zu `facts` hinzu.',
+};
+
+export const usage: Words['usage'] = {
+  evaluate: `Aufruf: npm run -s evaluate -- [--as-of JJJJ-MM-TT] [--terms TERMS] [--language SPRACHE] [DATEI]
 
 Liest Lizenzeinträge, ein JSON-Objekt je Zeile, aus DATEI oder der
 Standardeingabe und schreibt zu jedem eine Zeile Antwort. Ohne --as-of: heute
-in UTC. Tage haben die Form JJJJ-MM-TT, in den Jahren 0001 bis 8999.
-Meldungen sind in SPRACHE, einer von {languages}; ohne sie auf Englisch.
-Ende mit 0: alles gelesen, 1: einige Einträge abgelehnt, 2: falscher Aufruf oder keine solche Datei.
+in UTC. Tage haben die Form JJJJ-MM-TT, in den Jahren 0001 bis 8999. Mit
+--terms: nach den Unterlagen in der Datei TERMS; ihre Form ist die, die
+''npm run -s terms'' ausgibt. Meldungen sind in SPRACHE, einer von
+{languages}; ohne sie auf Englisch.
+Ende mit 0: alles gelesen, 1: einige Einträge abgelehnt, 2: falscher Aufruf,
+keine solche Datei oder fehlerhafte Bedingungen.
 `,
+  compare: `Aufruf: npm run -s compare -- [--as-of JJJJ-MM-TT] [--json] [--language SPRACHE] TERMS [LIZENZEN]
+
+Wen es betrifft, wenn TERMS die Bedingungen wären: Liest Lizenzeinträge, ein
+JSON-Objekt je Zeile, aus LIZENZEN oder der Standardeingabe und schreibt zu
+jedem, auf den anders geantwortet würde, was sich ändert; am Ende jede Art von
+Änderung, wie viele Lizenzen sie betrifft, und die kleinste davon. TERMS hat
+die Form, die ''npm run -s terms'' ausgibt. Ohne --as-of: heute in UTC. Mit
+--json: ein JSON-Objekt je Zeile, die Zusammenfassung zuletzt. Meldungen sind
+in SPRACHE, einer von {languages}; ohne sie auf Englisch.
+Ende mit 0: nichts ist anders, 1: etwas ist anders, 2: falscher Aufruf, keine
+solche Datei oder fehlerhafte Bedingungen.
+`,
+  terms: `Aufruf: npm run -s terms
+
+Schreibt die Unterlagen des Herstellers, nach denen geantwortet wird, als JSON:
+die Form einer Datei für --terms und compare. Ihr JSON-Schema:
+docs/terms.schema.json.
+`,
+};
+
+export const command: Words['command'] = {
   input: 'Die Eingabe',
   byClauses: '{sentence} ({clauses})',
   refused: '{refused} von {read} Einträgen abgelehnt',
   cannotWrite: 'Die Antworten lassen sich nicht schreiben: {why}.',
   cannotRead: 'Die Einträge lassen sich nicht lesen: {why}. Nennen Sie eine lesbare Datei mit JSON-Zeilen.',
+  cannotReadTerms: 'Die Bedingungen in {file} lassen sich nicht lesen: {why}. Nennen Sie eine lesbare Datei.',
+  moreFaults: '{file}: {count} weitere Fehler.',
+};
+
+export const comparison: Words['comparison'] = {
+  line: 'Zeile {line}',
+  notCompared: 'nicht verglichen: {message}',
+  summary: 'Auf {affected} von {compared} Lizenzen würde am {asOf} anders geantwortet.',
+  unreadable: '{count} weitere Zeilen sind keine Lizenzeinträge und wurden nicht verglichen.',
+  skipped: '{count} Zeilen wurden nicht verglichen',
+  example: 'etwa {record}',
+  expiry: 'Ablauf: {before} -> {after}',
+  renewals: 'Verlängerungen, um gedeckt zu sein: {before} -> {after}',
+  gained: '{days, plural, one {# Tag gewonnen} other {# Tage gewonnen}}',
+  lost: '{days, plural, one {# Tag verloren} other {# Tage verloren}}',
+  unknown: 'unbekannt',
 };

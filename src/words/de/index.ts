@@ -11,7 +11,7 @@ import {
   statusLine,
 } from './license-words';
 import { clause } from './clauses';
-import { command, recordFault } from './command';
+import { command, comparison, recordFault, termsFault, usage } from './command';
 import { common } from './common';
 import { exporting } from './exporting';
 import { failure, fault } from './faults';
@@ -43,6 +43,7 @@ export const words: Words = {
   clause,
   command,
   common,
+  comparison,
   delivery,
   effect,
   event,
@@ -74,5 +75,7 @@ export const words: Words = {
   status,
   statusLine,
   terms,
+  termsFault,
   timeline,
+  usage,
 };

@@ -45,19 +45,80 @@ export const recordFault = {
   'dated-after-today': '{path} is later than today. Record a purchase once it has been made.',
 };
 
-/** What the command line says besides. */
-export const command = {
-  evaluateUsage: `Usage: npm run -s evaluate -- [--as-of YYYY-MM-DD] [--language LANGUAGE] [FILE]
+/** What is wrong with a file of terms, and what to do. Values: {accepted} is what would be accepted. */
+export const termsFault = {
+  'not-json': 'This is not JSON. Start from what `npm run -s terms` prints.',
+  missing: 'This is missing. Add it.',
+  'wrong-type': 'This is of the wrong type. Write {accepted}.',
+  'unknown-field': 'Nothing of this name is known here. Correct the name or take it out.',
+  'unknown-code': 'This code is not known. Write one of: {accepted}.',
+  'impossible-value': 'This value cannot be read. docs/terms.schema.json says what can.',
+  'no-clauses': 'A reason needs a clause that it rests on. Name at least one.',
+  'no-documents': 'There is no document. Add at least one.',
+  'id-taken': 'Another document has this id. Give each document an id of its own.',
+  'day-taken': 'Another document comes into force on this day. Only one can: change the day of one of them.',
+  'impossible-date': 'This is not a day of the calendar. Write it as YYYY-MM-DD, for example 2015-05-09.',
+  'impossible-period': 'This is not the length of a period. Write a whole number of months, 1 to 1200.',
+  'impossible-amount': 'This is not an amount. Write it as a decimal in quotes, for example "300.00".',
+  'second-text':
+    'Another document says something else under this number. One number is one fact: give the new fact a number of its own.',
+  'unknown-clause':
+    'No document that is in force by then has a fact of this number. Correct the number, or add the fact to `facts`.',
+};
+
+/** How each command is called. {languages} are those that there are words for. */
+export const usage = {
+  evaluate: `Usage: npm run -s evaluate -- [--as-of YYYY-MM-DD] [--terms TERMS] [--language LANGUAGE] [FILE]
 
 Reads license records, one JSON object a line, from FILE or standard input,
 and writes one verdict a line. Without --as-of: today in UTC. Days have the
-form YYYY-MM-DD, in the years 0001 to 8999. Messages are in LANGUAGE, one of
-{languages}; without it, in English.
-Exit status: 0 all read, 1 some records refused, 2 wrong arguments or no such file.
+form YYYY-MM-DD, in the years 0001 to 8999. With --terms: by the documents in
+the file TERMS, which has the form that ''npm run -s terms'' prints. Messages
+are in LANGUAGE, one of {languages}; without it, in English.
+Exit status: 0 all read, 1 some records refused, 2 wrong arguments, no such
+file, or faulty terms.
 `,
+  compare: `Usage: npm run -s compare -- [--as-of YYYY-MM-DD] [--json] [--language LANGUAGE] TERMS [LICENSES]
+
+Who is affected if TERMS were the terms: reads license records, one JSON
+object a line, from LICENSES or standard input, and writes for each that
+would be answered differently what changes, then a summary: each kind of
+change, how many licenses it concerns, and the smallest of them. TERMS has the
+form that ''npm run -s terms'' prints. Without --as-of: today in UTC. With
+--json: one JSON object a line, the summary last. Messages are in LANGUAGE,
+one of {languages}; without it, in English.
+Exit status: 0 nothing differs, 1 something does, 2 wrong arguments, no such
+file, or faulty terms.
+`,
+  terms: `Usage: npm run -s terms
+
+Writes the vendor’s documents that answers are given by, as JSON: the form of
+a file for --terms and compare. Its JSON Schema: docs/terms.schema.json.
+`,
+};
+
+/** What the commands say besides. */
+export const command = {
   input: 'The input',
   byClauses: '{sentence} ({clauses})',
   refused: '{refused} of {read} records refused',
-  cannotWrite: 'Cannot write the verdicts: {why}.',
+  cannotWrite: 'Cannot write the answers: {why}.',
   cannotRead: 'Cannot read the records: {why}. Name a readable file of JSON lines.',
+  cannotReadTerms: 'Cannot read the terms in {file}: {why}. Name a readable file.',
+  moreFaults: '{file}: {count} more faults.',
+};
+
+/** What a comparison of terms says. Its codes, such as `expiry: earlier`, are the same in every language. */
+export const comparison = {
+  line: 'line {line}',
+  notCompared: 'not compared: {message}',
+  summary: '{affected} of {compared} licenses would be answered differently on {asOf}.',
+  unreadable: '{count} further lines are no license records and were not compared.',
+  skipped: '{count} lines were not compared',
+  example: 'such as {record}',
+  expiry: 'expiry: {before} -> {after}',
+  renewals: 'renewals to be covered: {before} -> {after}',
+  gained: '{days, plural, one {# day gained} other {# days gained}}',
+  lost: '{days, plural, one {# day lost} other {# days lost}}',
+  unknown: 'unknown',
 };

@@ -1,5 +1,5 @@
 import { clause } from './clauses';
-import { command, recordFault } from './command';
+import { command, comparison, recordFault, termsFault, usage } from './command';
 import { common } from './common';
 import { effect, need } from './plan';
 import { exporting } from './exporting';
@@ -43,6 +43,7 @@ export const words = {
   clause,
   command,
   common,
+  comparison,
   delivery,
   effect,
   event,
@@ -74,5 +75,7 @@ export const words = {
   status,
   statusLine,
   terms,
+  termsFault,
   timeline,
+  usage,
 };
