@@ -70,6 +70,18 @@ export default {
         `^(src/${layer}|test)/`,
       ),
     ),
+    closed(
+      'storage',
+      'The table asks it: cursors, failures and lost answers are handled there.',
+      '^node_modules/@forge/kvs/',
+      '^(src/ports/forge/table|test)/',
+    ),
+    closed(
+      'door-of-table',
+      'Import its index.',
+      '^src/ports/forge/table/(?!index\\.ts$)',
+      '^src/ports/forge/table/',
+    ),
     closed('wiring', 'It wires all together, for the manifest.', '^src/[^/]+$', '^(src/[^/]+$|test/|bench/)'),
     closed('front-end-apart', 'It is built by itself.', '^static/', '^(static|test|bench|docs)/'),
     closed('preview-apart', 'It stays at home.', '^preview/', '^(preview|test|bench|docs)/'),

@@ -1,9 +1,9 @@
 import { InvocationError, InvocationErrorCode, type AsyncEvent } from '@forge/events';
 import { failureOf } from './ports/failure-of';
 import { deliver } from './jobs/delivery/deliver';
-import { prepare, refuseNewer } from './jobs/prepare';
+import { prepare, refuseNewer } from './jobs/prepare-data';
 import { scan } from './jobs/scan';
-import { stepsOf } from './jobs/steps';
+import { versionSteps } from './jobs/version-steps';
 import type { ReminderPorts } from './ports/reminder-ports';
 
 /** Longer than a lease, and the most that the queue waits: whoever broke off is gone by then. */
@@ -14,7 +14,7 @@ export function createReminderFunctions(ports: ReminderPorts) {
   /** Whether some of the piece is left for another try. */
   const isLeft = async (keys: readonly string[]): Promise<boolean> => {
     try {
-      await refuseNewer(ports.schema, stepsOf(ports));
+      await refuseNewer(ports.schema, versionSteps(ports));
     } catch (error) {
       failureOf(ports, 'deliverReminders', error);
       return true;
@@ -26,7 +26,7 @@ export function createReminderFunctions(ports: ReminderPorts) {
     /** A scheduled function answers like a web trigger. What fails here is done over by the next day's scan. */
     scanReminders: async (): Promise<{ statusCode: number }> => {
       try {
-        await prepare(ports.schema, stepsOf(ports));
+        await prepare(ports.schema, versionSteps(ports));
         await scan(ports);
         await ports.history.trim();
         return { statusCode: 204 };
@@ -39,7 +39,7 @@ export function createReminderFunctions(ports: ReminderPorts) {
     /** The app was installed or upgraded. What is not done in time, the daily scan goes on with. */
     prepareData: async (): Promise<void> => {
       try {
-        await prepare(ports.schema, stepsOf(ports));
+        await prepare(ports.schema, versionSteps(ports));
       } catch (error) {
         failureOf(ports, 'prepareData', error);
       }

@@ -1,9 +1,9 @@
 import { once } from 'node:events';
 import type { Readable, Writable } from 'node:stream';
-import { describeFault } from '../contract/input-fault';
 import type { Day, Policy } from '../policy';
 import { changesOf, kindOf, lineOf, type Change } from './changes';
 import { recordsOf, type RecordLine } from './records';
+import { describeFault, ENGLISH } from './speech';
 
 /** A kind of change: how many licenses it concerns, and the smallest record among them. */
 export interface Affected {
@@ -47,7 +47,7 @@ export async function compareStream(
     if (!read.ok) {
       count.unreadable += 1;
       const { id, fault } = read.failure;
-      await write(report.unreadable(id, number, describeFault(fault)));
+      await write(report.unreadable(id, number, describeFault(fault, ENGLISH)));
       continue;
     }
     count.compared += 1;

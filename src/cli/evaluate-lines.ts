@@ -1,9 +1,10 @@
 import { once } from 'node:events';
 import type { Readable, Writable } from 'node:stream';
 import { consider } from '../contract/consider';
-import { describeFault, type InputFault } from '../contract/input-fault';
+import type { InputFault } from '../contract/input-fault';
 import type { Day, Policy } from '../policy';
 import { readLine, recordsOf, type RecordLine } from './records';
+import { describeFault, ENGLISH, type CommandSpeech } from './speech';
 
 interface Evaluated {
   answer: object;
@@ -11,25 +12,32 @@ interface Evaluated {
 }
 
 /** One line in, one line out: a verdict, or what is wrong with the record. A line too long to read is null. */
-export function evaluateLine(policy: Policy, text: string | null, number: number, asOf: Day): Evaluated {
-  return evaluated(policy, { number, read: readLine(text) }, asOf);
+export function evaluateLine(
+  policy: Policy,
+  text: string | null,
+  number: number,
+  asOf: Day,
+  speech = ENGLISH,
+): Evaluated {
+  return evaluated(policy, { number, read: readLine(text) }, asOf, speech);
 }
 
 function evaluated(
   policy: Policy,
   { number, read }: Pick<RecordLine, 'number' | 'read'>,
   asOf: Day,
+  speech: CommandSpeech,
 ): Evaluated {
-  if (!read.ok) return refuse(number, read.failure.id, read.failure.fault);
+  if (!read.ok) return refuse(number, read.failure.id, read.failure.fault, speech);
   const { id, license, ask } = read.value;
   const verdict = consider(() => policy.evaluate(license, asOf, ask));
   return verdict.ok
     ? { answer: { id, ...verdict.value }, refused: false }
-    : refuse(number, id, verdict.failure);
+    : refuse(number, id, verdict.failure, speech);
 }
 
-function refuse(line: number, id: string | null, fault: InputFault): Evaluated {
-  return { answer: { id, error: { ...fault, message: describeFault(fault), line } }, refused: true };
+function refuse(line: number, id: string | null, fault: InputFault, speech: CommandSpeech): Evaluated {
+  return { answer: { id, error: { ...fault, message: describeFault(fault, speech), line } }, refused: true };
 }
 
 /** Evaluates a stream of records line by line, holding one at a time; returns how many were read and refused. */
@@ -38,10 +46,11 @@ export async function evaluateStream(
   input: Readable,
   output: Writable,
   asOf: Day,
+  speech = ENGLISH,
 ): Promise<{ read: number; refused: number }> {
   const count = { read: 0, refused: 0 };
   for await (const line of recordsOf(input)) {
-    const { answer, refused } = evaluated(policy, line, asOf);
+    const { answer, refused } = evaluated(policy, line, asOf, speech);
     count.read += 1;
     if (refused) count.refused += 1;
     if (!output.write(`${JSON.stringify(answer)}\n`)) await once(output, 'drain');

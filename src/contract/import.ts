@@ -2,15 +2,13 @@ import { z } from 'zod';
 import type { Failure } from './failure';
 import { revisionSchema } from './fields';
 import type { InputFault } from './input-fault';
+import { MOST_ROWS } from './limits';
 import type { LicenseDraft, LicenseEntry } from './licenses';
 import { asks } from './question';
 import { timeZoneSchema } from './time-zone';
 
 /** The `expected` of a row whose license is not registered. */
 export const NOT_REGISTERED = 'not-registered';
-
-/** The most rows that are previewed or applied at once. */
-export const MOST_ROWS = 100;
 
 /**
  * What importing one row does, or would do. `expected` is the revision that the row was compared with; `applyImport` has

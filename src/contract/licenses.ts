@@ -1,20 +1,18 @@
 import { z } from 'zod';
 import type { License } from '../policy';
 import { afterSchema, daySchema, idSchema, revisionSchema } from './fields';
+import { LONGEST_CONTACT, LONGEST_KEY, LONGEST_NAME, MOST_EVENTS } from './limits';
 import type { Page } from './page';
 import { asks } from './question';
 import { saying } from './reading';
 import { licenseFields } from './record';
 import { timeZoneSchema } from './time-zone';
 
-/** The longest history that is kept. */
-export const MOST_EVENTS = 500;
-
 const atMost = (max: number) => z.string().trim().max(max);
 
-export const nameSchema = atMost(200).min(1);
-export const contactSchema = atMost(200);
-export const keySchema = atMost(4000).min(1);
+export const nameSchema = atMost(LONGEST_NAME).min(1);
+export const contactSchema = atMost(LONGEST_CONTACT);
+export const keySchema = atMost(LONGEST_KEY).min(1);
 
 /** The fields of a license that is kept. */
 export const keptFields = {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Day } from '../policy';
 import { afterSchema, daySchema, idSchema } from './fields';
+import { LONGEST_LINE, MOST_ANSWERED } from './limits';
 import type { Page } from './page';
 import { asks } from './question';
 
@@ -34,12 +35,6 @@ export interface UserRequest extends OwnRequest {
   accountId: string;
   text: string;
 }
-
-/** The most characters, after trimming, of the line that comes with a request or its answer. */
-export const LONGEST_LINE = 500;
-
-/** The most requests that one call answers. */
-export const MOST_ANSWERED = 20;
 
 export const lineSchema = z.string().trim().max(LONGEST_LINE);
 export const kindSchema = z.enum(REQUEST_KINDS);

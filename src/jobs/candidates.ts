@@ -5,7 +5,7 @@ import type { Day } from '../policy';
 import { subjectKey, type Subject } from '../reminders';
 import { standingsOf, type Standing } from './standing';
 
-/** A subject that something may be due of, with all that its decision needs. */
+/** A subject of which something may be due, with all that its decision needs. */
 export interface Candidate {
   subject: Subject;
   row: KeptReminder | null;

@@ -4,10 +4,10 @@ import type { Candidate } from './candidates';
 import type { Round } from './round';
 import { lacksTarget } from './rows';
 
-/** What is to be done about a subject: as the plan says, or to settle what was delivered for it. */
+/** What is to be done about a subject: what the plan says, or to settle its end. */
 export type Decision = Due | ({ kind: 'settle' } & Settlement) | { kind: 'unknown' };
 
-/** What a decision goes by beside the round. */
+/** What a decision needs beside the round. */
 export interface DecisionFacts {
   /** The last day that was scanned to its end; null before the first scan. */
   scannedThrough: Day | null;
@@ -15,7 +15,7 @@ export interface DecisionFacts {
   pausedUntil: Day | null;
 }
 
-/** The one decision that the scan and the delivery share: each makes it afresh from what it reads. */
+/** The one decision that a scan and a delivery share. Each makes it anew, from what it has read itself. */
 export function decide(
   round: Round,
   { subject, row, standing }: Candidate,

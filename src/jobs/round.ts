@@ -4,7 +4,7 @@ import { NO_TARGETS, type ReminderTargets } from '../contract/reminder-targets';
 import type { ReminderPorts } from '../ports/reminder-ports';
 import type { Day } from '../policy';
 
-/** What a scan and a delivery go by: the moment, and what admins chose. */
+/** What a scan and a delivery are told: the moment, and what admins chose. */
 export interface Round {
   now: Date;
   /** The day by the settings' zone (D1). */

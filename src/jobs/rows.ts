@@ -3,36 +3,36 @@ import type { KeptReminder, ReminderState } from '../ports/reminder-ledger';
 import type { Day } from '../policy';
 import { subjectKey, type Subject } from '../reminders';
 
-/** The row that stands for a subject from now on: what is changed of it, under a new revision. */
+/** The row with a change, under a new revision. */
 export function changed(row: KeptReminder, change: Partial<KeptReminder>): KeptReminder {
   return { ...row, ...change, revision: crypto.randomUUID() };
 }
 
-/** Something is due, or is to be settled. */
+/** The row of a subject that waits for its delivery: a reminder is due, or the end is to be settled. */
 export function planned(subject: Subject, row: KeptReminder | null, today: Day): KeptReminder {
   return changed(row ?? first(subject), { state: 'planned', nextOn: today, leasedUntil: null });
 }
 
-/** Something is due and waits. It is looked at each day: the pause may be lifted, and the license renewed, meanwhile. */
+/** The row of a subject whose reminder waits for a renewal in progress. Each scan looks at it again. */
 export function paused(subject: Subject, row: KeptReminder | null, today: Day): KeptReminder {
   return changed(row ?? first(subject), { state: 'paused', nextOn: today, leasedUntil: null, faults: [] });
 }
 
-/** The states in which a delivery has to look at a row, be it to put it away. */
+/** The states of a row that waits for a delivery. */
 export const WAITING: readonly ReminderState[] = ['planned', 'delivering', 'failed'];
 
 export function isWaiting({ state }: KeptReminder): boolean {
   return WAITING.includes(state);
 }
 
-/** Whether a reminder was delivered to a product, or may have been: it is to be closed once the end is settled. */
+/** Whether a product has a reminder of this row, or may have one. It is to be closed when the end is settled. */
 export function mayBeDelivered({ delivered, begun }: KeptReminder): boolean {
   return begun !== null || TARGET_KINDS.some((kind) => delivered[kind] !== null);
 }
 
 /**
- * Whether a target was chosen since the latest reminder, and has none: what is due now is to be delivered there too.
- * What was delivered to another place already stays there.
+ * Whether an admin chose a further kind of target since the latest reminder. That reminder is to be delivered there too.
+ * What was delivered to another place of the same kind stays there, and counts.
  */
 export function lacksTarget({ reminded, begun, delivered }: KeptReminder, chosen: Places): boolean {
   if (reminded === null || begun?.milestone !== reminded) return false;

@@ -10,9 +10,9 @@ import { decide } from './decision';
 import { readRound, type Round } from './round';
 import { isWaiting, planned, paused } from './rows';
 
-/** How many subjects one event of the queue carries: a piece is done well within its function's time. */
+/** How many subjects one event of the queue carries. A function delivers so many well within its time. */
 const A_PIECE = 10;
-/** How many rows are written side by side. */
+/** How many rows are written at the same time. */
 const AT_ONCE = 5;
 
 export interface Scanned {
@@ -22,9 +22,10 @@ export interface Scanned {
 }
 
 /**
- * The daily scan: plans what is due, writes it down, and only then hands it to the queue. It reads the ends that can
- * have something new due, and what is still open; its cost follows these, not the register. A scan that breaks off
- * leaves the day unscanned, and the next one does it over; what is planned and not delivered is handed over again.
+ * The daily scan. It plans what is due: first it writes that into the ledger, then it hands it to the queue. It reads
+ * the ends that can have something new due, and the rows that are still open. So its cost does not grow with the
+ * register. Where a scan breaks off, the day does not count as scanned, and the next scan does it again. That one also
+ * hands over what was planned and not delivered.
  */
 export async function scan(ports: ReminderPorts): Promise<Scanned> {
   const round = await readRound(ports);
@@ -53,14 +54,14 @@ export async function scan(ports: ReminderPorts): Promise<Scanned> {
       .map((subject) => ({ subject, license: null }));
     await look(await candidatesOf(ports, hostEnds.filter(isUnseen)));
   } finally {
-    // What was written down before something broke does not wait for the next scan.
+    // What was planned before something broke does not wait for the next scan.
     await handOver(ports, [...hand]);
   }
   await ports.ledger.setScannedThrough(today);
   return { day: today, handed: hand.size };
 }
 
-/** Writes down what is due of these; adds the keys that the queue is to look at. */
+/** Writes into the ledger what is due of these. Adds the keys of the subjects that are to be delivered. */
 async function plan(
   ports: ReminderPorts,
   round: Round,
@@ -80,18 +81,18 @@ async function plan(
     switch (decision.kind) {
       case 'unknown':
       case 'nothing':
-        // Something was planned and is no longer due: the delivery puts it away.
+        // It was planned and is no longer due. The delivery takes it back.
         if (row && isWaiting(row)) hand.add(key);
         return;
       case 'paused':
-        // What a delivery may have in hand it is told to pause itself, once nobody has.
+        // A delivery may be at it now. The next one pauses it.
         if (row && isWaiting(row)) hand.add(key);
         else if (row?.state !== 'paused')
           await ports.ledger.put(paused(subject, row, round.today), row?.revision ?? null);
         return;
       case 'remind':
       case 'settle':
-        // What is planned, under way or failed stands in the index already.
+        // A row that waits for a delivery needs no writing.
         if (!row || !isWaiting(row))
           await ports.ledger.put(planned(subject, row, round.today), row?.revision ?? null);
         hand.add(key);
@@ -99,7 +100,7 @@ async function plan(
   });
 }
 
-/** What the queue does not take now, the next scan finds planned. */
+/** Gives the keys to the queue. What it does not take now, the next scan hands over again. */
 async function handOver(ports: ReminderPorts, keys: readonly string[]): Promise<void> {
   const pieces = Array.from({ length: Math.ceil(keys.length / A_PIECE) }, (_, index) => ({
     keys: keys.slice(index * A_PIECE, (index + 1) * A_PIECE),

@@ -4,16 +4,16 @@ import type { ReminderPorts } from '../ports/reminder-ports';
 import type { Day } from '../policy';
 import { subjectKey, type Subject } from '../reminders';
 
-/** How a subject stands today, by the register or the host. */
+/** Whether a subject still ends on its day. The register or the host tells it. */
 export type Standing =
-  /** It still ends on its day. */
+  /** It does. */
   | { kind: 'current'; license: LicenseEntry | null }
-  /** It no longer ends on that day: renewed or corrected, or gone. */
+  /** It does not: the license was renewed, corrected or removed. */
   | { kind: 'settled'; why: 'renewed' | 'removed'; newEnd: Day | null; license: LicenseEntry | null }
   /** The host does not tell. */
   | { kind: 'unknown' };
 
-/** How each of the subjects stands, by its key. */
+/** The standing of each subject, by the subject's key. */
 export async function standingsOf(
   ports: ReminderPorts,
   subjects: readonly Subject[],

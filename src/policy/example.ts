@@ -25,7 +25,7 @@ export type Shown =
   | { what: 'renewals'; is: number }
   | { what: 'answer'; of: Question; is: Answer; reason: Reason }
   | { what: 'link'; of: Question; is: string }
-  | { what: 'effect'; is: EffectCode }
+  | { what: 'effect'; is: EffectCode; daysLost: number }
   | { what: 'refused'; is: FaultCode | 'impossible-date' }
   /** Which of the lead times `of`, in days, has been reached. */
   | { what: 'leadDays'; of: readonly number[]; is: number }

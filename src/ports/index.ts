@@ -41,6 +41,6 @@ export {
   type KeptLicense,
   type LicenseChange,
   type Register,
-  type Written,
 } from './register';
 export type { SettingsStore } from './settings-store';
+export type { Written } from './written';

@@ -1,6 +1,7 @@
 import type { LicenseEntry } from '../contract/licenses';
 import type { Page } from '../contract/page';
 import type { Day } from '../policy';
+import type { Written } from './written';
 
 /** A license as it is kept: the entry that admins see, and under which reference its key lies. */
 export interface KeptLicense {
@@ -22,9 +23,6 @@ export interface LicenseChange {
   at: string;
 }
 
-/** Done, or overtaken by another change: `current` is what stands there now, null where nothing does. */
-export type Written = { done: true } | { done: false; current: KeptLicense | null };
-
 /** A list's range of days: from the first, up to before the second; null leaves an end open. */
 export interface DueRange {
   from: Day | null;
@@ -41,5 +39,5 @@ export interface Register {
   get: (id: string) => Promise<KeptLicense | null>;
   /** Those of the ids that are registered, by id. */
   getMany: (ids: readonly string[]) => Promise<ReadonlyMap<string, KeptLicense>>;
-  change: (change: LicenseChange) => Promise<Written>;
+  change: (change: LicenseChange) => Promise<Written<KeptLicense>>;
 }

@@ -14,7 +14,7 @@ export type ReminderState =
   | 'delivered'
   /** Not all targets could be reached; tried again each day. */
   | 'failed'
-  /** A renewal is under way. */
+  /** A renewal is in progress. */
   | 'paused'
   /** The license was renewed or removed, or nothing is left to say. */
   | 'closed';

@@ -5,7 +5,7 @@ import type { ReminderHistory, ReminderLedger } from './reminder-ledger';
 import type { Targets, TargetSettings } from './reminder-targets';
 import type { SchemaStore } from './schema-store';
 
-/** Which renewals an admin said to be under way. */
+/** Which renewals an admin said to be in progress. */
 export interface Renewals {
   /** The day before which reminders pause, by license; those without one are left out. */
   pausedUntil: (licenseIds: readonly string[]) => Promise<ReadonlyMap<string, Day>>;

@@ -1,14 +1,12 @@
 import type { Page } from '../contract/page';
 import type { RequestKind, RequestState, UserRequest } from '../contract/requests';
+import type { Written } from './written';
 
 /** Users' requests to admins. Rejects with a `PortFailure` where the storage does not answer. */
 export interface Requests {
   get: (id: string) => Promise<UserRequest | null>;
   /** Stores a request, unless one stands there already: then that one comes back. `replaces` may be overwritten. */
-  add: (
-    request: UserRequest,
-    replaces: UserRequest | null,
-  ) => Promise<{ added: true } | { added: false; current: UserRequest | null }>;
+  add: (request: UserRequest, replaces: UserRequest | null) => Promise<Written<UserRequest>>;
   /** Stores the answered request, if it still stands as it was read. */
   answer: (before: UserRequest, after: UserRequest) => Promise<boolean>;
   /** The latest first, at most 20. */

@@ -2,7 +2,7 @@ import { addDays, type Day } from '../policy';
 import { lastDayOf, milestonesOf, reachedBy, type Milestone } from './milestones';
 
 /** What is known of the reminders of one subject. */
-export interface Known {
+export interface KnownReminders {
   /** The latest milestone that was delivered; null where none was yet. */
   reminded: Milestone | null;
   /** Whether a target that was chosen since then shows nothing of it. */
@@ -16,8 +16,8 @@ export interface Situation {
   /** The last day that was scanned to its end; null before the first scan. */
   scannedThrough: Day | null;
   /** Null where no scan has met this subject. */
-  known: Known | null;
-  /** Reminders pause before this day: a renewal is under way; null where none is. */
+  known: KnownReminders | null;
+  /** Reminders pause before this day: a renewal is in progress; null where none is. */
   pausedUntil: Day | null;
 }
 
@@ -32,7 +32,7 @@ export type Due =
  * The one reminder that is due, or none.
  *
  * Only the latest milestone that has passed is delivered. Earlier ones that nobody delivered, because scans were
- * missed, a renewal was under way or the license was registered late, are superseded by it: a reminder of 60 days
+ * missed, a renewal was in progress or the license was registered late, are superseded by it: a reminder of 60 days
  * would say the wrong thing when 7 are left. An end that was over for good before the first scan met it is not
  * announced: the console shows it. A target that was chosen since the latest reminder gets that one, up to the end.
  */

@@ -1,4 +1,4 @@
-export { dueReminder, endsToScan, type Due, type Known, type Situation } from './due';
+export { dueReminder, endsToScan, type Due, type KnownReminders, type Situation } from './due';
 export { dayOf, lastDayOf, milestonesOf, reachedBy, type Milestone } from './milestones';
 export { idempotencyKey, subjectKey, type Subject, type SubjectKind } from './subject';
 export {

@@ -1,14 +1,15 @@
-import { figuresOf, type Need, type PolicyReference } from '../policy';
+import type { Need, PolicyReference } from '../policy';
+import { figuresIn } from './figures';
 import type { Speech } from './speech';
 
-type Saying = Pick<Speech<`need.${Need}`>, 'say' | 'list' | 'currency'>;
+type Saying = Pick<Speech<`need.${Need}`>, 'say' | 'list' | 'money' | 'currency'>;
 
-/** What has to be at hand, as a list: `the current License Key and a credit card`. */
-export function needsText(
-  { say, list, currency }: Saying,
-  needs: readonly Need[],
-  policy: PolicyReference,
-): string {
-  const values = { currency: currency(figuresOf(policy).otherPaymentsAbove.currency) };
-  return list(needs.map((need) => say(`need.${need}`, values)));
+/** What has to be at hand: `the current License Key`. */
+export function needText(speech: Saying, need: Need, policy: PolicyReference): string {
+  return speech.say(`need.${need}`, figuresIn(speech, policy));
+}
+
+/** The same of several, as a list: `the current License Key and a credit card`. */
+export function needsText(speech: Saying, needs: readonly Need[], policy: PolicyReference): string {
+  return speech.list(needs.map((need) => needText(speech, need, policy)));
 }

@@ -1,4 +1,4 @@
-import { figuresOf, type Day } from '../policy';
+import type { Day } from '../policy';
 import {
   reminderOf,
   settledAs,
@@ -10,6 +10,7 @@ import {
   type Settlement,
   type SubjectKind,
 } from '../reminders';
+import { figuresIn } from './figures';
 import { needsText } from './needs';
 import { outsideSpeech, type OutsideSpeech } from './outside';
 import type { Language } from './spoken';
@@ -80,11 +81,12 @@ function whatToDo(license: RemindedLicense, when: 'before' | 'over', speech: Out
   ];
 }
 
-function onRenewing({ renewing, policy }: RemindedLicense, { say, day }: OutsideSpeech): string {
+function onRenewing({ renewing, policy }: RemindedLicense, speech: OutsideSpeech): string {
+  const { say, day } = speech;
   switch (renewing.code) {
     case 'before':
       return say('reminderRenewing.before', {
-        months: figuresOf(policy).periodMonths,
+        ...figuresIn(speech, policy),
         expires: day(renewing.expiresOn),
       });
     case 'after':

@@ -14,6 +14,7 @@ const RemindersPage = lazy(async () => ({
   default: (await import('./reminders/reminders-page')).RemindersPage,
 }));
 const SettingsPage = lazy(async () => ({ default: (await import('./settings/settings-page')).SettingsPage }));
+const TermsPage = lazy(async () => ({ default: (await import('./terms/terms-page')).TermsPage }));
 
 /** The page that the route names. The first screen is in the first bundle; the others load when they are gone to. */
 export function App() {
@@ -53,6 +54,8 @@ function CurrentPage() {
       return <RemindersPage />;
     case 'settings':
       return <SettingsPage />;
+    case 'terms':
+      return <TermsPage from={route.clause} />;
   }
 }
 

@@ -44,10 +44,17 @@ describe('npm run -s evaluate', () => {
     expect(stderr).toMatch(/1 of 2 records refused\n$/);
   });
 
+  it('says in another language what is wrong', () => {
+    const { stdout, stderr } = evaluate(['--language', 'de'], 'nope\n');
+    expect(stdout).toContain('Diese Zeile ist kein JSON.');
+    expect(stderr).toMatch(/1 von 1 Einträgen abgelehnt\n$/);
+  });
+
   it.each([
     ['an impossible day', ['--as-of', '2015-02-30']],
     ['an unknown option', ['--when', '2015-02-01']],
     ['two files', ['a', 'b']],
+    ['a language without words', ['--language', 'fr']],
   ])('shows its usage and ends with 2 on %s', (_title, args) => {
     const { status, stderr } = evaluate(args);
     expect(status).toBe(2);

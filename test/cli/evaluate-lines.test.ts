@@ -1,6 +1,7 @@
 import { mockupsPolicy } from '../../src/policy';
 import { PassThrough, Readable } from 'node:stream';
 import { evaluateLine, evaluateStream } from '../../src/cli/evaluate-lines';
+import { commandSpeech } from '../../src/cli/speech';
 
 const good =
   '{"id":"a","product":"jira-server","channel":"direct","history":[{"kind":"new","on":"2014-01-31","seats":10}]}';
@@ -169,6 +170,28 @@ describe('a record', () => {
   ])('takes %s', (_title, record) => {
     expect(evaluateLine(mockupsPolicy, record, 1, asOf).refused).toBe(false);
   });
+});
+
+describe('what is wrong is said', () => {
+  const renewalAlone = `{"id":"a","product":"jira-server","channel":"direct","history":[{"kind":"renewal","on":"2015-01-01"}]}`;
+  it.each([
+    [
+      'en',
+      'nope',
+      'This line is not JSON. Write one license record a line, such as {"id": "acme-1", "product": "jira-server"}.',
+    ],
+    ['en', '{"id":"a"}', 'product is missing. Add it.'],
+    [
+      'en',
+      renewalAlone,
+      'history[0].kind has nothing before it. Begin the history with the purchase ("new") or with a statement of the expiry date. (D6)',
+    ],
+    ['de', '{"id":"a"}', 'product fehlt. Ergänzen Sie es.'],
+  ])('in %s: %s', async (language, record, message) => {
+    const { answer } = evaluateLine(mockupsPolicy, record, 1, asOf, (await commandSpeech(language))!);
+    expect(answer).toMatchObject({ error: { message } });
+  });
+  it('in no language that there are no words for', async () => expect(await commandSpeech('fr')).toBeNull());
 });
 
 describe('a stream of records', () => {

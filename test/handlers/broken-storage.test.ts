@@ -1,6 +1,7 @@
 import type { Fault } from '../../preview/platform';
 import type { LicenseEntry } from '../../src/contract/licenses';
 import type { Answered } from '../../src/contract/failure';
+import { breakAt, lostOn, passes, refused } from '../broken-calls';
 import { serverLicense } from '../builders';
 import { startApp, value, type App } from './app';
 import { keysKept } from './kept-keys';
@@ -28,27 +29,8 @@ const actions: [name: string, calls: number, act: (before: LicenseEntry) => Prom
   ['deleting a license', 5, (before) => app.ask('deleteLicense', before)],
 ];
 
-const passes: Fault = () => undefined;
-const refused: Fault = () => new Response('', { status: 503 });
-
 /** The call is made, and its answer lost on the way. */
-const lost: Fault = async (call) => {
-  const fault = app.platform.fault;
-  app.platform.fault = undefined;
-  await app.platform.call(call);
-  app.platform.fault = fault;
-  throw new TypeError('connection lost');
-};
-
-/** The n-th call of the storage runs into one fault, those after it into another. */
-function breakAt(n: number, at: Fault, after: Fault): Fault {
-  let calls = 0;
-  return (call) => {
-    if (call.to.type !== 'kvs') return undefined;
-    calls += 1;
-    return calls < n ? undefined : (calls === n ? at : after)(call);
-  };
-}
+const lost: Fault = (call) => lostOn(app.platform)(call);
 
 const breakages: [name: string, at: Fault, after: Fault][] = [
   ['is refused', refused, passes],

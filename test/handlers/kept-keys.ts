@@ -1,5 +1,5 @@
-import { LICENSE_ENTITY, type LicenseEntity } from '../../src/ports/forge/license-entity';
-import { LOOSE_KEY_ENTITY } from '../../src/ports/forge/loose-key-entity';
+import { LICENSE_ENTITY, type LicenseEntity } from '../../src/ports/forge/license-rows';
+import { LOOSE_KEY_ENTITY } from '../../src/ports/forge/loose-key-rows';
 import type { App } from './app';
 
 /** What the emulated storage holds of keys: those that a license points to, those that none does, and how many notes. */

@@ -1,7 +1,7 @@
 import type { LicenseEntry } from '../../src/contract/licenses';
 import type { Contract } from '../../src/contract/questions';
 import type { License } from '../../src/policy';
-import { toEntity, LICENSE_ENTITY } from '../../src/ports/forge/license-entity';
+import { toEntity, LICENSE_ENTITY } from '../../src/ports/forge/license-rows';
 import { dueOn } from '../../src/contract/due-on';
 import { bought, serverLicense } from '../builders';
 import { entry } from '../contract/entries';

@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
+import { BY_DUE_DAY, LICENSE_ENTITY, toEntity } from '../../src/ports/forge/license-rows';
+import { ACCOUNT_ENTITY, BY_UPDATE, type AccountEntity } from '../../src/ports/forge/account-rows';
+import { ATTENTION_ENTITY, BY_DAY, type AttentionEntity } from '../../src/ports/forge/attention-rows';
+import { BY_INSTANT, LOOSE_KEY_ENTITY, type LooseKeyEntity } from '../../src/ports/forge/loose-key-rows';
 import { appManifest as manifest } from '../app-manifest';
-import { BY_DUE_DAY, LICENSE_ENTITY, toEntity } from '../../src/ports/forge/license-entity';
-import { ACCOUNT_ENTITY, BY_UPDATE, type AccountEntity } from '../../src/ports/forge/account-entity';
-import { ATTENTION_ENTITY, BY_DAY, attentionOf } from '../../src/ports/forge/attention-entity';
-import { BY_INSTANT, LOOSE_KEY_ENTITY, type LooseKeyEntity } from '../../src/ports/forge/loose-key-entity';
 import {
   BY_ACCOUNT,
   BY_ANSWERER,
@@ -12,7 +12,7 @@ import {
   BY_STATE,
   REQUEST_ENTITY,
   type RequestEntity,
-} from '../../src/ports/forge/request-entity';
+} from '../../src/ports/forge/request-rows';
 import { entry } from '../contract/entries';
 
 const raw = parse(readFileSync('manifest.yml', 'utf8')) as {
@@ -75,7 +75,11 @@ it('every function has its handler', async () => {
 it.each([
   [LICENSE_ENTITY, BY_DUE_DAY, toEntity({ entry: entry({ keyHint: 'IJKL' }), keyReference: 'k1' }, null)],
   [LOOSE_KEY_ENTITY, BY_INSTANT, { notedAt: '2015-05-09T12:00:00.000Z' } satisfies LooseKeyEntity],
-  [ATTENTION_ENTITY, BY_DAY, attentionOf({ entry: entry(), keyReference: null }, '2015-05-09') ?? {}],
+  [
+    ATTENTION_ENTITY,
+    BY_DAY,
+    { day: '2015-05-09', mark: 'm', fact: { is: 'switches', off: [] } } satisfies AttentionEntity,
+  ],
   [ACCOUNT_ENTITY, BY_UPDATE, { updatedAt: '2015-05-09T12:00:00.000Z' } satisfies AccountEntity],
 ])('declares the entity %s as the code keeps it, and its index %s', (name, index, value) => {
   const entity = manifest.entities.find((each) => each.name === name);

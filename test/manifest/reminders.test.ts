@@ -1,14 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
+import { BY_HISTORY_INSTANT, HISTORY_ENTITY } from '../../src/ports/forge/reminding/history-rows';
 import { appManifest as manifest } from '../app-manifest';
-import {
-  BY_HISTORY_INSTANT,
-  BY_NEXT_DAY,
-  BY_STATE,
-  HISTORY_ENTITY,
-  REMINDER_ENTITY,
-} from '../../src/ports/forge/reminding/entity';
 import { REMINDER_QUEUE } from '../../src/ports/forge/reminding/queue';
+import { BY_NEXT_DAY, BY_STATE, REMINDER_ENTITY } from '../../src/ports/forge/reminding/reminder-rows';
 
 const { modules } = parse(readFileSync('manifest.yml', 'utf8')) as { modules: Record<string, object[]> };
 

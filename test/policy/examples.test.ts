@@ -1,22 +1,23 @@
 import { readRecord } from '../../src/contract/record';
-import { createPolicy, documents, isPeriodic, type Verdict } from '../../src/policy';
-import { examples } from '../../src/policy/documents/2015-05-09/examples';
-import type { Example, Shown } from '../../src/policy/example';
+import {
+  documents,
+  examples,
+  isPeriodic,
+  policyFor,
+  type Example,
+  type Shown,
+  type Verdict,
+} from '../../src/policy';
 
 const [document] = documents;
 
 /** What the policy says to the question of an example: the same part of the answer, with the clauses that it cites. */
-function answered({ license, on, ask, proposal, droppedFrom, shows }: Example): {
+function answered(example: Example): {
   shows: Shown;
   clauses: readonly string[];
 } {
-  const later = {
-    ...document,
-    id: 'later',
-    inForceFrom: droppedFrom ?? '',
-    products: Object.fromEntries(Object.entries(document.products).filter(([id]) => id !== license.product)),
-  };
-  const policy = createPolicy(droppedFrom ? [document, later] : [document]);
+  const { license, on, ask, proposal, shows } = example;
+  const policy = policyFor(example);
   if (shows.what === 'refused') {
     const read = readRecord({ id: 'example', ...license });
     const fault = read.ok ? policy.faultIn(license, on) : read.failure;
@@ -27,9 +28,9 @@ function answered({ license, on, ask, proposal, droppedFrom, shows }: Example): 
     return { shows: { ...shows, is: reference.id }, clauses };
   }
   if (shows.what === 'effect') {
-    const { effects } = policy.plan(license, on, proposal!);
+    const { effects, daysLost } = policy.plan(license, on, proposal!);
     const effect = effects.find(({ code }) => code === shows.is);
-    return { shows: { ...shows, is: effect!.code }, clauses: effect!.clauses };
+    return { shows: { ...shows, is: effect!.code, daysLost }, clauses: effect!.clauses };
   }
   const verdict = policy.evaluate(license, on, ask);
   if (shows.what === 'leadDays') {

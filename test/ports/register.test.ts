@@ -1,10 +1,4 @@
-import {
-  BY_DUE_DAY,
-  LICENSE_ENTITY,
-  NO_DAY,
-  fromEntity,
-  toEntity,
-} from '../../src/ports/forge/license-entity';
+import { BY_DUE_DAY, LICENSE_ENTITY, NO_DAY, fromEntity, toEntity } from '../../src/ports/forge/license-rows';
 import { forgeRegister } from '../../src/ports/forge/register';
 import type { LicenseChange } from '../../src/ports';
 import { createPlatform, installPlatform, type InProcess, type Platform } from '../../preview/platform';
@@ -36,6 +30,14 @@ it.each([
   const stored = JSON.parse(JSON.stringify(toEntity(kept, null))) as ReturnType<typeof toEntity>;
   expect(Object.values(stored)).not.toContain(null);
   expect(fromEntity('acme-1', stored)).toStrictEqual(kept);
+});
+
+it('a license without a contact is kept without the attribute: the storage takes no empty text', async () => {
+  const without = adding('a');
+  without.next!.license.entry = entry({ id: 'a', contact: '' });
+  await forgeRegister.change(without);
+  expect(platform.store.table(`entity/${LICENSE_ENTITY}`).get('a')?.value).not.toHaveProperty('contact');
+  expect(await forgeRegister.get('a')).toEqual(without.next?.license);
 });
 
 it('a license without a day stands behind every day', () => {

@@ -1,7 +1,5 @@
 import type { PromptFailure } from '../../src/contract/prompts';
-import { LONGEST_LINE } from '../../src/contract/requests';
 import { AUDIENCES, CAUSES, type Prompt } from '../../src/prompts';
-import { LONGEST_TEXT } from '../../static/prompts/limits';
 import { promptText } from '../../static/prompts/wording/prompt-text';
 import { refusal } from '../../static/prompts/wording/refusal';
 import { speechFor } from '../../static/prompts/wording/speech';
@@ -125,8 +123,4 @@ it('users are told whom to ask, where somebody is named', () => {
   expect(sentenceIn('en-US', 'admin', { cause })).toBe(
     'Maintenance for Paris runs through Nov 21, 2026, in 3 days. Renew it by then to stay covered.',
   );
-});
-
-it('a field takes as much text as the back end does', () => {
-  expect(LONGEST_TEXT).toBe(LONGEST_LINE);
 });

@@ -38,6 +38,7 @@ it('what is paused or failed for good costs reading, and no writing by the scan'
   site.platform.log.clear();
   await site.scan();
   expect(site.platform.log.counts()['kvs transaction']).toBeUndefined();
+  expect(site.platform.log.counts()['kvs entity/set']).toBeUndefined();
 });
 
 it('what is due at once goes to the queue in pieces, and in pushes that it takes', async () => {

@@ -1,6 +1,6 @@
 import { forgeSettings } from '../../src/ports/forge/settings-store';
 import { forgeReminderPorts } from '../../src/ports/forge/reminding';
-import { HISTORY_ENTITY, type HistoryEntity } from '../../src/ports/forge/reminding/entity';
+import { HISTORY_ENTITY, type HistoryEntity } from '../../src/ports/forge/reminding/history-rows';
 import { GONE, LICENSE, OPS, RENEWED, siteForEach } from './stage';
 
 const site = siteForEach();
@@ -85,7 +85,7 @@ it('the history keeps its thousand latest lines, and forgets a hundred older one
   const lines = site.platform.store.table(`entity/${HISTORY_ENTITY}`);
   for (let index = 0; index < 1150; index += 1) {
     const at = new Date(Date.UTC(2014, 0, 1, 0, index)).toISOString();
-    const value = { at, line: { at } } as HistoryEntity;
+    const value = { at, line: { at, faults: [] } } as unknown as HistoryEntity;
     lines.set(`line-${index}`, { value, createdAt: 0, updatedAt: 0 });
   }
   await forgeReminderPorts.history.trim();

@@ -71,7 +71,7 @@ describe('a row as a delivery finds it', () => {
     expect((await delivered())[0]).toBe(`${state}, ${seen}: ${move.do}`);
     const after = await theRow();
     if (move.do === 'leave') expect(after).toEqual(row);
-    if (move.do === 'putAway' || move.do === 'pause') expect(after.state).toBe(move.then);
+    if (move.do === 'takeBack' || move.do === 'pause') expect(after.state).toBe(move.then);
     if (move.do === 'claim') expect(after.leasedUntil).toBeNull();
   });
 });
@@ -125,7 +125,7 @@ const PATHS: Path[] = [
       'planned, reminder-is-due: claim',
       'claimed, nothing-open: begin',
       'begun, ready: send',
-      'sent, all-reached: keep',
+      'sent, all-reached: finish',
     ],
     then: 'delivered',
   },
@@ -136,7 +136,7 @@ const PATHS: Path[] = [
       'planned, reminder-is-due: claim',
       'claimed, nothing-open: begin',
       'begun, ready: send',
-      'sent, nothing-left: keep',
+      'sent, nothing-left: finish',
     ],
     then: 'closed',
   },
@@ -147,7 +147,7 @@ const PATHS: Path[] = [
       await delivered();
       site.now = '2015-12-03T06:00:00.000Z';
     },
-    moves: ['failed, reminder-is-due: claim', 'claimed, goes-on: send', 'sent, turned-down: keep'],
+    moves: ['failed, reminder-is-due: claim', 'claimed, goes-on: send', 'sent, turned-down: finish'],
     then: 'failed',
   },
   {
@@ -160,7 +160,7 @@ const PATHS: Path[] = [
       'planned, reminder-is-due: claim',
       'claimed, nothing-open: begin',
       'begun, ready: send',
-      'sent, no-answer: keep',
+      'sent, no-answer: finish',
     ],
     then: 'failed',
   },
@@ -172,7 +172,7 @@ const PATHS: Path[] = [
       'claimed, broke-off: ask',
       'asked, answered: begin',
       'begun, ready: send',
-      'sent, all-reached: keep',
+      'sent, all-reached: finish',
     ],
     then: 'delivered',
   },
@@ -182,7 +182,7 @@ const PATHS: Path[] = [
       await killed();
       silence();
     },
-    moves: ['delivering, reminder-is-due: claim', 'claimed, broke-off: ask', 'asked, no-answer: keep'],
+    moves: ['delivering, reminder-is-due: claim', 'claimed, broke-off: ask', 'asked, no-answer: finish'],
     then: 'failed',
   },
   {
@@ -196,7 +196,7 @@ const PATHS: Path[] = [
       'delivered, end-is-settled: claim',
       'claimed, nothing-open: begin',
       'begun, ready: send',
-      'sent, nothing-left: keep',
+      'sent, nothing-left: finish',
     ],
     then: 'closed',
   },
@@ -211,19 +211,19 @@ const PATHS: Path[] = [
     overtakenAt: 1,
   },
   {
-    title: 'somebody else is ahead of putting away what was said before',
+    title: 'somebody else is ahead of taking back what was said before',
     so: async () => {
       site.now = `${DAY}T06:00:00.000Z`;
       await keep({ reminded: 60 });
     },
-    moves: ['planned, nothing-due: putAway', 'delivered, overtaken: leave'],
+    moves: ['planned, nothing-due: takeBack', 'delivered, overtaken: leave'],
     then: 'planned',
     overtakenAt: 1,
   },
   {
-    title: 'somebody else is ahead of putting away what was never said',
+    title: 'somebody else is ahead of taking back what was never said',
     so: () => keep(),
-    moves: ['planned, nothing-said: putAway', 'closed, overtaken: leave'],
+    moves: ['planned, nothing-said: takeBack', 'closed, overtaken: leave'],
     then: 'planned',
     overtakenAt: 1,
   },
@@ -255,7 +255,7 @@ const PATHS: Path[] = [
       'planned, reminder-is-due: claim',
       'claimed, nothing-open: begin',
       'begun, ready: send',
-      'sent, turned-down: keep',
+      'sent, turned-down: finish',
       'failed, overtaken: leave',
     ],
     then: 'delivering',

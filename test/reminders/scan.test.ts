@@ -1,5 +1,5 @@
 import { forgeReminderPorts } from '../../src/ports/forge/reminding';
-import { REMINDER_ENTITY } from '../../src/ports/forge/reminding/entity';
+import { REMINDER_ENTITY } from '../../src/ports/forge/reminding/reminder-rows';
 import { planned } from '../../src/jobs/rows';
 import { serverLicense, stated } from '../builders';
 import { LICENSE, siteForEach } from './stage';
@@ -37,7 +37,7 @@ it('a day counts as scanned when its scan came to its end, and not before', asyn
   await site.day('2015-12-01');
   await site.register('a', LICENSE);
   site.platform.fault = ({ path }) =>
-    path === '/api/v1/transaction' ? new Response('', { status: 500 }) : undefined;
+    path === '/api/v1/entity/set' ? new Response('', { status: 500 }) : undefined;
   await site.day('2016-02-01');
   expect(await ledger.scannedThrough()).toBe('2015-12-01');
   site.platform.fault = undefined;
@@ -60,7 +60,7 @@ it('where the storage breaks off a scan, what it had planned is delivered all th
   for (let index = 0; index < 12; index += 1) await site.register(`l${index}`, LICENSE);
   let written = 0;
   site.platform.fault = ({ path, body }) => {
-    if (path !== '/api/v1/transaction' || !JSON.stringify(body).includes('"reminder"')) return undefined;
+    if (path !== '/api/v1/entity/set' || !JSON.stringify(body).includes('"reminder"')) return undefined;
     written += 1;
     return written === 8 ? Response.json({ code: 'RATE_LIMIT_EXCEEDED' }, { status: 429 }) : undefined;
   };

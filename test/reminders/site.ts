@@ -12,10 +12,9 @@ import { forgeReminderPorts } from '../../src/ports/forge/reminding';
 import {
   fromStoredLine,
   HISTORY_ENTITY,
-  REMINDER_ENTITY,
   type HistoryEntity,
-  type ReminderEntity,
-} from '../../src/ports/forge/reminding/entity';
+} from '../../src/ports/forge/reminding/history-rows';
+import { REMINDER_ENTITY, type ReminderEntity } from '../../src/ports/forge/reminding/reminder-rows';
 import { forgeRegister } from '../../src/ports/forge/register';
 import type { ReminderPorts } from '../../src/ports/reminder-ports';
 import { createReminderFunctions } from '../../src/reminder-functions';

@@ -4,7 +4,11 @@ import type { TargetKind } from '../../src/contract/reminder-targets';
 import type { HistoryLine } from '../../src/contract/reminders';
 import { forgeAttention } from '../../src/ports/forge/attention';
 import { forgeSettings } from '../../src/ports/forge/settings-store';
-import { fromStoredLine, HISTORY_ENTITY, type HistoryEntity } from '../../src/ports/forge/reminding/entity';
+import {
+  fromStoredLine,
+  HISTORY_ENTITY,
+  type HistoryEntity,
+} from '../../src/ports/forge/reminding/history-rows';
 import { idempotentMessage, pageTitle, SETTLED } from '../../src/ports/forge/reminding/page-text';
 import { PROPERTY } from '../../src/ports/forge/reminding/work-items';
 import { startSite } from './site';

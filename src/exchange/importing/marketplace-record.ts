@@ -3,6 +3,7 @@ import { mockupsPolicy, type ClauseId, type Day, type License, type Subscription
 import type { InputFault, InputFaultCode } from '../../contract/input-fault';
 import { readBy, saying } from '../../contract/reading';
 import { optional } from '../../contract/fields';
+import { LONGEST_CONTACT, LONGEST_NAME } from '../../contract/limits';
 import type { Result } from '../../contract/result';
 import type { Incoming } from './incoming';
 import { readLooseDay } from './loose-day';
@@ -62,8 +63,10 @@ export function readMarketplaceRecord(row: object, today: Day): Result<Incoming,
     value: {
       from: 'marketplace',
       id,
-      name: cut(company) ?? id,
-      contact: cut([technicalContact?.name, technicalContact?.email].filter(Boolean).join(', ')) ?? '',
+      name: cut(company, LONGEST_NAME) ?? id,
+      contact:
+        cut([technicalContact?.name, technicalContact?.email].filter(Boolean).join(', '), LONGEST_CONTACT) ??
+        '',
       license: license.value,
     },
   };
@@ -103,8 +106,8 @@ function seatsOf(tier: string): number | null {
   return Number.isSafeInteger(seats) && seats >= 1 ? seats : null;
 }
 
-const cut = (value: string | undefined) =>
-  value === undefined || value === '' ? null : value.slice(0, 200).trim();
+const cut = (value: string | undefined, longest: number) =>
+  value === undefined || value === '' ? null : value.slice(0, longest).trim();
 
 function fault(
   code: InputFaultCode,

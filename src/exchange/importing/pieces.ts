@@ -1,4 +1,4 @@
-import { MOST_ROWS } from '../../contract/import';
+import { MOST_ROWS } from '../../contract/limits';
 
 /** The most characters of JSON text in a piece; the bridge refuses a payload of 500 KB. */
 const MOST_CHARACTERS = 250_000;

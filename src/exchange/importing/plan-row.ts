@@ -1,5 +1,6 @@
 import { mockupsPolicy, type Day } from '../../policy';
-import { MOST_EVENTS, type LicenseDraft, type LicenseEntry } from '../../contract/licenses';
+import { MOST_EVENTS } from '../../contract/limits';
+import type { LicenseDraft, LicenseEntry } from '../../contract/licenses';
 import { NOT_REGISTERED, type ImportRow } from '../../contract/import';
 import type { InputFault } from '../../contract/input-fault';
 import type { Result } from '../../contract/result';

@@ -48,7 +48,7 @@ export async function askAdmin(
   // First the mark: without a request it is harmless and tidied away, a request without it would wait unseen.
   await attention.markAsked({ licenseId, kind, latestOn: dayInZone(now, MARK_ZONE) });
   const stored = await requests.add(request, before);
-  return stored.added ? { ok: true, value: asOwn(request) } : refusal(stored.current ?? request);
+  return stored.done ? { ok: true, value: asOwn(request) } : refusal(stored.current ?? request);
 }
 
 /** The license that a handle stands for, of those that prompts speak of. */

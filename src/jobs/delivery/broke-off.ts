@@ -7,20 +7,20 @@ import { foundAgain } from './found-again';
 import { historyLine, remindedKey } from './history-line';
 
 export type Became =
-  /** What is to be changed of the row, so that it says what became of it. */
+  /** It is known. This is to be changed of the row, so that it says so. */
   | { isKnown: true; change: Partial<KeptReminder> }
-  /** A product does not tell now: nothing new is begun before it does. */
+  /** A product does not answer now. Nothing new is begun before it does. */
   | { isKnown: false; result: DeliveryResult };
 
 /**
- * What became of a delivery that broke off. Where the history or a target shows it, it was made: the history is told
- * so, and nothing counts it as superseded.
+ * What became of a delivery that broke off. It was made where the history or a target shows it. Then it gets its line in
+ * the history, and no later reminder stands for it.
  */
 export async function becameOf(ports: ReminderPorts, row: KeptReminder, begun: Begun): Promise<Became> {
   const { subject } = row;
   const { milestone } = begun;
   const result = await atEachTarget(ports, row, begun.places, async (target, place, known) => {
-    // It is asked where nothing is noted, or where it may have come further than was noted.
+    // The product is asked where the row knows of nothing, or of an earlier milestone.
     if (!place || known?.milestone === milestone) return known;
     const latest = known ? { ...begun, milestone: known.milestone } : begun;
     return (await foundAgain(target, place, row.key, latest)) ?? known;

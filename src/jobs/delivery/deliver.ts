@@ -5,10 +5,10 @@ import { look } from './look';
 import { moveFor, type DeliveryState, type Move, type Sight } from './moves';
 import { steps } from './steps';
 
-/** Looks at each subject and delivers what is due. `later`: some could not be finished now and can be in a while. */
+/** Delivers what is due of each subject. `later`: another try in a while may finish what could not be finished now. */
 export async function deliver(ports: ReminderPorts, keys: readonly string[]): Promise<{ later: boolean }> {
   let later = false;
-  // An end that takes the place of a settled one comes behind it.
+  // Where an end is settled, the new end may be due as well. Its key is added behind the others.
   const next = [...keys];
   for (const key of next) {
     try {
@@ -24,7 +24,7 @@ export async function deliver(ports: ReminderPorts, keys: readonly string[]): Pr
   return { later };
 }
 
-/** Runs the moves of one row, from the state that the ledger has; gives each before its step is done. */
+/** Makes the moves of one row, from the state that the ledger has. It yields each move before its step is done. */
 export async function* deliverOne(
   ports: ReminderPorts,
   row: KeptReminder,

@@ -3,7 +3,7 @@ import type { DeliveryFailureCode, DeliveryFault } from '../../contract/reminder
 import type { KeptReminder } from '../../ports/reminder-ledger';
 import type { Delivered } from '../../ports/reminder-targets';
 
-/** What came of a delivery: what there is of each kind now, and what went wrong. */
+/** What came of a delivery: what is delivered as each kind now, and what went wrong. */
 export interface DeliveryResult {
   delivered: ByTarget<Delivered | null>;
   faults: DeliveryFault[];
@@ -11,26 +11,26 @@ export interface DeliveryResult {
   maybeDone: boolean;
 }
 
-/** As the row has it: nothing was done yet, and nothing went wrong. */
+/** The result before anything is done: what the row knows. */
 export const nothingDone = ({ delivered }: KeptReminder): DeliveryResult => ({
   delivered,
   faults: [],
   maybeDone: false,
 });
 
-/** How each failure ends: with another place, by itself in a while, or once an admin has changed something. */
-const ENDS: Record<DeliveryFailureCode, 'elsewhere' | 'by-itself' | 'by-an-admin'> = {
-  'no-project': 'elsewhere',
-  'no-space': 'elsewhere',
-  'no-issue-type': 'by-an-admin',
-  'not-allowed': 'by-an-admin',
-  refused: 'by-an-admin',
-  busy: 'by-itself',
-  unavailable: 'by-itself',
+/** What ends each failure: another place, a while of waiting, or an admin who changes something. */
+const ENDS: Record<DeliveryFailureCode, 'another-place' | 'waiting' | 'an-admin'> = {
+  'no-project': 'another-place',
+  'no-space': 'another-place',
+  'no-issue-type': 'an-admin',
+  'not-allowed': 'an-admin',
+  refused: 'an-admin',
+  busy: 'waiting',
+  unavailable: 'waiting',
 };
 
-/** Whether the place is gone: it holds nothing, and nothing can be found in it. */
-export const isPlaceGone = (code: DeliveryFailureCode): boolean => ENDS[code] === 'elsewhere';
+/** Whether the place is gone. Nothing can be found in it then. */
+export const isPlaceGone = (code: DeliveryFailureCode): boolean => ENDS[code] === 'another-place';
 
-/** Whether a fault may be over in a while, by itself. */
-export const passes = ({ code }: DeliveryFault): boolean => ENDS[code] === 'by-itself';
+/** Whether a fault may be over in a while. */
+export const passes = ({ code }: DeliveryFault): boolean => ENDS[code] === 'waiting';

@@ -10,18 +10,18 @@ import {
 } from '../../ports/reminder-targets';
 import type { DeliveryResult } from './delivery-result';
 
-/** What is done at one kind of target. It gives what is delivered there then; null: nothing. */
+/** What is done at one kind of target. Gives what is delivered there afterwards; null: nothing. */
 export type TargetWork = <K extends TargetKind>(
   target: DeliveryTarget<K>,
   /** Null: no place of this kind was chosen. */
   place: Places[K],
-  /** What the row knows to be delivered. */
+  /** What is delivered there, as far as the row knows. */
   known: Delivered | null,
 ) => Promise<Delivered | null>;
 
 /**
- * Does the work for each kind of target, one after the other. One that fails keeps none of the others from it; the
- * fault is noted, and what the row knows of that target stays.
+ * Does the work at each kind of target, one after the other. Where one fails, the others are still tried. The result has
+ * the fault then, and what the row knows of that target.
  */
 export async function atEachTarget(
   ports: ReminderPorts,
@@ -53,7 +53,7 @@ function doneAt<K extends TargetKind>(
   return work(targets[kind], places[kind], known);
 }
 
-/** An error that is none of a target's is logged. It counts as no answer: the target may have acted. */
+/** An error of another kind is logged. It counts as no answer: the product may have acted. */
 function readFailure(ports: ReminderPorts, kind: TargetKind, error: unknown): DeliveryFailure {
   if (error instanceof DeliveryFailure) return error;
   failureOf(ports, `deliver to ${kind}`, error);

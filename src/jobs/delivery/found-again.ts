@@ -3,12 +3,13 @@ import type { Begun } from '../../ports/reminder-ledger';
 import { DeliveryFailure, type Delivered, type DeliveryTarget } from '../../ports/reminder-targets';
 import { isPlaceGone } from './delivery-result';
 
-/** Behind every milestone: whatever is due has to be written. */
+/** Later than every milestone: whatever is due is written over it. */
 const NOT_OURS = Number.MAX_SAFE_INTEGER;
 
 /**
- * What was delivered to a place. A place that is gone holds nothing. What stands as it was made shows the delivery
- * that was begun last: an earlier one was looked for, and noted, before that one began.
+ * What was delivered to a place; null: nothing, or the place is gone. Some products do not say which milestone a thing
+ * shows as long as it stands as it was made. Then it shows the one that was begun last: whatever was begun before that
+ * had been looked for.
  */
 export async function foundAgain<K extends TargetKind>(
   target: DeliveryTarget<K>,

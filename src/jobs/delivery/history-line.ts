@@ -6,10 +6,10 @@ import type { DeliveryResult } from './delivery-result';
 export const remindedKey = idempotencyKey;
 export const settledKey = (subject: Subject): string => `${subjectKey(subject)}:settled`;
 
-/** What a line calls the things that were delivered: the work item's key, by which it is shown; the page's id. */
+/** What a line of the history has of each kind: the key of the work item, the id of the page. The console links to it. */
 const CALLED_BY: ByTarget<'name' | 'id'> = { workItem: 'name', page: 'id' };
 
-/** What the console's history says of a delivery; without a milestone, of an end that was settled. */
+/** The line that tells of a reminder; without a milestone, of an end that was settled. */
 export function historyLine(
   { kind, id, endsOn }: Subject,
   { at, day, name }: Pick<HistoryLine, 'at' | 'day' | 'name'>,

@@ -10,7 +10,7 @@ import type { Seen } from './moves';
 import { reminding } from './remind';
 import { settling } from './settle';
 
-/** Reads what a delivery goes by, and tells what is seen. `lookAt` takes keys that are to be looked at behind it. */
+/** Reads all that a delivery needs, and says what is seen. `lookAt` takes the keys of subjects that come next. */
 export async function look(
   ports: ReminderPorts,
   row: KeptReminder,

@@ -12,20 +12,20 @@ import { foundAgain } from './found-again';
 import { historyLine, remindedKey } from './history-line';
 import { areSamePlaces } from './same-places';
 
-type Reminder = Extract<Due, { kind: 'remind' }>;
+type DueReminder = Extract<Due, { kind: 'remind' }>;
 
 /** Sends a reminder to each target that the admin chose. */
 export function reminding(
   ports: ReminderPorts,
   { now, today, targets }: Round,
   { subject, begun: before }: KeptReminder,
-  { milestone, superseded }: Reminder,
+  { milestone, superseded }: DueReminder,
   license: LicenseEntry | null,
 ): Sending {
   const { language, consoleUrl, ...places } = targets;
   const isAgain = before?.milestone === milestone;
   const name = license?.name ?? before?.name ?? '';
-  // What is tried again was due when it was begun, and stands for what it stood for then.
+  // Another try keeps the day of the first one, and the milestones that it stands for.
   const begunBy = ({ told }: KeptReminder): Begun => ({
     milestone,
     superseded: isAgain ? before.superseded : superseded.filter((each) => told === null || each < told),
@@ -54,14 +54,14 @@ export function reminding(
         result,
         row: { ...row, told: milestone },
         whenReached: { reminded: milestone },
-        // The day after was announced in the history alone: there is nothing to be closed.
+        // The last milestone was announced in the history alone. Nothing has to be closed later.
         isOver: milestone < 0 && Object.values(result.delivered).every((each) => each === null),
       };
     },
   };
 }
 
-/** Looks before it creates, so that what a broken delivery left behind is taken up again. */
+/** Looks before it creates: a delivery that broke off may have made it already. */
 async function putReminder<K extends TargetKind>(
   target: DeliveryTarget<K>,
   place: PlaceOf<K>,

@@ -1,12 +1,12 @@
 import { TARGET_KINDS, type PlaceOf, type Places, type TargetKind } from '../../contract/reminder-targets';
 
-/** By what places of a kind are told apart: in another one, nothing is found again. */
+/** What makes a place another one: what was delivered is found again in the same one only. */
 const IDENTITY: { [K in TargetKind]: (place: PlaceOf<K>) => string } = {
   workItem: ({ projectKey }) => projectKey,
   page: ({ spaceKey }) => spaceKey,
 };
 
-/** Whether two choices of an admin lead to the same places, or of a kind both to none. */
+/** Whether two choices of an admin name the same place of each kind, or both none. */
 export function areSamePlaces(some: Places, others: Places): boolean {
   return TARGET_KINDS.every((kind) => identity(kind, some) === identity(kind, others));
 }

@@ -11,7 +11,7 @@ import { foundAgain } from './found-again';
 import { historyLine, settledKey } from './history-line';
 import { planNewEnd } from './new-end';
 
-/** Closes what was delivered for an end that no longer stands, and what may have been. */
+/** Closes what was delivered for an end that no longer stands, and what may have been delivered. */
 export function settling(
   ports: ReminderPorts,
   { now, today, targets }: Round,
@@ -38,7 +38,7 @@ export function settling(
         row,
         row.begun?.places ?? NO_PLACES,
         async (target, place, known) => {
-          // What is not noted is looked for where the delivery was to go.
+          // What the row does not know of is looked for in the place where it was to go.
           const delivered = known ?? (place && (await foundAgain(target, place, row.key, row.begun)));
           if (delivered) await target.settle(delivered, row.key, note);
           return delivered;
@@ -53,7 +53,7 @@ export function settling(
       return {
         result,
         row,
-        // Should this end come back, a reminder of it is a new one: what was closed stays closed.
+        // The same end may come back. Then its reminder is a new one: what was closed stays closed.
         whenReached: { delivered: byTarget(() => null), begun: null },
         isOver: true,
       };

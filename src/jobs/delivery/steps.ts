@@ -6,10 +6,10 @@ import { nothingDone, passes } from './delivery-result';
 import type { DeliveryState, Move, Seen } from './moves';
 import { areSamePlaces } from './same-places';
 
-/** Longer than the delivering function may run: whoever holds a lease that has run out is gone. */
+/** Longer than the delivering function may run. Whoever holds a lease that has run out does not run any more. */
 const LEASE_MS = 10 * 60 * 1000;
 
-/** The delivery behind a step, and what is seen; null where it is at its end. */
+/** The delivery after a step, and what is seen then; null: it is at its end. */
 export interface Stepped<S extends Move['do']> {
   delivery: Delivery;
   seen: Seen<S> | null;
@@ -17,7 +17,7 @@ export interface Stepped<S extends Move['do']> {
 
 type Steps = { [S in Move['do']]: (delivery: Delivery, then: DeliveryState) => Promise<Stepped<S>> };
 
-/** How the ledger has a state: whatever is done under a lease is `delivering` to everybody else. */
+/** What the ledger says of each state. Whatever is done under a lease is `delivering` to everybody else. */
 const KEPT_AS: Record<DeliveryState, ReminderState> = {
   planned: 'planned',
   delivering: 'delivering',
@@ -31,15 +31,12 @@ const KEPT_AS: Record<DeliveryState, ReminderState> = {
   sent: 'delivering',
 };
 
-/** What each step of the moves does. `then` is the state that the row is written in. */
+/** What each step does. `then` is the state that the row is in afterwards. */
 export const steps: Steps = {
   leave: (delivery) => Promise.resolve({ delivery, seen: null }),
 
-  /**
-   * What was planned is no longer due: reminded already, or the lead times were changed. What was delivered, or may
-   * have been, stays under watch, so that it is closed once its end is settled.
-   */
-  putAway: (delivery, then) =>
+  /** Takes back what was planned: it was said already, or the lead times are others now. */
+  takeBack: (delivery, then) =>
     writing(delivery, {
       state: KEPT_AS[then],
       faults: [],
@@ -59,7 +56,7 @@ export const steps: Steps = {
     if (claimed.seen !== null) return claimed;
     if (sendingOf(delivery).goesOn) return { ...claimed, seen: 'goes-on' };
     const { begun, told } = delivery.row;
-    // What the history tells of is looked for again by whoever sends, in the places chosen.
+    // Where the history tells of it and the places are the same, sending finds again what was delivered.
     const isOpen = begun !== null && (begun.milestone !== told || !areSamePlaces(begun.places, targets));
     return { ...claimed, seen: isOpen ? 'broke-off' : 'nothing-open' };
   },
@@ -88,8 +85,8 @@ export const steps: Steps = {
     return { delivery: { ...delivery, ...sent }, seen: faults.length === 0 ? reached : failed };
   },
 
-  /** Where a product may have acted although no answer came, the lease is left to run out. */
-  keep: (delivery, then) => {
+  /** Where a product may have acted although no answer came, the lease stays: nobody asks before it has run out. */
+  finish: (delivery, then) => {
     const { row, result, whenReached } = delivery;
     const { delivered, faults, maybeDone } = result;
     const state = KEPT_AS[then];
@@ -105,7 +102,7 @@ export const steps: Steps = {
   },
 };
 
-/** Writes the row over the one that this delivery knows, and over no other. */
+/** Writes the row, if the ledger still has the one that this delivery knows. */
 async function writing(
   delivery: Delivery,
   change: Partial<KeptReminder>,

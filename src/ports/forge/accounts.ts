@@ -1,81 +1,34 @@
 import { privacy } from '@forge/api';
-import { kvs, Sort } from '@forge/kvs';
+import type { UserRequest } from '../../contract/requests';
 import type { Accounts } from '../accounts';
-import { ACCOUNT_ENTITY, BY_UPDATE, type AccountEntity } from './account-entity';
+import { BY_UPDATE, knownAccounts } from './account-rows';
 import { forgetWhoRenews } from './attention';
-import { hushKey } from './hushes';
-import { BY_ACCOUNT, BY_ANSWERER, fromEntity, REQUEST_ENTITY, type RequestEntity } from './request-entity';
-import { standingAs } from './requests';
-import { fromStorage } from './storage-failure';
-
-/** The most that the storage gives in one call. */
-const AT_ONCE = 100;
-
-const accounts = () => kvs.entity<AccountEntity>(ACCOUNT_ENTITY);
-const requests = () => kvs.entity<RequestEntity>(REQUEST_ENTITY);
+import { hushesOf } from './hushes';
+import { BY_ACCOUNT, BY_ANSWERER, userRequests } from './request-rows';
 
 /** Accounts in the entity store; @forge/api asks the platform which of them are closed, 90 a call. */
 export const forgeAccounts: Accounts = {
-  page: (after) =>
-    fromStorage(async () => {
-      const query = accounts().query().index(BY_UPDATE).sort(Sort.ASC).limit(AT_ONCE);
-      const { results, nextCursor } = await (after === undefined ? query : query.cursor(after)).getMany();
-      const items = results.map(({ key, value }) => ({ accountId: key, updatedAt: value.updatedAt }));
-      return { items, next: nextCursor ?? null };
-    }),
+  page: (after) => knownAccounts.page({ index: BY_UPDATE }, after),
 
-  note: (accountId, at) => fromStorage(() => accounts().set(accountId, { updatedAt: at })),
+  note: (accountId, at) => knownAccounts.put({ accountId, updatedAt: at }),
 
   /** The note goes last: what breaks before is found again the next time. */
-  erase: (accountId) =>
-    fromStorage(async () => {
-      await eachRequest(BY_ACCOUNT, accountId, (key) => requests().delete(key));
-      await eachRequest(BY_ANSWERER, accountId, forgetAnswerer);
-      await forgetWhoRenews(accountId);
-      await kvs.delete(hushKey(accountId));
-      await accounts().delete(accountId);
-    }),
+  erase: async (accountId) => {
+    const partition = [accountId];
+    const own = await userRequests.all({ index: BY_ACCOUNT, partition });
+    for (const { id } of own) await userRequests.remove(id);
+    const answered = await userRequests.all({ index: BY_ANSWERER, partition });
+    for (const request of answered) await forgetAnswerer(request);
+    await forgetWhoRenews(accountId);
+    await hushesOf(accountId).remove();
+    await knownAccounts.remove(accountId);
+  },
 
   report: async (known) =>
     (await privacy.reportPersonalData([...known])).map(({ accountId, status }) => ({ accountId, status })),
 };
 
-/** Who asks anew meanwhile has written over the name; a storage that failed is told by what stands there afterwards. */
-async function forgetAnswerer(key: string, request: RequestEntity): Promise<void> {
-  const before = fromEntity(key, request);
-  try {
-    await kvs
-      .transact()
-      .set(key, withoutAnswerer(request), {
-        entityName: REQUEST_ENTITY,
-        conditions: standingAs(before),
-      })
-      .execute();
-  } catch (error) {
-    const found = await requests().get(key);
-    if (found?.answeredBy === request.answeredBy && found?.answeredAt === request.answeredAt) throw error;
-  }
-}
-
-function withoutAnswerer(request: RequestEntity): RequestEntity {
-  const kept = { ...request };
-  delete kept.answeredBy;
-  return kept;
-}
-
-/** Works from the front until the index holds no more: each step takes its request out of the index. */
-async function eachRequest(
-  index: string,
-  accountId: string,
-  work: (key: string, request: RequestEntity) => Promise<void>,
-): Promise<void> {
-  for (;;) {
-    const { results } = await requests()
-      .query()
-      .index(index, { partition: [accountId] })
-      .limit(AT_ONCE)
-      .getMany();
-    if (results.length === 0) return;
-    for (const { key, value } of results) await work(key, value);
-  }
+/** Who asks or answers anew meanwhile has written over the name. */
+async function forgetAnswerer(request: UserRequest): Promise<void> {
+  await userRequests.putIf({ ...request, answeredBy: null }, userRequests.versionOf(request));
 }

@@ -1,37 +1,31 @@
-import { kvs, Sort, WhereConditions } from '@forge/kvs';
 import type { KeyVault } from '../key-vault';
-import { BY_INSTANT, LOOSE_KEY_ENTITY, type LooseKeyEntity } from './loose-key-entity';
-import { fromStorage } from './storage-failure';
+import { BY_INSTANT, looseKeys } from './loose-key-rows';
+import { secretAt } from './table';
 
 const MOST_AT_ONCE = 10;
 
-const notes = () => kvs.entity<LooseKeyEntity>(LOOSE_KEY_ENTITY);
+const key = (reference: string) => secretAt<string>(reference);
 
 /** Keys as Forge secrets, with a note in the entity store for each that is loose. */
 export const forgeKeyVault: KeyVault = {
-  get: async (reference) => (await fromStorage(() => kvs.getSecret<string>(reference))) ?? null,
+  get: (reference) => key(reference).get(),
 
-  putLoose: (reference, key, at) =>
-    fromStorage(async () => {
-      await notes().set(reference, { notedAt: at });
-      await kvs.setSecret(reference, key);
-    }),
+  putLoose: async (reference, text, at) => {
+    await looseKeys.put({ reference, notedAt: at });
+    await key(reference).put(text);
+  },
 
-  drop: (reference) =>
-    fromStorage(async () => {
-      await kvs.deleteSecret(reference);
-      await notes().delete(reference);
-    }),
+  drop: async (reference) => {
+    await key(reference).remove();
+    await looseKeys.remove(reference);
+  },
 
-  looseBefore: (instant) =>
-    fromStorage(async () => {
-      const { results } = await notes()
-        .query()
-        .index(BY_INSTANT)
-        .where(WhereConditions.lessThan(instant))
-        .sort(Sort.ASC)
-        .limit(MOST_AT_ONCE)
-        .getMany();
-      return results.map(({ key }) => key);
-    }),
+  looseBefore: async (instant) => {
+    const { items } = await looseKeys.page({
+      index: BY_INSTANT,
+      where: { before: instant },
+      atMost: MOST_AT_ONCE,
+    });
+    return items.map(({ reference }) => reference);
+  },
 };

@@ -1,88 +1,61 @@
-import { Filter, FilterConditions, kvs } from '@forge/kvs';
-import type { KeptLicense, LicenseChange, Register, Written } from '../register';
-import { ATTENTION_ENTITY, attentionOf, keyOf } from './attention-entity';
-import { LICENSE_ENTITY, fromEntity, toEntity, type LicenseEntity } from './license-entity';
-import { pageByDueDay } from './license-pages';
-import { LOOSE_KEY_ENTITY, type LooseKeyEntity } from './loose-key-entity';
-import { fromStorage, storageFailure } from './storage-failure';
+import type { Page } from '../../contract/page';
+import { addDays, type Day } from '../../policy';
+import type { DueRange, KeptLicense, LicenseChange, Register } from '../register';
+import type { Written } from '../written';
+import { attentionRows, dueLicense, keyOf } from './attention-rows';
+import { BY_DUE_DAY, licenses, type LicenseRow } from './license-rows';
+import { looseKeys } from './loose-key-rows';
+import type { RowChange, RowRange } from './table';
 
-/** The most keys that the storage reads in one call. */
-const BATCH = 25;
+/** The most licenses of a page. */
+const A_PAGE = 200;
 
-const licenses = () => kvs.entity<LicenseEntity>(LICENSE_ENTITY);
+const LAST_DAY: Day = '9999-12-31';
+
+const licenseIn = (row: LicenseRow | null) => row && row.license;
 
 /** The register in Forge's entity store. */
 export const forgeRegister: Register = {
-  page: pageByDueDay,
-  get,
-  getMany: (ids) => fromStorage(() => getMany(ids)),
+  page,
+  get: async (id) => licenseIn(await licenses.get(id)),
+  getMany: async (ids) =>
+    new Map([...(await licenses.getMany(ids))].map(([id, { license }]) => [id, license])),
   change,
 };
 
-async function get(id: string): Promise<KeptLicense | null> {
-  const entity = await fromStorage(() => licenses().get(id));
-  return entity === undefined ? null : fromEntity(id, entity);
+/** Part of the list along the index by due day: at most two calls, whatever the register holds. */
+async function page(range: DueRange, after: string | undefined): Promise<Page<KeptLicense>> {
+  if (isEmpty(range)) return { items: [], next: null };
+  const { items, next } = await licenses.page({ index: BY_DUE_DAY, atMost: A_PAGE, ...where(range) }, after);
+  return { items: items.map(({ license }) => license), next };
 }
 
-async function getMany(ids: readonly string[]): Promise<Map<string, KeptLicense>> {
-  const batches = Array.from({ length: Math.ceil(ids.length / BATCH) }, (_, index) =>
-    ids.slice(index * BATCH, (index + 1) * BATCH),
-  );
-  const found = new Map<string, KeptLicense>();
-  await Promise.all(
-    batches.map(async (batch) => {
-      const { successfulKeys, failedKeys } = await kvs.batchGet<LicenseEntity>(
-        batch.map((key) => ({ key, entityName: LICENSE_ENTITY })),
-      );
-      for (const { key, value } of successfulKeys) found.set(key, fromEntity(key, value));
-      // A missing license is reported as failed. Whatever else failed is asked for by itself, which says what is wrong.
-      for (const { key, error } of failedKeys) {
-        if (error.code === 'KEY_NOT_FOUND' || error.code === 'NOT_FOUND') continue;
-        const kept = await get(key);
-        if (kept) found.set(key, kept);
-      }
-    }),
-  );
-  return found;
+/** The storage refuses a range whose end lies before its beginning. Nothing is in it. */
+function isEmpty({ from, before }: DueRange): boolean {
+  return from !== null && before !== null && from >= before;
 }
 
-/**
- * One transaction: the license under the condition that nobody changed it since, the notes of its keys, and what
- * prompts look at.
- * Whether a failed transaction was made all the same, what stands there afterwards tells.
- */
-async function change(asked: LicenseChange): Promise<Written> {
-  try {
-    await transactionOf(asked).execute();
-    return { done: true };
-  } catch (error) {
-    const current = await get(asked.id);
-    const wanted = asked.next?.license.entry.revision ?? null;
-    const found = current?.entry.revision ?? null;
-    if (found === wanted) return { done: true };
-    if (found !== asked.base) return { done: false, current };
-    throw storageFailure(error);
-  }
+function where({ from, before }: DueRange): Pick<RowRange, 'where'> {
+  if (from !== null) return { where: { from, through: before === null ? LAST_DAY : addDays(before, -1) } };
+  return before === null ? {} : { where: { before } };
 }
 
-function transactionOf({ id, base, next, adopts, discards, at }: LicenseChange) {
-  const transaction = kvs.transact();
-  const entity = { entityName: LICENSE_ENTITY, conditions: unchangedSince(base) };
-  if (next) transaction.set(id, toEntity(next.license, next.dueOn), entity);
-  else transaction.delete(id, entity);
-  const attention = next && attentionOf(next.license, next.dueOn);
-  if (attention) transaction.set(keyOf.license(id), attention, { entityName: ATTENTION_ENTITY });
-  else transaction.delete(keyOf.license(id), { entityName: ATTENTION_ENTITY });
-  if (!next) transaction.delete(keyOf.renewal(id), { entityName: ATTENTION_ENTITY });
-  if (adopts !== null) transaction.delete(adopts, { entityName: LOOSE_KEY_ENTITY });
-  if (discards !== null) {
-    const note: LooseKeyEntity = { notedAt: at };
-    transaction.set(discards, note, { entityName: LOOSE_KEY_ENTITY });
-  }
-  return transaction;
+/** One transaction: the license if nobody changed it since, the notes of its keys, and what prompts look at. */
+async function change(asked: LicenseChange): Promise<Written<KeptLicense>> {
+  const { id, base, next } = asked;
+  const before = base === null ? null : { revision: base };
+  const done = next
+    ? await licenses.putIf(next, before, ...alongside(asked))
+    : await licenses.removeIf(id, before, ...alongside(asked));
+  return done.done ? done : { done: false, current: licenseIn(done.current) };
 }
 
-function unchangedSince(base: string | null) {
-  const condition = base === null ? FilterConditions.notExists() : FilterConditions.equalTo(base);
-  return new Filter<LicenseEntity>().and('revision', condition);
+function alongside({ id, next, adopts, discards, at }: LicenseChange): RowChange[] {
+  const due = next && dueLicense(next.license, next.dueOn);
+  return [
+    due ? attentionRows.putting(due) : attentionRows.removing(keyOf.license(id)),
+    ...(next ? [] : [attentionRows.removing(keyOf.renewal(id))]),
+    ...(adopts === null ? [] : [looseKeys.removing(adopts)]),
+    ...(discards === null ? [] : [looseKeys.putting({ reference: discards, notedAt: at })]),
+  ];
 }

@@ -1,10 +1,6 @@
-import { kvs } from '@forge/kvs';
 import type { Prepared, SchemaStore } from '../schema-store';
-import { fromStorage } from './storage-failure';
+import { valueAt } from './table';
 
-const KEY = 'schema';
+const schema = valueAt<Prepared>('schema');
 
-export const forgeSchema: SchemaStore = {
-  get: async () => (await fromStorage(() => kvs.get<Prepared>(KEY))) ?? null,
-  set: (prepared) => fromStorage(() => kvs.set(KEY, prepared)),
-};
+export const forgeSchema: SchemaStore = { get: schema.get, set: schema.put };

@@ -1,26 +1,14 @@
-import { kvs } from '@forge/kvs';
 import type { Settings } from '../../contract/site';
 import type { SettingsStore } from '../settings-store';
-import { ATTENTION_ENTITY, FIRST, keyOf, type AttentionEntity } from './attention-entity';
-import { fromStorage } from './storage-failure';
+import { attentionRows, factFirst, keyOf } from './attention-rows';
+import { together, valueAt } from './table';
 
-const KEY = 'settings';
+const settings = valueAt<Settings>('settings');
 
+/** The lead times stand once more where prompts are decided: they read nothing else. */
 export const forgeSettings: SettingsStore = {
-  get: async () => (await fromStorage(() => kvs.get<Settings>(KEY))) ?? null,
-  set: (settings) =>
-    fromStorage(() =>
-      kvs
-        .transact()
-        .set(KEY, settings)
-        .set(keyOf.settings, noticed(settings), { entityName: ATTENTION_ENTITY })
-        .execute(),
-    ),
+  get: settings.get,
+  set: (chosen) => together(settings.putting(chosen), attentionRows.putting(leadTimes(chosen))),
 };
 
-/** The lead times once more where prompts are decided, which read nothing else there. */
-const noticed = ({ leadDays }: Settings): AttentionEntity => ({
-  day: FIRST,
-  mark: crypto.randomUUID(),
-  fact: { is: 'settings', leadDays },
-});
+const leadTimes = ({ leadDays }: Settings) => factFirst(keyOf.leadTimes, { is: 'lead-times', leadDays });

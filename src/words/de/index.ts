@@ -11,6 +11,7 @@ import {
   statusLine,
 } from './license-words';
 import { clause } from './clauses';
+import { command, recordFault } from './command';
 import { common } from './common';
 import { exporting } from './exporting';
 import { failure, fault } from './faults';
@@ -28,6 +29,7 @@ import { reminder, reminderRenewing, reminderState, reminderTitle, settled } fro
 import { delivery, reminders } from './reminders';
 import { requests } from './requests';
 import { settings } from './settings';
+import { citing, example, terms } from './terms';
 import { timeline } from './timeline';
 
 /** Everything that is said, in German. */
@@ -37,11 +39,14 @@ export const words: Words = {
   answer,
   channel,
   channelShort,
+  citing,
   clause,
+  command,
   common,
   delivery,
   effect,
   event,
+  example,
   exporting,
   failure,
   fault,
@@ -56,6 +61,7 @@ export const words: Words = {
   prompt,
   prompts,
   reason,
+  recordFault,
   reminder,
   reminderRenewing,
   reminderState,
@@ -67,5 +73,6 @@ export const words: Words = {
   settled,
   status,
   statusLine,
+  terms,
   timeline,
 };

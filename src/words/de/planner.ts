@@ -44,5 +44,5 @@ export const planner: Words['planner'] = {
   recorded: 'Eingetragen: {what}',
   pickDay: 'Wählen Sie einen Tag, um das Ergebnis zu sehen.',
   enterSeats: 'Geben Sie eine Zahl ein, um das Ergebnis zu sehen.',
-  laterIgnored: 'Käufe nach diesem Tag zählen in diesen Zahlen nicht mit (D7).',
+  laterIgnored: 'Käufe nach diesem Tag zählen in diesen Zahlen nicht mit ({clauses}).',
 };

@@ -15,7 +15,8 @@ export const reason: Words['reason'] = {
     'Versionen, die bis {through} erschienen sind, bleiben im Archiv; neuere stehen nicht zur Verfügung.',
   'published-in-time': 'Sie erschien, während die Wartung lief (bis {through}).',
   'published-too-late': 'Sie erschien nach dem Ende der Wartung am {through}.',
-  'renew-before-expiry': 'Früh verlängern kostet keinen Tag: Die neuen 12 Monate beginnen am {expires}.',
+  'renew-before-expiry':
+    'Früh verlängern kostet keinen Tag: {months, plural, one {Der neue Monat beginnt} other {Die neuen # Monate beginnen}} am {expires}.',
   'renew-after-expiry':
     '{renewals, plural, one {Eine Verlängerung deckt} other {# Verlängerungen decken}} den heutigen Tag ab, denn jede beginnt, wo die letzte endete ({expires}), nicht am Kauftag.',
   'renew-date-unknown': 'Verlängern ist möglich; ab wann, lässt sich ohne eingetragenen Verlauf nicht sagen.',
@@ -40,12 +41,13 @@ export const reason: Words['reason'] = {
   'co-term-out-of-reach':
     'Die Daten lassen sich nicht ändern, und in den Marketplace, wo es ginge, kann diese Lizenz nicht umziehen.',
   'no-dates-to-change': 'Dieses Produkt hat keine Wartungsdaten, die man ändern könnte.',
-  'one-period-at-a-time': 'Wartung wird immer für 12 Monate verkauft.',
-  'no-periods-sold': 'Für dieses Produkt wird keine Wartung nach Jahren verkauft.',
-  'order-over-threshold': 'Die Bestellung liegt über 300 US-Dollar, es gibt weitere Zahlungsarten.',
-  'order-not-over-threshold': 'Die Bestellung liegt nicht über 300 US-Dollar.',
-  'order-total-unknown': 'Es kommt auf die Summe an: Über 300 US-Dollar gibt es weitere Zahlungsarten.',
-  'order-currency-unknown': 'Die Grenze gilt in US-Dollar; für andere Währungen lässt es sich nicht sagen.',
+  'one-period-at-a-time':
+    'Wartung wird immer für {months, plural, one {einen Monat} other {# Monate}} verkauft.',
+  'no-periods-sold': 'Für dieses Produkt wird keine Wartung nach Zeiträumen verkauft.',
+  'order-over-threshold': 'Die Bestellung liegt über {amount}, es gibt weitere Zahlungsarten.',
+  'order-not-over-threshold': 'Die Bestellung liegt nicht über {amount}.',
+  'order-total-unknown': 'Es kommt auf die Summe an: Über {amount} gibt es weitere Zahlungsarten.',
+  'order-currency-unknown': 'Die Grenze gilt in {currency}; für andere Währungen lässt es sich nicht sagen.',
   'payment-options-not-offered': 'Für diese Lizenz nennen die Bedingungen keine weiteren Zahlungsarten.',
   'tier-not-mentioned': 'Die Bedingungen sprechen nur von direkt gekauften Server-Lizenzen.',
   'tier-independent': 'So viele Plätze wie Bearbeitende genügen; die Größe des Hosts spielt keine Rolle.',

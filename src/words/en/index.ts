@@ -1,4 +1,5 @@
 import { clause } from './clauses';
+import { command, recordFault } from './command';
 import { common } from './common';
 import { effect, need } from './plan';
 import { exporting } from './exporting';
@@ -28,6 +29,7 @@ import { reminder, reminderRenewing, reminderState, reminderTitle, settled } fro
 import { delivery, reminders } from './reminders';
 import { requests } from './requests';
 import { settings } from './settings';
+import { citing, example, terms } from './terms';
 import { timeline } from './timeline';
 
 /** Everything that is said in English; the other languages say the same, key by key. */
@@ -37,11 +39,14 @@ export const words = {
   answer,
   channel,
   channelShort,
+  citing,
   clause,
+  command,
   common,
   delivery,
   effect,
   event,
+  example,
   exporting,
   failure,
   fault,
@@ -56,6 +61,7 @@ export const words = {
   prompt,
   prompts,
   reason,
+  recordFault,
   reminder,
   reminderRenewing,
   reminderState,
@@ -67,5 +73,6 @@ export const words = {
   settled,
   status,
   statusLine,
+  terms,
   timeline,
 };

@@ -41,5 +41,5 @@ export const planner = {
   recorded: 'Recorded: {what}',
   pickDay: 'Pick a day to see the result.',
   enterSeats: 'Enter a number to see the result.',
-  laterIgnored: 'Purchases recorded after this day are left out of the numbers (D7).',
+  laterIgnored: 'Purchases recorded after this day are left out of the numbers ({clauses}).',
 };

@@ -2,7 +2,8 @@ import type { Reason } from '../../policy';
 
 /**
  * Why an answer is what it is. Each stands alone as a sentence.
- * Values: {through} last covered day, {expires} first day without cover, {renewals} to be covered again.
+ * Values: {through} last covered day, {expires} first day without cover, {renewals} to be covered again; of the document
+ * {months} of a period, {amount} above which there are other ways to pay, and its {currency}.
  */
 export const reason = {
   covered: 'Maintenance runs through {through}.',
@@ -19,7 +20,8 @@ export const reason = {
     'Versions published through {through} stay available in the archive; newer ones do not.',
   'published-in-time': 'It was published while maintenance ran (through {through}).',
   'published-too-late': 'It was published after maintenance ended on {through}.',
-  'renew-before-expiry': 'Renew early without losing a day: the new 12 months begin on {expires}.',
+  'renew-before-expiry':
+    'Renew early without losing a day: the {months, plural, one {new month begins} other {new # months begin}} on {expires}.',
   'renew-after-expiry':
     '{renewals, plural, one {One renewal makes} other {# renewals make}} today covered, because each begins where the last one ended ({expires}), not on the day you buy it.',
   'renew-date-unknown': 'It can be renewed, but nobody can tell from when: the history is not recorded.',
@@ -43,12 +45,12 @@ export const reason = {
   'co-term-out-of-reach':
     'Dates cannot be changed, and this license cannot move to the Marketplace, where they could be.',
   'no-dates-to-change': 'This product has no maintenance dates to change.',
-  'one-period-at-a-time': 'Maintenance is sold 12 months at a time.',
-  'no-periods-sold': 'This product sells no maintenance by the year.',
-  'order-over-threshold': 'The order is over 300 US dollars, so there are more ways to pay.',
-  'order-not-over-threshold': 'The order is not over 300 US dollars.',
-  'order-total-unknown': 'It depends on the total: orders over 300 US dollars have more ways to pay.',
-  'order-currency-unknown': 'The limit is given in US dollars only; for another currency nobody can tell.',
+  'one-period-at-a-time': 'Maintenance is sold {months, plural, one {one month} other {# months}} at a time.',
+  'no-periods-sold': 'No maintenance is sold by the period for this product.',
+  'order-over-threshold': 'The order is over {amount}, so there are more ways to pay.',
+  'order-not-over-threshold': 'The order is not over {amount}.',
+  'order-total-unknown': 'It depends on the total: orders over {amount} have more ways to pay.',
+  'order-currency-unknown': 'The limit is given in {currency} only; for another currency nobody can tell.',
   'payment-options-not-offered': 'The terms offer no other ways to pay for this license.',
   'tier-not-mentioned': 'The vendor’s terms speak only of directly bought Server licenses.',
   'tier-independent': 'Buy as many seats as you have editors; the size of the host does not matter.',

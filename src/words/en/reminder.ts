@@ -23,7 +23,7 @@ export const reminderState = {
 /** What to do. Values: {months} of a period, {expires} where the next one begins, {renewals} needed as of {asOf}. */
 export const reminderRenewing = {
   before:
-    'Renew early without losing a day: the new {months, plural, one {# month} other {# months}} begin on {expires}.',
+    'Renew early without losing a day: the {months, plural, one {new month begins} other {new # months begin}} on {expires}.',
   after:
     'As of {asOf}, {renewals, plural, one {one renewal is} other {# renewals are}} needed to be covered, because each begins where the last one ended ({expires}), not on the day you buy it.',
   unknown: 'See the license in the console for what can be done.',

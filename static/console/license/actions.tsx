@@ -7,6 +7,7 @@ import type { Row } from '../data/row';
 import { useOrder } from '../order/use-order';
 import { VendorLink } from '../parts/vendor-link';
 import { Why } from '../parts/why';
+import { needsText } from '../../../src/words/needs';
 import { reasonText } from '../wording/reason-text';
 import { useWords } from '../wording/use-words';
 import { AnswerIcon, answerKey } from './goes-on';
@@ -83,7 +84,7 @@ interface ActionLineProps extends ActionsProps {
 
 function ActionLine({ action, answer, row, verdict, sample, children }: ActionLineProps) {
   const speech = useWords();
-  const { say, list } = speech;
+  const { say } = speech;
   const { order } = useOrder();
   const asked = say(`actionAsked.${action}`);
   const { eligible, needs, links, reason, clauses } = answer;
@@ -97,8 +98,7 @@ function ActionLine({ action, answer, row, verdict, sample, children }: ActionLi
         </p>
         <p className="subtle">
           {reasonText(speech, reason, verdict)}{' '}
-          {needs.length > 0 &&
-            say('license.needs', { needs: list(needs.map((need) => say(`need.${need}`))) })}{' '}
+          {needs.length > 0 && say('license.needs', { needs: needsText(speech, needs, verdict.policy) })}{' '}
           <Why clauses={clauses} of={asked} />
         </p>
         {children}

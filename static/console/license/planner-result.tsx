@@ -1,4 +1,12 @@
-import { isPeriodic, type Day, type EffectCode, type Plan, type Verdict } from '../../../src/policy';
+import {
+  isPeriodic,
+  mockupsPolicy,
+  type Day,
+  type EffectCode,
+  type Plan,
+  type Verdict,
+} from '../../../src/policy';
+import { figuresIn } from '../../../src/words/figures';
 import { Why } from '../parts/why';
 import { useWords, type Speech } from '../wording/use-words';
 import { AnswerIcon, answerKey } from './goes-on';
@@ -47,7 +55,11 @@ export function PlannerResult(props: PlannerResultProps) {
           </li>
         ))}
       </ul>
-      {isLeftOut && <p className="subtle small">{say('planner.laterIgnored')}</p>}
+      {isLeftOut && (
+        <p className="subtle small">
+          {say('planner.laterIgnored', { clauses: mockupsPolicy.clausesOf('as-of-a-day').join(', ') })}
+        </p>
+      )}
       <PlannerAlternatives license={row.entry.license} choice={choice} onChoose={onChoose} />
       <PlannerSteps {...props} />
     </div>
@@ -90,13 +102,15 @@ function Numbers({ plan }: { plan: Plan }) {
 }
 
 function effectText(
-  { say, day }: Speech,
+  speech: Speech,
   code: EffectCode,
-  { before, daysInThePast, daysLost }: Plan,
+  { before, after, daysInThePast, daysLost }: Plan,
 ): string {
+  const { say, day } = speech;
   const { maintenance } = before;
   const start = isPeriodic(maintenance) ? maintenance.expiresOn : null;
   return say(`effect.${code}`, {
+    ...figuresIn(speech, after.policy),
     start: start === null ? '' : day(start),
     past: daysInThePast,
     lost: daysLost,

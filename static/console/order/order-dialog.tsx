@@ -4,6 +4,7 @@ import { WhyBelow } from '../parts/clauses';
 import { Dialog } from '../parts/dialog';
 import { openOutside, VendorLink } from '../parts/vendor-link';
 import { useRouting } from '../routing/use-route';
+import { needText } from '../../../src/words/needs';
 import { reasonText } from '../wording/reason-text';
 import { useWords } from '../wording/use-words';
 import { maskedKey } from './masked-key';
@@ -73,7 +74,7 @@ export function OrderDialog({
             <ul className="order-list">
               {answer.needs.map((need) => (
                 <li key={need}>
-                  {say(`need.${need}`)}
+                  {needText(speech, need, verdict.policy)}
                   {need === 'license-key' && entry.hasKey && ` (${maskedKey(entry.keyHint)})`}
                 </li>
               ))}

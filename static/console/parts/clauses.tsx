@@ -1,5 +1,6 @@
 import { links, type ClauseId } from '../../../src/policy';
 import { useWords } from '../wording/use-words';
+import { RouteLink } from './route-link';
 import { VendorLink } from './vendor-link';
 
 const MAINTENANCE_PAGE = 'https://balsamiq.com/sales/maintenance/';
@@ -13,7 +14,11 @@ export function Clauses({ clauses }: { clauses: readonly ClauseId[] }) {
       <dl className="why-clauses">
         {clauses.map((id) => (
           <div key={id}>
-            <dt>{id}</dt>
+            <dt>
+              <RouteLink to={{ page: 'terms', clause: id }} className="link">
+                {id}
+              </RouteLink>
+            </dt>
             <dd>{say(`clause.${id}`)}</dd>
           </div>
         ))}

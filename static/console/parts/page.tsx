@@ -57,7 +57,10 @@ export function Page({ title, isTitleHidden = false, beside, about, actions, bac
       <main>{children}</main>
       <footer className="page-policy">
         {say('common.policy', { date: day(mockupsPolicy.reference.documentsOf) })}
-        <span> · {say('common.policyMore')}</span>
+        <span> · {say('common.policyMore')}</span> ·{' '}
+        <RouteLink to={{ page: 'terms', clause: null }} className="link">
+          {say('terms.show')}
+        </RouteLink>
       </footer>
     </div>
   );

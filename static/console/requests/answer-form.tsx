@@ -1,6 +1,7 @@
 import { useState, type FormEvent } from 'react';
 import Button from '@atlaskit/button/new';
-import { LONGEST_LINE, type RequestAnswer } from '../../../src/contract/requests';
+import { LONGEST_LINE } from '../../../src/contract/limits';
+import type { RequestAnswer } from '../../../src/contract/requests';
 import { addDays, type Day } from '../../../src/policy';
 import { useViewer } from '../data/viewer';
 import { ChoiceField } from '../parts/choice-field';

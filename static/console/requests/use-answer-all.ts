@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { MOST_ANSWERED, type RequestAnswer } from '../../../src/contract/requests';
+import { MOST_ANSWERED } from '../../../src/contract/limits';
+import type { RequestAnswer } from '../../../src/contract/requests';
 import type { AskFailure } from '../data/ask';
 import { REQUESTS } from '../data/reads';
 import { useWrite } from '../data/use-write';

@@ -7,7 +7,9 @@ export type Route =
   | { page: 'import' }
   | { page: 'requests' }
   | { page: 'reminders' }
-  | { page: 'settings' };
+  | { page: 'settings' }
+  /** `clause` is the one to begin at. */
+  | { page: 'terms'; clause: string | null };
 
 export const LIST: Route = { page: 'list', sample: false };
 
@@ -26,6 +28,8 @@ export function pathOf(route: Route): string {
     case 'reminders':
     case 'settings':
       return `/${route.page}`;
+    case 'terms':
+      return route.clause === null ? '/terms' : `/terms/${encodeURIComponent(route.clause)}`;
   }
 }
 
@@ -47,6 +51,8 @@ export function routeOf(path: string): Route {
     case 'reminders':
     case 'settings':
       return { page: place };
+    case 'terms':
+      return { page: 'terms', clause: id ?? null };
     default:
       return LIST;
   }

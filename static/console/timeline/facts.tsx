@@ -3,9 +3,9 @@ import { useWords, type Speech } from '../wording/use-words';
 import type { Segment } from './segments';
 
 /** One stretch of the line in words: when, from which purchase, by which clauses. */
-export function factOf({ look, from, to, period }: Segment, { say, day }: Speech): string {
-  if (look === 'subscription') return say('timeline.subscription');
-  if (look === 'free') return say('timeline.free');
+export function factOf({ look, from, to, period, ...segment }: Segment, { say, day }: Speech): string {
+  const clauses = segment.clauses.join(', ');
+  if (look === 'subscription' || look === 'free') return say(`timeline.${look}`, { clauses });
   if (!period || to === null) return '';
   const last = day(addDays(to, -1));
   const values = {
@@ -13,7 +13,7 @@ export function factOf({ look, from, to, period }: Segment, { say, day }: Speech
     through: last,
     source: say(`event.${period.from}`),
     bought: day(period.boughtOn),
-    clauses: (look === 'lost' && period.cut ? period.cut.clauses : period.clauses).join(', '),
+    clauses,
     by: period.cut ? day(period.cut.on) : '',
   };
   if (look === 'lost')

@@ -1,4 +1,12 @@
-import { isPeriodic, type Day, type LostPeriod, type Period, type Verdict } from '../../../src/policy';
+import {
+  isPeriodic,
+  type ClauseId,
+  type Day,
+  type LostPeriod,
+  type Period,
+  type PeriodCut,
+  type Verdict,
+} from '../../../src/policy';
 
 /**
  * How a stretch of the line looks:
@@ -15,6 +23,7 @@ export interface Segment {
   to: Day | null;
   /** What it came from; null for subscriptions and products without maintenance. */
   period: Period | null;
+  clauses: readonly ClauseId[];
 }
 
 /** The stretches that a verdict’s line shows, seen from `today`: in the order of dates, what was lost last. */
@@ -23,16 +32,14 @@ export function segmentsOf(verdict: Verdict, today = verdict.asOf): Segment[] {
   if (isPeriodic(maintenance))
     return [
       ...maintenance.periods.map((period) => covering(period, today)),
-      ...maintenance.periods.flatMap((period) =>
-        period.cut ? remainder(period, period.cut.wouldExpireOn) : [],
-      ),
+      ...maintenance.periods.flatMap((period) => (period.cut ? remainder(period, period.cut) : [])),
       ...maintenance.lost.map(gone),
     ];
   switch (maintenance.state) {
     case 'included':
-      return [{ look: 'subscription', from: null, to: null, period: null }];
+      return [{ look: 'subscription', from: null, to: null, period: null, clauses: maintenance.clauses }];
     case 'none':
-      return [{ look: 'free', from: null, to: null, period: null }];
+      return [{ look: 'free', from: null, to: null, period: null, clauses: maintenance.clauses }];
     case 'covered':
     case 'expired':
     case 'inactive':
@@ -43,17 +50,18 @@ export function segmentsOf(verdict: Verdict, today = verdict.asOf): Segment[] {
 
 function covering(period: Period, today: Day): Segment {
   const look = period.expiresOn <= today ? 'past' : (period.startsOn ?? '') <= today ? 'running' : 'ahead';
-  return { look, from: period.startsOn, to: period.expiresOn, period };
+  return { look, from: period.startsOn, to: period.expiresOn, period, clauses: period.clauses };
 }
 
 /** What an upgrade or a statement cut off the end of a period. A statement may also have lengthened it: then nothing is lost. */
-function remainder(period: Period, wouldExpireOn: Day): Segment[] {
+function remainder(period: Period, { wouldExpireOn, clauses }: PeriodCut): Segment[] {
   if (wouldExpireOn <= period.expiresOn) return [];
-  return [{ look: 'lost', from: period.expiresOn, to: wouldExpireOn, period }];
+  return [{ look: 'lost', from: period.expiresOn, to: wouldExpireOn, period, clauses }];
 }
 
 function gone(period: LostPeriod): Segment {
-  return { look: 'lost', from: period.startsOn, to: period.cut.wouldExpireOn, period };
+  const { wouldExpireOn, clauses } = period.cut;
+  return { look: 'lost', from: period.startsOn, to: wouldExpireOn, period, clauses };
 }
 
 /** Every day that the line of a verdict speaks of, to choose a scale by. */

@@ -1,11 +1,14 @@
 import { isPeriodic, type Day, type Reason, type Verdict } from '../../../src/policy';
+import { figuresIn } from '../../../src/words/figures';
 import type { Speech } from './use-words';
 
-/** A reason as a sentence, with the dates that it speaks of. */
-export function reasonText({ say, day }: Speech, reason: Reason, { maintenance }: Verdict): string {
+/** A reason as a sentence, with the dates and the document's numbers that it speaks of. */
+export function reasonText(speech: Speech, reason: Reason, { maintenance, policy }: Verdict): string {
+  const { say, day } = speech;
   const dated = isPeriodic(maintenance) ? maintenance : null;
   const written = (value: Day | null | undefined) => (value == null ? '' : day(value));
   return say(`reason.${reason}`, {
+    ...figuresIn(speech, policy),
     through: written(dated?.coveredThrough),
     expires: written(dated?.expiresOn),
     renewals: dated?.renewalsToCover ?? 0,

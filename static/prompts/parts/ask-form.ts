@@ -1,4 +1,4 @@
-import { LONGEST_TEXT } from '../limits';
+import { LONGEST_LINE } from '../../../src/contract/limits';
 import type { RequestKind } from '../../../src/contract/requests';
 import type { Cause } from '../../../src/prompts';
 import type { Speech } from '../wording/speech';
@@ -26,12 +26,12 @@ export function askForm(
     ),
   );
   const fault = h('p', { id: 'text-fault', class: 'fault' });
-  const excess = () => text.value.trim().length - LONGEST_TEXT;
+  const excess = () => text.value.trim().length - LONGEST_LINE;
   const check = () => {
     const isTooLong = excess() > 0;
     text.setAttribute('aria-invalid', String(isTooLong));
     fault.textContent = isTooLong
-      ? say('prompts.tooLong', { most: number(LONGEST_TEXT), excess: number(excess()) })
+      ? say('prompts.tooLong', { most: number(LONGEST_LINE), excess: number(excess()) })
       : '';
   };
   const text = h('input', {

@@ -139,7 +139,7 @@ export const examples: Readonly<Record<Clause, Example>> = {
     license: server(bought),
     on: covered,
     proposal: { kind: 'upgrade', seats: 25 },
-    shows: { what: 'effect', is: 'key-replaced' },
+    shows: { what: 'effect', is: 'key-replaced', daysLost: 244 },
   },
   U9: {
     license: onMarketplace(bought),
@@ -162,7 +162,7 @@ export const examples: Readonly<Record<Clause, Example>> = {
     license: server(bought, renewed),
     on: covered,
     proposal: { kind: 'upgrade', seats: 25 },
-    shows: { what: 'effect', is: 'drops-prepaid-days' },
+    shows: { what: 'effect', is: 'drops-prepaid-days', daysLost: 609 },
   },
   D5: {
     license: server(bought, { kind: 'renewal', on: '2014-01-31' }),

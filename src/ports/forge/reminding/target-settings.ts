@@ -1,17 +1,16 @@
-import { kvs } from '@forge/kvs';
-import { everyPlace } from './stored-targets';
-import { type Places, type ReminderTargets } from '../../../contract/reminder-targets';
+import type { Places, ReminderTargets } from '../../../contract/reminder-targets';
 import type { TargetSettings } from '../../reminder-targets';
-import { fromStorage } from '../storage-failure';
+import { valueAt } from '../table';
+import { everyPlace } from './stored-targets';
 
-const KEY = 'reminder-targets';
+const targets = valueAt<StoredTargets>('reminder-targets');
 
 type StoredTargets = Omit<ReminderTargets, keyof Places> & Partial<Places>;
 
 export const forgeTargetSettings: TargetSettings = {
   get: async () => {
-    const stored = await fromStorage(() => kvs.get<StoredTargets>(KEY));
-    return stored ? { ...stored, ...everyPlace(stored) } : null;
+    const stored = await targets.get();
+    return stored && { ...stored, ...everyPlace(stored) };
   },
-  set: (targets) => fromStorage(() => kvs.set(KEY, targets)),
+  set: targets.put,
 };

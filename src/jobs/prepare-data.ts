@@ -1,25 +1,25 @@
 import type { Prepared, SchemaStore } from '../ports/schema-store';
 
-/** Leads the stored data from the version before to `to`, part by part. A part that is done twice is done once. */
-export interface Step {
+/** A step of the stored data to the version `to`. It is done part by part; a part may be done twice. */
+export interface VersionStep {
   to: number;
-  /** Does the part that begins at the cursor (null: the first); gives where the next one begins, null at the end. */
+  /** Does the part at the cursor; null: the first part. Gives the cursor of the next part; null: that was the last. */
   part: (cursor: string | null) => Promise<string | null>;
 }
 
-/** The version of data that was stored before versions were kept, and of none at all. */
+/** The version of data that says none: of the first release, or of an empty store. */
 export const FIRST_VERSION = 1;
 
 /**
- * Brings the stored data to the latest version, forward only. After each part it is kept how far it came: what breaks
- * off goes on there, with the next upgrade or the next daily scan.
+ * Brings the stored data to the latest version. After each part it stores how far it came. Where it breaks off, the next
+ * upgrade or the next daily scan goes on from there.
  */
-export async function prepare(store: SchemaStore, steps: readonly Step[]): Promise<void> {
+export async function prepare(store: SchemaStore, steps: readonly VersionStep[]): Promise<void> {
   let prepared = await known(store, steps);
   for (const { to, part } of steps) {
     while (prepared.version < to) {
       const cursor = await part(prepared.step?.to === to ? prepared.step.cursor : null);
-      // Two runs may be at it: who is behind goes on from where the other one is, and takes nothing back.
+      // Another run may be ahead. Then this one goes on from there, and takes nothing back.
       const meanwhile = await known(store, steps);
       if (meanwhile.version >= to) {
         prepared = meanwhile;
@@ -34,12 +34,12 @@ export async function prepare(store: SchemaStore, steps: readonly Step[]): Promi
   }
 }
 
-/** Rejects with {@link NewerData} before anything is touched that a later release has stored. */
-export async function refuseNewer(store: SchemaStore, steps: readonly Step[]): Promise<void> {
+/** Rejects with {@link NewerData} where a later release has stored the data. Nothing is touched then. */
+export async function refuseNewer(store: SchemaStore, steps: readonly VersionStep[]): Promise<void> {
   await known(store, steps);
 }
 
-/** The data is of a later release than this code: who went back has to go forward again, and finds all as it was. */
+/** The data is of a later release than this code. It stays as it is, and that release can go on with it. */
 export class NewerData extends Error {
   readonly code = 'data-is-newer';
 
@@ -49,7 +49,7 @@ export class NewerData extends Error {
   }
 }
 
-async function known(store: SchemaStore, steps: readonly Step[]): Promise<Prepared> {
+async function known(store: SchemaStore, steps: readonly VersionStep[]): Promise<Prepared> {
   const prepared = (await store.get()) ?? { version: FIRST_VERSION, step: null };
   const latest = steps.at(-1)?.to ?? FIRST_VERSION;
   const stored = Math.max(prepared.version, prepared.step?.to ?? 0);

@@ -2,6 +2,7 @@ import type { PromptSwitches } from '../../contract/prompt-settings';
 import type { RequestKind } from '../../contract/requests';
 import type { Day } from '../../policy';
 import type { KeptLicense } from '../register';
+import { versionedTableOf } from './table';
 
 /** Names that the manifest declares too; a test compares them. */
 export const ATTENTION_ENTITY = 'attention';
@@ -18,7 +19,11 @@ export interface AttentionEntity {
   fact: Fact;
 }
 
+export type AttentionRow = AttentionEntity & { key: string };
+
 export type Fact =
+  | { is: 'lead-times'; leadDays: number[] }
+  /** The lead times as they were kept under the key of the settings, until settings are saved again. */
   | { is: 'settings'; leadDays: number[] }
   | { is: 'switches'; off: PromptSwitches['off'] }
   /** Without `by`: marked before that was kept, or by an account that was closed since. */
@@ -26,17 +31,36 @@ export type Fact =
   | { is: 'asked'; licenseId: string | null; kind: RequestKind; latestOn: Day }
   | { is: 'license'; id: string; name: string; contact: string };
 
+export const attentionRows = versionedTableOf<AttentionRow, AttentionEntity>({
+  entity: ATTENTION_ENTITY,
+  keyOf: ({ key }) => key,
+  toEntity: ({ day, mark, fact }) => ({ day, mark, fact }),
+  fromEntity: (key, entity) => ({ key, ...entity }),
+  version: ['mark'],
+});
+
+/** The key of each fact. No other entity or value has one of these: a transaction takes a key once. */
 export const keyOf = {
-  settings: 'settings',
+  leadTimes: 'lead-times',
   switches: 'switches',
   renewal: (licenseId: string) => `renewal:${licenseId}`,
   asked: (licenseId: string | null, kind: RequestKind) => `asked:${kind}:${licenseId ?? ''}`,
   license: (id: string) => `license:${id}`,
 };
 
+/** A fact that stands before every day, written anew. */
+export const factFirst = (key: string, fact: Fact): AttentionRow => row(key, FIRST, fact);
+
 /** A license where prompts find it; null where no day calls for anybody. */
-export function attentionOf({ entry }: KeptLicense, dueOn: Day | null): AttentionEntity | null {
+export function dueLicense({ entry }: KeptLicense, dueOn: Day | null): AttentionRow | null {
   if (dueOn === null) return null;
   const { id, name, contact } = entry;
-  return { day: dueOn, mark: crypto.randomUUID(), fact: { is: 'license', id, name, contact } };
+  return row(keyOf.license(id), dueOn, { is: 'license', id, name, contact });
 }
+
+const row = (key: string, day: string, fact: Fact): AttentionRow => ({
+  key,
+  day,
+  mark: crypto.randomUUID(),
+  fact,
+});

@@ -1,4 +1,5 @@
 import type { RequestKind, RequestState, UserRequest } from '../../contract/requests';
+import { versionedTableOf } from './table';
 
 /** Names that the manifest declares too; a test compares them. */
 export const REQUEST_ENTITY = 'request';
@@ -10,12 +11,12 @@ export const BY_STATE = 'by-state';
 /** In place of a license's id for the host's own license; no id has a space in it. */
 const THIS_SITE = 'this site';
 
-/** A request as the entity store keeps it: attributes of the manifest's types, a missing one left out. */
+/** A request as the entity store keeps it: attributes of the manifest's types, blank ones left out. */
 export interface RequestEntity {
   accountId: string;
   license: string;
   kind: RequestKind;
-  text: string;
+  text?: string;
   askedAt: string;
   state: RequestState;
   answeredBy?: string;
@@ -43,10 +44,19 @@ export function toEntity(request: UserRequest): RequestEntity {
 }
 
 export function fromEntity(id: string, entity: RequestEntity): UserRequest {
-  const { license, answeredBy = null, answeredAt = null, line = null, until = null, ...rest } = entity;
+  const {
+    license,
+    text = '',
+    answeredBy = null,
+    answeredAt = null,
+    line = null,
+    until = null,
+    ...rest
+  } = entity;
   return {
     id,
     licenseId: license === THIS_SITE ? null : license,
+    text,
     ...rest,
     answeredBy,
     answeredAt,
@@ -54,3 +64,11 @@ export function fromEntity(id: string, entity: RequestEntity): UserRequest {
     until,
   };
 }
+
+export const userRequests = versionedTableOf<UserRequest, RequestEntity>({
+  entity: REQUEST_ENTITY,
+  keyOf: ({ id }) => id,
+  toEntity,
+  fromEntity,
+  version: ['askedAt', 'state', 'answeredAt', 'answeredBy'],
+});

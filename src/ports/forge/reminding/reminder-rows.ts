@@ -1,15 +1,13 @@
 import type { Places } from '../../../contract/reminder-targets';
-import type { HistoryLine } from '../../../contract/reminders';
 import type { Begun, KeptReminder, ReminderState } from '../../reminder-ledger';
 import type { Delivered } from '../../reminder-targets';
+import { versionedTableOf } from '../table';
 import { everyPlace, everyTarget, faultsIn, type StoredByTarget, type StoredFault } from './stored-targets';
 
 /** Names that the manifest declares too; a test compares them. */
 export const REMINDER_ENTITY = 'reminder';
 export const BY_NEXT_DAY = 'by-next-day';
 export const BY_STATE = 'by-state';
-export const HISTORY_ENTITY = 'history';
-export const BY_HISTORY_INSTANT = 'by-history-instant';
 
 /** Where a row stands that no scan looks at any more: behind every day, `'n' > '9'`. */
 const NEVER = 'none';
@@ -28,21 +26,13 @@ interface StoredBegun extends Omit<Begun, 'places'> {
   places: Partial<Places>;
 }
 
-export interface HistoryEntity {
-  at: string;
-  line: StoredLine;
-}
-
-type StoredLine = Omit<HistoryLine, keyof Places | 'faults'> &
-  StoredByTarget<string> & { faults: StoredFault[] };
-
-export function toReminderEntity({ revision, state, nextOn, ...kept }: KeptReminder): ReminderEntity {
+function toEntity({ revision, state, nextOn, ...kept }: KeptReminder): ReminderEntity {
   const { subject, reminded, delivered, told, begun, faults, leasedUntil } = kept;
   const row = { subject, reminded, ...delivered, told, begun, faults, leasedUntil };
   return { revision, state, nextOn: nextOn ?? NEVER, row };
 }
 
-export function fromReminderEntity(key: string, entity: ReminderEntity): KeptReminder {
+function fromEntity(key: string, entity: ReminderEntity): KeptReminder {
   const { revision, state, nextOn, row } = entity;
   const { subject, reminded, told, begun, faults, leasedUntil } = row;
   return {
@@ -60,6 +50,10 @@ export function fromReminderEntity(key: string, entity: ReminderEntity): KeptRem
   };
 }
 
-export function fromStoredLine({ faults, ...line }: StoredLine): HistoryLine {
-  return { ...line, ...everyTarget(line), faults: faultsIn(faults) };
-}
+export const reminders = versionedTableOf<KeptReminder, ReminderEntity>({
+  entity: REMINDER_ENTITY,
+  keyOf: ({ key }) => key,
+  toEntity,
+  fromEntity,
+  version: ['revision'],
+});

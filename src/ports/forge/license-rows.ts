@@ -1,6 +1,7 @@
 import type { LicenseEntry } from '../../contract/licenses';
 import type { Day } from '../../policy';
 import type { KeptLicense } from '../register';
+import { versionedTableOf } from './table';
 
 /** Names that the manifest declares too; a test compares them. */
 export const LICENSE_ENTITY = 'license';
@@ -9,11 +10,11 @@ export const BY_DUE_DAY = 'by-due-day';
 /** Where a license stands in the index that has no day to stand at: behind every day, `'n' > '9'`. */
 export const NO_DAY = 'none';
 
-/** A license as the entity store keeps it: attributes of the manifest's types, a missing one left out. */
+/** A license as the entity store keeps it: attributes of the manifest's types, blank ones left out. */
 export interface LicenseEntity {
   revision: string;
   name: string;
-  contact: string;
+  contact?: string;
   license: LicenseEntry['license'];
   dueOn: string;
   keyReference?: string;
@@ -41,7 +42,7 @@ export function fromEntity(id: string, entity: LicenseEntity): KeptLicense {
   const {
     revision,
     name,
-    contact,
+    contact = '',
     license,
     keyReference = null,
     keyHint = null,
@@ -63,3 +64,20 @@ export function fromEntity(id: string, entity: LicenseEntity): KeptLicense {
     keyReference,
   };
 }
+
+/** A license, and the day that it stands at in the list. */
+export interface LicenseRow {
+  license: KeptLicense;
+  dueOn: Day | null;
+}
+
+export const licenses = versionedTableOf<LicenseRow, LicenseEntity>({
+  entity: LICENSE_ENTITY,
+  keyOf: ({ license }) => license.entry.id,
+  toEntity: ({ license, dueOn }) => toEntity(license, dueOn),
+  fromEntity: (id, entity) => ({
+    license: fromEntity(id, entity),
+    dueOn: entity.dueOn === NO_DAY ? null : entity.dueOn,
+  }),
+  version: ['revision'],
+});

@@ -1,3 +1,5 @@
+import { tableOf } from './table';
+
 /** Names that the manifest declares too; a test compares them. */
 export const LOOSE_KEY_ENTITY = 'loose-key';
 export const BY_INSTANT = 'by-instant';
@@ -6,3 +8,10 @@ export const BY_INSTANT = 'by-instant';
 export interface LooseKeyEntity {
   notedAt: string;
 }
+
+export const looseKeys = tableOf<LooseKeyEntity & { reference: string }, LooseKeyEntity>({
+  entity: LOOSE_KEY_ENTITY,
+  keyOf: ({ reference }) => reference,
+  toEntity: ({ notedAt }) => ({ notedAt }),
+  fromEntity: (reference, { notedAt }) => ({ reference, notedAt }),
+});

@@ -1,9 +1,9 @@
 import { dueOn } from '../contract/due-on';
 import type { Ports } from '../ports';
-import type { Step } from './prepare';
+import type { VersionStep } from './prepare-data';
 
 /** Every step that stored data may have to take, in order. */
-export function stepsOf({ register, clock }: Pick<Ports, 'register' | 'clock'>): Step[] {
+export function versionSteps({ register, clock }: Pick<Ports, 'register' | 'clock'>): VersionStep[] {
   return [
     {
       // Version 1 has the register alone. Saving each license anew puts it where prompts look, by the day it is due.
@@ -12,7 +12,7 @@ export function stepsOf({ register, clock }: Pick<Ports, 'register' | 'clock'>):
         const { items, next } = await register.page({ from: null, before: null }, cursor ?? undefined);
         for (const { entry, keyReference } of items) {
           const license = { entry: { ...entry, revision: crypto.randomUUID() }, keyReference };
-          // One that somebody changed meanwhile was saved by this release already.
+          // Where somebody changed the license meanwhile, this release has saved it already.
           await register.change({
             id: entry.id,
             base: entry.revision,

@@ -1,11 +1,14 @@
 import { ForgeKvsAPIError } from '@forge/kvs';
-import { PortFailure } from '../port-failure';
+import { PortFailure } from '../../port-failure';
 
-/** What the storage answered with, or null where no answer came. */
+/** The status that the storage answered with; null where no answer came. */
 export const statusOf = (error: unknown): number | null =>
   error instanceof ForgeKvsAPIError ? error.responseDetails.status : null;
 
-/** An error of the storage as a failure of the port; a call that the storage finds wrong is our mistake, and stays what it is. */
+/**
+ * An error of a storage call, as the ports reject with it. Too many calls are `busy`, no answer is
+ * `storage-unavailable`. A call that the storage finds wrong is a mistake of ours: its error stays as it is.
+ */
 export function storageFailure(error: unknown): unknown {
   if (error instanceof PortFailure) return error;
   const status = statusOf(error);
@@ -15,7 +18,7 @@ export function storageFailure(error: unknown): unknown {
   return error;
 }
 
-/** Runs a call of the storage; its errors come out translated. */
+/** Makes one call of the storage. Every call goes through here, so that its errors come out translated. */
 export async function fromStorage<T>(call: () => Promise<T>): Promise<T> {
   try {
     return await call();

@@ -1,10 +1,10 @@
 import { createPlatform, installPlatform, type InProcess, type Platform } from '../../preview/platform';
 import { appManifest } from '../app-manifest';
-import { NewerData, prepare, type Step } from '../../src/jobs/prepare';
-import { stepsOf } from '../../src/jobs/steps';
+import { NewerData, prepare, type VersionStep } from '../../src/jobs/prepare-data';
+import { versionSteps } from '../../src/jobs/version-steps';
 import type { Prepared, SchemaStore } from '../../src/ports/schema-store';
 import { forgeReminderPorts } from '../../src/ports/forge/reminding';
-import { toEntity } from '../../src/ports/forge/license-entity';
+import { toEntity } from '../../src/ports/forge/license-rows';
 import { entry } from '../contract/entries';
 
 const keeping = (first: Prepared | null): SchemaStore & { kept: Prepared | null } => {
@@ -20,7 +20,7 @@ const keeping = (first: Prepared | null): SchemaStore & { kept: Prepared | null 
 };
 
 /** Steps of three parts each; `fail` breaks the nth part off. */
-const steps = (done: string[], fail = Infinity): Step[] =>
+const steps = (done: string[], fail = Infinity): VersionStep[] =>
   [2, 3, 4].map((to) => ({
     to,
     part: (cursor) => {
@@ -124,7 +124,7 @@ describe('data of version 1: a register alone', () => {
   });
   afterEach(() => forge.uninstall());
 
-  const run = () => prepare(forgeReminderPorts.schema, stepsOf(forgeReminderPorts));
+  const run = () => prepare(forgeReminderPorts.schema, versionSteps(forgeReminderPorts));
   const attention = () => [...platform.store.table('entity/attention').keys()].sort();
   const licenses = () =>
     [...platform.store.table('entity/license').values()].map(({ value }) => ({
@@ -141,7 +141,7 @@ describe('data of version 1: a register alone', () => {
   });
 
   it('is the only version that a step begins from: each further one needs its data here', () => {
-    expect(stepsOf(forgeReminderPorts).map(({ to }) => to - 1)).toEqual([1]);
+    expect(versionSteps(forgeReminderPorts).map(({ to }) => to - 1)).toEqual([1]);
   });
 
   it.each([1, 2, 3, 4, 5, 6, 7])(

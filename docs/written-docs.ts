@@ -1,0 +1,10 @@
+import { termsJsonSchema } from '../src/exchange/terms/terms-schema';
+import { policyPage } from './policy-page';
+
+/** The files of `docs` that are written from the code, by name. */
+export function writtenDocs(): Record<string, string> {
+  return {
+    'policy.md': policyPage(),
+    'terms.schema.json': `${JSON.stringify(termsJsonSchema(), null, 2)}\n`,
+  };
+}

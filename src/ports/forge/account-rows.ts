@@ -1,0 +1,18 @@
+import type { KnownAccount } from '../accounts';
+import { tableOf } from './table';
+
+/** Names that the manifest declares too; a test compares them. */
+export const ACCOUNT_ENTITY = 'account';
+export const BY_UPDATE = 'by-update';
+
+/** An account that something is kept of, under its id. */
+export interface AccountEntity {
+  updatedAt: string;
+}
+
+export const knownAccounts = tableOf<KnownAccount, AccountEntity>({
+  entity: ACCOUNT_ENTITY,
+  keyOf: ({ accountId }) => accountId,
+  toEntity: ({ updatedAt }) => ({ updatedAt }),
+  fromEntity: (accountId, { updatedAt }) => ({ accountId, updatedAt }),
+});

@@ -1,0 +1,82 @@
+import { kvs, Sort, WhereConditions } from '@forge/kvs';
+import type { Page } from '../../../contract/page';
+import { UnknownCursor } from '../../register';
+import { statusOf, storageFailure } from './storage-failure';
+import type { RowShape } from './row-shape';
+
+/** The most rows that the storage gives in one call. */
+const AT_ONCE = 100;
+
+/** Rows along an index that the manifest declares. */
+export interface RowRange {
+  index: string;
+  /** One value for each attribute that the index is partitioned by, in its order. */
+  partition?: readonly string[];
+  /** Which part of the index; all of it where left out. `through` is still in it, `before` is not. */
+  where?: { at: string } | { before: string } | { through: string } | { from: string; through: string };
+  /** The last first. */
+  latestFirst?: boolean;
+  /** The most rows of a page; 100 where left out. Above 100, a page takes several calls. */
+  atMost?: number;
+}
+
+/**
+ * One page of rows. It can be short, or empty, and still have a next one.
+ * @throws UnknownCursor where the storage does not take `after`; a `PortFailure` where it does not answer
+ */
+export async function rowPage<Row, Entity extends object>(
+  shape: RowShape<Row, Entity>,
+  { atMost = AT_ONCE, ...range }: RowRange,
+  after: string | undefined,
+): Promise<Page<Row>> {
+  const items: Row[] = [];
+  let cursor = after;
+  for (let left = atMost; left > 0; left -= AT_ONCE) {
+    const part = await query<Entity>(shape.entity, range, Math.min(left, AT_ONCE), cursor);
+    items.push(...part.results.map(({ key, value }) => shape.fromEntity(key, value)));
+    cursor = part.nextCursor;
+    if (cursor === undefined) break;
+  }
+  return { items, next: cursor ?? null };
+}
+
+/** All pages, one call each, as far as the caller goes on. */
+export async function* rowPages<Row, Entity extends object>(
+  shape: RowShape<Row, Entity>,
+  range: RowRange,
+): AsyncGenerator<Row[]> {
+  let after: string | undefined;
+  do {
+    const { items, next } = await rowPage(shape, range, after);
+    yield items;
+    after = next ?? undefined;
+  } while (after !== undefined);
+}
+
+async function query<Entity>(
+  entity: string,
+  { index, partition, where, latestFirst = false }: Omit<RowRange, 'atMost'>,
+  limit: number,
+  cursor: string | undefined,
+) {
+  const along = kvs
+    .entity<Entity>(entity)
+    .query()
+    .index(index, partition && { partition: [...partition] });
+  const part = where ? along.where(conditionOf(where)) : along;
+  const sorted = part.sort(latestFirst ? Sort.DESC : Sort.ASC).limit(limit);
+  try {
+    return await (cursor === undefined ? sorted : sorted.cursor(cursor)).getMany();
+  } catch (error) {
+    // The rest of the question is always right: what the storage finds wrong with it is the cursor.
+    if (cursor !== undefined && statusOf(error) === 400) throw new UnknownCursor('', { cause: error });
+    throw storageFailure(error);
+  }
+}
+
+function conditionOf(where: NonNullable<RowRange['where']>) {
+  if ('at' in where) return WhereConditions.equalTo(where.at);
+  if ('before' in where) return WhereConditions.lessThan(where.before);
+  if ('from' in where) return WhereConditions.between(where.from, where.through);
+  return WhereConditions.lessThanEqualTo(where.through);
+}

@@ -1,0 +1,77 @@
+import { kvs } from '@forge/kvs';
+import type { Written } from '../../written';
+import { storedRow, type VersionedRowShape } from './row-shape';
+import { isSameVersion, standsAs, versionOf, type RowVersion } from './row-version';
+import { tableOf, type Table } from './table';
+import { transactionOf, type RowChange } from './together';
+import { written } from './written';
+
+/** A table whose rows are changed under the condition that they still stand as they were read. */
+export interface VersionedTable<Row> extends Table<Row> {
+  versionOf: (row: Row) => RowVersion;
+  /**
+   * Writes a row, and `also` the others, all or none, if the row still stands as in `before`; null: if there is none.
+   * Rejects with a `PortFailure` where nothing was written.
+   */
+  putIf: (row: Row, before: RowVersion | null, ...also: RowChange[]) => Promise<Written<Row>>;
+  /** Removes a row in the same way. A row that is gone already is removed. */
+  removeIf: (key: string, before: RowVersion | null, ...also: RowChange[]) => Promise<Written<Row>>;
+}
+
+export function versionedTableOf<Row, Entity extends object>(
+  shape: VersionedRowShape<Row, Entity>,
+): VersionedTable<Row> {
+  const table = tableOf(shape);
+  const { entity, keyOf } = shape;
+  const versionIn = (row: Row | null) => row && versionOf(shape, row);
+
+  /** The write, and what the row's version is after it. */
+  const write = (
+    key: string,
+    before: RowVersion | null,
+    next: RowVersion | null,
+    made: () => Promise<void>,
+  ) =>
+    written<Row>(made, {
+      current: () => table.get(key),
+      isNext: (current) => isSameVersion(versionIn(current), next),
+      isBefore: (current) => isSameVersion(versionIn(current), before),
+    });
+
+  return {
+    ...table,
+    versionOf: (row) => versionOf(shape, row),
+
+    putIf: (row, before, ...also) => {
+      const key = keyOf(row);
+      const next = versionOf(shape, row);
+      if (before === null && also.length === 0) return write(key, null, next, () => create(shape, row));
+      const change: RowChange = {
+        key,
+        addTo: (transaction) =>
+          transaction.set(key, storedRow(shape, row), {
+            entityName: entity,
+            conditions: standsAs(shape, before),
+          }),
+      };
+      const transaction = transactionOf([change, ...also]);
+      return write(key, before, next, () => transaction.execute());
+    },
+
+    removeIf: (key, before, ...also) => {
+      const change: RowChange = {
+        key,
+        addTo: (transaction) =>
+          transaction.delete(key, { entityName: entity, conditions: standsAs(shape, before) }),
+      };
+      const transaction = transactionOf([change, ...also]);
+      return write(key, before, null, () => transaction.execute());
+    },
+  };
+}
+
+/** The storage itself refuses a key that is taken. */
+const create = <Row, Entity extends object>(shape: VersionedRowShape<Row, Entity>, row: Row) =>
+  kvs
+    .entity<Entity>(shape.entity)
+    .set(shape.keyOf(row), storedRow(shape, row), { keyPolicy: 'FAIL_IF_EXISTS' });

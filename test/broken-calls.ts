@@ -1,0 +1,25 @@
+import type { Fault, Platform } from '../preview/platform';
+
+export const passes: Fault = () => undefined;
+export const refused: Fault = () => new Response('', { status: 503 });
+
+/** The call is made, and its answer lost on the way. */
+export const lostOn =
+  (platform: Platform): Fault =>
+  async (call) => {
+    const { fault } = platform;
+    platform.fault = undefined;
+    await platform.call(call);
+    platform.fault = fault;
+    throw new TypeError('connection lost');
+  };
+
+/** The n-th call of the storage runs into one fault, those after it into another. */
+export function breakAt(n: number, at: Fault, after: Fault): Fault {
+  let calls = 0;
+  return (call) => {
+    if (call.to.type !== 'kvs') return undefined;
+    calls += 1;
+    return calls < n ? undefined : (calls === n ? at : after)(call);
+  };
+}

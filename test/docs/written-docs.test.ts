@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { writtenDocs } from '../../docs/written-docs';
+import { documents, type ClauseId } from '../../src/policy';
+
+const written = (name: string) => readFileSync(`docs/${name}`, 'utf8');
+
+it.each(['policy.md', 'terms.schema.json'])(
+  'docs/%s says what the code says: else run `npm run docs`',
+  (name) => {
+    expect(written(name)).toBe(writtenDocs()[name]);
+  },
+);
+
+it('the page has every clause of the documents, with its fact and an example', () => {
+  const page = written('policy.md');
+  for (const { facts } of documents)
+    for (const clause of Object.keys(facts) as ClauseId[]) {
+      const part = page.split(`#### ${clause}\n`)[1]?.split('\n#')[0] ?? '';
+      expect(part).toContain(facts[clause].text);
+      expect(part).toMatch(/Stands behind: \S.*Example: _.+_ \S/);
+    }
+});
+
+describe('docs/terms.schema.json', () => {
+  const isValid = new Ajv2020({ strict: false }).compile(JSON.parse(written('terms.schema.json')) as object);
+  const file = (over: object) =>
+    JSON.parse(JSON.stringify({ documents: [{ ...documents[0], ...over }] })) as unknown;
+
+  it('holds for the bundled documents', () => {
+    expect(isValid(file({}))).toBe(true);
+  });
+
+  it.each([
+    ['a period of half a month', { periodMonths: 0.5 }],
+    ['a table that lacks its codes', { grounds: {} }],
+    ['a reason without clauses', { grounds: { ...documents[0].grounds, covered: { clauses: [] } } }],
+    ['a field that is not known', { comment: '' }],
+  ])('refuses %s', (_title, over) => {
+    expect(isValid(file(over))).toBe(false);
+  });
+});

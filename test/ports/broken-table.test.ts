@@ -1,0 +1,114 @@
+import type { Fault, InProcess, Platform } from '../../preview/platform';
+import { PortFailure } from '../../src/ports';
+import { secretAt, together, valueAt } from '../../src/ports/forge/table';
+import { breakAt, lostOn, passes, refused } from '../broken-calls';
+import { book, books, loans, openStorage } from './books';
+
+let platform: Platform;
+let forge: InProcess;
+beforeEach(() => ({ platform, forge } = openStorage()));
+afterEach(() => forge.uninstall());
+
+const count = valueAt<number>('count');
+const password = secretAt<string>('password');
+const loan = { id: 'loan', due: '2015-05-09' };
+const before = books.versionOf(book());
+const next = book({ revision: 'r2' });
+
+/** All that is stored, but for the times of writing. */
+const stored = () =>
+  ['entity/book', 'entity/loan', 'value', 'secret'].map((name) =>
+    [...platform.store.table(name)].map(([key, { value }]) => [key, value]),
+  );
+
+const writes: [name: string, write: () => Promise<unknown>][] = [
+  ['put', () => books.put(next)],
+  ['remove', () => books.remove('emma')],
+  ['put a value', () => count.put(2)],
+  ['remove a value', () => count.remove()],
+  ['put a secret', () => password.put('new')],
+  ['remove a secret', () => password.remove()],
+  ['together', () => together(count.putting(2), loans.putting(loan), books.removing('emma'))],
+  ['removeMany', () => books.removeMany(['emma'])],
+  ['putIf', () => books.putIf(next, before)],
+  ['putIf with others', () => books.putIf(next, before, loans.putting(loan))],
+  ['putIf as the first', () => books.putIf(book({ id: 'odes' }), null)],
+  ['putIf as the first with others', () => books.putIf(book({ id: 'odes' }), null, loans.putting(loan))],
+  ['removeIf', () => books.removeIf('emma', before)],
+  ['removeIf with others', () => books.removeIf('emma', before, loans.putting(loan))],
+];
+
+const lost: Fault = (call) => lostOn(platform)(call);
+const busy: Fault = () => new Response('', { status: 429 });
+const broken: Fault = () => {
+  throw new TypeError('connection lost');
+};
+
+const fill = async () => {
+  await books.put(book());
+  await count.put(1);
+  await password.put('old');
+};
+
+describe.each(writes)('%s', (_, write) => {
+  it.each([
+    ['refused', refused, 'storage-unavailable'],
+    ['too many', busy, 'busy'],
+    ['broken before it is made', broken, 'storage-unavailable'],
+  ])('a call that is %s: nothing is written, and the failure says so', async (_name, at, code) => {
+    await fill();
+    const was = stored();
+    platform.fault = breakAt(1, at, passes);
+    await expect(write()).rejects.toMatchObject({ name: 'PortFailure', code });
+    expect(stored()).toEqual(was);
+  });
+
+  it('made and its answer lost: all is written; where it is conditional, it is known to be', async () => {
+    await fill();
+    await write();
+    const should = stored();
+    for (const name of ['entity/book', 'entity/loan', 'value', 'secret']) platform.store.table(name).clear();
+    await fill();
+    platform.fault = breakAt(1, lost, passes);
+    const outcome = await write().catch((error: unknown) => error);
+    expect(stored()).toEqual(should);
+    if (/If/.test(_)) expect(outcome).toEqual({ done: true });
+    else expect(outcome).toBeInstanceOf(PortFailure);
+  });
+
+  it.each([
+    ['refused', refused],
+    ['made and its answer lost', lost],
+  ])('%s, and nothing is answered afterwards: it is not told to be done', async (_name, at) => {
+    await fill();
+    platform.fault = breakAt(1, at, refused);
+    await expect(write()).rejects.toBeInstanceOf(PortFailure);
+  });
+});
+
+it.each([
+  ['get', () => books.get('emma')],
+  ['getMany', () => books.getMany(['emma'])],
+  ['page', () => books.page({ index: 'by-day' })],
+  ['all', () => books.all({ index: 'by-day' })],
+  ['get a value', () => count.get()],
+  ['get a secret', () => password.get()],
+])('%s: what cannot be read is a failure, never nothing', async (_, read: () => Promise<unknown>) => {
+  platform.fault = refused;
+  await expect(read()).rejects.toMatchObject({ name: 'PortFailure', code: 'storage-unavailable' });
+});
+
+it('somebody else writes while an answer is lost: overtaken, by what stands there', async () => {
+  await books.put(book());
+  const theirs = book({ revision: 'theirs' });
+  let calls = 0;
+  platform.fault = async (call) => {
+    calls += 1;
+    if (calls !== 1) return undefined;
+    platform.fault = undefined;
+    await platform.call(call);
+    await books.put(theirs);
+    throw new TypeError('connection lost');
+  };
+  expect(await books.putIf(next, before)).toEqual({ done: false, current: theirs });
+});

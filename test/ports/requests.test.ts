@@ -1,0 +1,72 @@
+import { createPlatform, installPlatform, type InProcess, type Platform } from '../../preview/platform';
+import type { UserRequest } from '../../src/contract/requests';
+import { forgeAccounts } from '../../src/ports/forge/accounts';
+import { forgeRequests } from '../../src/ports/forge/requests';
+import { REQUEST_ENTITY } from '../../src/ports/forge/request-rows';
+import { appManifest } from '../app-manifest';
+import { lostOn } from '../broken-calls';
+
+let platform: Platform;
+let forge: InProcess;
+beforeEach(() => {
+  platform = createPlatform({ manifest: appManifest });
+  forge = installPlatform(platform);
+});
+afterEach(() => forge.uninstall());
+
+const request = (over: Partial<UserRequest> = {}): UserRequest => ({
+  id: 'r1',
+  accountId: 'ben',
+  licenseId: null,
+  kind: 'renewal',
+  text: 'Please',
+  askedAt: '2015-05-09T12:00:00.000Z',
+  state: 'open',
+  answeredBy: null,
+  answeredAt: null,
+  line: null,
+  until: null,
+  ...over,
+});
+const done = request({ state: 'done', answeredBy: 'anna', answeredAt: '2015-05-10T12:00:00.000Z' });
+const anew = request({ askedAt: '2015-07-01T12:00:00.000Z' });
+
+it.each([
+  ['with a text', request()],
+  ['without one', request({ text: '' })],
+  ['answered', { ...done, line: 'Bought', until: '2015-06-01' }],
+])('a request %s comes out as it went in, and has no blank attribute', async (_, asked) => {
+  await forgeRequests.add(asked, null);
+  expect(await forgeRequests.get('r1')).toEqual(asked);
+  const stored = platform.store.table(`entity/${REQUEST_ENTITY}`).get('r1')?.value as object;
+  expect(Object.values(stored).filter((value) => value === null || value === '')).toEqual([]);
+});
+
+it('one that stands already is not written over', async () => {
+  await forgeRequests.add(done, null);
+  expect(await forgeRequests.add(anew, null)).toEqual({ done: false, current: done });
+  expect(await forgeRequests.add(anew, done)).toEqual({ done: true });
+  expect(await forgeRequests.get('r1')).toEqual(anew);
+});
+
+it('what it was to replace was removed meanwhile: it is added', async () => {
+  expect(await forgeRequests.add(anew, done)).toEqual({ done: true });
+  expect(await forgeRequests.get('r1')).toEqual(anew);
+});
+
+it('who answered is forgotten with a closed account, though the answer was lost', async () => {
+  await forgeRequests.add(done, null);
+  platform.fault = (call) => (call.path.endsWith('transaction') ? lostOn(platform)(call) : undefined);
+  await forgeAccounts.erase('anna');
+  platform.fault = undefined;
+  expect(await forgeRequests.get('r1')).toEqual({ ...done, answeredBy: null });
+});
+
+it('who answered is told to be remembered where the storage fails', async () => {
+  await forgeRequests.add(done, null);
+  platform.fault = ({ path }) =>
+    path.endsWith('transaction') ? new Response('', { status: 503 }) : undefined;
+  await expect(forgeAccounts.erase('anna')).rejects.toMatchObject({ code: 'storage-unavailable' });
+  platform.fault = undefined;
+  expect(await forgeRequests.get('r1')).toEqual(done);
+});

@@ -1,0 +1,213 @@
+import type { InProcess, Platform } from '../../preview/platform';
+import { UnknownCursor } from '../../src/ports';
+import { secretAt, together, valueAt } from '../../src/ports/forge/table';
+import { book, books, loans, openStorage } from './books';
+
+let platform: Platform;
+let forge: InProcess;
+beforeEach(() => ({ platform, forge } = openStorage()));
+afterEach(() => forge.uninstall());
+
+const fill = async (count: number) => {
+  for (let index = 0; index < count; index += 1) {
+    const number = `${index}`.padStart(3, '0');
+    await books.put(book({ id: `b${number}`, printedOn: `day ${number}` }));
+  }
+  platform.log.clear();
+};
+const idsOf = (rows: readonly { id: string }[]) => rows.map(({ id }) => id);
+const stored = (id: string) => platform.store.table('entity/book').get(id)?.value;
+
+describe('one row', () => {
+  it('comes out as it went in', async () => {
+    await books.put(book());
+    expect(await books.get('emma')).toEqual(book());
+  });
+
+  it.each(['', '   '])('keeps no blank attribute: %j', async (note) => {
+    await books.put(book({ note }));
+    expect(stored('emma')).not.toHaveProperty('note');
+    expect(await books.get('emma')).toEqual(book({ note: '' }));
+  });
+
+  it('is null where it is not there, and may be removed twice', async () => {
+    await books.put(book());
+    await books.remove('emma');
+    await books.remove('emma');
+    expect(await books.get('emma')).toBeNull();
+  });
+});
+
+describe('many rows', () => {
+  it('are read in batches of 25; those that are not there are left out', async () => {
+    await fill(2);
+    const keys = ['b000', 'b001', ...Array.from({ length: 48 }, (_, index) => `none-${index}`)];
+    expect([...(await books.getMany(keys)).keys()]).toEqual(['b000', 'b001']);
+    expect(platform.log.counts()).toEqual({ 'kvs batch/get': 2 });
+  });
+
+  it('are read once, however often they are named, and none at all without a call', async () => {
+    await fill(1);
+    expect(idsOf([...(await books.getMany(['b000', 'b000'])).values()])).toEqual(['b000']);
+    await books.getMany([]);
+    expect(platform.log.counts()).toEqual({ 'kvs batch/get': 1 });
+  });
+
+  it('one that a batch fails to read is asked for by itself', async () => {
+    await fill(1);
+    const failedKeys = [{ key: 'b000', error: { code: 'TIMEOUT', message: '' } }];
+    platform.fault = ({ path }) =>
+      path.endsWith('batch/get') ? Response.json({ successfulKeys: [], failedKeys }) : undefined;
+    expect(idsOf([...(await books.getMany(['b000'])).values()])).toEqual(['b000']);
+  });
+
+  it('are removed in batches of 25', async () => {
+    await fill(30);
+    await books.removeMany(idsOf(await books.all({ index: 'by-day' })));
+    expect(platform.log.counts()).toEqual({ 'kvs entity/query': 1, 'kvs batch/delete': 2 });
+    expect(platform.store.table('entity/book').size).toBe(0);
+  });
+});
+
+describe('pages along an index', () => {
+  it.each([
+    ['all of it', {}, ['b000', 'b001', 'b002', 'b003', 'b004']],
+    ['the last first', { latestFirst: true }, ['b004', 'b003', 'b002', 'b001', 'b000']],
+    ['at', { where: { at: 'day 002' } }, ['b002']],
+    ['before, the end not included', { where: { before: 'day 002' } }, ['b000', 'b001']],
+    ['through, the end included', { where: { through: 'day 002' } }, ['b000', 'b001', 'b002']],
+    ['from through', { where: { from: 'day 001', through: 'day 003' } }, ['b001', 'b002', 'b003']],
+    ['at most', { atMost: 2 }, ['b000', 'b001']],
+  ])('%s', async (_, range, expected) => {
+    await fill(5);
+    expect(idsOf((await books.page({ index: 'by-day', ...range })).items)).toEqual(expected);
+  });
+
+  it('of one partition', async () => {
+    await fill(2);
+    await books.put(book({ id: 'odes', shelf: 'poems' }));
+    expect(idsOf((await books.page({ index: 'by-shelf', partition: ['poems'] })).items)).toEqual(['odes']);
+  });
+
+  it('go on from where the last one ended, to the end', async () => {
+    await fill(5);
+    const first = await books.page({ index: 'by-day', atMost: 3 });
+    const second = await books.page({ index: 'by-day', atMost: 3 }, first.next ?? undefined);
+    expect([...idsOf(first.items), ...idsOf(second.items)]).toEqual(['b000', 'b001', 'b002', 'b003', 'b004']);
+    expect(second.next).toBeNull();
+  });
+
+  it('hold more than a call gives, in several calls', async () => {
+    await fill(250);
+    const { items, next } = await books.page({ index: 'by-day', atMost: 200 });
+    expect([new Set(idsOf(items)).size, next === null]).toEqual([200, false]);
+    expect(platform.log.counts()).toEqual({ 'kvs entity/query': 2 });
+    expect(await books.all({ index: 'by-day' })).toHaveLength(250);
+  });
+
+  it('an empty page is not the end', async () => {
+    await fill(2);
+    let calls = 0;
+    platform.fault = () =>
+      (calls += 1) === 1 ? Response.json({ data: [], cursor: 'WyIiLCIiXQ' }) : undefined;
+    expect(idsOf(await books.all({ index: 'by-day' }))).toEqual(['b000', 'b001']);
+  });
+
+  it('are read no further than the caller goes on', async () => {
+    await fill(250);
+    for await (const page of books.pages({ index: 'by-day' })) if (page.length > 0) break;
+    expect(platform.log.counts()).toEqual({ 'kvs entity/query': 1 });
+  });
+
+  it('a cursor that the storage did not give is told apart from what is wrong otherwise', async () => {
+    await expect(books.page({ index: 'by-day' }, 'made up')).rejects.toThrow(UnknownCursor);
+    await expect(books.page({ index: 'by-colour' })).rejects.toMatchObject({ code: 'INDEX_NOT_DECLARED' });
+  });
+});
+
+describe('a row that nobody changed since', () => {
+  it('is written once, where none is there', async () => {
+    expect(await books.putIf(book(), null)).toEqual({ done: true });
+    expect(await books.putIf(book({ revision: 'r2' }), null)).toEqual({ done: false, current: book() });
+    expect(platform.log.requests.filter(({ operation }) => operation === 'transaction')).toEqual([]);
+  });
+
+  it('is written once, together with others', async () => {
+    const loan = { id: 'loan', due: '2015-05-09' };
+    expect(await books.putIf(book(), null, loans.putting(loan))).toEqual({ done: true });
+    const other = { id: 'other', due: '2015-05-10' };
+    expect(await books.putIf(book({ revision: 'r2' }), null, loans.putting(other))).toEqual({
+      done: false,
+      current: book(),
+    });
+    expect(await loans.get('loan')).toEqual(loan);
+    expect(await loans.get('other')).toBeNull();
+  });
+
+  it('is changed, and removed', async () => {
+    await books.put(book());
+    const next = book({ revision: 'r2', note: '' });
+    expect(await books.putIf(next, books.versionOf(book()))).toEqual({ done: true });
+    expect(await books.removeIf('emma', books.versionOf(book()))).toEqual({ done: false, current: next });
+    expect(await books.removeIf('emma', books.versionOf(next))).toEqual({ done: true });
+    expect(await books.get('emma')).toBeNull();
+  });
+
+  it('is removed together with a change of others, or none of them is made', async () => {
+    await books.put(book());
+    const loan = { id: 'loan', due: '2015-05-09' };
+    expect(await books.removeIf('emma', { revision: 'r0' }, loans.putting(loan))).toMatchObject({
+      done: false,
+    });
+    expect(await loans.get('loan')).toBeNull();
+    expect(await books.removeIf('emma', { revision: 'r1' }, loans.putting(loan))).toEqual({ done: true });
+    expect(await loans.get('loan')).toEqual(loan);
+  });
+
+  it('is gone: nothing is written in its place, and it is removed', async () => {
+    expect(await books.putIf(book({ revision: 'r2' }), { revision: 'r1' })).toEqual({
+      done: false,
+      current: null,
+    });
+    expect(await books.removeIf('emma', { revision: 'r1' })).toEqual({ done: true });
+    expect(platform.store.table('entity/book').size).toBe(0);
+  });
+});
+
+describe('a transaction', () => {
+  it('takes values and rows together', async () => {
+    const count = valueAt<number>('count');
+    await together(count.putting(1), loans.putting({ id: 'loan', due: '2015-05-09' }));
+    await together(count.putting(2), loans.removing('loan'));
+    expect([await count.get(), await loans.get('loan')]).toEqual([2, null]);
+  });
+
+  it('takes each key once, in whichever entity it is: no call is made otherwise', async () => {
+    const twice = loans.removing('emma');
+    await expect(together(books.putting(book()), twice)).rejects.toThrow('twice');
+    expect(() => books.putIf(book(), null, twice)).toThrow('twice');
+    expect(platform.log.requests).toEqual([]);
+  });
+});
+
+it('a value and a secret under one key are two things', async () => {
+  await valueAt('password').put('of a value');
+  await secretAt('password').put('of a secret');
+  expect([await valueAt('password').get(), await secretAt('password').get()]).toEqual([
+    'of a value',
+    'of a secret',
+  ]);
+  await secretAt('password').remove();
+  expect([await valueAt('password').get(), await secretAt('password').get()]).toEqual(['of a value', null]);
+});
+
+it.each([
+  [429, 'busy'],
+  [409, 'busy'],
+  [500, 'storage-unavailable'],
+  [503, 'storage-unavailable'],
+  [408, 'storage-unavailable'],
+])('an answer of %i is the failure %s', async (status, code) => {
+  platform.fault = () => new Response('', { status });
+  await expect(books.get('emma')).rejects.toMatchObject({ name: 'PortFailure', code });
+});
