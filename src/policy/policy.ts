@@ -3,7 +3,7 @@ import { bestUpgradeDay, type BestUpgradeDay } from './best-upgrade-day';
 import type { Day } from './calendar';
 import type { Rule } from './codes';
 import { documentFaults, type DocumentFault } from './document-faults';
-import type { ClauseId } from './documents';
+import type { ClauseId, LinkId } from './documents';
 import { evaluate } from './evaluate';
 import { LicenseFault, type Fault } from './fault';
 import { licenseAsOf } from './history';
@@ -37,6 +37,8 @@ export interface Policy {
   productsOn: (day: Day) => Products;
   /** The id of the product that a text means: its id, or a name that any document gives it, in capitals or not. */
   productNamed: (text: string) => string | null;
+  /** What an address of the vendor's is for; undefined: no document gives it. */
+  linkIdOf: (url: string) => LinkId | undefined;
   /** Throws a {@link LicenseFault} where the license contradicts the terms. */
   evaluate: (license: License, asOf: Day, ask?: Ask) => Verdict;
   /** What contradicts the terms in a license that would be stored on `today`; null where nothing does (D6, D7, D8, D9, D16). */
@@ -75,6 +77,7 @@ export function createPolicy(documents: readonly TermsDocument[]): Policy {
     inForceOn: (day) => inForceOn(terms, day),
     productsOn: terms.productsOn,
     productNamed: terms.productNamed,
+    linkIdOf: linkIdsIn(all),
     evaluate: (license, asOf, ask) => evaluate(terms, license, asOf, ask),
     faultIn: (license, today) => faultIn(terms, license, today),
     plan: (license, on, proposal) => plan(terms, license, on, proposal),
@@ -83,6 +86,13 @@ export function createPolicy(documents: readonly TermsDocument[]): Policy {
     attentionTo: (verdict, leadDays) => attentionTo(terms, verdict, leadDays),
     clausesOf: (rule, day) => terms.on(day).document.rules[rule],
   };
+}
+
+function linkIdsIn(documents: readonly TermsDocument[]): Policy['linkIdOf'] {
+  const ids = new Map<string, LinkId>();
+  for (const { links } of documents)
+    for (const [id, url] of Object.entries(links)) ids.set(url, id as LinkId);
+  return (url) => ids.get(url);
 }
 
 function inForceOn(terms: TermsByDate, day: Day): InForce {

@@ -117,5 +117,5 @@ it.each([
   ['mybalsamiq', ['new', 'upgrade']],
   ['google-drive', ['new']],
 ])('%s knows the entries %j', (product, kinds) =>
-  expect(kindsOf(mockupsPolicy.products[product])).toEqual(kinds),
+  expect(kindsOf(mockupsPolicy.productsOn('2015-05-09')[product])).toEqual(kinds),
 );

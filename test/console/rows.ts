@@ -1,4 +1,4 @@
-import type { License } from '../../src/policy';
+import { mockupsPolicy, type License } from '../../src/policy';
 import { rowOf, type Row } from '../../static/console/data/row';
 import { serverLicense } from '../builders';
 import { entry } from '../contract/entries';
@@ -12,7 +12,7 @@ export function row(
   license: License = serverLicense(),
   over: Parameters<typeof entry>[0] = {},
 ): Row {
-  return rowOf(entry({ id, name: id, ...over, license }), TODAY, LEAD_DAYS);
+  return rowOf(mockupsPolicy, entry({ id, name: id, ...over, license }), TODAY, LEAD_DAYS);
 }
 
 /** A Server license whose maintenance is stated to expire on the day. */

@@ -124,11 +124,11 @@ describe('an import', () => {
 it.each(['2026-11-22', '2028-02-29', '2015-12-31'])(
   'the example shows every state and every product on %s',
   (today) => {
-    const rows = exampleEntries(today).map((each) => rowOf(each, today, [60, 30, 7]));
+    const rows = exampleEntries(today).map((each) => rowOf(mockupsPolicy, each, today, [60, 30, 7]));
     expect(rows.filter(({ fault }) => fault)).toEqual([]);
     expect(new Set(rows.map(({ status }) => status))).toEqual(new Set(STATUSES));
     expect(new Set(rows.map(({ entry: each }) => each.license.product))).toEqual(
-      new Set(Object.keys(mockupsPolicy.products)),
+      new Set(Object.keys(mockupsPolicy.productsOn('2015-05-09'))),
     );
     expect(rows.map(({ entry: each }) => mockupsPolicy.faultIn(each.license, today)).filter(Boolean)).toEqual(
       [],

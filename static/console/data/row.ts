@@ -2,10 +2,10 @@ import type { LicenseEntry } from '../../../src/contract/licenses';
 import {
   isPeriodic,
   LicenseFault,
-  mockupsPolicy,
   type Attention,
   type Day,
   type Fault,
+  type Policy,
   type ProductTerms,
   type Verdict,
 } from '../../../src/policy';
@@ -26,26 +26,29 @@ export interface Row {
   haystack: string;
 }
 
-const known = new WeakMap<LicenseEntry, { today: Day; leadDays: readonly number[]; row: Row }>();
+const known = new WeakMap<
+  LicenseEntry,
+  { policy: Policy; today: Day; leadDays: readonly number[]; row: Row }
+>();
 
 /** The row of an entry, worked out once a day and entry. */
-export function rowOf(entry: LicenseEntry, today: Day, leadDays: readonly number[]): Row {
+export function rowOf(policy: Policy, entry: LicenseEntry, today: Day, leadDays: readonly number[]): Row {
   const memo = known.get(entry);
-  if (memo?.today === today && memo.leadDays === leadDays) return memo.row;
-  const row = workOut(entry, today, leadDays);
-  known.set(entry, { today, leadDays, row });
+  if (memo?.policy === policy && memo.today === today && memo.leadDays === leadDays) return memo.row;
+  const row = workOut(policy, entry, today, leadDays);
+  known.set(entry, { policy, today, leadDays, row });
   return row;
 }
 
-function workOut(entry: LicenseEntry, today: Day, leadDays: readonly number[]): Row {
-  const product = mockupsPolicy.products[entry.license.product];
+function workOut(policy: Policy, entry: LicenseEntry, today: Day, leadDays: readonly number[]): Row {
+  const product = policy.productsOn(today)[entry.license.product];
   const haystack = [entry.name, entry.contact, product?.name ?? entry.license.product, entry.keyHint ?? '']
     .join('\n')
-    .toLocaleLowerCase();
+    .toLowerCase();
   const common = { entry, product, haystack };
   try {
-    const verdict = mockupsPolicy.evaluate(entry.license, today);
-    const attention = mockupsPolicy.attentionTo(verdict, leadDays);
+    const verdict = policy.evaluate(entry.license, today);
+    const attention = policy.attentionTo(verdict, leadDays);
     const { maintenance } = verdict;
     return {
       ...common,

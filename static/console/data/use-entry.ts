@@ -6,12 +6,14 @@ import { exampleEntries } from './example';
 import { readingOf, type Reading } from './reading';
 import { reads } from './reads';
 import { rowOf, type Row } from './row';
+import { usePolicy } from './use-policy';
 import { useRegister } from './use-register';
 import { useSite } from './use-site';
 import { useViewer } from './viewer';
 
 /** One license: from the register where it was read already, else read alone. */
 export function useEntry(id: string, sample = false): Reading & { row: Row | null } {
+  const policy = usePolicy();
   const { today } = useViewer();
   const { leadDays } = useSite();
   const { entries } = useRegister();
@@ -21,7 +23,7 @@ export function useEntry(id: string, sample = false): Reading & { row: Row | nul
   );
   const alone = useQuery({ ...reads.license(id), enabled: !sample && known === undefined });
   const entry = known ?? alone.data;
-  const row = useMemo(() => entry && rowOf(entry, today, leadDays), [entry, today, leadDays]);
+  const row = useMemo(() => entry && rowOf(policy, entry, today, leadDays), [policy, entry, today, leadDays]);
   return { ...readingOf(alone), row: row ?? null };
 }
 

@@ -2,7 +2,9 @@ import { useState } from 'react';
 import Lozenge from '@atlaskit/lozenge';
 import Pagination from '@atlaskit/pagination';
 import type { ImportFile } from '../../../src/exchange/importing/import-file';
-import { mockupsPolicy } from '../../../src/policy';
+import type { Policy } from '../../../src/policy';
+import { usePolicy } from '../data/use-policy';
+import { useViewer } from '../data/viewer';
 import { differencesOf } from '../license/differences';
 import { pageOf } from '../list/view';
 import { failureText } from '../parts/failure-message';
@@ -88,6 +90,7 @@ export function ImportTable({ rows, counts }: { rows: readonly SeenRow[]; counts
 }
 
 function ImportLine({ row: { line, result, isStored } }: { row: SeenRow }) {
+  const products = usePolicy().productsOn(useViewer().today);
   const speech = useWords();
   const { say } = speech;
   const { outcome } = result;
@@ -111,7 +114,7 @@ function ImportLine({ row: { line, result, isStored } }: { row: SeenRow }) {
         {name !== null && result.id !== null && <span className="cell-about">{result.id}</span>}
       </th>
       <td role="cell" className="cell-detail">
-        {detailOf(result, speech)}{' '}
+        {detailOf(result, products, speech)}{' '}
         {result.outcome === 'refuse' && (
           <Why clauses={result.fault.clauses} of={say(`fault.${result.fault.code}`)} />
         )}
@@ -120,10 +123,14 @@ function ImportLine({ row: { line, result, isStored } }: { row: SeenRow }) {
   );
 }
 
-function detailOf(result: SeenRow['result'], { say, list }: Speech): string {
+function detailOf(
+  result: SeenRow['result'],
+  products: ReturnType<Policy['productsOn']>,
+  { say, list }: Speech,
+): string {
   switch (result.outcome) {
     case 'add': {
-      const product = mockupsPolicy.products[result.draft.license.product];
+      const product = products[result.draft.license.product];
       return product?.name ?? result.draft.license.product;
     }
     case 'change':

@@ -42,8 +42,8 @@ export function FormPreview({ form, faults, base }: FormPreviewProps) {
       createdAt: at,
       updatedAt: at,
     };
-    return rowOf({ ...entry, name: '', contact: '', license }, today, leadDays);
-  }, [license, base, today, leadDays]);
+    return rowOf(policy, { ...entry, name: '', contact: '', license }, today, leadDays);
+  }, [policy, license, base, today, leadDays]);
   const verdict = row?.verdict;
   const segments = useMemo(() => (verdict ? segmentsOf(verdict) : []), [verdict]);
   const scale = useMemo(() => scaleOver(today, daysIn(segments)), [segments, today]);

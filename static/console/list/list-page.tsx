@@ -1,5 +1,6 @@
 import { useDeferredValue, useMemo, useRef } from 'react';
 import { usePrompting } from '../data/use-prompting';
+import { usePolicy } from '../data/use-policy';
 import { useRegister } from '../data/use-register';
 import { useSite } from '../data/use-site';
 import { useViewer } from '../data/viewer';
@@ -30,6 +31,7 @@ interface ListPageProps {
 /** The first screen: what is covered, what is not, what is next; of the register, or of the example. */
 export function ListPage({ sample, view, onView }: ListPageProps) {
   const { say } = useWords();
+  const policy = usePolicy();
   const { today } = useViewer();
   const { leadDays } = useSite();
   const { entries: registered, isWhole, isReading, failure } = useRegister();
@@ -38,8 +40,8 @@ export function ListPage({ sample, view, onView }: ListPageProps) {
 
   const entries = useMemo(() => (sample ? exampleEntries(today) : registered), [sample, today, registered]);
   const rows = useMemo(
-    () => entries.map((entry) => rowOf(entry, today, leadDays)),
-    [entries, today, leadDays],
+    () => entries.map((entry) => rowOf(policy, entry, today, leadDays)),
+    [policy, entries, today, leadDays],
   );
   const summary = useMemo(() => summaryOf(rows, today), [rows, today]);
   const shownRows = useDeferredValue(rows);

@@ -1,6 +1,6 @@
 import Lozenge from '@atlaskit/lozenge';
 import type { HostLicense } from '../../../src/contract/site';
-import { mockupsPolicy } from '../../../src/policy';
+import { usePolicy } from '../data/use-policy';
 import { useSite } from '../data/use-site';
 import { Why } from '../parts/why';
 import { useWords, type Speech } from '../wording/use-words';
@@ -15,6 +15,7 @@ const appearances = {
 
 /** The host's own license of this app, as the product that it is on this site (M4, D12). */
 export function SiteLicense() {
+  const policy = usePolicy();
   const speech = useWords();
   const { say } = speech;
   const { today } = useViewer();
@@ -22,8 +23,8 @@ export function SiteLicense() {
   if (!hostLicense) return <p className="site-license">{failure ? say('list.siteUnknown') : '\u00a0'}</p>;
   const { product, state } = hostLicense;
   const subscription = state === 'absent' ? {} : { subscription: { state } };
-  const { maintenance } = mockupsPolicy.evaluate({ product, ...subscription }, today);
-  const name = mockupsPolicy.products[product]?.name ?? product;
+  const { maintenance } = policy.evaluate({ product, ...subscription }, today);
+  const name = policy.productsOn(today)[product]?.name ?? product;
   return (
     <p className="site-license">
       <span>{say('list.thisSite', { product: name })}</span>

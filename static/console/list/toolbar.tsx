@@ -4,7 +4,9 @@ import DropdownMenu, { DropdownItemRadio, DropdownItemRadioGroup } from '@atlask
 import ChevronDownIcon from '@atlaskit/icon/core/chevron-down';
 import SearchIcon from '@atlaskit/icon/core/search';
 import Textfield from '@atlaskit/textfield';
-import { mockupsPolicy, type Channel } from '../../../src/policy';
+import type { Channel } from '../../../src/policy';
+import { usePolicy } from '../data/use-policy';
+import { useViewer } from '../data/viewer';
 import { useWords } from '../wording/use-words';
 import { FilterMenu } from './filter-menu';
 import type { Row } from '../data/row';
@@ -22,6 +24,7 @@ const CHANNELS: readonly Channel[] = ['direct', 'marketplace'];
 
 /** Search, filters and order of the list, and how many it leaves. */
 export function Toolbar({ rows, found, view, onView }: ToolbarProps) {
+  const named = usePolicy().productsOn(useViewer().today);
   const { say, number } = useWords();
   const products = useMemo(() => [...new Set(rows.map(({ entry }) => entry.license.product))].sort(), [rows]);
   const statuses = useMemo(
@@ -49,7 +52,7 @@ export function Toolbar({ rows, found, view, onView }: ToolbarProps) {
       </div>
       <FilterMenu
         name={say('list.filterProduct')}
-        options={products.map((id) => ({ id, label: mockupsPolicy.products[id]?.name ?? id }))}
+        options={products.map((id) => ({ id, label: named[id]?.name ?? id }))}
         chosen={view.products}
         onChoose={(chosen) => change({ products: chosen })}
       />

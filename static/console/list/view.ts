@@ -37,7 +37,7 @@ export function isFiltered({ search, products, statuses, channels }: View): bool
 /** The rows that the view lets through, in its order. */
 export function rowsIn(view: View, rows: readonly Row[]): Row[] {
   const words = view.search
-    .toLocaleLowerCase()
+    .toLowerCase()
     .split(/\s+/)
     .filter((word) => word !== '');
   const passes = (row: Row) =>

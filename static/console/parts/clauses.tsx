@@ -1,9 +1,11 @@
-import { links, type ClauseId } from '../../../src/policy';
+import type { ClauseId } from '../../../src/policy';
 import { useWords } from '../wording/use-words';
 import { RouteLink } from './route-link';
 import { VendorLink } from './vendor-link';
 
+/** The two pages of the vendor's that the clauses stand on. */
 const MAINTENANCE_PAGE = 'https://balsamiq.com/sales/maintenance/';
+const UPGRADES_PAGE = 'https://balsamiq.com/sales/upgrades/';
 
 /** What each clause says, and where it stands: the vendor's pages for M and U; decisions of ours for D. */
 export function Clauses({ clauses }: { clauses: readonly ClauseId[] }) {
@@ -25,7 +27,7 @@ export function Clauses({ clauses }: { clauses: readonly ClauseId[] }) {
       </dl>
       <p className="why-sources">
         {has('M') && <VendorLink href={MAINTENANCE_PAGE}>{say('common.vendorMaintenance')}</VendorLink>}
-        {has('U') && <VendorLink href={links.upgrades}>{say('common.vendorUpgrades')}</VendorLink>}
+        {has('U') && <VendorLink href={UPGRADES_PAGE}>{say('common.vendorUpgrades')}</VendorLink>}
         {has('D') && <span>D: {say('common.ownDecision')}</span>}
       </p>
     </>

@@ -1,6 +1,7 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 import ArrowLeftIcon from '@atlaskit/icon/core/arrow-left';
-import { mockupsPolicy } from '../../../src/policy';
+import { usePolicy } from '../data/use-policy';
+import { useViewer } from '../data/viewer';
 import type { Route } from '../routing/route';
 import { useRouting } from '../routing/use-route';
 import { useWords } from '../wording/use-words';
@@ -22,6 +23,8 @@ interface PageProps {
 
 /** The frame of every page: way back, title, actions, and the policy that all answers were made by. */
 export function Page({ title, isTitleHidden = false, beside, about, actions, back, children }: PageProps) {
+  const policy = usePolicy();
+  const { today } = useViewer();
   const { say, day } = useWords();
   const isElsewhere = useRouting().before !== null;
   const heading = useRef<HTMLHeadingElement>(null);
@@ -54,7 +57,7 @@ export function Page({ title, isTitleHidden = false, beside, about, actions, bac
       </header>
       <main>{children}</main>
       <footer className="page-policy">
-        {say('common.policy', { date: day(mockupsPolicy.reference.documentsOf) })}
+        {say('common.policy', { date: day(policy.documentOn(today).documentsOf) })}
         <span> · {say('common.policyMore')}</span> ·{' '}
         <RouteLink to={{ page: 'terms', clause: null }} className="link">
           {say('terms.show')}

@@ -1,13 +1,8 @@
 import type { MouseEvent, ReactNode } from 'react';
 import { router } from '@forge/bridge';
 import LinkExternalIcon from '@atlaskit/icon/core/link-external';
-import { links, type LinkId } from '../../../src/policy';
+import { usePolicy } from '../data/use-policy';
 import { useWords } from '../wording/use-words';
-
-const linkIds = new Map<string, LinkId>(Object.entries(links).map(([id, url]) => [url, id as LinkId]));
-
-/** Which of the vendor's pages an address is; undefined for an address that the policy does not know. */
-export const linkIdOf = (url: string): LinkId | undefined => linkIds.get(url);
 
 /** Opens a page outside; the host asks the viewer first where it wants to. */
 export function openOutside(url: string): void {
@@ -17,7 +12,7 @@ export function openOutside(url: string): void {
 /** A link out of the app, in a new tab. */
 export function VendorLink({ href, children }: { href: string; children?: ReactNode }) {
   const { say } = useWords();
-  const id = linkIdOf(href);
+  const id = usePolicy().linkIdOf(href);
   const open = (event: MouseEvent) => {
     event.preventDefault();
     openOutside(href);

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
-import { examples, mockupsPolicy, type Citing, type ClauseId } from '../../../src/policy';
+import { examples, type Citing, type ClauseId } from '../../../src/policy';
 import { exampleText } from '../../../src/words/example-text';
+import { usePolicy } from '../data/use-policy';
 import { VendorLink } from '../parts/vendor-link';
 import { useWords } from '../wording/use-words';
 import styles from './terms.module.css';
@@ -15,6 +16,7 @@ interface ClausePartProps {
 
 /** One clause: what it says, where the vendor says it, which answers stand on it, and an example. */
 export function ClausePart({ id, links, citing, isFirst }: ClausePartProps) {
+  const policy = usePolicy();
   const speech = useWords();
   const { say, list } = speech;
   const heading = useRef<HTMLHeadingElement>(null);
@@ -26,7 +28,7 @@ export function ClausePart({ id, links, citing, isFirst }: ClausePartProps) {
       heading.current?.scrollIntoView({ block: 'start' });
     });
   }, [isFirst]);
-  const { question, answer } = exampleText(speech, mockupsPolicy, examples[id]);
+  const { question, answer } = exampleText(speech, policy, examples[id]);
   return (
     <li className={isFirst ? `${styles['clause']} ${styles['first']}` : styles['clause']}>
       <h4 ref={heading} tabIndex={-1}>

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
-import { citingIn, examples, mockupsPolicy, type ClauseId, type TermsDocument } from '../../../src/policy';
+import { citingIn, examples, type ClauseId, type TermsDocument } from '../../../src/policy';
+import { usePolicy } from '../data/use-policy';
 import { Page } from '../parts/page';
 import { LIST } from '../routing/route';
 import { useWords } from '../wording/use-words';
@@ -10,6 +11,7 @@ const GROUPS = ['M', 'U', 'D'] as const;
 
 /** The vendor's terms, clause by clause: where "why?" leads. `from` is the clause to begin at. */
 export function TermsPage({ from }: { from: string | null }) {
+  const policy = usePolicy();
   const { say } = useWords();
   return (
     <Page
@@ -17,7 +19,7 @@ export function TermsPage({ from }: { from: string | null }) {
       back={{ to: LIST, label: say('common.back') }}
       about={<p>{say('terms.about')}</p>}
     >
-      {mockupsPolicy.documents.map((document) => (
+      {policy.documents.map((document) => (
         <DocumentPart key={document.id} document={document} from={from} />
       ))}
     </Page>
@@ -25,9 +27,10 @@ export function TermsPage({ from }: { from: string | null }) {
 }
 
 function DocumentPart({ document, from }: { document: TermsDocument<ClauseId>; from: string | null }) {
+  const policy = usePolicy();
   const { say, day } = useWords();
   const citing = useMemo(() => citingIn(examples), []);
-  const { until } = mockupsPolicy.inForceOn(document.inForceFrom);
+  const { until } = policy.inForceOn(document.inForceFrom);
   const ids = Object.keys(document.facts) as ClauseId[];
   const date = day(document.documentsOf);
   return (
