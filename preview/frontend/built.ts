@@ -25,7 +25,10 @@ export function builtFrontend({ resources }: Manifest): Frontend {
     serve: (request, response, next) => {
       const { url = '/' } = request;
       const found = served.find(({ base }) => url.startsWith(base));
-      if (!found) return next();
+      if (!found) {
+        next();
+        return;
+      }
       request.url = url.slice(found.base.length - 1);
       found.serve(request, response, next);
     },

@@ -38,7 +38,10 @@ export async function liveFrontend(manifest: Manifest, server: Server): Promise<
     serve: (request, response, next) => {
       const { url = '/' } = request;
       const found = [host, ...resources].find(({ config }) => url.startsWith(config.base));
-      if (!found) return next();
+      if (!found) {
+        next();
+        return;
+      }
       found.middlewares(request, response, next);
     },
     functionsChanged: () => host.ws.send({ type: 'custom', event: 'preview:functions' }),
@@ -62,7 +65,8 @@ const serveBy = (root: string, base: string, server: Server): Promise<ViteDevSer
     server: { middlewareMode: { server }, ws: { server } },
   });
 
-async function pageOf({ config, transformIndexHtml }: ViteDevServer): Promise<string> {
+async function pageOf(vite: ViteDevServer): Promise<string> {
+  const { config } = vite;
   const page = await readFile(path.join(config.root, 'index.html'), 'utf8');
-  return transformIndexHtml('/index.html', page, `${config.base}index.html`);
+  return vite.transformIndexHtml('/index.html', page, `${config.base}index.html`);
 }

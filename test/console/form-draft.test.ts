@@ -9,7 +9,8 @@ const form = (over: Partial<FormState> = {}): FormState => ({
   ...formOf({ name: 'Berlin', contact: '', license: serverLicense() }),
   ...over,
 });
-const faultsOf = (state: FormState) => readForm(state, TODAY).faults.map(({ path, code }) => [path, code]);
+const faultsOf = (state: FormState) =>
+  readForm(mockupsPolicy, state, TODAY).faults.map(({ path, code }) => [path, code]);
 const event = (over: object) => ({ ...newRow('new'), on: '2014-01-31', ...over });
 
 describe('a license goes into the form and comes out unchanged', () => {
@@ -29,7 +30,7 @@ describe('a license goes into the form and comes out unchanged', () => {
     ['a subscription nobody reports on', subscription(undefined, 'google-drive')],
     ['a purchase of unknown size', { product: 'desktop', history: [{ kind: 'new', on: '2014-01-31' }] }],
   ])('%s', (_, license) =>
-    expect(readForm(formOf({ name: 'A', contact: 'B', license }), TODAY).payload).toEqual({
+    expect(readForm(mockupsPolicy, formOf({ name: 'A', contact: 'B', license }), TODAY).payload).toEqual({
       name: 'A',
       contact: 'B',
       license,
@@ -107,7 +108,7 @@ describe('what is wrong', () => {
     ],
   ])('%s', (_, state, expected) => {
     expect(faultsOf(state)).toEqual(expected);
-    expect(readForm(state, TODAY).payload === null).toBe(expected.length > 0);
+    expect(readForm(mockupsPolicy, state, TODAY).payload === null).toBe(expected.length > 0);
   });
 });
 

@@ -44,7 +44,8 @@ export const form = {
   notSaved: 'Nothing was stored',
   maybeSaved: 'We do not know whether this was stored',
   sendAgain: 'You can send it again: it is stored once.',
-  lostSave: 'You can send it again: where it was stored, you are told that the license has changed meanwhile.',
+  lostSave:
+    'You can send it again: where it was stored, you are told that the license has changed meanwhile.',
   lostAdd: 'Before you send it again, look whether the license is in the list by now.',
   fixFirst:
     '{count, plural, one {One thing needs} other {# things need}} to be corrected before this can be stored.',

@@ -30,7 +30,7 @@ export function FormPreview({ form, faults, base }: FormPreviewProps) {
   const { say, day, far } = speech;
   const { today } = useViewer();
   const { leadDays } = useSite();
-  const license = useMemo(() => licenseOf(form, today), [form, today]);
+  const license = useMemo(() => licenseOf(policy, form, today), [policy, form, today]);
   const row = useMemo(() => {
     if (!license) return null;
     const at = `${today}T00:00:00Z`;

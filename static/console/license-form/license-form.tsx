@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { showFlag } from '@forge/bridge';
 import type { LicenseDraft, LicenseEntry } from '../../../src/contract/licenses';
-import { mockupsPolicy } from '../../../src/policy';
+import { usePolicy } from '../data/use-policy';
 import { useSave } from '../data/use-save';
 import { useViewer } from '../data/viewer';
 import { Form } from '../form/form';
@@ -28,6 +28,7 @@ interface LicenseFormProps {
 
 /** The form for a license, new or known; what it comes to is shown while it is filled in. */
 export function LicenseForm({ from, entry }: LicenseFormProps) {
+  const policy = usePolicy();
   const { say } = useWords();
   const { today } = useViewer();
   const { go, goUnasked } = useRouting();
@@ -42,7 +43,7 @@ export function LicenseForm({ from, entry }: LicenseFormProps) {
   };
   const sending = useSending({
     initial,
-    read: (form) => readWithKey(form, today),
+    read: (form) => readWithKey(policy, form, today),
     fieldOf: licenseField,
     send: async ({ draft, key }) => {
       const answer = await (base ? saving.save(base, draft) : saving.add(draft, key));
@@ -53,7 +54,7 @@ export function LicenseForm({ from, entry }: LicenseFormProps) {
     },
   });
   const { control } = sending.form;
-  const product = mockupsPolicy.products[sending.typed.product];
+  const product = policy.products[sending.typed.product];
   return (
     <Page title={base ? say('form.editTitle', { name: base.name }) : say('form.addTitle')}>
       <Form
@@ -70,7 +71,7 @@ export function LicenseForm({ from, entry }: LicenseFormProps) {
             <LicenseFields
               control={control}
               product={product}
-              products={mockupsPolicy.products}
+              products={policy.products}
               channel={sending.typed.channel}
               hasKey={base === null}
             />

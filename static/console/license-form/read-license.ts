@@ -6,7 +6,7 @@ import {
 } from '../../../src/contract/licenses';
 import type { InputFault } from '../../../src/contract/input-fault';
 import { tidyLicense } from '../../../src/contract/tidy-license';
-import { mockupsPolicy, type Day, type License } from '../../../src/policy';
+import type { Day, License, Policy } from '../../../src/policy';
 import { readPayload, textIn, type ReadForm } from '../form/read-form';
 import { hasSeats, type EventRow, type FormState } from './draft';
 
@@ -15,10 +15,10 @@ export const licenseField = (path: string): string =>
   path.replace(/^(draft\.)?(license\.)?/, '').replace(/^subscription\.state$/, 'subscription');
 
 /** The license that stands in the form, with its name and contact, or everything that is wrong with it. */
-export function readForm(form: FormState, today: Day): ReadForm<LicenseDraft> {
+export function readForm(policy: Policy, form: FormState, today: Day): ReadForm<LicenseDraft> {
   const { name, contact } = form;
-  const read = readPayload(draftSchema, { name, contact, license: licenseIn(form) });
-  const faults = [...read.faults.map(atField), ...termsFaults(form, today)];
+  const read = readPayload(draftSchema, { name, contact, license: licenseIn(policy, form) });
+  const faults = [...read.faults.map(atField), ...termsFaults(policy, form, today)];
   return read.payload === null || faults.length > 0
     ? { payload: null, faults }
     : { payload: { ...read.payload, license: tidyLicense(read.payload.license) }, faults: [] };
@@ -28,10 +28,11 @@ const keyPart = licenseQuestions.addLicense.payload.pick({ key: true });
 
 /** The same with the key, as a new license is added. */
 export function readWithKey(
+  policy: Policy,
   form: FormState,
   today: Day,
 ): ReadForm<{ draft: LicenseDraft; key: string | null }> {
-  const draft = readForm(form, today);
+  const draft = readForm(policy, form, today);
   const key = readPayload(keyPart, { key: textIn(form.key) ?? null });
   return draft.payload === null || key.payload === null
     ? { payload: null, faults: [...draft.faults, ...key.faults] }
@@ -39,20 +40,23 @@ export function readWithKey(
 }
 
 /** The license alone, as soon as it is whole: a name still missing does not keep the answer back. */
-export function licenseOf(form: FormState, today: Day): License | null {
-  return readForm({ ...form, name: '-', contact: '' }, today).payload?.license ?? null;
+export function licenseOf(policy: Policy, form: FormState, today: Day): License | null {
+  return readForm(policy, { ...form, name: '-', contact: '' }, today).payload?.license ?? null;
 }
 
 const atField = (fault: InputFault): InputFault => ({ ...fault, path: licenseField(fault.path) });
 
 /** What the terms have against it, as far as what stands there can be read. */
-function termsFaults(form: FormState, today: Day): InputFault[] {
+function termsFaults(policy: Policy, form: FormState, today: Day): InputFault[] {
   const known = form.history.flatMap((row, index) => (isWhole(row) ? [{ row, index }] : []));
-  const read = readPayload(licenseSchema, licenseIn({ ...form, history: known.map(({ row }) => row) }));
+  const read = readPayload(
+    licenseSchema,
+    licenseIn(policy, { ...form, history: known.map(({ row }) => row) }),
+  );
   if (read.payload === null) return [];
-  const without = mockupsPolicy.faultIn({ ...read.payload, history: [] }, today);
+  const without = policy.faultIn({ ...read.payload, history: [] }, today);
   if (without) return [without];
-  const fault = mockupsPolicy.faultIn(read.payload, today);
+  const fault = policy.faultIn(read.payload, today);
   // While an entry is unfinished, what contradicts the order of entries may only seem so.
   const isSure = known.length === form.history.length || fault?.code === 'dated-after-today';
   if (!fault || !isSure) return [];
@@ -67,8 +71,8 @@ const isWhole = (row: EventRow) =>
   readPayload(licenseSchema, { product: '-', history: [eventIn(row)] }).payload !== null;
 
 /** The license as the contract's schema reads it. */
-function licenseIn({ product, channel, ownServers, subscription, history }: FormState) {
-  const isSubscription = mockupsPolicy.products[product]?.model === 'subscription';
+function licenseIn(policy: Policy, { product, channel, ownServers, subscription, history }: FormState) {
+  const isSubscription = policy.products[product]?.model === 'subscription';
   return {
     product: textIn(product),
     channel: textIn(channel),

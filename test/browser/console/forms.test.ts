@@ -1,7 +1,15 @@
-import type { FrameLocator, Locator } from 'playwright-core';
-import { consoleStage, openLicense, type OpenConsole } from './open-console';
+import type { FrameLocator, Locator, Page, Route } from 'playwright-core';
+import { answerTo } from '../stage/questions';
+import { browserStage } from '../stage/stage';
+import { openConsole, openLicense } from './console';
 
-const stage = consoleStage();
+const stage = browserStage();
+
+/** The console on the visitor's page. */
+interface OpenConsole {
+  page: Page;
+  app: FrameLocator;
+}
 
 /** A form of the console, and one of its fields. */
 interface FormCase {
@@ -45,7 +53,7 @@ const FORMS: FormCase[] = [
   {
     form: 'a known license',
     open: async (opened) => {
-      await openLicense(opened, 'Jira Server, Berlin');
+      await openLicense(opened.app, 'Jira Server, Berlin');
       await opened.app.getByRole('button', { name: 'Edit', exact: true }).click();
     },
     field: (app) => app.getByRole('group', { name: 'Entry 1' }).getByLabel('Editors'),
@@ -60,7 +68,7 @@ const FORMS: FormCase[] = [
   {
     form: 'a License Key',
     open: async (opened) => {
-      await openLicense(opened, 'Jira Server, Berlin');
+      await openLicense(opened.app, 'Jira Server, Berlin');
       await opened.app.getByRole('button', { name: 'Replace' }).click();
     },
     field: labelled('New License Key'),
@@ -75,7 +83,7 @@ const FORMS: FormCase[] = [
   {
     form: 'a renewal in progress',
     open: async (opened) => {
-      await openLicense(opened, 'Jira Server, Dublin');
+      await openLicense(opened.app, 'Jira Server, Dublin');
       await opened.app.getByRole('button', { name: 'Mark as in progress' }).click();
     },
     field: labelled('In progress until'),
@@ -145,7 +153,7 @@ const askAnAdmin = () =>
 /** Answers a question as the host would, `times` times; what comes after that reaches the back end. Gives what was asked. */
 async function answer(question: string, reply: unknown, times = 1): Promise<unknown[]> {
   const asked: unknown[] = [];
-  await stage.opened.page.route('**/_preview/invoke', async (route) => {
+  await stage.page.route('**/_preview/invoke', (route: Route) => {
     const { functionKey, payload } = route.request().postDataJSON() as {
       functionKey: string;
       payload: unknown;
@@ -163,69 +171,67 @@ const refusal = (path: string) => ({
 const LOST = { ok: false, message: 'The answer was lost.' };
 
 /** What stands under a field: its help, and what is wrong with it. */
-const under = async (field: Locator, text: RegExp) => {
+const under = async (app: FrameLocator, field: Locator, text: RegExp) => {
   const id = await field.getAttribute('aria-describedby');
-  return stage.opened.app.locator(`[id="${id}"] .field-fault span`).filter({ hasText: text });
+  return app.locator(`[id="${id}"] .field-fault span`).filter({ hasText: text });
 };
-const isFocused = (field: Locator) => field.and(stage.opened.app.locator(':focus')).waitFor();
 
 describe.each(FORMS)('$form', ({ open, field: fieldIn, wrong, right, other, says, send, question, path }) => {
-  const field = () => fieldIn(stage.opened.app);
+  let opened: OpenConsole;
+  const field = () => fieldIn(opened.app);
+  const fault = () => under(opened.app, field(), says);
+  const isFocused = () => field().and(opened.app.locator(':focus')).waitFor();
   const sending = () =>
-    stage.opened.app
-      .locator('form')
-      .filter({ has: field() })
-      .getByRole('button', { name: send, exact: true });
-  beforeEach(() => open(stage.opened));
+    opened.app.locator('form').filter({ has: field() }).getByRole('button', { name: send, exact: true });
+  beforeEach(async () => {
+    opened = { page: stage.page, app: await openConsole(stage.page) };
+    await open(opened);
+  });
 
   it('says what is wrong under the field once it is left, and leads there in place of sending', async () => {
     const asked = await answer(question, LOST);
     await field().fill(wrong);
     expect(await field().getAttribute('aria-invalid')).not.toBe('true');
     await field().blur();
-    await (await under(field(), says)).waitFor();
+    await (await fault()).waitFor();
     expect(await field().getAttribute('aria-invalid')).toBe('true');
     await sending().click();
-    await isFocused(field());
+    await isFocused();
     expect(await field().inputValue()).toBe(wrong);
     expect(asked).toEqual([]);
     await field().fill(right);
-    await (await under(field(), says)).waitFor({ state: 'detached' });
+    await (await fault()).waitFor({ state: 'detached' });
   });
 
   it('says what the back end refused under the same field, until it is changed', async () => {
     const asked = await answer(question, refusal(path));
     await field().fill(right);
     await sending().click();
-    await (await under(field(), says)).waitFor();
-    await isFocused(field());
+    await (await fault()).waitFor();
+    await isFocused();
     expect(await field().inputValue()).toBe(right);
     expect(await field().getAttribute('aria-invalid')).toBe('true');
     expect(asked).toHaveLength(1);
     await field().fill(other);
-    await (await under(field(), says)).waitFor({ state: 'detached' });
+    await (await fault()).waitFor({ state: 'detached' });
   });
 
   it('does not call lost what may be stored, keeps what was typed, and sends it again', async () => {
     const asked = await answer(question, LOST);
     await field().fill(right);
     await sending().click();
-    await stage.opened.app.getByRole('alert').getByText('We do not know whether this was stored').waitFor();
+    await opened.app.getByRole('alert').getByText('We do not know whether this was stored').waitFor();
     expect(await field().inputValue()).toBe(right);
-    const answered = stage.opened.page.waitForResponse(
-      (response) =>
-        response.url().endsWith('/_preview/invoke') &&
-        (response.request().postDataJSON() as { functionKey: string }).functionKey === question,
-    );
+    const answered = answerTo(opened.page, question);
     await sending().click();
     await answered;
-    await stage.opened.app.getByText('We do not know whether this was stored').waitFor({ state: 'detached' });
+    await opened.app.getByText('We do not know whether this was stored').waitFor({ state: 'detached' });
     expect(asked).toHaveLength(2);
     expect(asked[1]).toEqual(asked[0]);
   });
 
   it('asks before what was typed is left behind, with the host’s back button too', async () => {
-    const { app, page } = stage.opened;
+    const { app, page } = opened;
     await field().fill(right);
     await page.goBack();
     const dialog = app.getByRole('dialog', { name: 'Leave without saving?' });
