@@ -175,7 +175,7 @@ it('speaks German, and writes dates the German way', async () => {
   await expect(
     app
       .getByRole('region', { name: 'Braucht Sie jetzt' })
-      .getByText(/Gedeckt bis 21\.09\.2025, vor 14 Monaten/),
+      .getByText(/Gedeckt bis 21\. Sept\. 2025, vor 14 Monaten/),
   ).toBeVisible();
 });
 
