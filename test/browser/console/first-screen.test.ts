@@ -97,7 +97,7 @@ it('a read that fails later leaves what is shown, and says how old it is', async
 
 it('tells somebody who is no administrator so, and offers nothing that would be refused', async () => {
   const app = await openConsole(stage.page, '/jira?as=user');
-  await expect(app.getByRole('alert').getByText('Only administrators see licenses.')).toBeVisible();
+  await expect(app.getByRole('alert').getByText('Only admins see licenses.')).toBeVisible();
   expect(await app.getByRole('button', { name: 'Add a license' }).count()).toBe(0);
 });
 

@@ -47,12 +47,12 @@ it('a reminder is followed from the scan to its work item and its page, and to t
   await rows(PARIS).getByRole('link').click();
   await expect(page.getByText('Reminder set for 60 days before.')).toBeVisible();
   await expect(page.locator('.rich strong').first()).toHaveText('Maintenance runs through 21 Mar 2027.');
-  await expect(page.getByRole('link', { name: 'Open the license centre' })).toHaveAttribute(
+  await expect(page.getByRole('link', { name: 'Open it in the console' })).toHaveAttribute(
     'href',
     `/jira/settings/apps/license-centre-jira/license/${paris.id}`,
   );
   const item = page.url();
-  await page.getByRole('link', { name: 'Open the license centre' }).click();
+  await page.getByRole('link', { name: 'Open it in the console' }).click();
   await expect(
     page.frameLocator('.slot iframe').getByRole('heading', { level: 1, name: PARIS }),
   ).toBeVisible();

@@ -125,7 +125,7 @@ describe('an answer in the console', () => {
     await centre.getByLabel('Why, in a line').fill('We leave in June');
     await stage.preview.fail({ service: 'kvs', fails: 503 });
     await centre.getByRole('button', { name: 'Send the answer' }).click();
-    await expect(group.getByRole('alert').getByText('Not everything could be stored')).toBeVisible();
+    await expect(group.getByRole('alert').getByText('We do not know whether this was stored')).toBeVisible();
     await expect(centre.getByLabel('Why, in a line')).toHaveValue('We leave in June');
     await stage.preview.fail();
     await centre.getByRole('button', { name: 'Send the answer' }).press('Enter');
