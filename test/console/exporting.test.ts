@@ -27,7 +27,7 @@ it('a calendar speaks the viewer’s language', () => {
   expect(event.description.split('\n')).toEqual([
     'Ab dem 31. Jan. 2016 ruhen Support und Updates, wenn nicht verlängert wird.',
     'Produkt: Mockups for JIRA Server',
-    'Wen man fragt: Ann',
+    'Ansprechperson: Ann',
   ]);
 });
 

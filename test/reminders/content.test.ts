@@ -75,7 +75,9 @@ it.each([
 
 it('the app’s own license is called by its name', () => {
   expect(said(7, host('evaluation')).title).toBe('The trial of Mockups runs through 21 Nov 2026');
-  expect(said(0, host('subscription')).title).toBe('The subscription of Mockups expired on 22 Nov 2026');
+  expect(said(0, host('subscription')).title).toBe(
+    'The subscription of Mockups has ended; it ran through 21 Nov 2026',
+  );
 });
 
 it.each([

@@ -6,7 +6,7 @@ export const exporting: Words['exporting'] = {
   calendarSummary: 'Letzter Tag der Mockups-Wartung: {name}',
   calendarProduct: 'Produkt: {product}',
   calendarExpires: 'Ab dem {day} ruhen Support und Updates, wenn nicht verlängert wird.',
-  calendarContact: 'Wen man fragt: {contact}',
+  calendarContact: 'Ansprechperson: {contact}',
   calendarDone: 'Der Kalender steht in {file}',
   calendarText: 'Fügen Sie ihn Ihrem Kalender hinzu. Später noch einmal hinzugefügt, verschiebt er die Tage.',
   calendarNone: 'Kein Ende ist bekannt, also gibt es nichts für einen Kalender',

@@ -1,8 +1,8 @@
 import type { Words } from '../words';
 
 export const failure: Words['failure'] = {
-  'not-admin': 'Nur Administratoren sehen Lizenzen. Fragen Sie einen Administrator dieser Site.',
-  'rights-unknown': 'Ob Sie Administrator sind, ließ sich nicht feststellen. Versuchen Sie es noch einmal.',
+  'not-admin': 'Nur Admins sehen Lizenzen. Fragen Sie einen Admin dieser Site.',
+  'rights-unknown': 'Ob Sie Admin sind, ließ sich nicht feststellen. Versuchen Sie es noch einmal.',
   'bad-input': 'Etwas daran stimmt nicht, darum wurde nichts gespeichert.',
   'not-found': 'Diese Lizenz steht nicht im Verzeichnis. Vielleicht wurde sie gelöscht.',
   conflict: 'Inzwischen hat jemand anderes diese Lizenz gespeichert. Von Ihnen wurde nichts gespeichert.',

@@ -6,7 +6,7 @@ export const status: Words['status'] = {
   soon: 'Endet bald',
   covered: 'Gedeckt',
   included: 'Enthalten',
-  trial: 'Test',
+  trial: 'Testphase',
   none: 'Ohne Wartung',
   unknown: 'Unbekannt',
 };
@@ -17,7 +17,7 @@ export const statusLine: Words['statusLine'] = {
   soon: 'Gedeckt bis {through}, {far}',
   covered: 'Gedeckt bis {through}, {far}',
   included: 'Enthalten, solange das Abonnement aktiv ist',
-  trial: 'Im Testzeitraum enthalten',
+  trial: 'In der Testphase enthalten',
   none: 'Kleinere Updates kostenlos, nichts zu verlängern',
   unknown: 'Zu wenig eingetragen, um es zu sagen',
 };

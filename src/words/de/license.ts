@@ -35,7 +35,7 @@ export const license: Words['license'] = {
   keyReplace: 'Ersetzen',
   keyAdd: 'Schlüssel eintragen',
   keyNew: 'Neuer Lizenzschlüssel',
-  keyReplaceHelp: 'Tritt an die Stelle des jetzigen. Der Verlauf bleibt, wie er ist.',
+  keyReplaceHelp: 'Tritt an die Stelle des aktuellen. Der Verlauf bleibt, wie er ist.',
   keyEmpty: 'Fügen Sie zuerst den Schlüssel ein.',
   keyReplaced: 'Der Lizenzschlüssel ist gespeichert',
   keyConflict:
@@ -53,7 +53,7 @@ export const license: Words['license'] = {
   renewalMarked: 'Die Verlängerung ist als laufend vermerkt',
   renewalEnded: 'Die Verlängerung läuft nicht mehr',
   renewalUnread: 'Ob eine Verlängerung läuft, ließ sich nicht lesen',
-  contact: 'Wen man fragt',
+  contact: 'Ansprechperson',
   contactNone: 'Niemand ist genannt.',
   history: 'Verlauf',
   historyNone: 'Kein Kauf eingetragen.',

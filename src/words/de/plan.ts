@@ -10,7 +10,7 @@ export const effect: Words['effect'] = {
     'Am Tag des Upgrades {months, plural, one {beginnt ein neuer Monat} other {beginnen # neue Monate}}.',
   'drops-prepaid-days':
     'Dabei {lost, plural, one {geht # bezahlter Tag} other {gehen # bezahlte Tage}} verloren.',
-  'key-replaced': 'Sie erhalten einen neuen Lizenzschlüssel, der den jetzigen ersetzt.',
+  'key-replaced': 'Sie erhalten einen neuen Lizenzschlüssel, der den aktuellen ersetzt.',
   'one-license-for-all': 'Am Ende gibt es eine Lizenz für alle. Nur neue Benutzer geben ihren Schlüssel ein.',
   'credit-for-time-left': 'Die Restzeit des alten Tarifs wird von selbst gutgeschrieben.',
   'first-period-free':

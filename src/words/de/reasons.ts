@@ -2,10 +2,10 @@ import type { Words } from '../words';
 
 export const reason: Words['reason'] = {
   covered: 'Die Wartung läuft bis einschließlich {through}.',
-  expired: 'Die Wartung endete am {through}. Was installiert ist, läuft weiter.',
+  expired: 'Die Wartung ist am {expires} abgelaufen. Was installiert ist, läuft weiter.',
   'history-unknown': 'Bis zu diesem Tag ist nichts eingetragen, daher lässt es sich nicht sagen.',
   'included-while-active': 'Das Abonnement ist aktiv, die Wartung gehört dazu.',
-  'included-in-evaluation': 'Der Testzeitraum läuft, die Wartung gehört dazu.',
+  'included-in-evaluation': 'Die Testphase läuft, die Wartung gehört dazu.',
   'subscription-inactive': 'Mit dem Abonnement ruht auch die Wartung.',
   'subscription-unknown': 'Ob das Abonnement aktiv ist, hat niemand mitgeteilt.',
   'no-maintenance': 'Für dieses Produkt gibt es keine Wartung zu kaufen.',
@@ -14,14 +14,15 @@ export const reason: Words['reason'] = {
   'older-versions-only':
     'Versionen, die bis {through} erschienen sind, bleiben im Archiv; neuere stehen nicht zur Verfügung.',
   'published-in-time': 'Sie erschien, während die Wartung lief (bis {through}).',
-  'published-too-late': 'Sie erschien nach dem Ende der Wartung am {through}.',
+  'published-too-late': 'Sie erschien nach dem {through}, dem letzten gedeckten Tag.',
   'renew-before-expiry':
     'Früh verlängern kostet keinen Tag: {months, plural, one {Der neue Monat beginnt} other {Die neuen # Monate beginnen}} am {expires}.',
   'renew-after-expiry':
     '{renewals, plural, one {Eine Verlängerung deckt} other {# Verlängerungen decken}} den heutigen Tag ab, denn jede beginnt, wo die letzte endete ({expires}), nicht am Kauftag.',
   'renew-date-unknown': 'Verlängern ist möglich; ab wann, lässt sich ohne eingetragenen Verlauf nicht sagen.',
   'no-renewal-cost': 'Es gibt nichts zu verlängern: Dieses Produkt hat keine eigene Wartung.',
-  'upgrade-with-key': 'Mehr Plätze bestellt man jederzeit beim Hersteller, mit dem jetzigen Lizenzschlüssel.',
+  'upgrade-with-key':
+    'Mehr Plätze bestellt man jederzeit beim Hersteller, mit dem aktuellen Lizenzschlüssel.',
   'upgrade-on-marketplace': 'Mehr Plätze kauft man jederzeit im Atlassian Marketplace.',
   'upgrade-in-site-settings': 'Inhaber der Site ändern den Tarif jederzeit in deren Einstellungen.',
   'upgrade-subscription': 'Atlassian verkauft jederzeit größere Abonnements.',

@@ -4,18 +4,18 @@ export const reminderTitle: Words['reminderTitle'] = {
   'maintenance-before': 'Mockups-Wartung bis {through} verlängern: {name}',
   'maintenance-over': 'Mockups-Wartung am {expires} abgelaufen: {name}',
   'evaluation-before': 'Die Testphase von {name} läuft bis einschließlich {through}',
-  'evaluation-over': 'Die Testphase von {name} ist am {expires} abgelaufen',
+  'evaluation-over': 'Die Testphase von {name} ist vorbei; sie lief bis einschließlich {through}',
   'subscription-before': 'Das Abonnement von {name} läuft bis einschließlich {through}',
-  'subscription-over': 'Das Abonnement von {name} ist am {expires} abgelaufen',
+  'subscription-over': 'Das Abonnement von {name} ist vorbei; es lief bis einschließlich {through}',
 };
 
 export const reminderState: Words['reminderState'] = {
   'maintenance-before': 'Die Wartung läuft bis einschließlich {through}.',
   'maintenance-over': 'Die Wartung ist am {expires} abgelaufen; der letzte Tag mit ihr war der {through}.',
   'evaluation-before': 'Die Testphase läuft bis einschließlich {through}.',
-  'evaluation-over': 'Die Testphase ist am {expires} abgelaufen; ihr letzter Tag war der {through}.',
+  'evaluation-over': 'Die Testphase ist vorbei; sie lief bis einschließlich {through}.',
   'subscription-before': 'Das Abonnement läuft bis einschließlich {through}.',
-  'subscription-over': 'Das Abonnement ist am {expires} abgelaufen; sein letzter Tag war der {through}.',
+  'subscription-over': 'Das Abonnement ist vorbei; es lief bis einschließlich {through}.',
 };
 
 export const reminderRenewing: Words['reminderRenewing'] = {
@@ -37,7 +37,7 @@ export const reminder: Words['reminder'] = {
   terms: 'Bedingungen des Herstellers vom {date}: {clauses}',
   host: 'Ein Admin der Site kann sie unter „Apps verwalten“ kaufen oder verlängern.',
   contact: 'Ansprechperson: {contact}',
-  console: 'Lizenzzentrale öffnen',
+  console: 'In der Konsole öffnen',
   set: 'Erinnerung, eingestellt für {days, plural, =-1 {den Tag danach} =0 {den Tag selbst} =1 {den Tag vorher} other {# Tage vorher}}.',
   'until-register': 'Ist die Verlängerung in der Konsole eingetragen, wird dies geschlossen.',
   'until-host': 'Nennt Atlassian ein anderes Ende oder keines mehr, wird dies geschlossen.',
@@ -51,6 +51,6 @@ export const settled: Words['settled'] = {
   'renewed-subscription': 'Erledigt: Das Abonnement läuft nun bis einschließlich {through}.',
   'still-over-maintenance':
     'Geschlossen: Laut Verzeichnis ist die Wartung nun am {expires} abgelaufen. Stand {asOf} weiterhin nicht gedeckt{renewals, plural, =0 {} one {: Eine Verlängerung ist nötig} other {: # Verlängerungen sind nötig}}.',
-  'still-over-evaluation': 'Geschlossen: Die Testphase gilt nun als am {expires} abgelaufen.',
-  'still-over-subscription': 'Geschlossen: Das Abonnement gilt nun als am {expires} abgelaufen.',
+  'still-over-evaluation': 'Geschlossen: Die Testphase gilt nun ab dem {expires} als vorbei.',
+  'still-over-subscription': 'Geschlossen: Das Abonnement gilt nun ab dem {expires} als vorbei.',
 };

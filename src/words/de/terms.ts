@@ -54,7 +54,7 @@ export const example: Words['example'] = {
   state: 'Stand: {state}.',
   expiresOn: 'Läuft ab am {day}.',
   renewals:
-    '{count, plural, one {Mit einer Verlängerung ist} other {Mit # Verlängerungen ist}} der Tag abgedeckt.',
+    '{count, plural, one {Mit einer Verlängerung ist} other {Mit # Verlängerungen ist}} der Tag gedeckt.',
   says: '{question} {answer}.',
   support: 'Support?',
   updates: 'Updates?',

@@ -4,7 +4,7 @@ export const exporting = {
   calendarSummary: 'Last day of Mockups maintenance: {name}',
   calendarProduct: 'Product: {product}',
   calendarExpires: 'From {day} on there is no support and there are no updates, unless it is renewed.',
-  calendarContact: 'Whom to ask: {contact}',
+  calendarContact: 'Contact: {contact}',
   calendarDone: 'The calendar is in {file}',
   calendarText: 'Add it to your calendar. Added again later, it moves the days.',
   calendarNone: 'No end is known, so there is nothing for a calendar',

@@ -1,7 +1,7 @@
 /** Why a question has no answer, and what to do. {reference} finds it in the log. */
 export const failure = {
-  'not-admin': 'Only administrators see licenses. Ask an administrator of this site.',
-  'rights-unknown': 'We could not find out whether you are an administrator. Try again.',
+  'not-admin': 'Only admins see licenses. Ask an admin of this site.',
+  'rights-unknown': 'We could not find out whether you are an admin. Try again.',
   'bad-input': 'Something in this is not right, so nothing was stored.',
   'not-found': 'This license is not in the register. It may have been deleted.',
   conflict: 'Somebody else saved this license in the meantime. Nothing of yours was stored.',

@@ -3,7 +3,7 @@ export const form = {
   editTitle: 'Edit {name}',
   name: 'Name',
   nameHelp: 'What you call it, such as a place or a team.',
-  contact: 'Whom to ask',
+  contact: 'Contact',
   contactHelp: 'A person or a team; may stay empty.',
   product: 'Product',
   productPick: 'Pick a product',

@@ -51,7 +51,7 @@ export const license = {
   renewalMarked: 'The renewal is marked as in progress',
   renewalEnded: 'The renewal is no longer in progress',
   renewalUnread: 'We could not read whether a renewal is in progress',
-  contact: 'Whom to ask',
+  contact: 'Contact',
   contactNone: 'Nobody is named.',
   history: 'History',
   historyNone: 'No purchase is recorded.',

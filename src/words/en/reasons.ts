@@ -7,7 +7,7 @@ import type { Reason } from '../../policy';
  */
 export const reason = {
   covered: 'Maintenance runs through {through}.',
-  expired: 'Maintenance ended on {through}. What is installed keeps working.',
+  expired: 'Maintenance expired on {expires}. What is installed keeps working.',
   'history-unknown': 'Nothing is recorded up to this day, so nobody can tell.',
   'included-while-active': 'The subscription is active, and maintenance comes with it.',
   'included-in-evaluation': 'The trial is running, and maintenance comes with it.',
@@ -19,7 +19,7 @@ export const reason = {
   'older-versions-only':
     'Versions published through {through} stay available in the archive; newer ones do not.',
   'published-in-time': 'It was published while maintenance ran (through {through}).',
-  'published-too-late': 'It was published after maintenance ended on {through}.',
+  'published-too-late': 'It was published after {through}, the last day covered.',
   'renew-before-expiry':
     'Renew early without losing a day: the {months, plural, one {new month begins} other {new # months begin}} on {expires}.',
   'renew-after-expiry':

@@ -5,9 +5,9 @@ export const reminderTitle = {
   'maintenance-before': 'Renew Mockups maintenance by {through}: {name}',
   'maintenance-over': 'Mockups maintenance expired on {expires}: {name}',
   'evaluation-before': 'The trial of {name} runs through {through}',
-  'evaluation-over': 'The trial of {name} expired on {expires}',
+  'evaluation-over': 'The trial of {name} has ended; it ran through {through}',
   'subscription-before': 'The subscription of {name} runs through {through}',
-  'subscription-over': 'The subscription of {name} expired on {expires}',
+  'subscription-over': 'The subscription of {name} has ended; it ran through {through}',
 } satisfies Record<`${SubjectKind}-${'before' | 'over'}`, string>;
 
 /** The first sentence. Values: as the title has them. */
@@ -15,9 +15,9 @@ export const reminderState = {
   'maintenance-before': 'Maintenance runs through {through}.',
   'maintenance-over': 'Maintenance expired on {expires}; the last day with it was {through}.',
   'evaluation-before': 'The trial runs through {through}.',
-  'evaluation-over': 'The trial expired on {expires}; its last day was {through}.',
+  'evaluation-over': 'The trial has ended; it ran through {through}.',
   'subscription-before': 'The subscription runs through {through}.',
-  'subscription-over': 'The subscription expired on {expires}; its last day was {through}.',
+  'subscription-over': 'The subscription has ended; it ran through {through}.',
 } satisfies Record<`${SubjectKind}-${'before' | 'over'}`, string>;
 
 /** What to do. Values: {months} of a period, {expires} where the next one begins, {renewals} needed as of {asOf}. */
@@ -38,7 +38,7 @@ export const reminder = {
   terms: 'Vendor’s terms of {date}: {clauses}',
   host: 'A site admin can buy or renew it under “Manage apps”.',
   contact: 'Contact: {contact}',
-  console: 'Open the license centre',
+  console: 'Open it in the console',
   set: 'Reminder set for {days, plural, =-1 {the day after} =0 {the day itself} =1 {the day before} other {# days before}}.',
   'until-register': 'Register the renewal in the console, and this is closed.',
   'until-host': 'Once Atlassian tells of another end, or of none, this is closed.',
@@ -53,8 +53,8 @@ export const settled = {
   'renewed-subscription': 'Settled: the subscription now runs through {through}.',
   'still-over-maintenance':
     'Closed: the register now says that maintenance expired on {expires}. As of {asOf}, still not covered{renewals, plural, =0 {} one {: one renewal is needed} other {: # renewals are needed}}.',
-  'still-over-evaluation': 'Closed: the trial now counts as expired on {expires}.',
-  'still-over-subscription': 'Closed: the subscription now counts as expired on {expires}.',
+  'still-over-evaluation': 'Closed: the trial now counts as over from {expires} on.',
+  'still-over-subscription': 'Closed: the subscription now counts as over from {expires} on.',
 } satisfies Record<
   | Exclude<Settled['code'], 'renewed' | 'still-over'>
   | `${Extract<Settled['code'], 'renewed' | 'still-over'>}-${SubjectKind}`,

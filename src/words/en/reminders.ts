@@ -41,7 +41,7 @@ export const reminders = {
   onTheDay: 'on the day itself',
   dayAfter: 'the day after',
   'kind-maintenance': 'Maintenance through {through}',
-  'kind-evaluation': 'Evaluation through {through}',
+  'kind-evaluation': 'Trial through {through}',
   'kind-subscription': 'Subscription through {through}',
   remindedAbout: '{what}. Reminder: {when}.',
   settledAbout: '{what}. Settled: this end no longer stands, so its reminders are closed.',

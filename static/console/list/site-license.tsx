@@ -1,5 +1,7 @@
 import Lozenge from '@atlaskit/lozenge';
+import { dayInZone } from '../../../src/contract/day-in-zone';
 import type { HostLicense } from '../../../src/contract/site';
+import type { Day } from '../../../src/policy';
 import { usePolicy } from '../data/use-policy';
 import { useSite } from '../data/use-site';
 import { Why } from '../parts/why';
@@ -18,7 +20,7 @@ export function SiteLicense() {
   const policy = usePolicy();
   const speech = useWords();
   const { say } = speech;
-  const { today } = useViewer();
+  const { today, timeZone } = useViewer();
   const { hostLicense, failure } = useSite();
   if (!hostLicense) return <p className="site-license">{failure ? say('list.siteUnknown') : '\u00a0'}</p>;
   const { product, state } = hostLicense;
@@ -29,21 +31,27 @@ export function SiteLicense() {
     <p className="site-license">
       <span>{say('list.thisSite', { product: name })}</span>
       <Lozenge appearance={appearances[state]}>{say(`list.siteState-${state}`)}</Lozenge>
-      <span>{lineOf(hostLicense, speech)}</span>
+      <span>{lineOf(hostLicense, speech, timeZone)}</span>
       <Why clauses={maintenance.clauses} of={name} />
     </p>
   );
 }
 
-function lineOf({ state, endsAt }: HostLicense, { say, instantDay }: Speech): string {
+function lineOf({ state, endsAt }: HostLicense, { say, day, far }: Speech, timeZone: string): string {
+  const through = endsAt === null ? null : lastDayOf(endsAt, timeZone);
+  const values = through === null ? {} : { through: day(through), far: far(through) };
   switch (state) {
     case 'active':
-      return endsAt ? say('list.siteActiveUntil', { date: instantDay(endsAt) }) : say('list.siteActive');
+      return say(through === null ? 'list.siteActive' : 'list.siteActiveUntil', values);
     case 'evaluation':
-      return endsAt ? say('list.siteTrialUntil', { date: instantDay(endsAt) }) : say('list.siteTrial');
+      return say(through === null ? 'list.siteTrial' : 'list.siteTrialUntil', values);
     case 'inactive':
       return say('list.siteInactive');
     case 'absent':
       return say('list.siteAbsent');
   }
 }
+
+/** What ends at midnight has the day before for its last one. */
+const lastDayOf = (endsAt: string, timeZone: string): Day =>
+  dayInZone(new Date(Date.parse(endsAt) - 1), timeZone);

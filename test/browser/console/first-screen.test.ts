@@ -133,7 +133,7 @@ it('a read that fails later leaves what is shown, and says how old it is', async
 it('tells somebody who is no administrator so, and offers nothing that would be refused', async () => {
   opened = await openConsole(browser, preview, { address: '/jira?as=user' });
   const { app } = opened;
-  await app.getByRole('alert').getByText('Only administrators see licenses.').waitFor();
+  await app.getByRole('alert').getByText('Only admins see licenses.').waitFor();
   expect(await app.getByRole('button', { name: 'Add a license' }).count()).toBe(0);
 });
 

@@ -119,20 +119,20 @@ it('a save that comes second is told, and chooses', async () => {
   await openLicense(stage.opened, 'Jira Server, Berlin');
   const { app } = stage.opened;
   await app.getByRole('button', { name: 'Edit' }).click();
-  await app.getByLabel('Whom to ask').fill('Mine');
+  await app.getByLabel('Contact').fill('Mine');
   const other = await openConsole(stage.browser, stage.preview);
   await openLicense(other, 'Jira Server, Berlin');
   await other.app.getByRole('button', { name: 'Edit' }).click();
-  await other.app.getByLabel('Whom to ask').fill('Theirs');
+  await other.app.getByLabel('Contact').fill('Theirs');
   await other.app.getByRole('button', { name: 'Save' }).click();
   await other.app.getByText('Theirs').waitFor();
   await other.close();
 
   await app.getByRole('button', { name: 'Save' }).click();
   const dialog = app.getByRole('dialog', { name: /^Somebody else saved/ });
-  await dialog.getByRole('row', { name: 'Whom to ask Theirs Mine' }).waitFor();
+  await dialog.getByRole('row', { name: 'Contact Theirs Mine' }).waitFor();
   await dialog.getByRole('button', { name: 'Go on editing' }).click();
-  expect(await app.getByLabel('Whom to ask').inputValue()).toBe('Mine');
+  expect(await app.getByLabel('Contact').inputValue()).toBe('Mine');
   await app.getByRole('button', { name: 'Save' }).click();
   await dialog.getByRole('button', { name: 'Save mine instead' }).click();
   await app.getByRole('heading', { level: 1, name: 'Jira Server, Berlin' }).waitFor();

@@ -97,11 +97,11 @@ it('a reminder is followed from the scan to its work item and its page, and to t
   expect(await page.locator('.rich strong').first().innerText()).toBe(
     'Maintenance runs through 21 Mar 2027.',
   );
-  expect(await page.getByRole('link', { name: 'Open the license centre' }).getAttribute('href')).toBe(
+  expect(await page.getByRole('link', { name: 'Open it in the console' }).getAttribute('href')).toBe(
     `/jira/settings/apps/license-centre-jira/license/${paris.id}`,
   );
   const item = page.url();
-  await page.getByRole('link', { name: 'Open the license centre' }).click();
+  await page.getByRole('link', { name: 'Open it in the console' }).click();
   await page.frameLocator('.slot iframe').getByRole('heading', { level: 1, name: PARIS }).waitFor();
 
   await page.goto(`${preview.url}/confluence/spaces/OPS`);
