@@ -27,8 +27,7 @@ export interface InForce {
 export interface Policy {
   /** The documents, in the order in which they come into force. */
   readonly documents: readonly TermsDocument<ClauseId>[];
-  /** The last document, and every product that any document knows. */
-  readonly reference: PolicyReference;
+  /** Every product that any document knows, as the last one has it or the nearest that knows it. */
   readonly products: Products;
   /** The document that holds on a day (D15). */
   documentOn: (day: Day) => TermsDocument<ClauseId>;
@@ -68,11 +67,10 @@ export function createPolicy(documents: readonly TermsDocument[]): Policy {
   if (faults.length > 0) throw new DocumentsFault(faults);
   const terms = termsByDate(documents as readonly TermsDocument<ClauseId>[]);
   const all = terms.all.map(({ document }) => document);
-  const last = terms.on(all.at(-1)?.inForceFrom ?? '');
+  const last = all.at(-1)?.inForceFrom ?? '';
   return {
     documents: all,
-    reference: last.reference,
-    products: terms.productsOn(last.document.inForceFrom),
+    products: terms.productsOn(last),
     documentOn: (day) => terms.on(day).document,
     inForceOn: (day) => inForceOn(terms, day),
     productsOn: terms.productsOn,
