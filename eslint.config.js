@@ -50,7 +50,7 @@ export default tseslint.config(
   },
   {
     files: ['src/**', 'static/**'],
-    ignores: ['src/index.ts', 'src/cli/**', 'static/console/main.tsx', 'static/console/license-form/**'],
+    ignores: ['src/index.ts', 'src/cli/**', 'static/console/main.tsx'],
     rules: {
       'no-restricted-imports': [
         'error',

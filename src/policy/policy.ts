@@ -28,7 +28,6 @@ export interface Policy {
   /** The documents, in the order in which they come into force. */
   readonly documents: readonly TermsDocument<ClauseId>[];
   /** Every product that any document knows, as the last one has it or the nearest that knows it. */
-  readonly products: Products;
   /** The document that holds on a day (D15). */
   documentOn: (day: Day) => TermsDocument<ClauseId>;
   inForceOn: (day: Day) => InForce;
@@ -70,7 +69,6 @@ export function createPolicy(documents: readonly TermsDocument[]): Policy {
   const last = all.at(-1)?.inForceFrom ?? '';
   return {
     documents: all,
-    products: terms.productsOn(last),
     documentOn: (day) => terms.on(day).document,
     inForceOn: (day) => inForceOn(terms, day),
     productsOn: terms.productsOn,

@@ -54,7 +54,8 @@ export function LicenseForm({ from, entry }: LicenseFormProps) {
     },
   });
   const { control } = sending.form;
-  const product = policy.products[sending.typed.product];
+  const products = policy.productsOn(today);
+  const product = products[sending.typed.product];
   return (
     <Page title={base ? say('form.editTitle', { name: base.name }) : say('form.addTitle')}>
       <Form
@@ -71,7 +72,7 @@ export function LicenseForm({ from, entry }: LicenseFormProps) {
             <LicenseFields
               control={control}
               product={product}
-              products={policy.products}
+              products={products}
               channel={sending.typed.channel}
               hasKey={base === null}
             />

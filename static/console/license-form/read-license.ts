@@ -17,7 +17,7 @@ export const licenseField = (path: string): string =>
 /** The license that stands in the form, with its name and contact, or everything that is wrong with it. */
 export function readForm(policy: Policy, form: FormState, today: Day): ReadForm<LicenseDraft> {
   const { name, contact } = form;
-  const read = readPayload(draftSchema, { name, contact, license: licenseIn(policy, form) });
+  const read = readPayload(draftSchema, { name, contact, license: licenseIn(policy, today, form) });
   const faults = [...read.faults.map(atField), ...termsFaults(policy, form, today)];
   return read.payload === null || faults.length > 0
     ? { payload: null, faults }
@@ -51,7 +51,7 @@ function termsFaults(policy: Policy, form: FormState, today: Day): InputFault[] 
   const known = form.history.flatMap((row, index) => (isWhole(row) ? [{ row, index }] : []));
   const read = readPayload(
     licenseSchema,
-    licenseIn(policy, { ...form, history: known.map(({ row }) => row) }),
+    licenseIn(policy, today, { ...form, history: known.map(({ row }) => row) }),
   );
   if (read.payload === null) return [];
   const without = policy.faultIn({ ...read.payload, history: [] }, today);
@@ -71,8 +71,12 @@ const isWhole = (row: EventRow) =>
   readPayload(licenseSchema, { product: '-', history: [eventIn(row)] }).payload !== null;
 
 /** The license as the contract's schema reads it. */
-function licenseIn(policy: Policy, { product, channel, ownServers, subscription, history }: FormState) {
-  const isSubscription = policy.products[product]?.model === 'subscription';
+function licenseIn(
+  policy: Policy,
+  today: Day,
+  { product, channel, ownServers, subscription, history }: FormState,
+) {
+  const isSubscription = policy.productsOn(today)[product]?.model === 'subscription';
   return {
     product: textIn(product),
     channel: textIn(channel),
