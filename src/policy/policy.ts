@@ -27,7 +27,6 @@ export interface InForce {
 export interface Policy {
   /** The documents, in the order in which they come into force. */
   readonly documents: readonly TermsDocument<ClauseId>[];
-  /** Every product that any document knows, as the last one has it or the nearest that knows it. */
   /** The document that holds on a day (D15). */
   documentOn: (day: Day) => TermsDocument<ClauseId>;
   inForceOn: (day: Day) => InForce;
@@ -66,7 +65,6 @@ export function createPolicy(documents: readonly TermsDocument[]): Policy {
   if (faults.length > 0) throw new DocumentsFault(faults);
   const terms = termsByDate(documents as readonly TermsDocument<ClauseId>[]);
   const all = terms.all.map(({ document }) => document);
-  const last = all.at(-1)?.inForceFrom ?? '';
   return {
     documents: all,
     documentOn: (day) => terms.on(day).document,

@@ -9,7 +9,7 @@ import type { FormState } from './draft';
 
 interface LicenseFieldsProps<P> {
   control: Control<FormState, unknown, P>;
-  products: Policy['products'];
+  products: ReturnType<Policy['productsOn']>;
   product: ProductTerms | undefined;
   channel: FormState['channel'];
   /** Not for a known license: its key has its own panel. */
