@@ -145,7 +145,9 @@ it('a save that comes second is told, and chooses', async () => {
   await expect(app.getByLabel('Contact')).toHaveValue('Mine');
   await app.getByRole('button', { name: 'Save' }).click();
   await dialog.getByRole('button', { name: 'Save mine instead' }).click();
-  await expect(app.getByRole('heading', { level: 1, name: 'Jira Server, Berlin' })).toBeVisible();
+  await expect(
+    app.getByRole('heading', { level: 1, name: 'Jira Server, Berlin', exact: true }),
+  ).toBeVisible();
   await expect(app.getByText('Mine', { exact: true })).toBeVisible();
 });
 
