@@ -49,6 +49,24 @@ export default tseslint.config(
     },
   },
   {
+    files: ['src/**', 'static/**'],
+    ignores: ['src/index.ts', 'src/cli/**', 'static/console/main.tsx'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              group: ['**/policy'],
+              importNames: ['mockupsPolicy'],
+              message: 'The policy is handed in: with the ports, as an argument, or by usePolicy().',
+            },
+          ],
+        },
+      ],
+    },
+  },
+  {
     files: ['src/policy/**', 'src/prompts/**', 'src/reminders/**'],
     rules: { 'no-restricted-syntax': ['error', ...noClock] },
   },

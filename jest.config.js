@@ -37,7 +37,12 @@ const config = {
       testMatch: ['<rootDir>/test/**/*.slow.test.ts'],
       testPathIgnorePatterns: [BROWSER],
     },
-    { ...base, displayName: 'browser', testMatch: ['<rootDir>/test/browser/**/*.test.ts'] },
+    {
+      ...base,
+      displayName: 'browser',
+      testMatch: ['<rootDir>/test/browser/**/*.test.ts'],
+      globalSetup: '<rootDir>/test/browser/set-up.ts',
+    },
   ],
 };
 

@@ -1,6 +1,7 @@
 import path from 'node:path';
-import { launchBrowser, visit } from '../test/browser/support/browser';
-import { startPreview } from '../test/browser/support/preview';
+import { launchBrowser } from '../test/browser/stage/browser';
+import { startPreview } from '../test/browser/stage/preview';
+import { visit } from '../test/browser/stage/visit';
 
 /** `npm run pictures`: takes the README's pictures of the preview, on the examples of one fixed day. */
 const NOW = '2026-11-22T12:00:00Z';

@@ -5,7 +5,7 @@ import { startPreview } from './server/start';
 const ROOT = path.join(import.meta.dirname, '..');
 
 /*
- * PORT chooses the port (0: any free one). The others are for tests: PREVIEW_APP shows another app, PREVIEW_DATA and
+ * `--live` takes up changes of files while it runs. PORT chooses the port (0: any free one). The others are for tests: PREVIEW_APP shows another app, PREVIEW_DATA and
  * PREVIEW_FUNCTIONS keep its files elsewhere, PREVIEW_NOW starts the site's clock at an instant.
  */
 const { PORT = '', PREVIEW_APP = ROOT, PREVIEW_DATA, PREVIEW_FUNCTIONS, PREVIEW_NOW } = process.env;
@@ -17,6 +17,7 @@ async function main(): Promise<void> {
   const preview = await startPreview({
     appDir: PREVIEW_APP,
     port: wanted,
+    live: process.argv.includes('--live'),
     ...(PREVIEW_DATA === undefined ? {} : { dataDir: PREVIEW_DATA }),
     ...(PREVIEW_FUNCTIONS === undefined ? {} : { functionsDir: PREVIEW_FUNCTIONS }),
     ...(PREVIEW_NOW === undefined ? {} : { now: PREVIEW_NOW }),

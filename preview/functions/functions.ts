@@ -22,6 +22,11 @@ export interface Functions {
   close: () => Promise<void>;
 }
 
+export interface RenewableFunctions extends Functions {
+  /** Has the next invocations run the code that lies in its folder now; those under way end with what they began with. */
+  renew: () => void;
+}
+
 export interface FunctionsOptions {
   /** The folder that the official bundler filled. */
   codeDir: string;
@@ -37,8 +42,12 @@ export class FunctionFailed extends Error {}
  * Runs packed functions as the platform does: each instance answers one invocation at a time and is kept for the
  * next one, so that what a module remembers is neither shared by everyone nor lost each time.
  */
-export function startFunctions({ codeDir, platform, onLog = () => undefined }: FunctionsOptions): Functions {
-  const idle: Worker[] = [];
+export function startFunctions({
+  codeDir,
+  platform,
+  onLog = () => undefined,
+}: FunctionsOptions): RenewableFunctions {
+  let idle: Worker[] = [];
   const all = new Set<Worker>();
 
   const instance = (): Worker => {
@@ -53,6 +62,12 @@ export function startFunctions({ codeDir, platform, onLog = () => undefined }: F
     return worker.once('exit', () => all.delete(worker));
   };
 
+  const release = (worker: Worker, from: Worker[]) => {
+    // Renewed meanwhile: this instance has the code of before.
+    if (from === idle) idle.push(worker);
+    else void worker.terminate();
+  };
+
   const invoke = ({
     handler,
     args,
@@ -62,6 +77,7 @@ export function startFunctions({ codeDir, platform, onLog = () => undefined }: F
   }: FunctionCall) =>
     new Promise<unknown>((resolve, reject) => {
       const worker = instance();
+      const from = idle;
       const tell = (message: ToRuntime) => worker.postMessage(message);
       const leave = () => {
         clearTimeout(timer);
@@ -87,13 +103,13 @@ export function startFunctions({ codeDir, platform, onLog = () => undefined }: F
             break;
           case 'returned':
             leave();
-            idle.push(worker);
+            release(worker, from);
             resolve(message.json === undefined ? undefined : JSON.parse(message.json));
             break;
           case 'threw':
             onLog('error', message.stack ?? message.message);
             leave();
-            idle.push(worker);
+            release(worker, from);
             reject(new FunctionFailed(message.message));
             break;
         }
@@ -110,6 +126,10 @@ export function startFunctions({ codeDir, platform, onLog = () => undefined }: F
 
   return {
     invoke,
+    renew: () => {
+      for (const worker of idle) void worker.terminate();
+      idle = [];
+    },
     close: async () => {
       await Promise.all([...all].map((worker) => worker.terminate()));
     },

@@ -1,8 +1,8 @@
 import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Bundler } from '@forge/bundler';
-import { readManifest } from '../platform';
 import { buildScript } from '../scripts';
+import { entryPointsOf } from './entry-points';
 
 /**
  * Packs an app's functions as `forge deploy` does, by the official bundler, without the network: a process of its
@@ -32,14 +32,6 @@ async function bundle(appDir: string, outDir: string): Promise<void> {
     await mkdir(path.dirname(file), { recursive: true });
     await (typeof content === 'string' ? copyFile(content, file) : writeFile(file, content));
   }
-}
-
-/** The handler `index.resolver` is the export `resolver` of `src/index`. */
-function entryPointsOf(appDir: string): { name: string; path: string }[] {
-  const modules = Object.values(readManifest(appDir).functions).map(
-    (handler) => handler.split('.')[0] ?? handler,
-  );
-  return [...new Set(modules)].map((name) => ({ name, path: path.join(appDir, 'src', name) }));
 }
 
 async function officialBundler(): Promise<Bundler> {

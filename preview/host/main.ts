@@ -1,4 +1,8 @@
 import type { Boot } from '../server/boot';
+import './page.css';
+import './toolbar.css';
+import './overlays.css';
+import './contents.css';
 import { createAppFrame, type AppFrame, type FrameHost } from './app-frame';
 import { createBridge } from './bridge/bridge';
 import { drawIndex, drawPage } from './page/page';
@@ -36,3 +40,6 @@ function frameFor(moduleKey: string): AppFrame {
 
 document.title = page ? `${page.title} (preview)` : 'Preview';
 document.body.append(toolbar(site, page?.product), page ? drawPage(site, page, frameFor) : drawIndex(site));
+
+// While the app is edited (`npm run dev`): its functions are others now.
+import.meta.hot?.on('preview:functions', () => site.dataChanged());

@@ -4,7 +4,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 export interface Reply {
   status?: number;
   type: string;
-  body: string | Buffer;
+  body: string;
   headers?: Record<string, string>;
 }
 
@@ -18,7 +18,6 @@ export const html = (body: string, headers: Record<string, string> = {}): Reply 
   body,
   headers,
 });
-export const script = (body: string): Reply => ({ type: 'text/javascript; charset=utf-8', body });
 export const css = (body: string): Reply => ({ type: 'text/css; charset=utf-8', body });
 export const redirect = (to: string): Reply => ({
   status: 302,

@@ -1,29 +1,33 @@
-import type { IncomingMessage } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Frontend } from '../frontend/frontend';
 import { contentsOf } from '../platform';
 import { addressOnSite } from '../site/addresses';
 import { pageAt, pagesOf, withoutPage } from '../site/pages';
 import type { Boot } from './boot';
 import { createCommands } from './commands';
 import { DAILY } from './daily';
+import { designTokens } from './design-tokens';
 import { hostPage } from './host-page';
-import { html, missing, readJson, redirect, type Reply } from './reply';
+import { css, missing, readJson, redirect, send, type Reply } from './reply';
 import type { PlantExamples } from './reset';
-import { serveResource } from './resources';
+import { resourcePage } from './resource-page';
 import type { SiteServer } from './site-server';
+
+/** The style sheet of the products' design tokens. */
+const TOKENS = '/_preview/tokens.css';
 
 export interface RoutesOptions {
   site: SiteServer;
   examples: PlantExamples | undefined;
-  /** The preview's own scripts and style sheets, by name. */
-  assets: Record<string, Reply>;
+  frontend: Frontend;
 }
 
-/** Which answer belongs to which address. */
+/** Answers each request: with a page, what a command gives, or a file of the frontend. */
 export function createRoutes({
   site,
   examples,
-  assets,
-}: RoutesOptions): (request: IncomingMessage) => Promise<Reply> {
+  frontend,
+}: RoutesOptions): (request: IncomingMessage, response: ServerResponse) => Promise<void> {
   const { manifest, siteUrl, store } = site.platform;
   const pages = pagesOf(manifest);
   const command = createCommands(site, examples);
@@ -38,18 +42,12 @@ export function createRoutes({
     actions: manifest.actions,
   };
 
-  return async (request) => {
-    const { pathname, search, searchParams } = new URL(request.url ?? '/', 'http://preview');
-    const [, area, name = '', ...rest] = pathname.split('/');
-    if (area === '_preview') {
-      return request.method === 'POST'
-        ? command(name, await readJson(request))
-        : (assets[name] ?? missing(`file '${name}'`));
-    }
-    if (area === 'app') return serveResource(manifest, name, rest.join('/'), new URL(siteUrl).hostname);
-    if (pathname === '/') return html(hostPage(boot));
+  const tokens = css(designTokens());
+
+  const pageOrWay = async ({ pathname, search, searchParams }: URL): Promise<Reply> => {
+    if (pathname === '/') return hostPage(frontend, boot);
     const page = pageAt(manifest, pathname);
-    if (page) return html(hostPage({ ...boot, page }));
+    if (page) return hostPage(frontend, { ...boot, page });
     const moved = addressOnSite(pathname, searchParams, contentsOf(store).page);
     if (moved !== undefined) return redirect(moved);
     // On a site an app's own places follow the path of its page; here they stand behind the `#`.
@@ -57,5 +55,25 @@ export function createRoutes({
     if (above) return redirect(`${above.path}${search}#${pathname.slice(above.path.length)}`);
     const first = pages.find(({ product }) => pathname === `/${product}`);
     return first ? redirect(first.path + search) : missing(`page ${pathname}`, 501);
+  };
+
+  /** Undefined: a file is asked for. */
+  const reply = async (request: IncomingMessage, url: URL): Promise<Reply | undefined> => {
+    const [, area, name = '', file] = url.pathname.split('/');
+    if (area === '_preview' && request.method === 'POST') return command(name, await readJson(request));
+    if (url.pathname === TOKENS) return tokens;
+    if (area === 'app' && (file === '' || manifest.resources[name] === undefined))
+      return resourcePage(site.platform, frontend, name);
+    return area === '_preview' || area === 'app' ? undefined : pageOrWay(url);
+  };
+
+  return async (request, response) => {
+    const url = new URL(request.url ?? '/', 'http://preview');
+    const given = await reply(request, url);
+    if (given) send(response, given);
+    else
+      frontend.serve(request, response, () =>
+        send(response, missing(`file ${url.pathname}, or it is not built`)),
+      );
   };
 }

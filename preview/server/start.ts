@@ -1,18 +1,14 @@
-import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
-import { bundleFunctions } from '../functions/bundle';
-import { startFunctions } from '../functions/functions';
 import { createDiskStore, createPlatform, readManifest, type Platform } from '../platform';
-import { buildScript } from '../scripts';
 import type { Switches } from '../site/switches';
-import { designTokens } from './design-tokens';
 import { tellLifecycle } from './lifecycle';
 import { listen } from './listen';
-import { css, script, send, type Reply } from './reply';
+import { send } from './reply';
 import { resetData, type PlantExamples } from './reset';
 import { createRoutes } from './routes';
+import { builtApp, liveApp } from './running-app';
 import type { SiteServer } from './site-server';
 
 export interface PreviewOptions {
@@ -24,6 +20,8 @@ export interface PreviewOptions {
   dataDir?: string;
   /** Where the packed functions are kept. */
   functionsDir?: string;
+  /** Takes up changes of the app's files and of the stand-in pages while it runs. */
+  live?: boolean;
   /** The instant at which the site's clock starts, ISO 8601; without it the real one. */
   now?: string;
   examples?: PlantExamples;
@@ -40,16 +38,15 @@ export interface Preview {
 
 /** Starts the stand-in of Atlassian's cloud around an app. */
 export async function startPreview(options: PreviewOptions): Promise<Preview> {
-  const { appDir, port = 8080, now, examples, onLog = () => undefined } = options;
-  const { dataDir = path.join(appDir, '.preview'), functionsDir = path.join(appDir, 'build/functions') } =
-    options;
+  const { appDir, port = 8080, now, functionsDir, examples, live = false, onLog = () => undefined } = options;
+  const { dataDir = path.join(appDir, '.preview') } = options;
   const offsetMs = now === undefined ? 0 : Date.parse(now) - Date.now();
   const clock = { offsetMs, now: () => Date.now() + offsetMs };
-  const [codeDir, assets] = await Promise.all([bundleFunctions(appDir, functionsDir), buildAssets()]);
   const store = createDiskStore(dataDir);
   const platform = createPlatform({ manifest: readManifest(appDir), store, now: clock.now });
-  const functions = startFunctions({ codeDir, platform, onLog: (level, text) => onLog(`${level}: ${text}`) });
-  const site: SiteServer = { platform, functions, clock, log: onLog };
+  const server = createServer();
+  const app = await (live ? liveApp : builtApp)({ platform, server, functionsDir, log: onLog });
+  const site: SiteServer = { platform, functions: app.functions, clock, log: onLog };
   if (store.isEmpty()) {
     await resetData(site, examples).catch((error: unknown) =>
       onLog(`preview: it starts without examples. ${String(error)}`),
@@ -59,15 +56,12 @@ export async function startPreview(options: PreviewOptions): Promise<Preview> {
     await tellLifecycle(site, 'avi:forge:upgraded:app');
   }
 
-  const routes = createRoutes({ site, examples, assets });
-  const server = createServer((request, response) => {
-    routes(request).then(
-      (reply) => send(response, reply),
-      (error: unknown) => {
-        onLog(`preview: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
-        send(response, { status: 500, type: 'text/plain; charset=utf-8', body: String(error) });
-      },
-    );
+  const routes = createRoutes({ site, examples, frontend: app.frontend });
+  server.on('request', (request, response) => {
+    routes(request, response).catch((error: unknown) => {
+      onLog(`preview: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+      send(response, { status: 500, type: 'text/plain; charset=utf-8', body: String(error) });
+    });
   });
   await listen(server, port);
 
@@ -78,20 +72,8 @@ export async function startPreview(options: PreviewOptions): Promise<Preview> {
     close: async () => {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
-      await functions.close();
+      await app.close();
       store.close();
     },
   };
 }
-
-async function buildAssets(): Promise<Record<string, Reply>> {
-  return {
-    'host.js': script(await buildScript('host/main.ts', 'iife')),
-    'frame.js': script(await buildScript('host/frame.ts', 'iife')),
-    'host.css': css(['page', 'toolbar', 'overlays', 'contents'].map(hostStyles).join('\n')),
-    'tokens.css': css(designTokens()),
-  };
-}
-
-const hostStyles = (name: string): string =>
-  readFileSync(path.join(import.meta.dirname, `../host/${name}.css`), 'utf8');

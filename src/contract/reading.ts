@@ -12,11 +12,21 @@ export const saying = (fault: InputFaultCode) => ({ params: { fault } });
 
 /** Reads an unknown value by a schema; the first thing that is wrong becomes the fault. */
 export function readBy<T>(schema: z.ZodType<T>, input: unknown): Result<T, InputFault> {
+  const read = readWholeBy(schema, input);
+  return read.ok ? read : { ok: false, failure: read.failure[0] };
+}
+
+/** Reads an unknown value by a schema, or tells everything that is wrong with it, in the order of the schema's fields. */
+export function readWholeBy<T>(
+  schema: z.ZodType<T>,
+  input: unknown,
+): Result<T, readonly [InputFault, ...InputFault[]]> {
   const read = schema.safeParse(input);
   if (read.success) return { ok: true, value: read.data };
-  const issue = read.error.issues[0];
-  const path = issue?.path ?? [];
-  return { ok: false, failure: toFault(codeOf(issue, valueAt(input, path)), pathText(path)) };
+  const [first, ...others] = read.error.issues.map((issue) =>
+    toFault(codeOf(issue, valueAt(input, issue.path)), pathText(issue.path)),
+  );
+  return { ok: false, failure: [first ?? toFault('not-a-record', ''), ...others] };
 }
 
 function toFault(code: InputFaultCode, path: string): InputFault {
@@ -28,11 +38,11 @@ function toFault(code: InputFaultCode, path: string): InputFault {
   };
 }
 
-function codeOf(issue: z.core.$ZodIssue | undefined, value: unknown): InputFaultCode {
-  if (issue?.code === 'custom' && issue.params?.['fault']) return (issue.params as FaultParams).fault;
-  if (issue?.path.length === 0) return 'not-a-record';
+function codeOf(issue: z.core.$ZodIssue, value: unknown): InputFaultCode {
+  if (issue.code === 'custom' && issue.params?.['fault']) return (issue.params as FaultParams).fault;
+  if (issue.path.length === 0) return 'not-a-record';
   if (value === undefined) return 'missing';
-  switch (issue?.code) {
+  switch (issue.code) {
     case 'invalid_value':
     case 'invalid_union':
       return 'unknown-value';

@@ -27,9 +27,6 @@ export interface InForce {
 export interface Policy {
   /** The documents, in the order in which they come into force. */
   readonly documents: readonly TermsDocument<ClauseId>[];
-  /** The last document, and every product that any document knows. */
-  readonly reference: PolicyReference;
-  readonly products: Products;
   /** The document that holds on a day (D15). */
   documentOn: (day: Day) => TermsDocument<ClauseId>;
   inForceOn: (day: Day) => InForce;
@@ -68,11 +65,8 @@ export function createPolicy(documents: readonly TermsDocument[]): Policy {
   if (faults.length > 0) throw new DocumentsFault(faults);
   const terms = termsByDate(documents as readonly TermsDocument<ClauseId>[]);
   const all = terms.all.map(({ document }) => document);
-  const last = terms.on(all.at(-1)?.inForceFrom ?? '');
   return {
     documents: all,
-    reference: last.reference,
-    products: terms.productsOn(last.document.inForceFrom),
     documentOn: (day) => terms.on(day).document,
     inForceOn: (day) => inForceOn(terms, day),
     productsOn: terms.productsOn,

@@ -8,7 +8,8 @@ import { useRouting } from './routing/use-route';
 import { useWords } from './wording/use-words';
 
 const LicensePage = lazy(async () => ({ default: (await import('./license/license-page')).LicensePage }));
-const FormPage = lazy(async () => ({ default: (await import('./license-form/form-page')).FormPage }));
+const EditPage = lazy(async () => ({ default: (await import('./license-form/form-page')).EditPage }));
+const AddPage = lazy(async () => ({ default: (await import('./license-form/form-page')).AddPage }));
 const ImportPage = lazy(async () => ({ default: (await import('./importing/import-page')).ImportPage }));
 const RequestsPage = lazy(async () => ({ default: (await import('./requests/requests-page')).RequestsPage }));
 const RemindersPage = lazy(async () => ({
@@ -46,9 +47,9 @@ function CurrentPage() {
     case 'license':
       return <LicensePage key={route.id} id={route.id} sample={route.sample} />;
     case 'edit':
-      return <FormPage key={route.id} id={route.id} />;
+      return <EditPage key={route.id} id={route.id} />;
     case 'add':
-      return <FormPage key="add" id={null} />;
+      return <AddPage from={route.from ?? null} />;
     case 'import':
       return <ImportPage />;
     case 'requests':

@@ -18,22 +18,25 @@ function workedOut(file: string): Plugin {
   };
 }
 
+/** Of @forge/bridge only what prompts use: the whole of it weighs several times as much. While one edits it may. */
+const LESS_BRIDGE = {
+  find: /^@forge\/bridge$/,
+  replacement: path.join(import.meta.dirname, 'forge-bridge.js'),
+};
+
 /**
  * Forge serves the bundle from a path of its own, under a policy that forbids inline scripts: hence relative addresses
- * and no polyfill. Messages are read ahead: what reads them weighs more than they do. Of @forge/bridge only what prompts
- * use is taken: the whole of it weighs several times as much.
+ * and no polyfill. Messages are read ahead: what reads them weighs more than they do.
  */
-export default defineConfig({
+export default defineConfig(({ command }) => ({
   root: import.meta.dirname,
   base: './',
   plugins: [workedOut(path.join(import.meta.dirname, 'wording/dictionary.ts'))],
-  resolve: {
-    alias: [{ find: /^@forge\/bridge$/, replacement: path.join(import.meta.dirname, 'forge-bridge.js') }],
-  },
+  resolve: { alias: command === 'build' ? [LESS_BRIDGE] : [] },
   build: {
     outDir: '../../build/prompts',
     emptyOutDir: true,
     modulePreload: { polyfill: false },
     target: 'es2022',
   },
-});
+}));

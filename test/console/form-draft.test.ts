@@ -1,11 +1,5 @@
-import {
-  EMPTY_FORM,
-  formOf,
-  kindsOf,
-  newRow,
-  readForm,
-  type FormState,
-} from '../../static/console/license-form/draft';
+import { EMPTY_FORM, formOf, kindsOf, newRow, type FormState } from '../../static/console/license-form/draft';
+import { readForm } from '../../static/console/license-form/read-license';
 import { mockupsPolicy, type License } from '../../src/policy';
 import { bought, migrated, renewed, serverLicense, stated, upgraded } from '../builders';
 import { subscription } from './rows';
@@ -15,7 +9,8 @@ const form = (over: Partial<FormState> = {}): FormState => ({
   ...formOf({ name: 'Berlin', contact: '', license: serverLicense() }),
   ...over,
 });
-const faultsOf = (state: FormState) => readForm(state, TODAY).faults.map(({ field, code }) => [field, code]);
+const faultsOf = (state: FormState) =>
+  readForm(mockupsPolicy, state, TODAY).faults.map(({ path, code }) => [path, code]);
 const event = (over: object) => ({ ...newRow('new'), on: '2014-01-31', ...over });
 
 describe('a license goes into the form and comes out unchanged', () => {
@@ -35,7 +30,7 @@ describe('a license goes into the form and comes out unchanged', () => {
     ['a subscription nobody reports on', subscription(undefined, 'google-drive')],
     ['a purchase of unknown size', { product: 'desktop', history: [{ kind: 'new', on: '2014-01-31' }] }],
   ])('%s', (_, license) =>
-    expect(readForm(formOf({ name: 'A', contact: 'B', license }), TODAY).draft).toEqual({
+    expect(readForm(mockupsPolicy, formOf({ name: 'A', contact: 'B', license }), TODAY).payload).toEqual({
       name: 'A',
       contact: 'B',
       license,
@@ -56,7 +51,7 @@ describe('what is wrong', () => {
     ['no name', form({ name: '  ' }), [['name', 'missing']]],
     ['a name too long', form({ name: 'x'.repeat(201) }), [['name', 'too-long']]],
     ['nowhere bought', form({ channel: '' }), [['channel', 'channel-missing']]],
-    ['no day', form({ history: [event({ on: null })] }), [['history[0].on', 'missing']]],
+    ['no day', form({ history: [event({ on: '' })] }), [['history[0].on', 'missing']]],
     [
       'no seats in an upgrade',
       form({ history: [event({}), event({ kind: 'upgrade', on: '2015-01-01' })] }),
@@ -80,7 +75,7 @@ describe('what is wrong', () => {
     ],
     [
       'a day to come, told while another entry is unfinished',
-      form({ history: [event({ on: null }), event({ on: '2015-05-10' })] }),
+      form({ history: [event({ on: '' }), event({ on: '2015-05-10' })] }),
       [
         ['history[0].on', 'missing'],
         ['history[1].on', 'dated-after-today'],
@@ -88,7 +83,7 @@ describe('what is wrong', () => {
     ],
     [
       'what only seems out of order is not told yet',
-      form({ history: [event({ on: null }), event({ kind: 'renewal', on: '2015-01-01' })] }),
+      form({ history: [event({ on: '' }), event({ kind: 'renewal', on: '2015-01-01' })] }),
       [['history[0].on', 'missing']],
     ],
     [
@@ -113,7 +108,7 @@ describe('what is wrong', () => {
     ],
   ])('%s', (_, state, expected) => {
     expect(faultsOf(state)).toEqual(expected);
-    expect(readForm(state, TODAY).draft === null).toBe(expected.length > 0);
+    expect(readForm(mockupsPolicy, state, TODAY).payload === null).toBe(expected.length > 0);
   });
 });
 

@@ -1,5 +1,6 @@
 import { NO_TARGETS, type ReminderTargets } from '../../src/contract/reminder-targets';
 import type { DeliveryFailureCode } from '../../src/contract/reminders';
+import { lastName } from '../../static/console/form/field-name';
 import { runningOn } from '../../static/console/data/renewals';
 import {
   aboutText,
@@ -9,8 +10,7 @@ import {
 } from '../../static/console/reminders/reminder-text';
 import {
   draftOf,
-  faultsIn,
-  fieldAt,
+  readTargets,
   targetsIn,
   usableAddress,
   type TargetDraft,
@@ -21,6 +21,8 @@ import { createSpeech } from '../../src/words/speech';
 
 const english = createSpeech('en-US', en);
 const german = createSpeech('de-DE', de);
+
+const faultsIn = (draft: TargetDraft) => readTargets(draft).faults.map(({ path }) => lastName(path));
 
 describe('the settings as they are typed', () => {
   const whole: ReminderTargets = {
@@ -52,14 +54,14 @@ describe('the settings as they are typed', () => {
     ['an address in place of a key', { spaceKey: 'wiki/spaces/OPS' }, ['spaceKey']],
     ['an address that is not https', { consoleUrl: 'http://site.example' }, ['consoleUrl']],
     ['several', { projectKey: '', spaceKey: '', consoleUrl: 'x' }, ['projectKey', 'spaceKey', 'consoleUrl']],
-  ])('wrong: %s', (_, over, fields) => expect([...faultsIn(draft(over))].sort()).toEqual(fields.sort()));
+  ])('wrong: %s', (_, over, fields) => expect(faultsIn(draft(over)).sort()).toEqual(fields.sort()));
 
   it.each([
     ['targets.workItem.projectKey', 'projectKey'],
     ['targets.consoleUrl', 'consoleUrl'],
-    ['targets.language', null],
-    ['', null],
-  ])('a refusal of %j is told beside %s', (path, field) => expect(fieldAt(path)).toBe(field));
+    ['targets.language', 'language'],
+    ['', ''],
+  ])('a refusal of %j is told beside %j', (path, field) => expect(lastName(path)).toBe(field));
 
   it.each([
     [

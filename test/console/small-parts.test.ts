@@ -8,7 +8,7 @@ import { rowOf } from '../../static/console/data/row';
 import { STATUSES } from '../../static/console/data/status';
 import { maskedKey } from '../../static/console/order/masked-key';
 import { LIST, pathOf, routeOf, type Route } from '../../static/console/routing/route';
-import { leadDaysIn } from '../../static/console/settings/lead-days';
+import { readSettings } from '../../static/console/settings/settings-draft';
 import { entry } from '../contract/entries';
 import { bought, renewed, serverLicense } from '../builders';
 
@@ -45,6 +45,8 @@ describe('an order total', () => {
 });
 
 describe('lead times', () => {
+  const leadDaysIn = (leadDays: string) =>
+    readSettings({ leadDays, timeZone: 'UTC' }).payload?.settings.leadDays ?? null;
   it.each([
     ['60, 30, 7', [60, 30, 7]],
     ['7 30;60 30', [60, 30, 7]],

@@ -27,7 +27,7 @@ it('the documents bring in every clause, and no other', () => {
 
 it('every address of the documents is in an answer, and every address in an answer is of the documents', () => {
   const answers = JSON.stringify([
-    ...Object.keys(mockupsPolicy.products).flatMap((product) =>
+    ...Object.keys(mockupsPolicy.productsOn(covered)).flatMap((product) =>
       (['direct', 'marketplace'] as const).flatMap((channel) =>
         [covered, expired].map((on) =>
           mockupsPolicy.evaluate(

@@ -96,5 +96,8 @@ export const termsFileSchema = z.strictObject({
 
 /** The JSON Schema of a file of terms, draft 2020-12. */
 export function termsJsonSchema(): object {
-  return { title: 'Terms of a vendor, by date', ...z.toJSONSchema(termsFileSchema, { io: 'input', reused: 'ref' }) };
+  return {
+    title: 'Terms of a vendor, by date',
+    ...z.toJSONSchema(termsFileSchema, { io: 'input', reused: 'ref' }),
+  };
 }

@@ -36,10 +36,8 @@ export const license: Words['license'] = {
   keyAdd: 'Schlüssel eintragen',
   keyNew: 'Neuer Lizenzschlüssel',
   keyReplaceHelp: 'Tritt an die Stelle des aktuellen. Der Verlauf bleibt, wie er ist.',
-  keyEmpty: 'Fügen Sie zuerst den Schlüssel ein.',
   keyReplaced: 'Der Lizenzschlüssel ist gespeichert',
-  keyConflict:
-    'Inzwischen hat jemand anderes diese Lizenz gespeichert. Sie wurde neu gelesen, von Ihnen wurde nichts gespeichert. Sehen Sie nach und speichern Sie noch einmal.',
+  keyConflict: 'Sie wurde neu gelesen: Sehen Sie nach und speichern Sie noch einmal.',
   renewal: 'Laufende Verlängerung',
   renewalNone:
     'Verlängern Sie gerade? Vermerken Sie es, und Erinnerungen und Hinweise zu dieser Lizenz ruhen bis zu dem Tag, den Sie wählen.',

@@ -8,7 +8,7 @@ export const reason: Words['reason'] = {
   'included-in-evaluation': 'Die Testphase läuft, die Wartung gehört dazu.',
   'subscription-inactive': 'Mit dem Abonnement ruht auch die Wartung.',
   'subscription-unknown': 'Ob das Abonnement aktiv ist, hat niemand mitgeteilt.',
-  'no-maintenance': 'Für dieses Produkt gibt es keine Wartung zu kaufen: kleinere Updates sind kostenlos.',
+  'no-maintenance': 'Für dieses Produkt gibt es keine Wartung zu kaufen.',
   'support-in-forums': 'Hilfe gibt es in den Foren des Herstellers.',
   'minor-updates-free': 'Kleinere Updates der Version 3 sind mit jeder Lizenz kostenlos.',
   'older-versions-only':

@@ -34,10 +34,8 @@ export const license = {
   keyAdd: 'Add the key',
   keyNew: 'New License Key',
   keyReplaceHelp: 'Takes the place of the present key. The history stays as it is.',
-  keyEmpty: 'Paste the key first.',
   keyReplaced: 'The License Key is stored',
-  keyConflict:
-    'Somebody else saved this license in the meantime. It was read again; nothing of yours was stored. Look at it, and save once more.',
+  keyConflict: 'It was read again: look at it, and save once more.',
   renewal: 'Renewal in progress',
   renewalNone:
     'Are you renewing it? Mark it, and reminders and prompts on this license pause until the day you choose.',

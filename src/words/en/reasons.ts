@@ -13,7 +13,7 @@ export const reason = {
   'included-in-evaluation': 'The trial is running, and maintenance comes with it.',
   'subscription-inactive': 'Maintenance has stopped with the subscription.',
   'subscription-unknown': 'Nobody has told whether the subscription is active.',
-  'no-maintenance': 'This product has no maintenance to buy: minor updates are free.',
+  'no-maintenance': 'This product has no maintenance to buy.',
   'support-in-forums': 'Help is in the vendor’s forums.',
   'minor-updates-free': 'Minor updates of version 3 are free to everyone with a license.',
   'older-versions-only':

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { LicenseDraft, LicenseEntry } from '../../../src/contract/licenses';
+import type { Asked } from './ask';
 import { useWrite } from './use-write';
 import { useViewer } from './viewer';
 
@@ -16,28 +17,22 @@ export function useSave() {
   const adding = useWrite('addLicense');
   const [conflict, setConflict] = useState<Conflict | null>(null);
 
-  /** The entry as it is stored now, or null where it was not. */
+  /** The entry as it is stored now, or why it was not. */
   const save = async (
     { id, revision }: Pick<LicenseEntry, 'id' | 'revision'>,
     draft: LicenseDraft,
-  ): Promise<LicenseEntry | null> => {
+  ): Promise<Asked<'saveLicense'>> => {
     const answer = await saving.write({ id, revision, draft, timeZone });
-    if (answer.ok) {
-      setConflict(null);
-      return answer.value;
-    }
-    if (answer.failure.code === 'conflict') setConflict({ mine: draft, theirs: answer.failure.current });
-    return null;
+    if (answer.ok) setConflict(null);
+    else if (answer.failure.code === 'conflict') setConflict({ mine: draft, theirs: answer.failure.current });
+    return answer;
   };
-  const add = async (draft: LicenseDraft, key: string | null): Promise<LicenseEntry | null> => {
-    const answer = await adding.write({ draft, key, timeZone });
-    return answer.ok ? answer.value : null;
-  };
+  const add = (draft: LicenseDraft, key: string | null): Promise<Asked<'addLicense'>> =>
+    adding.write({ draft, key, timeZone });
 
-  const failure = saving.failure ?? adding.failure;
   return {
-    isSaving: saving.isWriting || adding.isWriting,
-    failure: failure?.code === 'conflict' ? null : failure,
+    isSaving: saving.isWriting,
+    failure: saving.failure?.code === 'conflict' ? null : saving.failure,
     conflict,
     save,
     add,

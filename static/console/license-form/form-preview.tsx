@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
-import type { LicenseDraft, LicenseEntry } from '../../../src/contract/licenses';
+import type { InputFault } from '../../../src/contract/input-fault';
+import type { LicenseEntry } from '../../../src/contract/licenses';
 import { isPeriodic } from '../../../src/policy';
 import { usePolicy } from '../data/use-policy';
 import { useSite } from '../data/use-site';
@@ -13,23 +14,23 @@ import { daysIn, segmentsOf } from '../timeline/segments';
 import { Strip } from '../timeline/strip';
 import { reasonText } from '../wording/reason-text';
 import { useWords } from '../wording/use-words';
-import type { FormFault, FormState } from './draft';
+import type { FormState } from './draft';
+import { licenseOf } from './read-license';
 
 interface FormPreviewProps {
   form: FormState;
-  draft: LicenseDraft | null;
-  faults: readonly FormFault[];
+  faults: readonly InputFault[];
   base: LicenseEntry | null;
 }
 
 /** What the form comes to so far. A name still missing does not keep the answer back. */
-export function FormPreview({ form, draft, faults, base }: FormPreviewProps) {
+export function FormPreview({ form, faults, base }: FormPreviewProps) {
   const policy = usePolicy();
   const speech = useWords();
   const { say, day, far } = speech;
   const { today } = useViewer();
   const { leadDays } = useSite();
-  const license = draft?.license;
+  const license = useMemo(() => licenseOf(policy, form, today), [policy, form, today]);
   const row = useMemo(() => {
     if (!license) return null;
     const at = `${today}T00:00:00Z`;
@@ -46,7 +47,7 @@ export function FormPreview({ form, draft, faults, base }: FormPreviewProps) {
   const verdict = row?.verdict;
   const segments = useMemo(() => (verdict ? segmentsOf(verdict) : []), [verdict]);
   const scale = useMemo(() => scaleOver(today, daysIn(segments)), [segments, today]);
-  const isWrong = faults.some(({ isMissing }) => !isMissing);
+  const isWrong = faults.some(({ code }) => code !== 'missing' && code !== 'channel-missing');
   const through = verdict && isPeriodic(verdict.maintenance) ? verdict.maintenance.coveredThrough : null;
   return (
     <aside className="card form-preview" aria-labelledby="form-preview">

@@ -1,41 +1,45 @@
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
+import { useFieldArray, useWatch, type Control } from 'react-hook-form';
 import Button from '@atlaskit/button/new';
 import AddIcon from '@atlaskit/icon/core/add';
-import { mockupsPolicy } from '../../../src/policy';
+import type { ProductTerms } from '../../../src/policy';
+import { GroupFault } from '../form/group-fault';
 import { useWords } from '../wording/use-words';
+import { kindsOf, newRow, type EventKind, type EventRow, type FormState } from './draft';
 import { HistoryRow } from './history-row';
-import { kindsOf, newRow, type EventKind, type EventRow, type FormFault, type FormState } from './draft';
 
-interface HistoryEditorProps {
-  form: FormState;
-  onForm: (form: FormState) => void;
-  faults: readonly FormFault[];
+interface HistoryEditorProps<P> {
+  control: Control<FormState, unknown, P>;
+  product: ProductTerms | undefined;
 }
 
 /** The purchases and statements of a license, one a line; a line taken out can be put back. */
-export function HistoryEditor({ form, onForm, faults }: HistoryEditorProps) {
+export function HistoryEditor<P>({ control, product }: HistoryEditorProps<P>) {
   const { say } = useWords();
   const list = useRef<HTMLOListElement>(null);
+  const { fields, append, insert, remove } = useFieldArray({ control, name: 'history' });
+  const history = useWatch({ control, name: 'history' });
   const [removed, setRemoved] = useState<{ row: EventRow; index: number } | null>(null);
-  const product = mockupsPolicy.products[form.product];
-  const kinds = kindsOf(product);
-  const set = (history: EventRow[]) => onForm({ ...form, history });
+  const [added, setAdded] = useState(0);
+  useEffect(() => {
+    if (added > 0) list.current?.querySelector<HTMLElement>('li:last-child select')?.focus();
+  }, [added]);
 
-  const isFirst = form.history.length === 0;
+  const kinds = kindsOf(product);
+  const isFirst = fields.length === 0;
   const next = kinds.find((kind) => kind === 'renewal' || kind === 'upgrade') ?? 'new';
   const add = (kind: EventKind) => {
-    set([...form.history, newRow(kind)]);
+    append(newRow(kind), { shouldFocus: false });
     setRemoved(null);
-    requestAnimationFrame(() => list.current?.querySelector<HTMLElement>('li:last-child select')?.focus());
+    setAdded((count) => count + 1);
   };
-  const remove = (index: number) => {
-    const row = form.history[index];
+  const takeOut = (index: number) => {
+    const row = history[index];
     if (row) setRemoved({ row, index });
-    set(form.history.filter((_, at) => at !== index));
+    remove(index);
   };
   const putBack = () => {
-    if (removed)
-      set([...form.history.slice(0, removed.index), removed.row, ...form.history.slice(removed.index)]);
+    if (removed) insert(removed.index, removed.row, { shouldFocus: false });
     setRemoved(null);
   };
   return (
@@ -45,19 +49,19 @@ export function HistoryEditor({ form, onForm, faults }: HistoryEditorProps) {
         {say(product?.model === 'periods' || !product ? 'form.historyHelp' : 'form.historyHelpPlain')}
       </p>
       <ol className="history-editor" ref={list}>
-        {form.history.map((row, index) => (
+        {fields.map(({ id }, index) => (
           <HistoryRow
-            key={row.id}
-            row={row}
+            key={id}
+            control={control}
             index={index}
+            kind={history[index]?.kind ?? 'new'}
             kinds={kinds}
             unit={product?.seatUnit ?? 'users'}
-            faults={faults}
-            onRow={(next) => set(form.history.map((each) => (each.id === row.id ? next : each)))}
-            onRemove={() => remove(index)}
+            onRemove={() => takeOut(index)}
           />
         ))}
       </ol>
+      <GroupFault name="history" />
       <div className="row">
         <Button iconBefore={AddIcon} spacing="compact" onClick={() => add(isFirst ? 'new' : next)}>
           {say(isFirst ? 'form.addPurchase' : 'form.addEntry')}

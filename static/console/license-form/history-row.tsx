@@ -1,22 +1,20 @@
+import type { Control } from 'react-hook-form';
 import { IconButton } from '@atlaskit/button/new';
 import DeleteIcon from '@atlaskit/icon/core/delete';
 import type { ProductTerms } from '../../../src/policy';
 import { useViewer } from '../data/viewer';
-import { ChoiceField } from '../parts/choice-field';
-import { DayField } from '../parts/day-field';
-import { FieldFault } from '../parts/field-fault';
-import { TextField } from '../parts/text-field';
+import { FormChoice } from '../form/form-choice';
+import { FormDay } from '../form/form-day';
+import { FormText } from '../form/form-text';
 import { useWords } from '../wording/use-words';
-import { hasSeats, type EventKind, type EventRow, type FormFault } from './draft';
-import { faultText } from './fault-text';
+import { hasSeats, type EventKind, type FormState } from './draft';
 
-interface HistoryRowProps {
-  row: EventRow;
+interface HistoryRowProps<P> {
+  control: Control<FormState, unknown, P>;
   index: number;
+  kind: EventKind;
   kinds: readonly EventKind[];
   unit: ProductTerms['seatUnit'];
-  faults: readonly FormFault[];
-  onRow: (row: EventRow) => void;
   onRemove: () => void;
 }
 
@@ -26,50 +24,46 @@ const seatsLabel = {
   projects: 'form.seatsProjects',
 } as const;
 
-/** One entry of the history; what is wrong with it stands beside its field. */
-export function HistoryRow({ row, index, kinds, unit, faults, onRow, onRemove }: HistoryRowProps) {
+/** One entry of the history. */
+export function HistoryRow<P>({ control, index, kind, kinds, unit, onRemove }: HistoryRowProps<P>) {
   const { say } = useWords();
   const { today } = useViewer();
-  const path = `history[${index}]`;
   const number = index + 1;
-  const fault = (field: string) => faultText(faults, `${path}.${field}`, say);
-  const kindFault = faults.find(({ field }) => field === `${path}.kind`);
   // An entry that the product does not know stays visible, so that it can be corrected.
-  const offered = kinds.includes(row.kind) ? kinds : [...kinds, row.kind];
+  const offered = kinds.includes(kind) ? kinds : [...kinds, kind];
   return (
     <li>
       <fieldset className="history-row">
         <legend className="sr-only">{say('form.entry', { number })}</legend>
-        <ChoiceField
+        <FormChoice
+          control={control}
+          name={`history.${index}.kind`}
           label={say('form.kind')}
-          value={row.kind}
           options={offered.map((id) => ({ id, label: say(`event.${id}`) }))}
-          onChange={(kind) => onRow({ ...row, kind })}
         />
-        <DayField
+        <FormDay
+          control={control}
+          name={`history.${index}.on`}
           label={say('form.on')}
-          value={row.on}
+          isRequired
           latest={today}
-          fault={fault('on')}
-          onChange={(on) => onRow({ ...row, on })}
         />
-        {row.kind === 'statement' && (
-          <DayField
+        {kind === 'statement' && (
+          <FormDay
+            control={control}
+            name={`history.${index}.expiresOn`}
             label={say('form.expiresOn')}
             help={say('form.expiresHelp')}
-            value={row.expiresOn}
-            fault={fault('expiresOn')}
-            onChange={(expiresOn) => onRow({ ...row, expiresOn })}
+            isRequired
           />
         )}
-        {hasSeats(row.kind) && (
-          <TextField
+        {hasSeats(kind) && (
+          <FormText
+            control={control}
+            name={`history.${index}.seats`}
             label={say(seatsLabel[unit])}
+            isRequired={kind === 'upgrade'}
             isNumber
-            value={row.seats}
-            fault={fault('seats')}
-            clauses={faults.find(({ field }) => field === `${path}.seats`)?.clauses}
-            onChange={(seats) => onRow({ ...row, seats })}
           />
         )}
         <div className="history-remove">
@@ -82,7 +76,6 @@ export function HistoryRow({ row, index, kinds, unit, faults, onRow, onRemove }:
           />
         </div>
       </fieldset>
-      <FieldFault text={fault('kind')} clauses={kindFault?.clauses ?? []} />
     </li>
   );
 }

@@ -1,92 +1,89 @@
-import { mockupsPolicy, type Channel } from '../../../src/policy';
+import type { Control } from 'react-hook-form';
+import type { Channel, Policy, ProductTerms } from '../../../src/policy';
+import { FormChoice } from '../form/form-choice';
+import { FormText } from '../form/form-text';
+import { useField } from '../form/use-field';
 import { ChoiceField } from '../parts/choice-field';
-import { TextField } from '../parts/text-field';
 import { useWords } from '../wording/use-words';
-import type { FormFault, FormState } from './draft';
-import { faultText } from './fault-text';
+import type { FormState } from './draft';
 
-interface LicenseFieldsProps {
-  form: FormState;
-  onForm: (form: FormState) => void;
-  faults: readonly FormFault[];
-  /** Null: the key has its own panel. */
-  keyText: string | null;
-  onKey: (key: string) => void;
+interface LicenseFieldsProps<P> {
+  control: Control<FormState, unknown, P>;
+  products: ReturnType<Policy['productsOn']>;
+  product: ProductTerms | undefined;
+  channel: FormState['channel'];
+  /** Not for a known license: its key has its own panel. */
+  hasKey: boolean;
 }
 
 const CHANNELS: readonly Channel[] = ['direct', 'marketplace'];
 const SUBSCRIPTIONS = ['active', 'evaluation', 'inactive', 'unknown'] as const;
-const SERVERS = ['own', 'theirs'] as const;
 
 /** Everything about a license but its history. */
-export function LicenseFields({ form, onForm, faults, keyText, onKey }: LicenseFieldsProps) {
+export function LicenseFields<P>({ control, products, product, channel, hasKey }: LicenseFieldsProps<P>) {
   const { say } = useWords();
-  const product = mockupsPolicy.products[form.product];
-  const change = (part: Partial<FormState>) => onForm({ ...form, ...part });
-  const fault = (field: string) => faultText(faults, field, say);
   return (
     <div className="form-fields">
-      <TextField
+      <FormText
+        control={control}
+        name="name"
         label={say('form.name')}
         help={say('form.nameHelp')}
-        value={form.name}
-        fault={fault('name')}
-        onChange={(name) => change({ name })}
+        isRequired
       />
-      <TextField
-        label={say('form.contact')}
-        help={say('form.contactHelp')}
-        value={form.contact}
-        fault={fault('contact')}
-        onChange={(contact) => change({ contact })}
-      />
-      <ChoiceField
+      <FormText control={control} name="contact" label={say('form.contact')} help={say('form.contactHelp')} />
+      <FormChoice
+        control={control}
+        name="product"
         label={say('form.product')}
+        isRequired
         placeholder={say('form.productPick')}
-        value={form.product}
-        options={Object.entries(mockupsPolicy.products).map(([id, { name }]) => ({ id, label: name }))}
-        fault={fault('product')}
-        onChange={(id) => change({ product: id })}
+        options={Object.entries(products).map(([id, { name }]) => ({ id, label: name }))}
       />
       {product?.channel === null && (
-        <ChoiceField
+        <FormChoice
+          control={control}
+          name="channel"
           label={say('form.channel')}
+          isRequired
           placeholder="—"
-          value={form.channel}
           options={CHANNELS.map((id) => ({ id, label: say(`channel.${id}`) }))}
-          fault={fault('channel')}
-          onChange={(channel) => change({ channel })}
         />
       )}
-      {product?.migrate && form.channel !== '' && (
-        <ChoiceField
-          label={say('form.ownServers')}
-          value={form.ownServers === false ? 'theirs' : 'own'}
-          options={SERVERS.map((id) => ({
-            id,
-            label: say(id === 'own' ? 'form.serversOwn' : 'form.serversTheirs'),
-          }))}
-          fault={fault('ownServers')}
-          onChange={(where) => change({ ownServers: where === 'own' })}
-        />
-      )}
+      {product?.migrate && channel !== '' && <OwnServers control={control} />}
       {product?.model === 'subscription' && (
-        <ChoiceField
+        <FormChoice
+          control={control}
+          name="subscription"
           label={say('form.subscription')}
-          value={form.subscription}
           options={SUBSCRIPTIONS.map((id) => ({ id, label: say(`form.subscription-${id}`) }))}
-          onChange={(subscription) => change({ subscription })}
         />
       )}
-      {keyText !== null && (
-        <TextField
-          label={say('form.key')}
-          help={say('form.keyHelp')}
-          value={keyText}
-          isSecret
-          onChange={onKey}
-        />
+      {hasKey && (
+        <FormText control={control} name="key" label={say('form.key')} help={say('form.keyHelp')} isSecret />
       )}
     </div>
+  );
+}
+
+/** Where the software runs; not said, it counts as on the customer's own servers (D8). */
+function OwnServers<P>({ control }: Pick<LicenseFieldsProps<P>, 'control'>) {
+  const { say } = useWords();
+  const { value, wrong, choose } = useField<boolean | undefined, FormState, P>({
+    control,
+    name: 'ownServers',
+  });
+  return (
+    <ChoiceField
+      name="ownServers"
+      label={say('form.ownServers')}
+      value={value === false ? 'theirs' : 'own'}
+      options={[
+        { id: 'own', label: say('form.serversOwn') },
+        { id: 'theirs', label: say('form.serversTheirs') },
+      ]}
+      wrong={wrong}
+      onChange={(where) => choose(where === 'own')}
+    />
   );
 }

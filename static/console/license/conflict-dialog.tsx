@@ -5,7 +5,7 @@ import { usePolicy } from '../data/use-policy';
 import { useViewer } from '../data/viewer';
 import { useKeepEntry } from '../data/use-entry';
 import type { Conflict, useSave } from '../data/use-save';
-import { prefillAdd } from '../license-form/prefill';
+import { NotSent } from '../form/not-sent';
 import { Dialog } from '../parts/dialog';
 import { LIST } from '../routing/route';
 import { useRouting } from '../routing/use-route';
@@ -24,7 +24,7 @@ interface ConflictDialogProps {
 /** Somebody else saved first: theirs beside mine, and the admin says which one stays. */
 export function ConflictDialog({ conflict: { mine, theirs }, saving, name, onDone }: ConflictDialogProps) {
   const { say } = useWords();
-  const { go } = useRouting();
+  const { goUnasked } = useRouting();
   const keep = useKeepEntry();
   const title = say('license.conflictTitle', { name });
   const keepTheirs = () => {
@@ -35,8 +35,8 @@ export function ConflictDialog({ conflict: { mine, theirs }, saving, name, onDon
   };
   const saveMine = async () => {
     if (!theirs) return;
-    const stored = await saving.save(theirs, mine);
-    if (stored) onDone(stored);
+    const answer = await saving.save(theirs, mine);
+    if (answer.ok) onDone(answer.value);
   };
   return (
     <Dialog
@@ -58,13 +58,12 @@ export function ConflictDialog({ conflict: { mine, theirs }, saving, name, onDon
             </>
           ) : (
             <>
-              <Button onClick={() => go(LIST)}>{say('license.conflictDiscard')}</Button>
+              <Button onClick={() => goUnasked(LIST)}>{say('license.conflictDiscard')}</Button>
               <Button
                 appearance="primary"
                 onClick={() => {
-                  prefillAdd(mine);
                   saving.settle();
-                  go({ page: 'add' });
+                  goUnasked({ page: 'add', from: mine });
                 }}
               >
                 {say('license.conflictAddAgain')}
@@ -75,6 +74,7 @@ export function ConflictDialog({ conflict: { mine, theirs }, saving, name, onDon
       }
     >
       <div className="stack">
+        {saving.failure && <NotSent failure={saving.failure} whenLost={say('form.lostSave')} />}
         <p>{say(theirs ? 'license.conflictText' : 'license.conflictGone')}</p>
         {theirs && <Comparison mine={mine} theirs={theirs} />}
       </div>

@@ -13,7 +13,7 @@ import { useWords } from '../wording/use-words';
 /** Asks before a license is deleted, and names what is lost with it. */
 export function DeleteDialog({ row: { entry, product }, onClose }: { row: Row; onClose: () => void }) {
   const { say } = useWords();
-  const { go } = useRouting();
+  const { goUnasked } = useRouting();
   const { remove, isDeleting } = useDelete();
   const [failure, setFailure] = useState<AskFailure | null>(null);
   const { id, name, license, hasKey } = entry;
@@ -22,7 +22,7 @@ export function DeleteDialog({ row: { entry, product }, onClose }: { row: Row; o
     const broken = await remove(entry);
     setFailure(broken);
     if (broken) return;
-    go(LIST, 'replace');
+    goUnasked(LIST, 'replace');
     showFlag({
       id: `deleted-${id}`,
       type: 'success',

@@ -1,16 +1,11 @@
-import { useState, type FormEvent } from 'react';
+import { useState } from 'react';
 import Button from '@atlaskit/button/new';
-import Textfield from '@atlaskit/textfield';
-import { showFlag } from '@forge/bridge';
 import type { LicenseEntry } from '../../../src/contract/licenses';
-import { useKeepEntry } from '../data/use-entry';
-import { useWrite } from '../data/use-write';
 import { KeyText } from '../order/key-text';
 import { maskedKey } from '../order/masked-key';
 import { useKey } from '../order/use-key';
-import { failureText } from '../parts/failure-message';
-import { FieldFault } from '../parts/field-fault';
 import { useWords } from '../wording/use-words';
+import { KeyForm } from './key-form';
 
 /** The License Key: masked, shown or copied on a click, replaced after an upgrade (U8). */
 export function KeyPanel({ entry }: { entry: LicenseEntry }) {
@@ -58,7 +53,7 @@ export function KeyPanel({ entry }: { entry: LicenseEntry }) {
         </>
       )}
       {isReplacing && (
-        <ReplaceKey
+        <KeyForm
           entry={entry}
           onDone={() => {
             hide();
@@ -67,64 +62,5 @@ export function KeyPanel({ entry }: { entry: LicenseEntry }) {
         />
       )}
     </section>
-  );
-}
-
-function ReplaceKey({ entry, onDone }: { entry: LicenseEntry; onDone: () => void }) {
-  const { say } = useWords();
-  const keep = useKeepEntry();
-  const { write, isWriting } = useWrite('replaceKey');
-  const [key, setKey] = useState('');
-  const [fault, setFault] = useState<string | undefined>();
-
-  const replace = async (event: FormEvent) => {
-    event.preventDefault();
-    if (key.trim() === '') {
-      setFault(say('license.keyEmpty'));
-      return;
-    }
-    const answer = await write({ id: entry.id, revision: entry.revision, key: key.trim() });
-    if (answer.ok) {
-      showFlag({
-        id: `key-${answer.value.revision}`,
-        type: 'success',
-        title: say('license.keyReplaced'),
-        isAutoDismiss: true,
-      });
-      onDone();
-    } else if (answer.failure.code === 'conflict' && answer.failure.current) {
-      keep(answer.failure.current);
-      setFault(say('license.keyConflict'));
-    } else setFault(failureText(say, answer.failure));
-  };
-  return (
-    <form className="stack key-replace" onSubmit={(event) => void replace(event)}>
-      <div className="field">
-        <label htmlFor="new-key">{say('license.keyNew')}</label>
-        <Textfield
-          id="new-key"
-          autoFocus
-          isMonospaced
-          autoComplete="off"
-          spellCheck={false}
-          value={key}
-          isInvalid={fault !== undefined}
-          onChange={(event) => {
-            setKey(event.currentTarget.value);
-            setFault(undefined);
-          }}
-        />
-        <p className="field-help">{say('license.keyReplaceHelp')}</p>
-        <FieldFault text={fault} />
-      </div>
-      <div className="row">
-        <Button type="submit" spacing="compact" appearance="primary" isLoading={isWriting}>
-          {say('common.save')}
-        </Button>
-        <Button spacing="compact" appearance="subtle" onClick={onDone}>
-          {say('common.cancel')}
-        </Button>
-      </div>
-    </form>
   );
 }

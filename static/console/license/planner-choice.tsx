@@ -4,7 +4,7 @@ import AddIcon from '@atlaskit/icon/core/add';
 import MinusIcon from '@atlaskit/icon/core/minus';
 import Textfield from '@atlaskit/textfield';
 import type { ProductTerms } from '../../../src/policy';
-import { DayField } from '../parts/day-field';
+import { DayInput } from '../parts/day-input';
 import { useWords } from '../wording/use-words';
 import { MOST_TIMES, seatsIn, type Choice, type ProposalKind } from './proposal';
 
@@ -59,7 +59,7 @@ export function PlannerChoice({ kinds, unit, choice, onChoose }: PlannerChoicePr
             />
           </div>
         )}
-        <DayField label={say('planner.on')} value={choice.on} onChange={(on) => change({ on })} />
+        <DayInput label={say('planner.on')} value={choice.on} onChange={(on) => change({ on })} />
       </div>
     </div>
   );

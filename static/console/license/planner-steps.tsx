@@ -2,13 +2,12 @@ import Button from '@atlaskit/button/new';
 import { showFlag } from '@forge/bridge';
 import type { Plan, Verdict } from '../../../src/policy';
 import type { LicenseDraft, LicenseEntry } from '../../../src/contract/licenses';
+import type { Row } from '../data/row';
 import { usePolicy } from '../data/use-policy';
 import { useSave } from '../data/use-save';
 import { useViewer } from '../data/viewer';
-import { prefillAdd } from '../license-form/prefill';
-import type { Row } from '../data/row';
+import { NotSent } from '../form/not-sent';
 import { useOrder } from '../order/use-order';
-import { FailureMessage } from '../parts/failure-message';
 import { FieldFault } from '../parts/field-fault';
 import { useRouting } from '../routing/use-route';
 import { useWords } from '../wording/use-words';
@@ -43,12 +42,11 @@ export function PlannerSteps({ row, verdict, sample, plan, onChoose }: PlannerSt
 
   const record = async () => {
     if (isNew) {
-      prefillAdd({ name: entry.name, contact: entry.contact, license: bought });
-      go({ page: 'add' });
+      go({ page: 'add', from: { ...draftOf(entry), license: bought } });
       return;
     }
-    const stored = await saving.save(entry, { ...draftOf(entry), license: bought });
-    if (stored) tell(stored);
+    const answer = await saving.save(entry, { ...draftOf(entry), license: bought });
+    if (answer.ok) tell(answer.value);
   };
   const tell = (stored: LicenseEntry) => {
     onChoose(null);
@@ -85,7 +83,9 @@ export function PlannerSteps({ row, verdict, sample, plan, onChoose }: PlannerSt
         <p className="subtle small">{say('planner.recordLater', { day: day(plan.on) })}</p>
       )}
       {fault && <FieldFault text={say(`fault.${fault.code}`)} clauses={fault.clauses} />}
-      {saving.failure && <FailureMessage title={say('form.notSaved')} failure={saving.failure} />}
+      {saving.failure && !saving.conflict && (
+        <NotSent failure={saving.failure} whenLost={say('form.lostSave')} />
+      )}
       {saving.conflict && (
         <ConflictDialog
           conflict={saving.conflict}

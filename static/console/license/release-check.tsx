@@ -1,9 +1,9 @@
 import { useMemo, useState } from 'react';
 import type { Day } from '../../../src/policy';
 import { usePolicy } from '../data/use-policy';
-import { useViewer } from '../data/viewer';
 import type { Row } from '../data/row';
-import { DayField } from '../parts/day-field';
+import { useViewer } from '../data/viewer';
+import { DayInput } from '../parts/day-input';
 import { VendorLink } from '../parts/vendor-link';
 import { Why } from '../parts/why';
 import { reasonText } from '../wording/reason-text';
@@ -24,7 +24,7 @@ export function ReleaseCheck({ row }: { row: Row }) {
   return (
     <section className="card">
       <h2>{say('license.release')}</h2>
-      <DayField
+      <DayInput
         label={say('license.releaseDay')}
         help={say('license.releaseHelp')}
         value={releasedOn}

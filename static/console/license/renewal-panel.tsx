@@ -1,20 +1,16 @@
-import { useEffect, useRef, useState, type FormEvent } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import Button from '@atlaskit/button/new';
 import { showFlag } from '@forge/bridge';
 import type { RenewalInProgress } from '../../../src/contract/prompt-settings';
-import { addDays, type Day } from '../../../src/policy';
+import type { Day } from '../../../src/policy';
 import type { AskFailure } from '../data/ask';
 import { useNameOf } from '../data/use-name-of';
 import { usePrompting, useRenewals, useSetRenewal } from '../data/use-prompting';
-import { useViewer } from '../data/viewer';
-import { DayField } from '../parts/day-field';
 import { failureText } from '../parts/failure-message';
 import { FieldFault } from '../parts/field-fault';
 import { ReadFailure } from '../parts/read-failure';
 import { useWords } from '../wording/use-words';
-
-/** How long a renewal is taken to last until an admin says otherwise. */
-const USUAL_DAYS = 30;
+import { RenewalForm } from './renewal-form';
 
 /** Whether the license is being renewed, by whom and until when; meanwhile reminders and prompts are quiet. */
 export function RenewalPanel({ licenseId }: { licenseId: string }) {
@@ -40,10 +36,10 @@ export function RenewalPanel({ licenseId }: { licenseId: string }) {
     setChanges((count) => count + 1);
   };
 
-  const set = async (until: Day | null): Promise<boolean> => {
+  const set = async (until: Day | null): Promise<AskFailure | null> => {
     const broken = await setRenewal(licenseId, until);
-    setFailure(broken);
-    if (broken) return false;
+    if (broken) return broken;
+    setFailure(null);
     leave();
     showFlag({
       id: 'renewal',
@@ -51,8 +47,9 @@ export function RenewalPanel({ licenseId }: { licenseId: string }) {
       title: say(until === null ? 'license.renewalEnded' : 'license.renewalMarked'),
       isAutoDismiss: true,
     });
-    return true;
+    return null;
   };
+  const end = async () => setFailure(await set(null));
   if (switches === null) return <ReadFailure title={say('license.renewalUnread')} of={reading} />;
   return (
     <section className="card stack renewal-panel" aria-labelledby="renewal-in-progress">
@@ -62,7 +59,7 @@ export function RenewalPanel({ licenseId }: { licenseId: string }) {
       </p>
       {isMarking ? (
         <div ref={form}>
-          <MarkForm until={renewal?.until} onMark={set} onCancel={leave} failure={failure} />
+          <RenewalForm licenseId={licenseId} until={renewal?.until} onMark={set} onCancel={leave} />
         </div>
       ) : (
         <div className="row">
@@ -70,7 +67,7 @@ export function RenewalPanel({ licenseId }: { licenseId: string }) {
             {say(renewal ? 'license.renewalChange' : 'license.renewalMark')}
           </Button>
           {renewal && (
-            <Button spacing="compact" appearance="subtle" onClick={() => void set(null)}>
+            <Button spacing="compact" appearance="subtle" onClick={() => void end()}>
               {say('license.renewalEnd')}
             </Button>
           )}
@@ -88,50 +85,4 @@ function Marked({ renewal: { by, until } }: { renewal: RenewalInProgress }) {
   return by === null
     ? say('license.renewalUntil', { date })
     : say('license.renewalBy', { name: who ?? say('requests.someone'), date });
-}
-
-interface MarkFormProps {
-  until: Day | undefined;
-  onMark: (until: Day) => Promise<boolean>;
-  onCancel: () => void;
-  failure: AskFailure | null;
-}
-
-function MarkForm({ until: known, onMark, onCancel, failure }: MarkFormProps) {
-  const { say } = useWords();
-  const { today } = useViewer();
-  const [until, setUntil] = useState<Day | null>(known ?? addDays(today, USUAL_DAYS));
-  const [isSaving, setIsSaving] = useState(false);
-  const isPast = until !== null && until <= today;
-  const mark = async (event: FormEvent) => {
-    event.preventDefault();
-    if (until === null || isPast) return;
-    setIsSaving(true);
-    if (!(await onMark(until))) setIsSaving(false);
-  };
-  return (
-    <form className="stack" noValidate onSubmit={(event) => void mark(event)}>
-      <DayField
-        label={say('license.renewalDay')}
-        help={say('license.renewalHelp')}
-        value={until}
-        onChange={setUntil}
-        fault={isPast ? say('requests.untilFault') : failure ? failureText(say, failure) : undefined}
-      />
-      <div className="row">
-        <Button
-          type="submit"
-          spacing="compact"
-          appearance="primary"
-          isLoading={isSaving}
-          isDisabled={until === null || isPast}
-        >
-          {say('common.save')}
-        </Button>
-        <Button spacing="compact" appearance="subtle" onClick={onCancel}>
-          {say('common.cancel')}
-        </Button>
-      </div>
-    </form>
-  );
 }

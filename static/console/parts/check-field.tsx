@@ -1,19 +1,21 @@
 import { useId } from 'react';
 
-interface CheckFieldProps {
+export interface CheckFieldProps {
   label: string;
   help?: string | undefined;
   isOn: boolean;
   onChange: (isOn: boolean) => void;
+  name?: string | undefined;
 }
 
 /** Something that is on or off. */
-export function CheckField({ label, help, isOn, onChange }: CheckFieldProps) {
+export function CheckField({ label, help, isOn, onChange, name }: CheckFieldProps) {
   const id = useId();
   return (
     <div className="check">
       <input
         id={id}
+        name={name}
         type="checkbox"
         checked={isOn}
         aria-describedby={help === undefined ? undefined : `${id}-help`}

@@ -1,124 +1,101 @@
-import { lazy, Suspense, useEffect, useId, useState, type KeyboardEvent } from 'react';
+import { lazy, Suspense, useState, type KeyboardEvent } from 'react';
 import Popup from '@atlaskit/popup';
 import { IconButton } from '@atlaskit/button/new';
 import CalendarIcon from '@atlaskit/icon/core/calendar';
 import Textfield from '@atlaskit/textfield';
-import { addDays, addMonths, type Day } from '../../../src/policy';
+import { addDays, addMonths, isDay, type Day } from '../../../src/policy';
 import { useViewer } from '../data/viewer';
 import { fromTyped, toTyped } from '../../../src/words/typed-day';
 import { useWords } from '../wording/use-words';
-import { FieldFault } from './field-fault';
+import { Field, type FieldProps } from './field';
 
 const Calendar = lazy(() => import('@atlaskit/calendar'));
 
-interface DayFieldProps {
-  label: string;
-  value: Day | null;
-  /** Null: what stands in the field is no day. */
-  onChange: (day: Day | null) => void;
-  /** What else is wrong with the day. */
-  fault?: string | undefined;
-  help?: string | undefined;
-  /** Whether the label is for screen readers only, as in a table with headings. */
-  isLabelHidden?: boolean;
+export interface DayFieldProps extends FieldProps {
+  /** A day, or what was typed in its place; null: nothing to show. */
+  value: string | null;
+  /** The day, or null where what stands in the field is none; and what stands there. */
+  onChange: (day: Day | null, text: string) => void;
   latest?: Day | undefined;
 }
 
 /** A day, typed in the viewer's way or year first, or picked. What was typed stays, also where it is no day; arrows move by a day. */
-export function DayField({
-  label,
-  value,
-  onChange,
-  fault,
-  help,
-  isLabelHidden = false,
-  latest,
-}: DayFieldProps) {
+export function DayField({ value, onChange, latest, ...field }: DayFieldProps) {
   const { say, locale } = useWords();
   const { today } = useViewer();
-  const id = useId();
-  const [text, setText] = useState(value === null ? '' : toTyped(value, locale));
-  const [isLeft, setIsLeft] = useState(false);
+  const day = value !== null && isDay(value) ? value : null;
+  const [typed, setTyped] = useState(day === null ? (value ?? '') : toTyped(day, locale));
   const [isOpen, setIsOpen] = useState(false);
-  useEffect(() => {
-    setText((typed) =>
-      value === null || fromTyped(typed, locale) === value ? typed : toTyped(value, locale),
-    );
-  }, [value, locale]);
-
-  const example = toTyped(today, locale);
-  const isNoDay = isLeft && text.trim() !== '' && value === null;
-  const shown = isNoDay ? say('fault.impossible-date', { example }) : fault;
+  // A day that was set from elsewhere takes the place of what was typed.
+  const text = day === null || fromTyped(typed, locale) === day ? typed : toTyped(day, locale);
+  const type = (next: string) => {
+    setTyped(next);
+    const read = fromTyped(next, locale);
+    onChange(read, read ?? next.trim());
+  };
+  const pick = (next: Day) => {
+    setTyped(toTyped(next, locale));
+    onChange(next, next);
+  };
   const move = (event: KeyboardEvent) => {
-    const to = value !== null && moved(value, event.key);
+    const to = day !== null && moved(day, event.key);
     if (!to) return;
     event.preventDefault();
-    onChange(to);
+    pick(to);
   };
   return (
-    <div className="field">
-      <label htmlFor={id} className={isLabelHidden ? 'sr-only' : undefined}>
-        {label}
-      </label>
-      <div className="day-field">
-        <Textfield
-          id={id}
-          isCompact
-          autoComplete="off"
-          inputMode="numeric"
-          placeholder={example}
-          value={text}
-          isInvalid={shown !== undefined}
-          aria-describedby={`${id}-about`}
-          onChange={(event) => {
-            setText(event.currentTarget.value);
-            setIsLeft(false);
-            onChange(fromTyped(event.currentTarget.value, locale));
-          }}
-          onBlur={() => setIsLeft(true)}
-          onKeyDown={move}
-        />
-        <Popup
-          isOpen={isOpen}
-          onClose={() => setIsOpen(false)}
-          placement="bottom-end"
-          role="dialog"
-          label={say('common.pickDay')}
-          content={() => (
-            <Suspense fallback={null}>
-              <Calendar
-                locale={locale}
-                selected={value === null ? [] : [value]}
-                {...shownMonth(value ?? today)}
-                today={today}
-                {...(latest === undefined ? {} : { maxDate: latest })}
-                previousMonthLabel={say('common.previousMonth')}
-                nextMonthLabel={say('common.nextMonth')}
-                shouldSetFocusOnCurrentDay
-                onSelect={({ iso }) => {
-                  onChange(iso);
-                  setIsOpen(false);
-                }}
+    <Field {...field}>
+      {({ 'aria-invalid': isInvalid, ...control }) => (
+        <div className="day-field">
+          <Textfield
+            {...control}
+            isCompact
+            autoComplete="off"
+            inputMode="numeric"
+            placeholder={toTyped(today, locale)}
+            value={text}
+            isInvalid={isInvalid}
+            onChange={(event) => type(event.currentTarget.value)}
+            onKeyDown={move}
+          />
+          <Popup
+            isOpen={isOpen}
+            onClose={() => setIsOpen(false)}
+            placement="bottom-end"
+            role="dialog"
+            label={say('common.pickDay')}
+            content={() => (
+              <Suspense fallback={null}>
+                <Calendar
+                  locale={locale}
+                  selected={day === null ? [] : [day]}
+                  {...shownMonth(day ?? today)}
+                  today={today}
+                  {...(latest === undefined ? {} : { maxDate: latest })}
+                  previousMonthLabel={say('common.previousMonth')}
+                  nextMonthLabel={say('common.nextMonth')}
+                  shouldSetFocusOnCurrentDay
+                  onSelect={({ iso }) => {
+                    pick(iso);
+                    setIsOpen(false);
+                  }}
+                />
+              </Suspense>
+            )}
+            trigger={(props) => (
+              <IconButton
+                {...props}
+                icon={CalendarIcon}
+                label={`${field.label}: ${say('common.pickDay')}`}
+                appearance="subtle"
+                spacing="compact"
+                onClick={() => setIsOpen(!isOpen)}
               />
-            </Suspense>
-          )}
-          trigger={(props) => (
-            <IconButton
-              {...props}
-              icon={CalendarIcon}
-              label={`${label}: ${say('common.pickDay')}`}
-              appearance="subtle"
-              spacing="compact"
-              onClick={() => setIsOpen(!isOpen)}
-            />
-          )}
-        />
-      </div>
-      <div id={`${id}-about`}>
-        {help !== undefined && <p className="field-help">{help}</p>}
-        <FieldFault text={shown} />
-      </div>
-    </div>
+            )}
+          />
+        </div>
+      )}
+    </Field>
   );
 }
 

@@ -1,49 +1,48 @@
-import { useId } from 'react';
 import Textfield from '@atlaskit/textfield';
-import { FieldFault } from './field-fault';
-import type { ClauseId } from '../../../src/policy';
+import { Field, type FieldProps } from './field';
 
-interface TextFieldProps {
-  label: string;
+export interface TextFieldProps extends FieldProps {
   value: string;
   onChange: (value: string) => void;
-  help?: string | undefined;
-  fault?: string | undefined;
-  clauses?: readonly ClauseId[] | undefined;
   isNumber?: boolean;
   isSecret?: boolean;
+  /** What the browser offers while somebody types. */
+  offers?: readonly string[];
 }
 
-/** A line of text with its label, help, and what is wrong with it. */
+/** A line of text. */
 export function TextField({
-  label,
   value,
   onChange,
-  help,
-  fault,
-  clauses,
   isNumber = false,
   isSecret = false,
+  offers,
+  ...field
 }: TextFieldProps) {
-  const id = useId();
   return (
-    <div className="field">
-      <label htmlFor={id}>{label}</label>
-      <Textfield
-        id={id}
-        isCompact
-        autoComplete="off"
-        {...(isNumber ? { inputMode: 'numeric' as const } : {})}
-        {...(isSecret ? { isMonospaced: true, spellCheck: false } : {})}
-        value={value}
-        isInvalid={fault !== undefined}
-        aria-describedby={`${id}-about`}
-        onChange={(event) => onChange(event.currentTarget.value)}
-      />
-      <div id={`${id}-about`}>
-        {help !== undefined && <p className="field-help">{help}</p>}
-        <FieldFault text={fault} clauses={clauses ?? []} />
-      </div>
-    </div>
+    <Field {...field}>
+      {({ 'aria-invalid': isInvalid, ...control }) => (
+        <>
+          <Textfield
+            {...control}
+            isCompact
+            autoComplete="off"
+            {...(isNumber ? { inputMode: 'numeric' as const } : {})}
+            {...(isSecret ? { isMonospaced: true, spellCheck: false } : {})}
+            {...(offers ? { list: `${control.id}-offers` } : {})}
+            value={value}
+            isInvalid={isInvalid}
+            onChange={(event) => onChange(event.currentTarget.value)}
+          />
+          {offers && (
+            <datalist id={`${control.id}-offers`}>
+              {offers.map((offer) => (
+                <option key={offer} value={offer} />
+              ))}
+            </datalist>
+          )}
+        </>
+      )}
+    </Field>
   );
 }

@@ -1,4 +1,6 @@
-import { targetsSchema, type ReminderTargets } from '../../../src/contract/reminder-targets';
+import type { ReminderTargets } from '../../../src/contract/reminder-targets';
+import { reminderQuestions } from '../../../src/contract/reminders';
+import { readPayload, type ReadForm } from '../form/read-form';
 
 /** The settings of reminders as they stand in the form: what was typed stays, also where it is switched off. */
 export interface TargetDraft {
@@ -10,10 +12,6 @@ export interface TargetDraft {
   language: ReminderTargets['language'];
   consoleUrl: string;
 }
-
-/** The fields that can be wrong. */
-export const TYPED = ['projectKey', 'issueType', 'spaceKey', 'consoleUrl'] as const;
-export type TypedField = (typeof TYPED)[number];
 
 export function draftOf({ workItem, page, language, consoleUrl }: ReminderTargets): TargetDraft {
   return {
@@ -40,16 +38,19 @@ export function targetsIn(draft: TargetDraft): ReminderTargets {
   };
 }
 
-/** What the contract would refuse, field by field. */
-export function faultsIn(draft: TargetDraft): ReadonlySet<TypedField> {
-  const issues = targetsSchema.safeParse(targetsIn(draft)).error?.issues ?? [];
-  return new Set(issues.flatMap(({ path }) => fieldAt(path.map(String).join('.')) ?? []));
-}
+/** The targets as the question that stores them has them. */
+export const readTargets = (draft: TargetDraft): ReadForm<{ targets: ReminderTargets }> =>
+  readPayload(reminderQuestions.saveReminderTargets.payload, { targets: targetsIn(draft) });
 
-/** The field that the back end speaks of, by the path of its fault; null where it is none of the form's. */
-export function fieldAt(path: string): TypedField | null {
-  const name = path.split('.').at(-1);
-  return TYPED.find((field) => field === name) ?? null;
+/** What the form holds once it is stored: as the back end read it. What is switched off stays typed. */
+export function storedIn(typed: TargetDraft, stored: ReminderTargets): TargetDraft {
+  const { projectKey, issueType, spaceKey, consoleUrl } = draftOf(stored);
+  return {
+    ...typed,
+    consoleUrl,
+    ...(stored.workItem && { projectKey, issueType }),
+    ...(stored.page && { spaceKey }),
+  };
 }
 
 /** Only an https address is kept: it becomes a link in work items and pages. What leads into the page is left out. */

@@ -1,16 +1,19 @@
-import { useState, type FormEvent } from 'react';
-import Button from '@atlaskit/button/new';
-import { LONGEST_LINE } from '../../../src/contract/limits';
 import type { RequestAnswer } from '../../../src/contract/requests';
-import { addDays, type Day } from '../../../src/policy';
+import { addDays } from '../../../src/policy';
+import type { AskFailure } from '../data/ask';
 import { useViewer } from '../data/viewer';
-import { ChoiceField } from '../parts/choice-field';
-import { DayField } from '../parts/day-field';
-import { TextField } from '../parts/text-field';
+import { Form } from '../form/form';
+import { FormChoice } from '../form/form-choice';
+import { FormDay } from '../form/form-day';
+import { FormText } from '../form/form-text';
+import { useSending } from '../form/use-sending';
 import { useWords } from '../wording/use-words';
+import { readAnswer, type AnswerDraft } from './answer-draft';
+import { USUAL_DAYS } from './until';
 
 interface AnswerFormProps {
-  onAnswer: (answer: RequestAnswer) => Promise<void>;
+  /** Gives why nothing was stored; null where it was. */
+  onAnswer: (answer: RequestAnswer) => Promise<AskFailure | null>;
   onCancel: () => void;
 }
 
@@ -18,67 +21,51 @@ interface AnswerFormProps {
 export function AnswerForm({ onAnswer, onCancel }: AnswerFormProps) {
   const { say } = useWords();
   const { today } = useViewer();
-  const [state, setState] = useState<RequestAnswer['state']>('done');
-  const [line, setLine] = useState('');
-  const [until, setUntil] = useState<Day | null>(addDays(today, 30));
-  const [isSending, setIsSending] = useState(false);
-  const isTooLong = line.trim().length > LONGEST_LINE;
-  const isPast = until !== null && until <= today;
-
-  const answer = (): RequestAnswer | null => {
-    switch (state) {
-      case 'done':
-        return { state };
-      case 'declined':
-        return isTooLong ? null : { state, line };
-      case 'under-way':
-        return until === null || isPast ? null : { state, until };
-    }
-  };
-  const submit = async (event: FormEvent) => {
-    event.preventDefault();
-    const given = answer();
-    if (!given) return;
-    setIsSending(true);
-    await onAnswer(given);
-    setIsSending(false);
-  };
+  const sending = useSending<AnswerDraft, RequestAnswer>({
+    initial: { state: 'done', line: '', until: addDays(today, USUAL_DAYS) },
+    read: (draft) => readAnswer(draft, today),
+    send: async (answer) => {
+      const failure = await onAnswer(answer);
+      return failure ? { isSent: false, failure } : { isSent: true };
+    },
+  });
+  const { form, typed } = sending;
+  const { control } = form;
   return (
-    <form className="stack answer" noValidate onSubmit={(event) => void submit(event)}>
-      <ChoiceField
+    <Form
+      sending={sending}
+      className="stack answer"
+      submit={say('requests.send')}
+      onCancel={onCancel}
+      notStored={say('requests.notStored')}
+    >
+      <FormChoice
+        control={control}
+        name="state"
         label={say('requests.how')}
-        value={state}
         options={[
           { id: 'done', label: say('requests.asDone') },
           { id: 'declined', label: say('requests.asDeclined') },
           { id: 'under-way', label: say('requests.asUnderWay') },
         ]}
-        onChange={setState}
       />
-      {state === 'declined' && (
-        <TextField
+      {typed.state === 'declined' && (
+        <FormText
+          control={control}
+          name="line"
           label={say('requests.line')}
-          value={line}
-          fault={isTooLong ? say('requests.lineFault') : undefined}
-          onChange={setLine}
+          whenWrong={say('requests.lineFault')}
         />
       )}
-      {state === 'under-way' && (
-        <DayField
+      {typed.state === 'under-way' && (
+        <FormDay
+          control={control}
+          name="until"
           label={say('requests.untilDay')}
-          value={until}
-          onChange={setUntil}
-          fault={isPast ? say('requests.untilFault') : undefined}
+          isRequired
+          whenWrong={say('requests.untilFault')}
         />
       )}
-      <div className="row">
-        <Button type="submit" appearance="primary" isLoading={isSending} isDisabled={answer() === null}>
-          {say('requests.send')}
-        </Button>
-        <Button appearance="subtle" onClick={onCancel}>
-          {say('common.cancel')}
-        </Button>
-      </div>
-    </form>
+    </Form>
   );
 }

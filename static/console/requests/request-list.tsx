@@ -8,8 +8,8 @@ import { reads } from '../data/reads';
 import { usePages } from '../data/use-pages';
 import { useRegister } from '../data/use-register';
 import { ChoiceField } from '../parts/choice-field';
-import { FailureMessage } from '../parts/failure-message';
 import { ReadFailure } from '../parts/read-failure';
+import { useRouting } from '../routing/use-route';
 import { useWords } from '../wording/use-words';
 import { AnswerForm } from './answer-form';
 import { RequestRow } from './request-rows';
@@ -23,6 +23,7 @@ export function RequestList() {
   const { items: requests, more, ...reading } = usePages(reads.requests(state));
   const answerAll = useAnswerAll();
   const [overtaken, setOvertaken] = useState(0);
+  const { giveUp } = useRouting();
   const list = useRef<HTMLElement>(null);
   const [answers, setAnswers] = useState(0);
   // What was answered goes from the list, and with it the focus.
@@ -52,7 +53,7 @@ export function RequestList() {
             { id: 'done', label: say('requests.done') },
             { id: 'declined', label: say('requests.declined') },
           ]}
-          onChange={setState}
+          onChange={(next) => giveUp(() => setState(next))}
         />
       </div>
       <ReadFailure title={say('requests.readFailed')} of={reading} />
@@ -127,38 +128,30 @@ interface AnsweringProps {
 
 /** A button that makes room for the answer; what was typed stays until it is stored. */
 function Answering({ label, spacing, onAnswer }: AnsweringProps) {
-  const { say } = useWords();
   /** Null until somebody opened it. */
   const [isOpen, setIsOpen] = useState<boolean | null>(null);
-  const [failure, setFailure] = useState<AskFailure | null>(null);
   const place = useRef<HTMLDivElement>(null);
   // Into the form that opened, back to the button of the one that closed.
   useEffect(() => {
     if (isOpen !== null) place.current?.querySelector<HTMLElement>('select, button')?.focus();
   }, [isOpen]);
 
-  const toggle = (open: boolean) => {
-    setFailure(null);
-    setIsOpen(open);
-  };
   const send = async (answer: RequestAnswer) => {
-    setFailure(null);
     const broken = await onAnswer(answer);
-    if (broken) setFailure(broken);
-    else toggle(false);
+    if (!broken) setIsOpen(false);
+    return broken;
   };
   return (
     <div ref={place} className="stack">
       {isOpen ? (
-        <AnswerForm onAnswer={send} onCancel={() => toggle(false)} />
+        <AnswerForm onAnswer={send} onCancel={() => setIsOpen(false)} />
       ) : (
         <div>
-          <Button spacing={spacing} onClick={() => toggle(true)}>
+          <Button spacing={spacing} onClick={() => setIsOpen(true)}>
             {label}
           </Button>
         </div>
       )}
-      {failure && <FailureMessage title={say('requests.notStored')} failure={failure} />}
     </div>
   );
 }

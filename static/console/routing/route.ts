@@ -1,9 +1,11 @@
-/** Every place in the console. `sample` marks a look at the example register. */
+import type { LicenseDraft } from '../../../src/contract/licenses';
+
+/** Every place in the console. `sample` marks a look at the example register; `from` is what a new license begins with. */
 export type Route =
   | { page: 'list'; sample: boolean }
   | { page: 'license'; id: string; sample: boolean }
   | { page: 'edit'; id: string }
-  | { page: 'add' }
+  | { page: 'add'; from?: LicenseDraft }
   | { page: 'import' }
   | { page: 'requests' }
   | { page: 'reminders' }

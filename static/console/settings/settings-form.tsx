@@ -1,63 +1,49 @@
-import { useId, useState, type FormEvent } from 'react';
-import Button from '@atlaskit/button/new';
-import Textfield from '@atlaskit/textfield';
 import { showFlag } from '@forge/bridge';
 import type { Settings } from '../../../src/contract/site';
 import { usePolicy } from '../data/use-policy';
 import { useWrite } from '../data/use-write';
 import { useViewer } from '../data/viewer';
-import { FailureMessage } from '../parts/failure-message';
-import { FieldFault } from '../parts/field-fault';
-import { TextField } from '../parts/text-field';
+import { Form } from '../form/form';
+import { FormText } from '../form/form-text';
+import { useSending } from '../form/use-sending';
 import { Why } from '../parts/why';
 import { useWords } from '../wording/use-words';
-import { leadDaysIn } from './lead-days';
+import { readSettings, settingsDraftOf } from './settings-draft';
 
 const ZONES = ['UTC', ...Intl.supportedValuesOf('timeZone').filter((zone) => zone !== 'UTC')];
-
-function isZone(name: string): boolean {
-  try {
-    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== '';
-  } catch {
-    return false;
-  }
-}
 
 /** Lead times (D13) and the zone of the daily check (D1). */
 export function SettingsForm({ settings }: { settings: Settings }) {
   const { say } = useWords();
   const policy = usePolicy();
   const viewer = useViewer();
-  const { write, isWriting, failure } = useWrite('saveSettings');
-  const [typedDays, setTypedDays] = useState(settings.leadDays.join(', '));
-  const [timeZone, setTimeZone] = useState(settings.timeZone);
-  const zoneId = useId();
-  const leadDays = leadDaysIn(typedDays);
-  const isZoneRight = isZone(timeZone.trim());
-
-  const save = async (event: FormEvent) => {
-    event.preventDefault();
-    if (!leadDays || !isZoneRight) return;
-    const answer = await write({ settings: { leadDays, timeZone: timeZone.trim() } });
-    if (!answer.ok) return;
-    setTypedDays(answer.value.leadDays.join(', '));
-    showFlag({ id: 'settings-saved', type: 'success', title: say('settings.saved'), isAutoDismiss: true });
-  };
+  const { write } = useWrite('saveSettings');
+  const sending = useSending({
+    initial: settingsDraftOf(settings),
+    read: readSettings,
+    send: async (payload) => {
+      const answer = await write(payload);
+      if (!answer.ok) return { isSent: false, failure: answer.failure };
+      showFlag({ id: 'settings-saved', type: 'success', title: say('settings.saved'), isAutoDismiss: true });
+      return { isSent: true, stored: settingsDraftOf(answer.value) };
+    },
+  });
+  const { control } = sending.form;
   return (
-    <form className="stack settings" noValidate onSubmit={(event) => void save(event)}>
-      {failure && <FailureMessage title={say('form.notSaved')} failure={failure} />}
+    <Form sending={sending} className="stack settings" submit={say('common.save')}>
       <section className="card">
         <h2>{say('settings.leadTitle')}</h2>
         <p className="subtle settings-text">
           {say('settings.leadText')}{' '}
           <Why clauses={policy.clausesOf('lead-times', viewer.today)} of={say('settings.leadTitle')} />
         </p>
-        <TextField
+        <FormText
+          control={control}
+          name="leadDays"
           label={say('settings.leadDays')}
           help={say('settings.leadHelp')}
-          value={typedDays}
-          fault={leadDays ? undefined : say('settings.leadFault')}
-          onChange={setTypedDays}
+          isRequired
+          whenWrong={say('settings.leadFault')}
         />
       </section>
       <section className="card">
@@ -66,37 +52,15 @@ export function SettingsForm({ settings }: { settings: Settings }) {
           {say('settings.zoneHelp', { zone: viewer.timeZone })}{' '}
           <Why clauses={policy.clausesOf('calendar-days', viewer.today)} of={say('settings.zone')} />
         </p>
-        <div className="field">
-          <label htmlFor={zoneId} className="sr-only">
-            {say('settings.zone')}
-          </label>
-          <Textfield
-            id={zoneId}
-            list={`${zoneId}-zones`}
-            isCompact
-            autoComplete="off"
-            value={timeZone}
-            isInvalid={!isZoneRight}
-            onChange={(event) => setTimeZone(event.currentTarget.value)}
-          />
-          <datalist id={`${zoneId}-zones`}>
-            {ZONES.map((zone) => (
-              <option key={zone} value={zone} />
-            ))}
-          </datalist>
-          <FieldFault text={isZoneRight ? undefined : say('fault.not-a-time-zone')} />
-        </div>
+        <FormText
+          control={control}
+          name="timeZone"
+          label={say('settings.zone')}
+          isLabelHidden
+          isRequired
+          offers={ZONES}
+        />
       </section>
-      <div className="row">
-        <Button
-          type="submit"
-          appearance="primary"
-          isLoading={isWriting}
-          isDisabled={!leadDays || !isZoneRight}
-        >
-          {say('common.save')}
-        </Button>
-      </div>
-    </form>
+    </Form>
   );
 }

@@ -1,85 +1,85 @@
 import { readFileSync } from 'node:fs';
 import ICAL from 'ical.js';
-import type { Download } from 'playwright-core';
+import type { Download, FrameLocator } from 'playwright-core';
 import type { HistoryLine, Undelivered } from '../../../src/contract/reminders';
-import { consoleStage, answerInstead, goTo, openLicense, overflowOf, type OpenConsole } from './open-console';
+import { expect } from '../stage/expect';
+import { answerInstead, failInstead } from '../stage/questions';
+import { browserStage } from '../stage/stage';
+import { openConsole, openLicense, overflowOf } from './console';
 
-const stage = consoleStage();
+const stage = browserStage();
 
-const openReminders = async ({ app }: OpenConsole, name = 'Reminders') => {
+const openReminders = async (app: FrameLocator, name = 'Reminders') => {
   await app.getByRole('button', { name, exact: true }).click();
-  await app.getByRole('heading', { level: 1, name }).waitFor();
+  await expect(app.getByRole('heading', { level: 1, name })).toBeVisible();
 };
 
 describe('where reminders go', () => {
   it('a bad key is refused beside its field, and nothing of what was typed is lost', async () => {
-    const { app, page } = stage.opened;
-    await openReminders(stage.opened);
-    await app.getByText('The daily check has not run yet.').waitFor();
-    await app.getByText('No reminder was due yet.').waitFor();
+    const { page } = stage;
+    const app = await openConsole(page);
+    await openReminders(app);
+    await expect(app.getByText('The daily check has not run yet.')).toBeVisible();
+    await expect(app.getByText('No reminder was due yet.')).toBeVisible();
     // The preview is not on https, and no such address is offered.
-    expect(await app.getByLabel('Address of this console').inputValue()).toBe('');
+    await expect(app.getByLabel('Address of this console')).toHaveValue('');
     await app.getByRole('checkbox', { name: 'A work item in Jira' }).check();
     await app.getByRole('checkbox', { name: 'A page in Confluence' }).check();
     await app.getByLabel('Project key').fill('OPS-7');
-    await app.getByText(/^This is no project key\./).waitFor();
+    await app.getByLabel('Project key').blur();
+    await expect(app.getByText(/^This is no project key\./)).toBeVisible();
     expect(await app.getByText(/^This is no space key\./).count()).toBe(0);
     await app.getByRole('button', { name: 'Save' }).click();
-    await app.getByText(/^This is no space key\./).waitFor();
-    await app.locator('input:focus').and(app.getByLabel('Project key')).waitFor();
+    await expect(app.getByText(/^This is no space key\./)).toBeVisible();
+    await expect(app.getByLabel('Project key')).toBeFocused();
     await app.getByLabel('Space key').fill('OPS');
     await app.getByLabel('Project key').fill('ops');
     await app.getByLabel('Address of this console').fill('https://site.example/console');
     await app.getByLabel('Language of what is written').selectOption({ label: 'German' });
     await app.getByRole('button', { name: 'Save' }).click();
-    await page.getByText('The reminders are set').waitFor();
-    expect(await app.getByLabel('Project key').inputValue()).toBe('OPS');
+    await expect(page.getByText('The reminders are set')).toBeVisible();
+    await expect(app.getByLabel('Project key')).toHaveValue('OPS');
 
-    const again = await goTo(page, stage.preview, '/jira#/reminders');
-    await again.getByLabel('Space key').waitFor();
-    expect(await again.getByLabel('Project key').inputValue()).toBe('OPS');
-    expect(await again.getByLabel('Type of work item').inputValue()).toBe('Task');
-    expect(await again.getByLabel('Space key').inputValue()).toBe('OPS');
-    expect(await again.getByLabel('Address of this console').inputValue()).toBe(
-      'https://site.example/console',
-    );
-    expect(await again.getByLabel('Language of what is written').inputValue()).toBe('de');
+    const again = await openConsole(page, '/jira#/reminders');
+    await expect(again.getByLabel('Space key')).toBeVisible();
+    await expect(again.getByLabel('Project key')).toHaveValue('OPS');
+    await expect(again.getByLabel('Type of work item')).toHaveValue('Task');
+    await expect(again.getByLabel('Space key')).toHaveValue('OPS');
+    await expect(again.getByLabel('Address of this console')).toHaveValue('https://site.example/console');
+    await expect(again.getByLabel('Language of what is written')).toHaveValue('de');
   });
 
   it('a project that is not there is told at once, and stored all the same', async () => {
-    const { app, page } = stage.opened;
-    await openReminders(stage.opened);
+    const { page } = stage;
+    const app = await openConsole(page);
+    await openReminders(app);
     await app.getByRole('checkbox', { name: 'A work item in Jira' }).check();
     await app.getByLabel('Project key').fill('GONE');
     await app.getByRole('button', { name: 'Save' }).click();
-    await app.getByText(/^Work item in Jira: There is no project with this key/).waitFor();
+    await expect(app.getByText(/^Work item in Jira: There is no project with this key/)).toBeVisible();
     expect(await page.getByText('The reminders are set').count()).toBe(0);
     await app.getByLabel('Project key').fill('IT');
     await app.getByRole('button', { name: 'Save' }).click();
-    await page.getByText('The reminders are set').waitFor();
+    await expect(page.getByText('The reminders are set')).toBeVisible();
     expect(await app.getByText(/^Work item in Jira: There is no project/).count()).toBe(0);
   });
 
   it('what the back end refuses is told beside its field; what is off stays typed', async () => {
-    const { app, page } = stage.opened;
-    await openReminders(stage.opened);
+    const { page } = stage;
+    const app = await openConsole(page);
+    await openReminders(app);
     await app.getByRole('checkbox', { name: 'A page in Confluence' }).check();
     await app.getByLabel('Space key').fill('OPS');
-    await page.route('**/_preview/invoke', async (route) => {
-      const { functionKey } = route.request().postDataJSON() as { functionKey: string };
-      if (functionKey !== 'saveReminderTargets') return route.fallback();
-      const fault = { code: 'unknown-value', path: 'targets.page.spaceKey', clauses: [] };
-      const failure = { code: 'bad-input', fault };
-      return route.fulfill({ json: { ok: true, value: { ok: false, failure } } });
-    });
+    const fault = { code: 'unknown-value', path: 'targets.page.spaceKey', clauses: [] };
+    await failInstead(page, 'saveReminderTargets', { code: 'bad-input', fault });
     await app.getByRole('button', { name: 'Save' }).click();
-    await app.getByText(/^This is no space key\./).waitFor();
-    expect(await app.getByLabel('Space key').inputValue()).toBe('OPS');
+    await expect(app.getByText(/^This is no space key\./)).toBeVisible();
+    await expect(app.getByLabel('Space key')).toHaveValue('OPS');
     await app.getByLabel('Space key').fill('OPS2');
-    await app.getByText(/^This is no space key\./).waitFor({ state: 'detached' });
+    await expect(app.getByText(/^This is no space key\./)).toHaveCount(0);
     await app.getByRole('checkbox', { name: 'A page in Confluence' }).uncheck();
     await app.getByRole('checkbox', { name: 'A page in Confluence' }).check();
-    expect(await app.getByLabel('Space key').inputValue()).toBe('OPS2');
+    await expect(app.getByLabel('Space key')).toHaveValue('OPS2');
   });
 });
 
@@ -112,12 +112,12 @@ const line = (over: Partial<HistoryLine>): HistoryLine => ({
 describe('what reminders did', () => {
   /** The id of a license by its name, as its page has it in the address. */
   const idOf = async (name: string) => {
-    await openLicense(stage.opened, name);
-    return decodeURIComponent(new URL(stage.opened.page.url()).hash.split('/').at(-1) ?? '');
+    await openLicense(await openConsole(stage.page), name);
+    return decodeURIComponent(new URL(stage.page.url()).hash.split('/').at(-1) ?? '');
   };
   const answerWith = async (items: HistoryLine[], failed: Undelivered[] = []) => {
-    await answerInstead(stage.opened.page, 'listUndelivered', () => ({ items: failed, next: null }));
-    await answerInstead(stage.opened.page, 'listReminderHistory', ({ after = '0' }) => {
+    await answerInstead(stage.page, 'listUndelivered', () => ({ items: failed, next: null }));
+    await answerInstead(stage.page, 'listReminderHistory', ({ after = '0' }) => {
       const end = Number(after) + 25;
       return { items: items.slice(Number(after), end), next: end < items.length ? String(end) : null };
     });
@@ -125,14 +125,16 @@ describe('what reminders did', () => {
 
   it('says what is undelivered, why, and what to do, with a link to the license', async () => {
     await answerWith([], [undelivered(await idOf('Jira Server, Dublin'))]);
-    const app = await goTo(stage.opened.page, stage.preview, '/jira#/reminders');
+    const app = await openConsole(stage.page, '/jira#/reminders');
     const waiting = app.getByRole('region', { name: 'Not delivered yet' });
-    await waiting.getByText('Maintenance through Nov 21, 2026. Reminder: on the day itself.').waitFor();
-    await waiting.getByText(/^Work item in Jira: There is no project with this key/).waitFor();
-    await waiting.getByText('The answer was: Space <b>OPS</b> is archived').waitFor();
-    await waiting.getByText(/tried again every day/).waitFor();
+    await expect(
+      waiting.getByText('Maintenance through Nov 21, 2026. Reminder: on the day itself.'),
+    ).toBeVisible();
+    await expect(waiting.getByText(/^Work item in Jira: There is no project with this key/)).toBeVisible();
+    await expect(waiting.getByText('The answer was: Space <b>OPS</b> is archived')).toBeVisible();
+    await expect(waiting.getByText(/tried again every day/)).toBeVisible();
     await waiting.getByRole('link', { name: 'Jira Server, Dublin' }).click();
-    await app.getByRole('heading', { level: 1, name: 'Jira Server, Dublin' }).waitFor();
+    await expect(app.getByRole('heading', { level: 1, name: 'Jira Server, Dublin' })).toBeVisible();
   });
 
   it('tells each line, and more of them on a click; a work item opens in a new tab', async () => {
@@ -144,74 +146,82 @@ describe('what reminders did', () => {
       line({ at: '2026-11-19T06:00:00.000Z', event: 'settled', milestone: null, superseded: [] }),
       ...older,
     ]);
-    const app = await goTo(stage.opened.page, stage.preview, '/jira#/reminders');
+    const app = await openConsole(stage.page, '/jira#/reminders');
     const history = app.getByRole('region', { name: 'History' });
     const first = history.getByRole('listitem').first();
-    await first.getByText('Ghent, sold').waitFor();
-    await first.getByText('Stands for earlier ones that were not delivered: 60 days before.').waitFor();
+    await expect(first.getByText('Ghent, sold')).toBeVisible();
+    await expect(
+      first.getByText('Stands for earlier ones that were not delivered: 60 days before.'),
+    ).toBeVisible();
     expect(await first.getByRole('link', { name: 'Ghent, sold' }).count()).toBe(0);
-    await history.getByText(/Settled: this end no longer stands/).waitFor();
-    expect(await history.locator('ol > li').count()).toBe(20);
+    await expect(history.getByText(/Settled: this end no longer stands/)).toBeVisible();
+    await expect(history.locator('ol > li')).toHaveCount(20);
     await history.getByRole('button', { name: 'Show more' }).click();
-    await history.getByText('OLD-37').waitFor();
-    expect(await history.locator('ol > li').count()).toBe(40);
+    await expect(history.getByText('OLD-37')).toBeVisible();
+    await expect(history.locator('ol > li')).toHaveCount(40);
     await history.getByRole('button', { name: 'Show more' }).click();
-    await history.getByText('OLD-43').waitFor();
+    await expect(history.getByText('OLD-43')).toBeVisible();
     expect(await history.getByRole('button', { name: 'Show more' }).count()).toBe(0);
-    await stage.opened.context.route('**/browse/OPS-12', (route) =>
+    const context = stage.page.context();
+    await context.route('**/browse/OPS-12', (route) =>
       route.fulfill({ contentType: 'text/html', body: '<title>OPS-12</title>' }),
     );
-    const opening = stage.opened.context.waitForEvent('page');
+    const opening = context.waitForEvent('page');
     await first.getByRole('link', { name: 'OPS-12' }).click();
-    await (await opening).waitForURL('**/browse/OPS-12');
+    await expect(await opening).toHaveURL('/browse/OPS-12');
   });
 
   it.each([360, 1280])('in German nothing sticks out at %i pixels', async (width) => {
-    await stage.reopen({ width, address: '/jira?lang=de-DE' });
+    await stage.page.setViewportSize({ width, height: 800 });
     await answerWith([line({}), line({ kind: 'subscription', name: '' })], [undelivered('gone')]);
-    const app = await goTo(stage.opened.page, stage.preview, '/jira?lang=de-DE#/reminders');
-    await app.getByText('Die tägliche Prüfung ist noch nicht gelaufen.').waitFor();
+    const app = await openConsole(stage.page, '/jira?lang=de-DE#/reminders');
+    await expect(app.getByText('Die tägliche Prüfung ist noch nicht gelaufen.')).toBeVisible();
     await app.getByRole('checkbox', { name: 'Ein Vorgang in Jira' }).check();
     await app.getByRole('checkbox', { name: 'Eine Seite in Confluence' }).check();
     await app.getByRole('button', { name: 'Speichern' }).click();
-    await app.getByText('Wartung bis 19. Dez. 2026. Erinnerung: 30 Tage vorher.').waitFor();
-    await app.getByText(/^Vorgang in Jira: Es gibt kein Projekt/).waitFor();
-    expect(await overflowOf(stage.opened)).toBeLessThanOrEqual(0);
+    await expect(app.getByText('Wartung bis 19. Dez. 2026. Erinnerung: 30 Tage vorher.')).toBeVisible();
+    await expect(app.getByText(/^Vorgang in Jira: Es gibt kein Projekt/)).toBeVisible();
+    expect(await overflowOf(app)).toBeLessThanOrEqual(0);
   });
 });
 
 it('a renewal is marked, told with who did and until when, changed and ended', async () => {
-  const { app, page } = stage.opened;
-  await openLicense(stage.opened, 'Jira Server, Dublin');
+  const { page } = stage;
+  const app = await openConsole(page);
+  await openLicense(app, 'Jira Server, Dublin');
   const panel = app.locator('section', {
     has: app.getByRole('heading', { level: 2, name: 'Renewal in progress' }),
   });
   await panel.getByRole('button', { name: 'Mark as in progress' }).click();
   const until = panel.getByLabel('In progress until', { exact: true });
-  await app.locator('input:focus').and(until).waitFor();
+  await expect(until).toBeFocused();
   await panel.getByRole('button', { name: 'Cancel' }).click();
-  await panel.locator('p:focus').waitFor();
+  await expect(panel.locator('p:focus')).toBeVisible();
   await panel.getByRole('button', { name: 'Mark as in progress' }).click();
-  expect(await until.inputValue()).toBe('12/22/2026');
+  await expect(until).toHaveValue('12/22/2026');
   await until.fill('11/22/2026');
-  await panel.getByText('Choose a day after today.').waitFor();
-  expect(await panel.getByRole('button', { name: 'Save' }).isDisabled()).toBe(true);
+  await panel.getByRole('button', { name: 'Save' }).click();
+  await expect(panel.getByText('Choose a day after today.')).toBeVisible();
+  await expect(until).toBeFocused();
   await until.fill('12/12/2026');
   await panel.getByRole('button', { name: 'Save' }).click();
-  await panel
-    .getByText('Anna Keller marked it, until Dec 12, 2026; reminders and prompts are quiet until then.')
-    .waitFor();
-  await page.getByText('The renewal is marked as in progress').waitFor();
+  await expect(
+    panel.getByText('Anna Keller marked it, until Dec 12, 2026; reminders and prompts are quiet until then.'),
+  ).toBeVisible();
+  await expect(page.getByText('The renewal is marked as in progress')).toBeVisible();
   await app.getByRole('link', { name: 'Licenses' }).click();
-  await app
-    .getByRole('rowheader', { name: 'Jira Server, Dublin' })
-    .getByText(/renewal in progress until Dec 12, 2026/)
-    .waitFor();
+  await expect(
+    app
+      .getByRole('rowheader', { name: 'Jira Server, Dublin' })
+      .getByText(/renewal in progress until Dec 12, 2026/),
+  ).toBeVisible();
   await app.getByRole('button', { name: 'Requests' }).click();
-  await app.getByText('Jira Server, Dublin · until Dec 12, 2026 · marked by Anna Keller').waitFor();
+  await expect(
+    app.getByText('Jira Server, Dublin · until Dec 12, 2026 · marked by Anna Keller'),
+  ).toBeVisible();
   await app.getByRole('link', { name: 'Jira Server, Dublin' }).click();
   await panel.getByRole('button', { name: 'No longer in progress' }).click();
-  await panel.getByText(/^Are you renewing it\?/).waitFor();
+  await expect(panel.getByText(/^Are you renewing it\?/)).toBeVisible();
 });
 
 describe('files', () => {
@@ -223,11 +233,12 @@ describe('files', () => {
       .map((each) => new ICAL.Event(each, { strictExceptions: true }));
 
   it('a calendar of one license, and of all; its writer loads on the click alone', async () => {
-    const { app, page } = stage.opened;
+    const { page } = stage;
+    const app = await openConsole(page);
     const loaded: string[] = [];
     page.on('request', (request) => loaded.push(request.url()));
-    await openLicense(stage.opened, 'Jira Server, Dublin');
-    await app.getByText('Renewal in progress').waitFor();
+    await openLicense(app, 'Jira Server, Dublin');
+    await expect(app.getByText('Renewal in progress')).toBeVisible();
     expect(loaded.filter((url) => url.includes('calendar-writer'))).toEqual([]);
     let downloading = page.waitForEvent('download');
     await app.getByRole('button', { name: 'Calendar (.ics)' }).click();
@@ -248,11 +259,14 @@ describe('files', () => {
     const all = events(await textOf(download));
     const dated = await app.locator('.cell-through').filter({ hasText: /\d{4}/ }).count();
     expect(all).toHaveLength(dated);
-    await page.getByText(/2 licenses are not in it, because their ends are not known\.$/).waitFor();
+    await expect(
+      page.getByText(/2 licenses are not in it, because their ends are not known\.$/),
+    ).toBeVisible();
   });
 
   it('what expires, for budgets: with the renewals that it takes, and no key', async () => {
-    const { app, page } = stage.opened;
+    const { page } = stage;
+    const app = await openConsole(page);
     await app.getByRole('button', { name: 'Export' }).click();
     const downloading = page.waitForEvent('download');
     await app.getByRole('menuitem', { name: 'In the next 12 months (CSV)' }).click();

@@ -1,39 +1,26 @@
 import type * as Bridge from '@forge/bridge';
-import type { Browser, Frame, Page } from 'playwright-core';
+import type { Frame, Page } from 'playwright-core';
 import { buildFixture, FIXTURE, FIXTURE_FUNCTIONS } from '../../preview/fixture/build';
-import { launchBrowser, visit, type Visit } from '../support/browser';
-import { startPreview, type RunningPreview } from '../support/preview';
+import { expect } from '../stage/expect';
+import { browserStage } from '../stage/stage';
 
 /** The fixture's own @forge/bridge, as its frame holds it. */
 declare const forge: typeof Bridge;
 
-let browser: Browser;
-let preview: RunningPreview;
-let visitor: Visit;
+beforeAll(buildFixture);
+const stage = browserStage({
+  appDir: FIXTURE,
+  functionsDir: FIXTURE_FUNCTIONS,
+  now: '2026-03-10T23:30:00Z',
+});
 let page: Page;
-
-beforeAll(async () => {
-  buildFixture();
-  preview = await startPreview({
-    appDir: FIXTURE,
-    functionsDir: FIXTURE_FUNCTIONS,
-    now: '2026-03-10T23:30:00Z',
-  });
-  browser = await launchBrowser();
-}, 180_000);
-afterAll(async () => {
-  await browser.close();
-  await preview.close();
+beforeEach(() => {
+  ({ page } = stage);
 });
-beforeEach(async () => {
-  visitor = await visit(browser);
-  ({ page } = visitor);
-});
-afterEach(() => visitor.close());
 
 /** Opens a stand-in page and waits until the fixture in its frame has its context. */
 async function open(address: string): Promise<Frame> {
-  await page.goto(preview.url + address);
+  await page.goto(address);
   return ready();
 }
 
@@ -63,7 +50,6 @@ describe('the context', () => {
       };
       expect(await frame.evaluate(() => forge.view.getContext())).toMatchObject(told);
       expect(await ask(frame, 'whoAndWhen')).toMatchObject({ context: told });
-      expect(visitor.complaints).toEqual([]);
     },
   );
 
@@ -100,7 +86,7 @@ describe('the day', () => {
     expect(await days(await open('/jira'))).toEqual({ frame: '2026-03-10', function: '2026-03-10' });
     await page.click('.toolbar-summary');
     await page.fill('input[name=day]', '2028-02-29');
-    await page.waitForURL('**day=2028-02-29');
+    await expect(page).toHaveURL(/day=2028-02-29/);
     expect(await days(await ready())).toEqual({ frame: '2028-02-29', function: '2028-02-29' });
   });
 
@@ -114,7 +100,7 @@ describe('the day', () => {
 it('asks as the person of the switch', async () => {
   expect(await ask(await open('/jira?as=admin'), 'isAdmin')).toBe(true);
   expect(await ask(await open('/jira?as=user'), 'isAdmin')).toBe(false);
-  expect(await page.locator('.avatar').getAttribute('aria-label')).toBe('Ben Okafor');
+  await expect(page.locator('.avatar')).toHaveAttribute('aria-label', 'Ben Okafor');
 });
 
 it('keeps the switches for the next page and the next visit', async () => {
@@ -140,9 +126,9 @@ it('makes the frame as high as its content, growing and shrinking, and as wide a
   const height = () => page.locator('.slot iframe').evaluate((e) => (e as HTMLElement).offsetHeight);
   const before = await height();
   await frame.evaluate(() => document.body.insertAdjacentHTML('beforeend', '<div class="tall">tall</div>'));
-  await page.waitForFunction((h) => document.querySelector('iframe')!.offsetHeight === h, before + 900);
+  await expect.poll(height).toBe(before + 900);
   await frame.evaluate(() => document.querySelector('.tall')!.remove());
-  await page.waitForFunction((h) => document.querySelector('iframe')!.offsetHeight === h, before);
+  await expect.poll(height).toBe(before);
   expect(await page.locator('.slot iframe').evaluate((e) => (e as HTMLElement).offsetWidth)).toBe(360);
 });
 
@@ -156,7 +142,7 @@ describe('the content security policy of Forge', () => {
       document.body.append(script);
     });
     expect(await frame.evaluate(() => 'injected' in globalThis)).toBe(false);
-    expect(visitor.complaints.join()).toContain('Content Security Policy');
+    expect(stage.complaints.splice(0).join()).toContain('Content Security Policy');
   });
 
   it('blocks a foreign host', async () => {
@@ -165,7 +151,7 @@ describe('the content security policy of Forge', () => {
       fetch('https://example.com/').then(String, (e: unknown) => (e as Error).message),
     );
     expect(await blocked).toBe('Failed to fetch');
-    expect(visitor.complaints.join()).toContain('connect-src');
+    expect(stage.complaints.splice(0).join()).toContain('connect-src');
   });
 });
 
@@ -174,7 +160,7 @@ describe('what the app asks of the page', () => {
     const frame = await open('/jira');
     await expect(ask(frame, 'fail')).rejects.toThrow('There was an error invoking the function - on purpose');
     await ask(frame, 'say', { word: 'hello' });
-    expect(preview.log.join('\n')).toContain("said { word: 'hello' }");
+    expect(stage.preview.log.join('\n')).toContain("said { word: 'hello' }");
   });
 
   it('asks the product from the frame as the person who looks', async () => {
@@ -194,24 +180,26 @@ describe('what the app asks of the page', () => {
   it('shows and closes flags', async () => {
     const frame = await open('/jira');
     await frame.evaluate(() => void forge.showFlag({ id: 'saved', title: 'Saved', type: 'success' }));
-    await page.waitForSelector('.flag-success >> text=Saved');
+    await expect(page.locator('.flag-success')).toContainText('Saved');
     await page.click('.flag [aria-label=Dismiss]');
-    expect(await page.locator('.flag').count()).toBe(0);
+    await expect(page.locator('.flag')).toHaveCount(0);
   });
 
   it('names the address before a link leads out of the site', async () => {
     const frame = await open('/jira');
     await frame.evaluate(() => void forge.router.open('https://vendor.example/buy?x=1'));
-    expect(await page.textContent('.leaving-url')).toBe('https://vendor.example/buy?x=1');
+    await expect(page.locator('.leaving-url')).toHaveText('https://vendor.example/buy?x=1');
     await page.click('text=Stay here');
-    await page.waitForSelector('dialog', { state: 'detached' });
+    await expect(page.locator('dialog')).toHaveCount(0);
   });
 
   it('follows an address of the site itself within the preview', async () => {
     const frame = await open('/jira');
     const to = 'https://preview.atlassian.net/confluence/settings/apps/fixture-confluence';
     await frame.evaluate((url) => void forge.router.navigate(url), to);
-    await page.waitForURL('**/confluence/settings/apps/fixture-confluence');
+    await expect(page).toHaveURL(
+      ({ pathname }) => pathname === '/confluence/settings/apps/fixture-confluence',
+    );
   });
 
   it('opens a modal with its own context and hands its answer to the opener', async () => {
@@ -225,7 +213,7 @@ describe('what the app asks of the page', () => {
       extension: { modal: { license: 'berlin' } },
     });
     await modal.evaluate(() => void forge.view.close({ done: true }));
-    await page.waitForSelector('dialog', { state: 'detached' });
+    await expect(page.locator('dialog')).toHaveCount(0);
     expect(await frame.evaluate(() => (globalThis as { given?: unknown }).given)).toEqual({ done: true });
     await expect(frame.evaluate(() => forge.view.close())).rejects.toThrow('not closable');
   });
@@ -234,7 +222,7 @@ describe('what the app asks of the page', () => {
     const frame = await open('/jira');
     await frame.evaluate(async () => (await forge.view.createHistory()).push('/licenses/berlin?tab=plan'));
     expect(page.url()).toContain('#/licenses/berlin?tab=plan');
-    const again = await open(page.url().slice(preview.url.length));
+    const again = await open(page.url().slice(stage.preview.url.length));
     const place = await again.evaluate(async () => (await forge.view.createHistory()).location);
     expect(place).toMatchObject({ pathname: '/licenses/berlin', search: '?tab=plan' });
   });
@@ -244,6 +232,9 @@ describe('what the app asks of the page', () => {
     await expect(frame.evaluate(() => forge.requestRemote('x', { path: '/' }))).rejects.toThrow(
       "does not emulate the bridge's 'fetchRemote'",
     );
+    expect(stage.complaints.splice(0)).toEqual([
+      "console: The preview does not emulate the bridge's 'fetchRemote'.",
+    ]);
   });
 });
 
@@ -252,7 +243,7 @@ it('answers 501 by name to a page and a command that it does not have', async ()
     ['/wiki/spaces/X', 'GET'],
     ['/_preview/nothing', 'POST'],
   ] as const) {
-    const response = await fetch(preview.url + address, { method });
+    const response = await fetch(stage.preview.url + address, { method });
     expect([response.status, await response.text()]).toEqual([
       501,
       expect.stringContaining('The preview has no'),
@@ -261,19 +252,19 @@ it('answers 501 by name to a page and a command that it does not have', async ()
 });
 
 it('tells which modules of the manifest it does not show', async () => {
-  await page.goto(preview.url);
-  await page.waitForSelector("text=jira:issueGlance 'fixture-glance'");
+  await page.goto('/');
+  await expect(page.getByText("jira:issueGlance 'fixture-glance'")).toBeVisible();
 });
 
 it('makes the platform fail for a test, and counts what was asked', async () => {
   const frame = await open('/jira');
-  await preview.requests();
+  await stage.preview.requests();
   await ask(frame, 'addNote', { key: 'one', text: 'first' });
-  await preview.fail({ service: 'kvs', operation: 'entity/query', fails: 500 });
+  await stage.preview.fail({ service: 'kvs', operation: 'entity/query', fails: 500 });
   await expect(ask(frame, 'notes')).rejects.toThrow('Ordered by a test');
-  await preview.fail();
+  await stage.preview.fail();
   await ask(frame, 'notes');
-  expect((await preview.requests()).map(({ operation, status }) => `${operation} ${status}`)).toEqual([
+  expect((await stage.preview.requests()).map(({ operation, status }) => `${operation} ${status}`)).toEqual([
     'entity/set 204',
     'entity/query 500',
     'entity/query 200',

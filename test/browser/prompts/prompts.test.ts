@@ -1,8 +1,13 @@
 import { MOST_KB, promptScripts } from '../../../bench/prompt-bundle';
 import { CLOUD_ID } from '../../../preview/site/context';
-import { answerTo, CONSOLE, frame, heightOf, nextFrame, PLACES, promptStage } from './prompt-stage';
+import { expect } from '../stage/expect';
+import { answerTo, questionsOf } from '../stage/questions';
+import { browserStage } from '../stage/stage';
+import { CONSOLE, emptyRegister, frame, heightOf, nextFrame, PLACES } from './places';
 
-const stage = promptStage();
+const stage = browserStage();
+/** A user in the panel of a work item. */
+const BEN = { module: 'prompt-issue', switches: '?as=user' };
 
 it('the prompts are small: all their JavaScript within the limit', () => {
   const scripts = promptScripts();
@@ -15,26 +20,20 @@ describe('where there is nothing to say', () => {
     [PLACES.confluence, 'prompt-banner'],
     [PLACES.jira, 'prompt-issue'],
   ])('on %s: no height at any time, one call, one read', async (path, key) => {
-    await stage.emptyRegister();
+    await emptyRegister(stage.preview);
     await stage.preview.requests();
-    const invoked: string[] = [];
-    stage.here.page.on('request', (request) => {
-      if (request.url().endsWith('/_preview/invoke'))
-        invoked.push((request.postDataJSON() as { functionKey: string }).functionKey);
-    });
-    const answered = stage.here.page.waitForResponse((response) =>
-      response.url().endsWith('/_preview/invoke'),
-    );
-    await stage.here.page.goto(`${stage.preview.url}${path}?as=user`, { waitUntil: 'commit' });
+    const invoked = questionsOf(stage.page);
+    const answered = answerTo(stage.page, 'getPrompt');
+    await stage.page.goto(`${path}?as=user`, { waitUntil: 'commit' });
     const heights = new Set<number | undefined>();
-    const element = stage.here.page.locator(`[data-module="${key}"]`);
-    await element.waitFor({ state: 'attached' });
+    const element = stage.page.locator(`[data-module="${key}"]`);
+    await expect(element).toBeAttached();
     const watch = async () => heights.add((await element.boundingBox())?.height ?? 0);
     await watch();
     await answered;
     for (let frames = 0; frames < 30; frames += 1) {
       await watch();
-      await nextFrame(stage.here.page);
+      await nextFrame(stage.page);
     }
     expect([...heights]).toEqual([0]);
     expect(invoked).toEqual(['getPrompt']);
@@ -49,156 +48,155 @@ describe.each([
   ['Jira', PLACES.jira, 'prompt-issue', CONSOLE.jira, 'license-centre-jira'],
 ])('in %s', (_, path, key, console, consoleKey) => {
   it('a user asks, an admin answers, the user sees it', async () => {
-    const { page } = stage.here;
-    await page.goto(`${stage.preview.url}${path}?as=user`);
+    const { page } = stage;
+    await page.goto(`${path}?as=user`);
     const prompt = frame(page, key);
     await prompt.getByRole('button', { name: 'Ask an admin' }).click();
     await prompt.getByLabel('A line to the admins').fill('<b>Please</b> renew it');
     await prompt.getByRole('button', { name: 'Send' }).click();
-    await prompt.getByText('You asked on Nov 22, 2026. No answer yet.').waitFor();
+    await expect(prompt.getByText('You asked on Nov 22, 2026. No answer yet.')).toBeVisible();
     expect(await prompt.getByText('Jira Server, Dublin').count()).toBe(0);
 
-    await page.goto(`${stage.preview.url}${console}?as=admin`);
+    await page.goto(`${console}?as=admin`);
     const centre = frame(page, consoleKey);
     await centre.getByRole('button', { name: 'Requests' }).click();
     const group = centre.getByRole('region', { name: 'Jira Server, Dublin' });
-    await group.getByText('<b>Please</b> renew it').waitFor();
-    await group.getByText('Ben Okafor').waitFor();
+    await expect(group.getByText('<b>Please</b> renew it')).toBeVisible();
+    await expect(group.getByText('Ben Okafor')).toBeVisible();
     await group.getByRole('button', { name: 'Answer' }).click();
     await group.getByLabel('Your answer').selectOption('declined');
     await group.getByLabel('Why, in a line').fill('We leave in June');
     await group.getByRole('button', { name: 'Send the answer' }).click();
-    await centre.getByText('No requests here.').waitFor();
+    await expect(centre.getByText('No requests here.')).toBeVisible();
 
-    await page.goto(`${stage.preview.url}${path}?as=user`);
-    await frame(page, key)
-      .getByText('You asked on Nov 22, 2026. Anna Keller: declined. “We leave in June”')
-      .waitFor();
-  }, 60_000);
+    await page.goto(`${path}?as=user`);
+    await expect(
+      frame(page, key).getByText('You asked on Nov 22, 2026. Anna Keller: declined. “We leave in June”'),
+    ).toBeVisible();
+  });
 
   it('hidden by keyboard alone, it comes back for another license, and is gone for nobody else', async () => {
-    const { page } = stage.here;
-    await page.goto(`${stage.preview.url}${path}?as=admin`);
+    const { page } = stage;
+    await page.goto(`${path}?as=admin`);
     const prompt = frame(page, key);
-    await prompt.getByText('Jira Server, Dublin').waitFor();
+    await expect(prompt.getByText('Jira Server, Dublin')).toBeVisible();
     await prompt.getByRole('button', { name: 'Not now' }).focus();
     await page.keyboard.press('Enter');
     await page.keyboard.press('Enter');
-    await prompt.getByText('Jira Server, Dublin').waitFor({ state: 'detached' });
-    await prompt.getByText('runs through').waitFor();
-    await page.goto(`${stage.preview.url}${path}?as=user`);
-    await frame(page, key).getByText('since Nov 22, 2026').waitFor();
-  }, 60_000);
+    await expect(prompt.getByText('Jira Server, Dublin')).toHaveCount(0);
+    await expect(prompt.getByText('runs through')).toBeVisible();
+    await page.goto(`${path}?as=user`);
+    await expect(frame(page, key).getByText('since Nov 22, 2026')).toBeVisible();
+  });
 
   it('an unanswered check keeps what was known, and says how old it is', async () => {
-    const { page } = stage.here;
-    await page.goto(`${stage.preview.url}${path}?as=user`);
-    await frame(page, key).getByText('since Nov 22, 2026').waitFor();
+    const { page } = stage;
+    await page.goto(`${path}?as=user`);
+    await expect(frame(page, key).getByText('since Nov 22, 2026')).toBeVisible();
     await stage.preview.fail({ service: 'kvs', fails: 503 });
     await page.reload();
     const prompt = frame(page, key);
-    await prompt.getByText('whether it still holds could not be read').waitFor();
+    await expect(prompt.getByText('whether it still holds could not be read')).toBeVisible();
     await stage.preview.fail();
     await prompt.getByRole('button', { name: 'Try again' }).click();
-    await prompt.getByText('whether it still holds').waitFor({ state: 'detached' });
-    expect((await heightOf(page, key)) ?? 0).toBeGreaterThan(20);
-  }, 60_000);
+    await expect(prompt.getByText('whether it still holds')).toHaveCount(0);
+    expect(await heightOf(page, key)).toBeGreaterThan(20);
+  });
 });
 
 it('an admin opens the requests from the prompt and answers one of two', async () => {
-  const { page } = stage.here;
-  await stage.emptyRegister();
+  const { page } = stage;
+  await emptyRegister(stage.preview);
   for (const [kind, text] of [
     ['seats', 'Two new designers'],
     ['upgrade', 'For the whole floor'],
-  ])
-    await stage.invoke(
-      'prompt-issue',
-      'askAdmin',
-      { licenseId: null, kind, text, timeZone: 'UTC' },
-      '?as=user',
-    );
-  await page.goto(`${stage.preview.url}${PLACES.jira}?as=admin`);
-  await frame(page, 'prompt-issue')
-    .getByText('One person asks for more seats on this site. Answer them in the console.')
-    .waitFor();
+  ] as const)
+    await stage.preview.ask('askAdmin', { licenseId: null, kind, text, timeZone: 'UTC' }, BEN);
+  await page.goto(`${PLACES.jira}?as=admin`);
+  await expect(
+    frame(page, 'prompt-issue').getByText(
+      'One person asks for more seats on this site. Answer them in the console.',
+    ),
+  ).toBeVisible();
   await frame(page, 'prompt-issue').getByRole('button', { name: 'Open' }).click();
   const centre = frame(page, 'license-centre-jira');
   const row = centre.getByRole('listitem').filter({ hasText: 'Two new designers' });
   await row.getByRole('button', { name: 'Answer' }).click();
   await row.getByRole('button', { name: 'Send the answer' }).click();
-  await row.waitFor({ state: 'detached' });
-  await centre.getByText('For the whole floor').waitFor();
-  await page.goto(`${stage.preview.url}${PLACES.jira}?as=user`);
-  await frame(page, 'prompt-issue').getByText('Anna Keller: done.').waitFor();
-}, 60_000);
+  await expect(row).toHaveCount(0);
+  await expect(centre.getByText('For the whole floor')).toBeVisible();
+  await page.goto(`${PLACES.jira}?as=user`);
+  await expect(frame(page, 'prompt-issue').getByText('Anna Keller: done.')).toBeVisible();
+});
 
 it('the gadget shows admins the register at a glance, and users the prompt alone', async () => {
-  const { page } = stage.here;
-  await page.goto(`${stage.preview.url}${PLACES.board}?as=admin`);
+  const { page } = stage;
+  await page.goto(`${PLACES.board}?as=admin`);
   const gadget = frame(page, 'prompt-gadget');
-  await gadget.getByText('Expired or inactive').waitFor();
+  await expect(gadget.getByText('Expired or inactive')).toBeVisible();
   await gadget.getByRole('button', { name: 'Open' }).click();
-  await page.waitForURL((url) => url.pathname === CONSOLE.jira);
-  await frame(page, 'license-centre-jira').getByRole('heading', { name: 'Jira Server, Dublin' }).waitFor();
-  await page.goto(`${stage.preview.url}${PLACES.board}?as=user`);
-  await frame(page, 'prompt-gadget').getByRole('button', { name: 'Ask an admin' }).waitFor();
+  await expect(page).toHaveURL(({ pathname }) => pathname === CONSOLE.jira);
+  await expect(
+    frame(page, 'license-centre-jira').getByRole('heading', { name: 'Jira Server, Dublin' }),
+  ).toBeVisible();
+  await page.goto(`${PLACES.board}?as=user`);
+  await expect(frame(page, 'prompt-gadget').getByRole('button', { name: 'Ask an admin' })).toBeVisible();
   expect(await frame(page, 'prompt-gadget').getByText('Expired or inactive').count()).toBe(0);
-}, 60_000);
+});
 
 it('in German', async () => {
-  const { page } = stage.here;
-  await page.goto(`${stage.preview.url}${PLACES.confluence}?as=admin&lang=de-DE`);
-  await frame(page, 'prompt-banner')
-    .getByText('Die Wartung für Jira Server, Dublin ist abgelaufen')
-    .waitFor();
+  const { page } = stage;
+  await page.goto(`${PLACES.confluence}?as=admin&lang=de-DE`);
+  await expect(
+    frame(page, 'prompt-banner').getByText('Die Wartung für Jira Server, Dublin ist abgelaufen'),
+  ).toBeVisible();
   await page.locator('.byline-button').click();
-  await frame(page, 'prompt-byline').getByRole('button', { name: 'Öffnen' }).waitFor();
-  await page.goto(`${stage.preview.url}${CONSOLE.confluence}?as=admin&lang=de-DE#/requests`);
+  await expect(frame(page, 'prompt-byline').getByRole('button', { name: 'Öffnen' })).toBeVisible();
+  await page.goto(`${CONSOLE.confluence}?as=admin&lang=de-DE#/requests`);
   const centre = frame(page, 'license-centre-confluence');
-  await centre.getByRole('heading', { name: 'Anfragen und Hinweise' }).waitFor();
-  await centre.getByText('Wo Hinweise erscheinen').waitFor();
-}, 60_000);
+  await expect(centre.getByRole('heading', { name: 'Anfragen und Hinweise' })).toBeVisible();
+  await expect(centre.getByText('Wo Hinweise erscheinen')).toBeVisible();
+});
 
 it('an admin who switches the banner off for users takes it from them, and from nobody else', async () => {
-  const { page } = stage.here;
-  await page.goto(`${stage.preview.url}${CONSOLE.confluence}?as=admin`);
+  const { page } = stage;
+  await page.goto(`${CONSOLE.confluence}?as=admin`);
   const centre = frame(page, 'license-centre-confluence');
   await centre.getByRole('button', { name: 'Requests' }).click();
   const saved = answerTo(page, 'savePromptSwitches');
   await centre.getByLabel('Confluence: banner above pages, Everyone else').click();
   await saved;
   const said = answerTo(page, 'getPrompt');
-  await page.goto(`${stage.preview.url}${PLACES.confluence}?as=user`);
+  await page.goto(`${PLACES.confluence}?as=user`);
   await said;
   for (let frames = 0; frames < 10; frames += 1) await nextFrame(page);
   expect(await heightOf(page, 'prompt-banner')).toBe(0);
-  await page.goto(`${stage.preview.url}${PLACES.confluence}?as=admin`);
-  await frame(page, 'prompt-banner').getByRole('button', { name: 'Open' }).waitFor();
-}, 60_000);
+  await page.goto(`${PLACES.confluence}?as=admin`);
+  await expect(frame(page, 'prompt-banner').getByRole('button', { name: 'Open' })).toBeVisible();
+});
 
 describe('where nothing can be read and nothing is known', () => {
   it('the byline says so and tries again; the banner is silent', async () => {
-    const { page } = stage.here;
+    const { page } = stage;
     await stage.preview.fail({ service: 'kvs', fails: 503 });
     const answered = answerTo(page, 'getPrompt');
-    await page.goto(`${stage.preview.url}${PLACES.confluence}?as=user`);
+    await page.goto(`${PLACES.confluence}?as=user`);
     await answered;
     await page.locator('.byline-button').click();
     const byline = frame(page, 'prompt-byline');
-    await byline.getByText('could not be read').waitFor();
+    await expect(byline.getByText('could not be read')).toBeVisible();
     expect(await heightOf(page, 'prompt-banner')).toBe(0);
     await stage.preview.fail();
     await byline.getByRole('button', { name: 'Try again' }).click();
-    await byline.getByText('since Nov 22, 2026').waitFor();
-    await byline.locator('section:focus').waitFor();
-  }, 60_000);
+    await expect(byline.getByText('since Nov 22, 2026')).toBeVisible();
+    await expect(byline.locator('section')).toBeFocused();
+  });
 
   it('a prompt that was hidden in the banner is not what the byline remembers', async () => {
-    const { page } = stage.here;
-    await page.goto(`${stage.preview.url}${PLACES.confluence}?as=admin`);
+    const { page } = stage;
+    await page.goto(`${PLACES.confluence}?as=admin`);
     await page.locator('.byline-button').click();
-    await frame(page, 'prompt-byline').getByText('Jira Server, Dublin').waitFor();
+    await expect(frame(page, 'prompt-byline').getByText('Jira Server, Dublin')).toBeVisible();
     const kept = await page
       .frames()
       .at(-1)
@@ -211,35 +209,40 @@ describe('where nothing can be read and nothing is known', () => {
     const banner = frame(page, 'prompt-banner');
     await banner.getByRole('button', { name: 'Not now' }).click();
     await banner.getByRole('button', { name: 'until it changes' }).click();
-    await banner.getByText('Jira Server, Dublin').waitFor({ state: 'detached' });
+    await expect(banner.getByText('Jira Server, Dublin')).toHaveCount(0);
     await stage.preview.fail({ service: 'kvs', fails: 503 });
     await page.locator('.byline-button').click();
-    await frame(page, 'prompt-byline').getByText('could not be read').waitFor();
+    await expect(frame(page, 'prompt-byline').getByText('could not be read')).toBeVisible();
     expect(await frame(page, 'prompt-byline').getByText('has expired').count()).toBe(0);
-  }, 60_000);
+  });
 });
 
 describe('who may be asked', () => {
   it('an open request leaves what one would ask for first to be asked, until that waits too', async () => {
-    const { page } = stage.here;
-    await page.goto(`${stage.preview.url}${PLACES.jira}?as=user`);
+    const { page } = stage;
+    await page.goto(`${PLACES.jira}?as=user`);
     const prompt = frame(page, 'prompt-issue');
     const ask = prompt.getByRole('button', { name: 'Ask an admin' });
     await ask.click();
     await prompt.getByLabel('What for?').selectOption('upgrade');
     await prompt.getByRole('button', { name: 'Send' }).click();
-    await prompt.getByText('No answer yet.').waitFor();
+    await expect(prompt.getByText('No answer yet.')).toBeVisible();
     await ask.click();
     await prompt.getByRole('button', { name: 'Send' }).click();
-    await ask.waitFor({ state: 'detached' });
-  }, 60_000);
+    await expect(ask).toHaveCount(0);
+  });
 
   it('nobody, where the gadget is off for everyone', async () => {
-    const { page } = stage.here;
-    const off = (['admin', 'user'] as const).map((audience) => ({ place: 'dashboard-gadget', audience }));
-    await stage.asAdmin('savePromptSwitches', { switches: { off } });
-    await page.goto(`${stage.preview.url}${PLACES.board}?as=user`);
-    await frame(page, 'prompt-gadget').getByText('Nothing new about the Mockups licenses.').waitFor();
+    const { page } = stage;
+    const off = (['admin', 'user'] as const).map((audience) => ({
+      place: 'dashboard-gadget' as const,
+      audience,
+    }));
+    await stage.preview.ask('savePromptSwitches', { switches: { off } });
+    await page.goto(`${PLACES.board}?as=user`);
+    await expect(
+      frame(page, 'prompt-gadget').getByText('Nothing new about the Mockups licenses.'),
+    ).toBeVisible();
     expect(await frame(page, 'prompt-gadget').getByRole('button').count()).toBe(0);
-  }, 60_000);
+  });
 });

@@ -3,10 +3,15 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { FaultRule, LoggedRequest } from '../../../preview/platform';
+import type { InvokeAnswer, InvokeRequest } from '../../../preview/server/boot';
+import type { Contract } from '../../../src/contract/questions';
+import type { Result } from '../../../src/contract/result';
 
 const ROOT = path.join(import.meta.dirname, '../../..');
 
 export interface PreviewOptions {
+  /** The project whose preview is started; without it this one. */
+  root?: string;
   /** The app to show; without it the one of this repository, which must be built. */
   appDir?: string;
   functionsDir?: string;
@@ -14,6 +19,20 @@ export interface PreviewOptions {
   dataDir?: string;
   /** The instant at which the site's clock starts, ISO 8601. */
   now?: string;
+  /** As `npm run dev` does: takes up changes while it runs. */
+  live?: boolean;
+}
+
+/** Every question of the app, by the console or by a prompt. */
+type Questions = Contract['console'] & Contract['prompts'];
+type PayloadOf<Q extends keyof Questions> = Parameters<Questions[Q]>[0];
+type ValueOf<Q extends keyof Questions> = Extract<Awaited<ReturnType<Questions[Q]>>, { ok: true }>['value'];
+
+export interface Asker {
+  /** The key of the module that asks. */
+  module?: string;
+  /** The switches as an address writes them: who asks, and on which day. */
+  switches?: string;
 }
 
 export interface RunningPreview {
@@ -26,18 +45,27 @@ export interface RunningPreview {
   requests: () => Promise<LoggedRequest[]>;
   /** Makes calls to the platform fail; no rules: all works again. */
   fail: (...rules: FaultRule[]) => Promise<void>;
+  /** Asks one of the app's questions without a page, as an admin in Jira unless told otherwise; gives the value of its answer. */
+  ask: <Q extends keyof Questions>(question: Q, payload: PayloadOf<Q>, asker?: Asker) => Promise<ValueOf<Q>>;
+  /** Asks any question of any app. */
+  invoke: (asked: InvokeRequest) => Promise<InvokeAnswer>;
+  /** Gives the preview's server one of its commands. */
+  order: (command: string, body: unknown) => Promise<unknown>;
   close: () => Promise<void>;
 }
 
 /** Starts the preview as `npm start` does, on any free port, with data of its own. */
 export async function startPreview({
-  appDir = ROOT,
+  root = ROOT,
+  appDir = root,
   functionsDir,
   dataDir,
   now,
+  live = false,
 }: PreviewOptions = {}): Promise<RunningPreview> {
   const data = dataDir ?? mkdtempSync(path.join(tmpdir(), 'preview-'));
-  const child = spawn(process.execPath, ['--import', 'tsx', path.join(ROOT, 'preview/main.ts')], {
+  const main = path.join(root, 'preview/main.ts');
+  const child = spawn(process.execPath, ['--import', 'tsx', main, ...(live ? ['--live'] : [])], {
     cwd: ROOT,
     stdio: ['ignore', 'pipe', 'pipe'],
     env: {
@@ -70,9 +98,22 @@ export async function startPreview({
     if (!response.ok) throw new Error(await response.text());
     return response.json();
   };
+  const invoke = async (asked: InvokeRequest) => (await order('invoke', asked)) as InvokeAnswer;
+
+  const ask: RunningPreview['ask'] = async (question, payload, asker = {}) => {
+    const { module = 'license-centre-jira', switches = '' } = asker;
+    const answer = await invoke({ moduleKey: module, functionKey: question, payload, switches });
+    const result = answer.ok ? (answer.value as Result<ValueOf<typeof question>, unknown>) : answer;
+    if (!result.ok) throw new Error(`No answer to ${question}: ${JSON.stringify(result)}`);
+    return result.value;
+  };
+
   return {
     url,
     log,
+    order,
+    invoke,
+    ask,
     reset: async (switches = '') => {
       await order('reset', { switches });
     },

@@ -1,0 +1,24 @@
+import type { InputFault } from '../../../src/contract/input-fault';
+import { promptSettingQuestions } from '../../../src/contract/prompt-settings';
+import type { Day } from '../../../src/policy';
+import { readPayload, textIn, type ReadForm } from '../form/read-form';
+
+/** How long a renewal is taken to last until an admin says otherwise. */
+export const USUAL_DAYS = 30;
+
+/** A renewal is in progress until a day after the viewer's today. */
+export const untilFaults = (until: Day | null, today: Day): InputFault[] =>
+  until !== null && until <= today ? [{ code: 'impossible-date', path: 'until', clauses: [] }] : [];
+
+/** The day until which a license is being renewed, as it is sent. */
+export function readRenewal(
+  licenseId: string,
+  { until }: { until: string },
+  today: Day,
+): ReadForm<{ licenseId: string; until: Day | null }> {
+  const read = readPayload(promptSettingQuestions.setRenewal.payload, { licenseId, until: textIn(until) });
+  const faults = [...read.faults, ...untilFaults(read.payload?.until ?? null, today)];
+  return read.payload === null || faults.length > 0
+    ? { payload: null, faults }
+    : { payload: read.payload, faults: [] };
+}

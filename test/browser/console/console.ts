@@ -1,0 +1,20 @@
+import type { FrameLocator, Page } from 'playwright-core';
+import { expect } from '../stage/expect';
+
+/** Opens a page of the preview that has the console, and waits for its first answer. */
+export async function openConsole(page: Page, address = '/jira'): Promise<FrameLocator> {
+  await page.goto(address);
+  const app = page.frameLocator('.slot iframe');
+  await expect(app.locator('main')).toBeVisible();
+  return app;
+}
+
+/** Opens a license from the list by its name. */
+export async function openLicense(app: FrameLocator, name: string): Promise<void> {
+  await app.getByRole('rowheader', { name }).getByRole('link').click();
+  await expect(app.getByRole('heading', { level: 1, name })).toBeVisible();
+}
+
+/** How far the frame's content sticks out at the side, in pixels. */
+export const overflowOf = (app: FrameLocator): Promise<number> =>
+  app.locator('html').evaluate((html) => html.scrollWidth - window.innerWidth);
