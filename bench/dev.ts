@@ -62,12 +62,12 @@ const kinds: Kind[] = [
     title: 'the functions: the names that the console is told',
     file: 'src/index.ts',
     changed: replaced(
-      'createHandlers(forgePorts)',
+      'createHandlers(ports)',
       (text) => `((all) => ({
         ...all,
         listLicenses: async (...asked) =>
           JSON.parse(JSON.stringify(await all.listLicenses(...asked)).replaceAll('Jira Server', '${text}')),
-      }))(createHandlers(forgePorts))`,
+      }))(createHandlers(ports))`,
     ),
     at: CONSOLE,
     shownIn: consoleIn,

@@ -10,7 +10,7 @@ import { Facts } from '../timeline/facts';
 import { Legend } from '../timeline/legend';
 import { scaleAround, scaleOver } from '../timeline/scale';
 import { daysIn, segmentsOf } from '../timeline/segments';
-import { Strip } from '../timeline/strip';
+import { StripButton } from '../timeline/strip-button';
 import { reasonText } from '../wording/reason-text';
 import { useWords, type Speech } from '../wording/use-words';
 
@@ -55,7 +55,6 @@ function TimeLine({ row, verdict }: { row: Row; verdict: Verdict }) {
   const { today } = useViewer();
   const [isWhole, setIsWhole] = useState(true);
   const segments = useMemo(() => segmentsOf(verdict), [verdict]);
-  const [pointed, setPointed] = useState<number | null>(null);
   const { maintenance } = verdict;
   const scale = useMemo(() => {
     const days = daysIn(segments);
@@ -66,13 +65,13 @@ function TimeLine({ row, verdict }: { row: Row; verdict: Verdict }) {
   return (
     <div className="timeline-large">
       <Axis scale={scale} today={today} />
-      <Strip
+      <StripButton
+        verdict={verdict}
         scale={scale}
         today={today}
-        segments={segments}
+        name={row.entry.name}
         events={events}
         size="large"
-        onPoint={setPointed}
       />
       <div className="timeline-foot">
         <Legend
@@ -85,9 +84,9 @@ function TimeLine({ row, verdict }: { row: Row; verdict: Verdict }) {
           </Button>
         )}
       </div>
-      <details className="timeline-words" open={pointed !== null ? true : undefined}>
+      <details className="timeline-words">
         <summary>{say('license.periods')}</summary>
-        <Facts segments={segments} pointed={pointed} empty={say('timeline.empty')} />
+        <Facts segments={segments} empty={say('timeline.empty')} />
       </details>
     </div>
   );

@@ -1,21 +1,24 @@
 import { useMemo, useState } from 'react';
 import Tooltip from '@atlaskit/tooltip';
-import type { Day, Verdict } from '../../../src/policy';
+import type { Day, HistoryEvent, Verdict } from '../../../src/policy';
 import { useWords } from '../wording/use-words';
 import { Facts, factOf } from './facts';
 import type { Scale } from './scale';
 import { segmentsOf } from './segments';
-import { Strip } from './strip';
+import { Strip, type StripSize } from './strip';
 
 interface StripButtonProps {
   verdict: Verdict;
   scale: Scale;
   today: Day;
   name: string;
+  /** Purchases to mark. */
+  events?: readonly HistoryEvent[] | undefined;
+  size?: StripSize | undefined;
 }
 
-/** A row's line: pointing at it, focusing or tapping it tells every period; screen readers get the same as its text. */
-export function StripButton({ verdict, scale, today, name }: StripButtonProps) {
+/** A license's line: pointing at it, focusing or tapping it tells every period; screen readers get the same as its text. */
+export function StripButton({ verdict, scale, today, name, events, size }: StripButtonProps) {
   const speech = useWords();
   const { say } = speech;
   const [pointed, setPointed] = useState<number | null>(null);
@@ -36,7 +39,14 @@ export function StripButton({ verdict, scale, today, name }: StripButtonProps) {
           className="strip-button"
           aria-label={`${say('timeline.of', { name })}: ${words}`}
         >
-          <Strip scale={scale} today={today} segments={segments} onPoint={setPointed} />
+          <Strip
+            scale={scale}
+            today={today}
+            segments={segments}
+            events={events}
+            size={size}
+            onPoint={setPointed}
+          />
         </button>
       )}
     </Tooltip>

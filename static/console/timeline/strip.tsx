@@ -10,10 +10,10 @@ interface StripProps {
   today: Day;
   segments: readonly Segment[];
   /** Purchases to mark; none in the list, where there is no room. */
-  events?: readonly HistoryEvent[];
+  events?: readonly HistoryEvent[] | undefined;
   /** A day to mark besides today, such as that of a planned purchase. */
   marked?: Day | null;
-  size?: StripSize;
+  size?: StripSize | undefined;
   /** Tells which stretch the pointer is on; null when it leaves. */
   onPoint?: ((index: number | null) => void) | undefined;
 }

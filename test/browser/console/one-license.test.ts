@@ -37,6 +37,16 @@ it('an upgrade says what it gives up, and picks its best day', async () => {
   await expect(plan.getByText(/An upgrade raises the number of seats/)).toBeVisible();
 });
 
+it('the line tells of what the pointer is on, and nothing else moves', async () => {
+  const app = await openConsole(stage.page);
+  await openLicense(app, 'Jira Server, Lyon');
+  const top = () => app.getByRole('region', { name: 'What if …' }).evaluate((plan) => plan.offsetTop);
+  const before = await top();
+  await app.getByRole('button', { name: /^Cover of Jira Server, Lyon/ }).hover();
+  await expect(app.getByRole('tooltip')).toContainText('Covered from');
+  expect(await top()).toBe(before);
+});
+
 it('records a purchase, and takes it back', async () => {
   const { page } = stage;
   const app = await openConsole(page);
