@@ -3,7 +3,7 @@ import importSort from 'eslint-plugin-simple-import-sort';
 import tseslint from 'typescript-eslint';
 
 /** 'error' holds the order of imports and exports; `eslint --fix` puts them right. */
-const SORTED = 'off';
+const SORTED = 'error';
 /** One group: what runs on import, Node's own, packages, then files from far to near. */
 const IMPORT_ORDER = [['^\\u0000', '^node:', '^@?\\w', '^', '^\\.']];
 

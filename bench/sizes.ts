@@ -4,9 +4,9 @@ import { createPlatform, installPlatform, PEOPLE, readManifest } from '../previe
 import type { Contract } from '../src/contract/questions';
 import { createHandlers } from '../src/handlers';
 import { createPromptHandlers } from '../src/handlers/prompting';
+import { mockupsPolicy } from '../src/policy';
 import { forgePorts } from '../src/ports/forge';
 import { MOST_KB, promptScripts } from './prompt-bundle';
-import { mockupsPolicy } from '../src/policy';
 
 /*
  * Prints what prompts weigh and what they cost: the bundle, gzip, and the calls that one question makes of the

@@ -1,8 +1,8 @@
-import { TERMS, type Glossary, type Term } from '../src/words/glossary';
 import { glossary as de } from '../src/words/de/glossary';
 import { glossary as en } from '../src/words/en/glossary';
-import type { Language } from '../src/words/spoken';
 import { languageText } from '../src/words/formats';
+import { type Glossary, type Term, TERMS } from '../src/words/glossary';
+import type { Language } from '../src/words/spoken';
 
 const glossaries: Record<Language, Glossary> = { en, de };
 

@@ -1,4 +1,4 @@
-import { citingIn, examples, mockupsPolicy, type ClauseId, type TermsDocument } from '../src/policy';
+import { citingIn, type ClauseId, examples, mockupsPolicy, type TermsDocument } from '../src/policy';
 import { words } from '../src/words/en';
 import { exampleText } from '../src/words/example-text';
 import { createSpeech } from '../src/words/speech';

@@ -1,9 +1,9 @@
-import { InvocationError, InvocationErrorCode, type AsyncEvent } from '@forge/events';
-import { failureOf } from './ports/failure-of';
+import { type AsyncEvent, InvocationError, InvocationErrorCode } from '@forge/events';
 import { deliver } from './jobs/delivery/deliver';
 import { prepare, refuseNewer } from './jobs/prepare-data';
 import { scan } from './jobs/scan';
 import { versionSteps } from './jobs/version-steps';
+import { failureOf } from './ports/failure-of';
 import type { ReminderPorts } from './ports/reminder-ports';
 
 /** Longer than a lease, and the most that the queue waits: whoever broke off is gone by then. */

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import sirv from 'sirv';
 import type { Manifest } from '../platform';
-import { baseOf, HOST_BASE, type Frontend } from './frontend';
+import { baseOf, type Frontend, HOST_BASE } from './frontend';
 
 const HOST = path.join(import.meta.dirname, '../../build/preview');
 

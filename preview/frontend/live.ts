@@ -3,7 +3,7 @@ import type { Server } from 'node:http';
 import path from 'node:path';
 import { createServer, type ViteDevServer } from 'vite';
 import type { Manifest } from '../platform';
-import { baseOf, HOST_BASE, type Frontend } from './frontend';
+import { baseOf, type Frontend, HOST_BASE } from './frontend';
 
 const HOST = path.join(import.meta.dirname, '../host');
 const PACKED = path.join(import.meta.dirname, '../../node_modules/.vite');

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { Worker } from 'node:worker_threads';
-import { runtimeOf, type Invocation, type Platform } from '../platform';
+import { type Invocation, type Platform, runtimeOf } from '../platform';
 import type { FromRuntime, ToRuntime } from './messages';
 
 /** Forge stops a function that a user waits for after 25 seconds. */

@@ -2,9 +2,9 @@ import type { DailyReport } from '../server/boot';
 import { addDays, dayOf } from '../site/day';
 import { TRIAL_DAYS } from '../site/host-license';
 import { writeSwitches } from '../site/switches';
+import { dayWords } from './contents/words';
 import { reportWords } from './day-report';
 import { h } from './dom';
-import { dayWords } from './contents/words';
 import { askServer, type Site } from './site';
 
 const A_WEEK = 7;

@@ -1,4 +1,4 @@
-import { ZONES, type Switches } from '../site/switches';
+import { type Switches, ZONES } from '../site/switches';
 import { h } from './dom';
 import type { Site } from './site';
 

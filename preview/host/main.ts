@@ -1,9 +1,9 @@
-import type { Boot } from '../server/boot';
 import './page.css';
 import './toolbar.css';
 import './overlays.css';
 import './contents.css';
-import { createAppFrame, type AppFrame, type FrameHost } from './app-frame';
+import type { Boot } from '../server/boot';
+import { type AppFrame, createAppFrame, type FrameHost } from './app-frame';
 import { createBridge } from './bridge/bridge';
 import { drawIndex, drawPage } from './page/page';
 import { createSite } from './site';

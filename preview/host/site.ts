@@ -1,6 +1,6 @@
 import type { Boot } from '../server/boot';
 import { offsetTo } from '../site/day';
-import { readSwitches, writeSwitches, type Switches } from '../site/switches';
+import { readSwitches, type Switches, writeSwitches } from '../site/switches';
 
 const KEPT = 'preview.switches';
 

@@ -1,6 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Destination, Platform } from './platform';
-import { runtimeOf, type Invocation } from './runtime';
+import { type Invocation, runtimeOf } from './runtime';
 
 /** Runs code as if it were inside an invocation: the real @forge/kvs and @forge/api then talk to this platform. */
 export interface InProcess {

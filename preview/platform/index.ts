@@ -1,12 +1,12 @@
 export { type Agent, type AgentAction } from './agents';
 export { createDiskStore } from './disk-store';
 export { faultOf, type FaultRule } from './faults';
-export { installPlatform, type InProcess } from './in-process';
-export { manifestOf, readManifest, type Manifest, type Module } from './manifest';
-export { createPlatform, SITE_URL, type Fault, type Platform, type PlatformCall } from './platform';
-export { PEOPLE, personWith, type Person, type Role } from './products/people';
+export { type InProcess, installPlatform } from './in-process';
+export { type Manifest, manifestOf, type Module, readManifest } from './manifest';
+export { createPlatform, type Fault, type Platform, type PlatformCall, SITE_URL } from './platform';
+export { type Content, type Contents, contentsOf } from './products/contents';
+export { PEOPLE, type Person, personWith, type Role } from './products/people';
 export { type LoggedRequest, type RequestLog } from './request-log';
-export { runtimeOf, type Invocation } from './runtime';
+export { type Invocation, runtimeOf } from './runtime';
 export { createMemoryStore, type Store } from './store';
 export { type Schedule, type Trigger } from './unattended';
-export { contentsOf, type Content, type Contents } from './products/contents';

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'yaml';
-import { agentsOf, type Agent, type AgentAction, type RawAction, type RawAgent } from './agents';
-import { unattendedOf, type Consumer, type Schedule, type Trigger, type Unattended } from './unattended';
+import { type Agent, type AgentAction, agentsOf, type RawAction, type RawAgent } from './agents';
+import { type Consumer, type Schedule, type Trigger, type Unattended, unattendedOf } from './unattended';
 
 export type AttributeType = 'string' | 'integer' | 'float' | 'boolean' | 'any';
 

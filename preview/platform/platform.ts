@@ -1,10 +1,10 @@
-import { notEmulated, responseOf, type Answer } from './answer';
+import { type Answer, notEmulated, responseOf } from './answer';
 import { createKvs } from './kvs';
 import type { Manifest } from './manifest';
 import { askProduct, type Product } from './products';
-import { createQueue, type Queued } from './queue';
 import type { Asker } from './products/endpoint';
 import { personWith } from './products/people';
+import { createQueue, type Queued } from './queue';
 import { createRequestLog, type LoggedRequest, type RequestLog } from './request-log';
 import { createMemoryStore, type Store } from './store';
 

@@ -1,4 +1,4 @@
-import { refusal, type Answer } from './answer';
+import { type Answer, refusal } from './answer';
 
 /** One event of the async events queue, as it waits for its consumer. */
 export interface Queued {

@@ -1,5 +1,5 @@
-import type { Agent, AgentAction, Module } from '../platform';
 import type { ByTarget } from '../../src/contract/reminder-targets';
+import type { Agent, AgentAction, Module } from '../platform';
 import type { Product } from '../platform/products';
 import type { Page } from '../site/page';
 

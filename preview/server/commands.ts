@@ -5,7 +5,7 @@ import { runDaily } from './daily';
 import { emptyQueue } from './deliveries';
 import { askProduct, invokeAction, invokeModule } from './questions';
 import { json, missing, type Reply } from './reply';
-import { resetData, type PlantExamples } from './reset';
+import { type PlantExamples, resetData } from './reset';
 import type { SiteServer } from './site-server';
 import { runSchedule } from './unattended';
 

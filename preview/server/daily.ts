@@ -1,5 +1,5 @@
-import { byTarget, TARGET_KINDS, type ByTarget, type TargetKind } from '../../src/contract/reminder-targets';
-import { contentsOf, type Content, type Contents } from '../platform';
+import { type ByTarget, byTarget, TARGET_KINDS, type TargetKind } from '../../src/contract/reminder-targets';
+import { type Content, type Contents, contentsOf } from '../platform';
 import { pathOfProject, pathOfSpace, spaceKeyOf } from '../site/addresses';
 import { dayOf, offsetTo } from '../site/day';
 import type { Switches } from '../site/switches';

@@ -1,6 +1,6 @@
 import type { Queued } from '../platform/queue';
 import type { SiteServer } from './site-server';
-import { runErrand, type Run } from './unattended';
+import { type Run, runErrand } from './unattended';
 
 /** The most that the platform gives an event again, and the longest that it lets it wait. */
 const MOST_RETRIES = 4;

@@ -2,7 +2,7 @@ import { PEOPLE } from '../platform';
 import { readSwitches, type Switches } from '../site/switches';
 import { emptyQueue } from './deliveries';
 import type { SiteServer } from './site-server';
-import { tellTriggers, type LifecycleEvent } from './unattended';
+import { type LifecycleEvent, tellTriggers } from './unattended';
 
 /** What an administrator's installing or upgrading sets off. What fails is told in the terminal, and hinders nothing. */
 export async function tellLifecycle(

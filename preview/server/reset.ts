@@ -1,6 +1,6 @@
 import { dayOf, offsetTo } from '../site/day';
 import { pagesOf } from '../site/pages';
-import { readSwitches, writeSwitches, type Switches } from '../site/switches';
+import { readSwitches, type Switches, writeSwitches } from '../site/switches';
 import { tellLifecycle } from './lifecycle';
 import { invokeModule } from './questions';
 import type { SiteServer } from './site-server';

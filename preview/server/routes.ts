@@ -8,7 +8,7 @@ import { createCommands } from './commands';
 import { DAILY } from './daily';
 import { designTokens } from './design-tokens';
 import { hostPage } from './host-page';
-import { css, missing, readJson, redirect, send, type Reply } from './reply';
+import { css, missing, readJson, redirect, type Reply, send } from './reply';
 import type { PlantExamples } from './reset';
 import { resourcePage } from './resource-page';
 import type { SiteServer } from './site-server';

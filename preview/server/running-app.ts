@@ -3,7 +3,7 @@ import path from 'node:path';
 import { builtFrontend } from '../frontend/built';
 import type { Frontend } from '../frontend/frontend';
 import { bundleFunctions } from '../functions/bundle';
-import { startFunctions, type Functions } from '../functions/functions';
+import { type Functions, startFunctions } from '../functions/functions';
 import type { Platform } from '../platform';
 
 /** The app in the preview: the files that browsers load, and the functions. */

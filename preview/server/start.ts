@@ -1,12 +1,12 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
-import { createDiskStore, createPlatform, readManifest, type Platform } from '../platform';
+import { createDiskStore, createPlatform, type Platform, readManifest } from '../platform';
 import type { Switches } from '../site/switches';
 import { tellLifecycle } from './lifecycle';
 import { listen } from './listen';
 import { send } from './reply';
-import { resetData, type PlantExamples } from './reset';
+import { type PlantExamples, resetData } from './reset';
 import { createRoutes } from './routes';
 import { builtApp, liveApp } from './running-app';
 import type { SiteServer } from './site-server';

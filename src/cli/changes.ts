@@ -1,8 +1,8 @@
 import { consider } from '../contract/consider';
 import type { InputFault } from '../contract/input-fault';
 import type { LicenseRecord } from '../contract/record';
+import { type Day, type Difference, differences, type Policy } from '../policy';
 import type { CommandSpeech } from './speech';
-import { differences, type Day, type Difference, type Policy } from '../policy';
 
 /** One thing that other terms change for a license: in an answer, or whether there is one at all. */
 export type Change =

@@ -3,10 +3,10 @@ import { readFile } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
 import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
 import { readTerms } from '../exchange/terms/read-terms';
-import { createPolicy, isDay, type Day, type Policy } from '../policy';
+import { createPolicy, type Day, isDay, type Policy } from '../policy';
 import { LANGUAGES } from '../words/spoken';
 import { describeTermsFaults } from './describe-terms-faults';
-import { commandSpeech, ENGLISH, type CommandSpeech } from './speech';
+import { type CommandSpeech, commandSpeech, ENGLISH } from './speech';
 
 /** Ends the command with 2 and this text on standard error. */
 export class CommandError extends Error {}

@@ -1,9 +1,9 @@
 import { once } from 'node:events';
 import type { Readable, Writable } from 'node:stream';
 import type { Day, Policy } from '../policy';
-import { changesOf, kindOf, lineOf, type Change } from './changes';
-import { recordsOf, type RecordLine } from './records';
-import { describeFault, ENGLISH, type CommandSpeech } from './speech';
+import { type Change, changesOf, kindOf, lineOf } from './changes';
+import { type RecordLine, recordsOf } from './records';
+import { type CommandSpeech, describeFault, ENGLISH } from './speech';
 
 /** A kind of change: how many licenses it concerns, and the smallest record among them. */
 export interface Affected {

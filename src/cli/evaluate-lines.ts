@@ -3,8 +3,8 @@ import type { Readable, Writable } from 'node:stream';
 import { consider } from '../contract/consider';
 import type { InputFault } from '../contract/input-fault';
 import type { Day, Policy } from '../policy';
-import { readLine, recordsOf, type RecordLine } from './records';
-import { describeFault, ENGLISH, type CommandSpeech } from './speech';
+import { readLine, type RecordLine, recordsOf } from './records';
+import { type CommandSpeech, describeFault, ENGLISH } from './speech';
 
 interface Evaluated {
   answer: object;

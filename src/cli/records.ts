@@ -1,6 +1,6 @@
 import type { Readable } from 'node:stream';
 import type { InputFault } from '../contract/input-fault';
-import { readRecord, type LicenseRecord } from '../contract/record';
+import { type LicenseRecord, readRecord } from '../contract/record';
 import type { Result } from '../contract/result';
 import { linesOf } from './lines';
 

@@ -2,7 +2,7 @@ import type { InputFault } from '../contract/input-fault';
 import { command, comparison, recordFault, termsFault, usage } from '../words/en/command';
 import * as languages from '../words/languages';
 import { createSpeech, type Speech } from '../words/speech';
-import { LANGUAGES, type Language } from '../words/spoken';
+import { type Language, LANGUAGES } from '../words/spoken';
 import type { KeyOf, Words } from '../words/words';
 
 type Sections = Pick<Words, 'command' | 'comparison' | 'recordFault' | 'termsFault' | 'usage'>;

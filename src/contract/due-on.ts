@@ -1,4 +1,4 @@
-import { isPeriodic, type Day, type License, type Policy } from '../policy';
+import { type Day, isPeriodic, type License, type Policy } from '../policy';
 import { consider } from './consider';
 
 /**

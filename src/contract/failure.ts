@@ -1,5 +1,5 @@
-import type { LicenseEntry } from './licenses';
 import type { InputFault } from './input-fault';
+import type { LicenseEntry } from './licenses';
 import type { Result } from './result';
 
 /** Why a question has no answer. */

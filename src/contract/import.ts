@@ -2,8 +2,8 @@ import { z } from 'zod';
 import type { Failure } from './failure';
 import { revisionSchema } from './fields';
 import type { InputFault } from './input-fault';
-import { MOST_ROWS } from './limits';
 import type { LicenseDraft, LicenseEntry } from './licenses';
+import { MOST_ROWS } from './limits';
 import { asks } from './question';
 import { timeZoneSchema } from './time-zone';
 

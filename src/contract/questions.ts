@@ -3,7 +3,7 @@ import { importQuestions } from './import';
 import { keyQuestions } from './keys';
 import { licenseQuestions } from './licenses';
 import { promptSettingQuestions } from './prompt-settings';
-import { promptQuestions, type PromptFailure } from './prompts';
+import { type PromptFailure, promptQuestions } from './prompts';
 import type { Asking, PayloadOf } from './question';
 import { reminderQuestions } from './reminders';
 import { requestQuestions } from './requests';

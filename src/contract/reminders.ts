@@ -3,7 +3,7 @@ import type { Milestone, SubjectKind } from '../reminders';
 import { afterSchema } from './fields';
 import type { Page } from './page';
 import { asks } from './question';
-import { targetsSchema, type ByTarget, type ReminderTargets, type TargetKind } from './reminder-targets';
+import { type ByTarget, type ReminderTargets, type TargetKind, targetsSchema } from './reminder-targets';
 
 /** Why a reminder could not be delivered to a target. It is tried again each day. */
 export type DeliveryFailureCode =

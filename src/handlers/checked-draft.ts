@@ -1,7 +1,7 @@
 import { dayInZone } from '../contract/day-in-zone';
 import { dueOn } from '../contract/due-on';
-import type { LicenseDraft } from '../contract/licenses';
 import type { Answered } from '../contract/failure';
+import type { LicenseDraft } from '../contract/licenses';
 import { tidyLicense } from '../contract/tidy-license';
 import type { Day, Policy } from '../policy';
 

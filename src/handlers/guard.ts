@@ -3,8 +3,8 @@ import type { Answered } from '../contract/failure';
 import type { ConsoleQuestion } from '../contract/questions';
 import { readBy } from '../contract/reading';
 import type { Ports } from '../ports';
-import { readCaller, type Caller } from './caller';
 import { failureOf } from '../ports/failure-of';
+import { type Caller, readCaller } from './caller';
 
 /** What the platform hands to a resolver function: the front end's words, and its own on who and where. */
 export interface ResolverCall {

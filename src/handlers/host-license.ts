@@ -1,6 +1,6 @@
 import type { HostLicense } from '../contract/site';
-import { readToldLicense } from '../ports/told-license';
 import type { Product } from '../ports';
+import { readToldLicense } from '../ports/told-license';
 
 /** The host's license as the terms know it; none told, or nothing in it, means that it does not apply here (D12). */
 export function readHostLicense(host: Product, told: unknown): HostLicense {

@@ -1,15 +1,15 @@
 import { dayInZone } from '../contract/day-in-zone';
-import { NOT_REGISTERED, type importQuestions, type ImportRow } from '../contract/import';
+import { type importQuestions, type ImportRow, NOT_REGISTERED } from '../contract/import';
 import type { Incoming } from '../exchange/importing/incoming';
-import { planRow, type PlannedRow } from '../exchange/importing/plan-row';
+import { type PlannedRow, planRow } from '../exchange/importing/plan-row';
 import { readRow } from '../exchange/importing/read-row';
 import { idOfRow, twiceInFile } from '../exchange/importing/row-id';
-import type { KeptLicense, Ports } from '../ports';
 import type { Day } from '../policy';
-import type { Answers } from './answers';
-import { place } from './checked-draft';
+import type { KeptLicense, Ports } from '../ports';
 import { failureOf } from '../ports/failure-of';
 import { inTurns } from '../ports/in-turns';
+import type { Answers } from './answers';
+import { place } from './checked-draft';
 import { keepLicense } from './keep-license';
 import { sweepingAfter } from './loose-keys';
 

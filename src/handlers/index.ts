@@ -1,4 +1,4 @@
-import { CONSOLE_QUESTIONS, questions, type ConsoleQuestion, type Contract } from '../contract/questions';
+import { CONSOLE_QUESTIONS, type ConsoleQuestion, type Contract, questions } from '../contract/questions';
 import type { Ports } from '../ports';
 import type { Answers } from './answers';
 import { guarded, type ResolverCall } from './guard';

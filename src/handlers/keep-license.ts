@@ -1,5 +1,5 @@
-import type { LicenseEntry } from '../contract/licenses';
 import type { Answered } from '../contract/failure';
+import type { LicenseEntry } from '../contract/licenses';
 import type { KeptLicense, LicenseChange, Ports } from '../ports';
 import type { CheckedDraft } from './checked-draft';
 import { hintOf } from './key-hint';

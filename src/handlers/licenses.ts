@@ -1,6 +1,6 @@
 import type { Failure } from '../contract/failure';
 import type { licenseQuestions } from '../contract/licenses';
-import { UnknownCursor, type KeptLicense, type Ports } from '../ports';
+import { type KeptLicense, type Ports, UnknownCursor } from '../ports';
 import type { Answers } from './answers';
 import { checkDraft } from './checked-draft';
 import { keepLicense, removeLicense } from './keep-license';

@@ -1,7 +1,7 @@
 import { dayInZone, LAST_ZONE } from '../contract/day-in-zone';
 import type { Ports } from '../ports';
-import { ANSWER_SHOWN_DAYS } from '../prompts';
 import { failureOf } from '../ports/failure-of';
+import { ANSWER_SHOWN_DAYS } from '../prompts';
 
 const DAY_MS = 86_400_000;
 

@@ -1,8 +1,8 @@
 import type { promptSettingQuestions } from '../contract/prompt-settings';
+import { DEFAULT_SETTINGS } from '../contract/site';
 import type { Ports } from '../ports';
 import type { Answers } from './answers';
 import { isOver, pastDay } from './renewal-until';
-import { DEFAULT_SETTINGS } from '../contract/site';
 
 export function promptSettingAnswers({
   attention,

@@ -1,13 +1,13 @@
+import { dayInZone } from '../contract/day-in-zone';
 import type { Answered } from '../contract/failure';
 import type { Page } from '../contract/page';
-import { NO_TARGETS, TARGET_KINDS, type Places, type TargetKind } from '../contract/reminder-targets';
+import { NO_TARGETS, type Places, TARGET_KINDS, type TargetKind } from '../contract/reminder-targets';
 import type { DeliveryFault, reminderQuestions, Undelivered } from '../contract/reminders';
-import { reachedBy } from '../reminders';
-import { dayInZone } from '../contract/day-in-zone';
-import { UnknownCursor, type Ports } from '../ports';
+import { DEFAULT_SETTINGS } from '../contract/site';
+import { type Ports, UnknownCursor } from '../ports';
 import type { KeptReminder } from '../ports/reminder-ledger';
 import { DeliveryFailure, type Targets } from '../ports/reminder-targets';
-import { DEFAULT_SETTINGS } from '../contract/site';
+import { reachedBy } from '../reminders';
 import type { Answers } from './answers';
 
 export function reminderAnswers({ reminding, settings, clock }: Ports): Answers<typeof reminderQuestions> {

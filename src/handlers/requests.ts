@@ -1,6 +1,6 @@
 import type { Failure } from '../contract/failure';
 import type { AnswerOutcome, RequestAnswer, requestQuestions, UserRequest } from '../contract/requests';
-import { UnknownCursor, type Ports } from '../ports';
+import { type Ports, UnknownCursor } from '../ports';
 import { inTurns } from '../ports/in-turns';
 import type { Answers } from './answers';
 import { isOver, pastDay } from './renewal-until';

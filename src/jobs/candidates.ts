@@ -1,9 +1,9 @@
 import type { LicenseEntry } from '../contract/licenses';
+import type { Day } from '../policy';
 import type { KeptReminder } from '../ports/reminder-ledger';
 import type { ReminderPorts } from '../ports/reminder-ports';
-import type { Day } from '../policy';
-import { subjectKey, type Subject } from '../reminders';
-import { standingsOf, type Standing } from './standing';
+import { type Subject, subjectKey } from '../reminders';
+import { type Standing, standingsOf } from './standing';
 
 /** A subject of which something may be due, with all that its decision needs. */
 export interface Candidate {

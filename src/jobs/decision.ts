@@ -1,5 +1,5 @@
 import type { Day } from '../policy';
-import { dueReminder, type Due, type Settlement } from '../reminders';
+import { type Due, dueReminder, type Settlement } from '../reminders';
 import type { Candidate } from './candidates';
 import type { Round } from './round';
 import { lacksTarget } from './rows';

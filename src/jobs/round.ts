@@ -1,8 +1,8 @@
 import { dayInZone } from '../contract/day-in-zone';
-import { DEFAULT_SETTINGS } from '../contract/site';
 import { NO_TARGETS, type ReminderTargets } from '../contract/reminder-targets';
-import type { ReminderPorts } from '../ports/reminder-ports';
+import { DEFAULT_SETTINGS } from '../contract/site';
 import type { Day } from '../policy';
+import type { ReminderPorts } from '../ports/reminder-ports';
 
 /** What a scan and a delivery are told: the moment, and what admins chose. */
 export interface Round {

@@ -1,7 +1,7 @@
-import { byTarget, TARGET_KINDS, type Places } from '../contract/reminder-targets';
-import type { KeptReminder, ReminderState } from '../ports/reminder-ledger';
+import { byTarget, type Places, TARGET_KINDS } from '../contract/reminder-targets';
 import type { Day } from '../policy';
-import { subjectKey, type Subject } from '../reminders';
+import type { KeptReminder, ReminderState } from '../ports/reminder-ledger';
+import { type Subject, subjectKey } from '../reminders';
 
 /** The row with a change, under a new revision. */
 export function changed(row: KeptReminder, change: Partial<KeptReminder>): KeptReminder {

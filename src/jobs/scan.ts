@@ -1,14 +1,14 @@
 import { dueOn } from '../contract/due-on';
 import type { Page } from '../contract/page';
+import type { Day } from '../policy';
 import { failureOf } from '../ports/failure-of';
 import { inTurns } from '../ports/in-turns';
 import type { ReminderPorts } from '../ports/reminder-ports';
-import type { Day } from '../policy';
-import { endsToScan, subjectKey, type Subject } from '../reminders';
-import { candidatesIn, candidatesOf, endsOfLicense, type Candidate } from './candidates';
+import { endsToScan, type Subject, subjectKey } from '../reminders';
+import { type Candidate, candidatesIn, candidatesOf, endsOfLicense } from './candidates';
 import { decide } from './decision';
 import { readRound, type Round } from './round';
-import { isWaiting, planned, paused } from './rows';
+import { isWaiting, paused, planned } from './rows';
 
 /** How many subjects one event of the queue carries. A function delivers so many well within its time. */
 const A_PIECE = 10;

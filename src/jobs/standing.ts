@@ -1,8 +1,8 @@
 import { dueOn } from '../contract/due-on';
 import type { LicenseEntry } from '../contract/licenses';
-import type { ReminderPorts } from '../ports/reminder-ports';
 import type { Day, Policy } from '../policy';
-import { subjectKey, type Subject } from '../reminders';
+import type { ReminderPorts } from '../ports/reminder-ports';
+import { type Subject, subjectKey } from '../reminders';
 
 /** Whether a subject still ends on its day. The register or the host tells it. */
 export type Standing =

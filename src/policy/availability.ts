@@ -1,4 +1,4 @@
-import { howSold, type Case } from './case';
+import { type Case, howSold } from './case';
 import type { Answer, Reason } from './codes';
 import type { AvailabilityAnswer, MaintenanceState } from './verdict';
 

@@ -1,4 +1,4 @@
-import { later, type Day } from './calendar';
+import { type Day, later } from './calendar';
 import type { ClauseId } from './documents';
 import { evaluate } from './evaluate';
 import type { License } from './license';

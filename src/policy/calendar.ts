@@ -1,4 +1,4 @@
-import { parseDate, type CalendarDate } from '@internationalized/date';
+import { type CalendarDate, parseDate } from '@internationalized/date';
 
 /** A calendar day as `YYYY-MM-DD`, without time or zone (D1). Two days compare as strings. */
 export type Day = string;

@@ -1,7 +1,7 @@
-import { documents, type ClauseId } from './documents';
+import type { Question } from './differences';
+import { type ClauseId, documents } from './documents';
 import type { Example } from './example';
 import { createPolicy, type Policy } from './policy';
-import type { Question } from './differences';
 import { ACTIONS, type Verdict } from './verdict';
 
 /** Where a clause is cited: in an answer of a verdict, or beside one. */

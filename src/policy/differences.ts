@@ -1,11 +1,11 @@
-import { daysBetween, type Day } from './calendar';
+import { type Day, daysBetween } from './calendar';
 import type { Answer, Need, Reason } from './codes';
 import {
-  ACTIONS,
-  isPeriodic,
   type Action,
   type ActionAnswer,
+  ACTIONS,
   type Grounds,
+  isPeriodic,
   type MaintenanceState,
   type Verdict,
 } from './verdict';

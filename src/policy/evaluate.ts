@@ -4,7 +4,7 @@ import { migrate } from './actions/migrate';
 import { payOtherwise } from './actions/pay-otherwise';
 import { renew } from './actions/renew';
 import { support, updates } from './availability';
-import { isDay, type Day } from './calendar';
+import { type Day, isDay } from './calendar';
 import type { Case } from './case';
 import { licenseAsOf } from './history';
 import { hostTier } from './host-tier';

@@ -3,7 +3,7 @@ import type { FaultCode } from './codes';
 import type { ClauseId } from './documents';
 import { LicenseFault } from './fault';
 import type { Channel, HistoryEvent, License } from './license';
-import { coverOf, type Cover, type DatedEvent } from './maintenance';
+import { type Cover, coverOf, type DatedEvent } from './maintenance';
 import type { Terms } from './prepared';
 import { isRefusal, type ProductTerms } from './product-terms';
 import type { TermsByDate } from './terms-by-date';

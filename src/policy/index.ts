@@ -4,18 +4,18 @@ import { createPolicy } from './policy';
 /** The vendor's policy for Mockups, by the documents that come with the app. */
 export const mockupsPolicy = createPolicy(documents);
 
-export { addDays, addMonths, dayFault, daysBetween, isDay, type Day } from './calendar';
-export { URGENCIES, type Attention, type Urgency } from './attention';
+export { type Attention, URGENCIES, type Urgency } from './attention';
 export type { BestUpgradeDay } from './best-upgrade-day';
-export { NEEDS } from './codes';
+export { addDays, addMonths, type Day, dayFault, daysBetween, isDay } from './calendar';
+export { type Citing, citingIn, policyFor } from './citing';
 export type * from './codes';
-export { citingIn, policyFor, type Citing } from './citing';
-export { differences, type Difference, type Question } from './differences';
-export { documentFaults, type DocumentFault, type DocumentFaultCode } from './document-faults';
-export { documents, facts, links, type ClauseId, type LinkId } from './documents';
+export { NEEDS } from './codes';
+export { type Difference, differences, type Question } from './differences';
+export { type DocumentFault, type DocumentFaultCode, documentFaults } from './document-faults';
+export { type ClauseId, documents, facts, type LinkId, links } from './documents';
 export { examples } from './documents/examples';
 export type { Example, Shown } from './example';
-export { LicenseFault, type Fault } from './fault';
+export { type Fault, LicenseFault } from './fault';
 export type { Ask, Channel, HistoryEvent, License, Money, Subscription } from './license';
 export type { Effect, Plan } from './plan';
 export { createPolicy, DocumentsFault, type InForce, type Policy } from './policy';

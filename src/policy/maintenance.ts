@@ -1,4 +1,4 @@
-import { addDays, addMonths, daysBetween, later, type Day } from './calendar';
+import { addDays, addMonths, type Day, daysBetween, later } from './calendar';
 import type { PeriodSource } from './codes';
 import type { ClauseId } from './documents';
 import type { HistoryEvent } from './license';

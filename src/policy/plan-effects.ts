@@ -1,4 +1,4 @@
-import { daysBetween, type Day } from './calendar';
+import { type Day, daysBetween } from './calendar';
 import type { EffectCode } from './codes';
 import type { Terms } from './prepared';
 import { isRefusal, type ProductTerms } from './product-terms';

@@ -1,4 +1,4 @@
-import { isDay, type Day } from './calendar';
+import { type Day, isDay } from './calendar';
 import type { EffectCode } from './codes';
 import type { ClauseId } from './documents';
 import { evaluate } from './evaluate';

@@ -1,17 +1,17 @@
-import { attentionTo, type Attention } from './attention';
-import { bestUpgradeDay, type BestUpgradeDay } from './best-upgrade-day';
+import { type Attention, attentionTo } from './attention';
+import { type BestUpgradeDay, bestUpgradeDay } from './best-upgrade-day';
 import type { Day } from './calendar';
 import type { Rule } from './codes';
-import { documentFaults, type DocumentFault } from './document-faults';
+import { type DocumentFault, documentFaults } from './document-faults';
 import type { ClauseId, LinkId } from './documents';
 import { evaluate } from './evaluate';
-import { LicenseFault, type Fault } from './fault';
+import { type Fault, LicenseFault } from './fault';
 import { licenseAsOf } from './history';
 import type { Ask, License } from './license';
-import { plan, type Plan } from './plan';
+import { type Plan, plan } from './plan';
 import type { Proposal } from './proposal';
 import type { TermsDocument } from './terms';
-import { termsByDate, type Products, type TermsByDate } from './terms-by-date';
+import { type Products, type TermsByDate, termsByDate } from './terms-by-date';
 import type { PolicyReference, Verdict } from './verdict';
 import { waysToCover, type WayToCover } from './ways-to-cover';
 

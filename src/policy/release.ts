@@ -1,7 +1,7 @@
 import { availabilityOf } from './availability';
 import type { Day } from './calendar';
-import { howSold, type Case } from './case';
-import { isPeriodic, type AvailabilityAnswer, type ReleaseAnswer } from './verdict';
+import { type Case, howSold } from './case';
+import { type AvailabilityAnswer, isPeriodic, type ReleaseAnswer } from './verdict';
 
 /** A release is available if it was published before maintenance expires; to a subscription, while it is active (D10). */
 export function release(about: Case, releasedOn: Day): ReleaseAnswer {

@@ -1,6 +1,6 @@
 import type { Ask } from './license';
 import type { Terms } from './prepared';
-import { ACTIONS, type Action, type ActionAnswer, type Verdict } from './verdict';
+import { type Action, type ActionAnswer, ACTIONS, type Verdict } from './verdict';
 
 type Next = Pick<Verdict, 'support' | 'updates' | 'actions' | 'hostTier' | 'release'>;
 

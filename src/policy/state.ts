@@ -3,7 +3,7 @@ import type { Reason } from './codes';
 import type { ClauseId } from './documents';
 import type { LicenseAsOf } from './history';
 import type { Subscription } from './license';
-import { coveredThrough, daysLeft, expiryOf, renewalsToCover, type DatedEvent } from './maintenance';
+import { coveredThrough, type DatedEvent, daysLeft, expiryOf, renewalsToCover } from './maintenance';
 import type { Terms } from './prepared';
 import type { ProductTerms } from './product-terms';
 import type { TermsByDate } from './terms-by-date';

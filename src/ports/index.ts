@@ -38,11 +38,11 @@ export type { KeyVault } from './key-vault';
 export type { Breakage, Log } from './log';
 export { ForPlatform, PortFailure, type PortFailureCode } from './port-failure';
 export {
-  UnknownCursor,
   type DueRange,
   type KeptLicense,
   type LicenseChange,
   type Register,
+  UnknownCursor,
 } from './register';
 export type { SettingsStore } from './settings-store';
 export type { Written } from './written';

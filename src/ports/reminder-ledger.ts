@@ -1,6 +1,6 @@
+import type { Page } from '../contract/page';
 import type { ByTarget, Places } from '../contract/reminder-targets';
 import type { DeliveryFault, HistoryLine } from '../contract/reminders';
-import type { Page } from '../contract/page';
 import type { Day } from '../policy';
 import type { Milestone, Subject } from '../reminders';
 import type { Delivered } from './reminder-targets';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { addDays, type Day } from '../policy';
 import { dayInZone } from '../contract/day-in-zone';
+import { addDays, type Day } from '../policy';
 
 const licenseSchema = z.object({
   active: z.boolean().nullish(),

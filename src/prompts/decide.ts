@@ -1,9 +1,9 @@
 import { addDays, type Day } from '../policy';
-import { EXPIRED, occasionsIn, type Occasion } from './causes';
+import { EXPIRED, type Occasion, occasionsIn } from './causes';
 import {
-  CAUSES,
   type Audience,
   type Cause,
+  CAUSES,
   type Facts,
   type Hush,
   type Place,

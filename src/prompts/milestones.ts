@@ -1,4 +1,4 @@
-import { daysBetween, type Day } from '../policy';
+import { type Day, daysBetween } from '../policy';
 
 /**
  * How far an end has come, or null while it is far off: the smallest lead time reached, 0 from the day itself on.

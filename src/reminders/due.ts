@@ -1,5 +1,5 @@
 import { addDays, type Day } from '../policy';
-import { lastDayOf, milestonesOf, reachedBy, type Milestone } from './milestones';
+import { lastDayOf, type Milestone, milestonesOf, reachedBy } from './milestones';
 
 /** What is known of the reminders of one subject. */
 export interface KnownReminders {

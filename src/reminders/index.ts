@@ -1,11 +1,11 @@
-export { dueReminder, endsToScan, type Due, type KnownReminders, type Situation } from './due';
-export { dayOf, lastDayOf, milestonesOf, reachedBy, type Milestone } from './milestones';
-export { idempotencyKey, subjectKey, type Subject, type SubjectKind } from './subject';
+export { type Due, dueReminder, endsToScan, type KnownReminders, type Situation } from './due';
+export { dayOf, lastDayOf, type Milestone, milestonesOf, reachedBy } from './milestones';
 export {
-  reminderOf,
+  type RemindedLicense,
   type Reminder,
   type ReminderFacts,
-  type RemindedLicense,
+  reminderOf,
   type Renewing,
 } from './reminder';
-export { isStillOver, settledAs, type Settled, type Settlement } from './settled';
+export { isStillOver, type Settled, settledAs, type Settlement } from './settled';
+export { idempotencyKey, type Subject, subjectKey, type SubjectKind } from './subject';

@@ -1,4 +1,4 @@
-import { addDays, daysBetween, type Day } from '../policy';
+import { addDays, type Day, daysBetween } from '../policy';
 
 /** When an end is announced, in days before it: a lead time, 0 on the day itself, -1 on the day after. */
 export type Milestone = number;

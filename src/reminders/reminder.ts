@@ -1,9 +1,9 @@
 import {
   addDays,
-  isPeriodic,
   type ClauseId,
   type Day,
   type Figures,
+  isPeriodic,
   type License,
   type Need,
   type Policy,

@@ -1,4 +1,4 @@
-import { addDays, isPeriodic, type Day, type License, type Policy } from '../policy';
+import { addDays, type Day, isPeriodic, type License, type Policy } from '../policy';
 
 /** How an end was settled: the license ends on another day, has no such end any more (null), or is gone. */
 export interface Settlement {

@@ -1,6 +1,6 @@
 import type { Answer, Example, HistoryEvent, Policy, ProductTerms } from '../policy';
 import type { Speech } from './speech';
-import type { Words, KeyOf } from './words';
+import type { KeyOf, Words } from './words';
 
 type Spoken = Pick<
   Words,

@@ -1,18 +1,18 @@
 import type { Day, Policy } from '../policy';
 import {
-  reminderOf,
-  settledAs,
-  type Settled,
   type Milestone,
+  type RemindedLicense,
   type Reminder,
   type ReminderFacts,
-  type RemindedLicense,
+  reminderOf,
+  type Settled,
+  settledAs,
   type Settlement,
   type SubjectKind,
 } from '../reminders';
 import { figuresIn } from './figures';
 import { needsText } from './needs';
-import { outsideSpeech, type OutsideSpeech } from './outside';
+import { type OutsideSpeech, outsideSpeech } from './outside';
 import type { Language } from './spoken';
 
 /** What a reminder says, in paragraphs; each target writes it in its own way. */

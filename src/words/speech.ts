@@ -9,7 +9,7 @@ import {
   moneyText,
   numberText,
 } from './formats';
-import { messagesOf, type KeyOf, type Sections } from './words';
+import { type KeyOf, messagesOf, type Sections } from './words';
 
 export type Values = Readonly<Record<string, string | number>>;
 

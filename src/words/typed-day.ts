@@ -1,4 +1,4 @@
-import { isDay, type Day } from '../policy';
+import { type Day, isDay } from '../policy';
 
 type Part = 'day' | 'month' | 'year';
 

@@ -1,6 +1,6 @@
-import { Component, lazy, Suspense, useState, type ReactNode } from 'react';
 import Button from '@atlaskit/button/new';
 import Spinner from '@atlaskit/spinner';
+import { Component, lazy, type ReactNode, Suspense, useState } from 'react';
 import { useKeptRegister } from './data/use-register';
 import { ListPage } from './list/list-page';
 import { FIRST_VIEW } from './list/view';

@@ -1,23 +1,23 @@
 import '@atlaskit/css-reset';
-import { createRoot } from 'react-dom/client';
+import './console.css';
 import { AppProvider } from '@atlaskit/app-provider/app-provider';
 import { view } from '@forge/bridge';
 import { noop, QueryClientProvider } from '@tanstack/react-query';
+import { createRoot } from 'react-dom/client';
 import { mockupsPolicy } from '../../src/policy';
+import * as languages from '../../src/words/languages';
+import { spokenLocale } from '../../src/words/spoken-locale';
 import { App } from './app';
-import { PolicyProvider } from './data/use-policy';
 import { createClient } from './data/client';
 import { reads } from './data/reads';
+import { PolicyProvider } from './data/use-policy';
 import { usableZone, ViewerProvider } from './data/viewer';
 import { OrderProvider } from './order/use-order';
 import { createNavigation } from './routing/navigation';
 import { RoutingProvider } from './routing/use-route';
 import { StripPatterns } from './timeline/strip';
-import * as languages from '../../src/words/languages';
-import { spokenLocale } from '../../src/words/spoken-locale';
 import { wordsFor } from './wording/load-words';
 import { WordsProvider } from './wording/use-words';
-import './console.css';
 
 /** The host says who looks, in which language, zone and colours; nothing is drawn before that, so that nothing has to change afterwards. */
 async function start(root: HTMLElement) {

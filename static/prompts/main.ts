@@ -1,3 +1,4 @@
+import './prompts.css';
 import { view } from '@forge/bridge';
 import type { Said } from '../../src/contract/prompts';
 import type { Place } from '../../src/prompts';
@@ -7,7 +8,6 @@ import { screenOf, unreadScreen } from './screen';
 import type { Setting } from './setting';
 import { createStage } from './stage';
 import { speechFor } from './wording/speech';
-import './prompts.css';
 
 const PLACE_OF: Readonly<Record<string, Place>> = {
   'confluence:pageBanner': 'page-banner',

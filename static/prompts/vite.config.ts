@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { defineConfig, runnerImport, type Plugin } from 'vite';
+import { defineConfig, type Plugin, runnerImport } from 'vite';
 
 /** Puts what a module exports in the place of its code, worked out while building. */
 function workedOut(file: string): Plugin {

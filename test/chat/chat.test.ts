@@ -1,17 +1,17 @@
 import {
   createPlatform,
+  type InProcess,
   installPlatform,
   PEOPLE,
-  type InProcess,
   type Platform,
   type Role,
 } from '../../preview/platform';
-import { appManifest } from '../app-manifest';
-import { createChatActions } from '../../src/handlers/chat';
 import { dueOn } from '../../src/contract/due-on';
-import { mockupsPolicy, links, type License } from '../../src/policy';
+import { createChatActions } from '../../src/handlers/chat';
+import { type License, links, mockupsPolicy } from '../../src/policy';
 import { forgePorts } from '../../src/ports/forge';
 import { PLACES } from '../../src/prompts';
+import { appManifest } from '../app-manifest';
 import { bought, renewed } from '../builders';
 import { entry } from '../contract/entries';
 

@@ -1,8 +1,8 @@
-import { findLicenses } from '../../src/handlers/chat/find';
 import { createChatActions } from '../../src/handlers/chat';
+import { findLicenses } from '../../src/handlers/chat/find';
 import { bought, serverLicense } from '../builders';
+import { type App, startApp, value } from '../handlers/app';
 import { ANNA } from '../prompting/prompt-app';
-import { startApp, value, type App } from '../handlers/app';
 
 let app: App;
 beforeEach(async () => {

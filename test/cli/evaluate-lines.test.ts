@@ -1,7 +1,7 @@
-import { mockupsPolicy } from '../../src/policy';
 import { PassThrough, Readable } from 'node:stream';
 import { evaluateLine, evaluateStream } from '../../src/cli/evaluate-lines';
 import { commandSpeech } from '../../src/cli/speech';
+import { mockupsPolicy } from '../../src/policy';
 
 const good =
   '{"id":"a","product":"jira-server","channel":"direct","history":[{"kind":"new","on":"2014-01-31","seats":10}]}';

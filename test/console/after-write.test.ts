@@ -1,7 +1,7 @@
 import type { Page } from '../../src/contract/page';
 import type { RequestState, UserRequest } from '../../src/contract/requests';
 import { afterWrite } from '../../static/console/data/after-write';
-import { Unanswered, type AskFailure } from '../../static/console/data/ask';
+import { type AskFailure, Unanswered } from '../../static/console/data/ask';
 import { createClient } from '../../static/console/data/client';
 import { reads } from '../../static/console/data/reads';
 

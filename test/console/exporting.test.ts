@@ -1,11 +1,11 @@
 import ICAL from 'ical.js';
-import { mockupsPolicy, type License } from '../../src/policy';
+import { type License, mockupsPolicy } from '../../src/policy';
+import { words as de } from '../../src/words/de';
+import { createSpeech } from '../../src/words/speech';
 import { calendarWords } from '../../static/console/exporting/calendar-words';
 import { calendarWriter } from '../../static/console/exporting/calendar-writer';
 import { inFileName, tellable } from '../../static/console/exporting/file-of';
 import { expiringWriter } from '../../static/console/exporting/writers';
-import { words as de } from '../../src/words/de';
-import { createSpeech } from '../../src/words/speech';
 import { bought, serverLicense } from '../builders';
 import { entry } from '../contract/entries';
 

@@ -1,6 +1,6 @@
-import { EMPTY_FORM, formOf, kindsOf, newRow, type FormState } from '../../static/console/license-form/draft';
+import { type License, mockupsPolicy } from '../../src/policy';
+import { EMPTY_FORM, formOf, type FormState, kindsOf, newRow } from '../../static/console/license-form/draft';
 import { readForm } from '../../static/console/license-form/read-license';
-import { mockupsPolicy, type License } from '../../src/policy';
 import { bought, migrated, renewed, serverLicense, stated, upgraded } from '../builders';
 import { subscription } from './rows';
 

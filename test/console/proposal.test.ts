@@ -1,11 +1,11 @@
-import { mockupsPolicy, type License } from '../../src/policy';
+import { type License, mockupsPolicy } from '../../src/policy';
 import {
+  type Choice,
   firstChoice,
   kindsFor,
   licenseWith,
   seatsIn,
   tryPlan,
-  type Choice,
 } from '../../static/console/license/proposal';
 import { bought, renewed, serverLicense, upgraded } from '../builders';
 import { subscription } from './rows';

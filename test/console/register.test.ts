@@ -1,6 +1,6 @@
 import { QueryObserver } from '@tanstack/react-query';
-import type { LicenseEntry } from '../../src/contract/licenses';
 import type { Failure } from '../../src/contract/failure';
+import type { LicenseEntry } from '../../src/contract/licenses';
 import type { Page } from '../../src/contract/page';
 import { dropEntry, keepEntry } from '../../static/console/data/after-write';
 import { createClient } from '../../static/console/data/client';

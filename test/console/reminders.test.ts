@@ -1,7 +1,10 @@
 import { NO_TARGETS, type ReminderTargets } from '../../src/contract/reminder-targets';
 import type { DeliveryFailureCode } from '../../src/contract/reminders';
-import { lastName } from '../../static/console/form/field-name';
+import { words as de } from '../../src/words/de';
+import { words as en } from '../../src/words/en';
+import { createSpeech } from '../../src/words/speech';
 import { runningOn } from '../../static/console/data/renewals';
+import { lastName } from '../../static/console/form/field-name';
 import {
   aboutText,
   faultText,
@@ -11,13 +14,10 @@ import {
 import {
   draftOf,
   readTargets,
+  type TargetDraft,
   targetsIn,
   usableAddress,
-  type TargetDraft,
 } from '../../static/console/reminders/target-draft';
-import { words as de } from '../../src/words/de';
-import { words as en } from '../../src/words/en';
-import { createSpeech } from '../../src/words/speech';
 
 const english = createSpeech('en-US', en);
 const german = createSpeech('de-DE', de);

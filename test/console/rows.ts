@@ -1,5 +1,5 @@
-import { mockupsPolicy, type License } from '../../src/policy';
-import { rowOf, type Row } from '../../static/console/data/row';
+import { type License, mockupsPolicy } from '../../src/policy';
+import { type Row, rowOf } from '../../static/console/data/row';
 import { serverLicense } from '../builders';
 import { entry } from '../contract/entries';
 

@@ -1,16 +1,16 @@
 import { mockupsPolicy } from '../../src/policy';
 import { exampleEntries } from '../../static/console/data/example';
-import { usableZone } from '../../static/console/data/viewer';
-import { countsOf, splitFile, waitingIn, type SeenRow } from '../../static/console/importing/progress';
-import { differencesOf } from '../../static/console/license/differences';
-import { orderTotalIn } from '../../static/console/license/order-total';
 import { rowOf } from '../../static/console/data/row';
 import { STATUSES } from '../../static/console/data/status';
+import { usableZone } from '../../static/console/data/viewer';
+import { countsOf, type SeenRow, splitFile, waitingIn } from '../../static/console/importing/progress';
+import { differencesOf } from '../../static/console/license/differences';
+import { orderTotalIn } from '../../static/console/license/order-total';
 import { maskedKey } from '../../static/console/order/masked-key';
-import { LIST, pathOf, routeOf, type Route } from '../../static/console/routing/route';
+import { LIST, pathOf, type Route, routeOf } from '../../static/console/routing/route';
 import { readSettings } from '../../static/console/settings/settings-draft';
-import { entry } from '../contract/entries';
 import { bought, renewed, serverLicense } from '../builders';
+import { entry } from '../contract/entries';
 
 describe('places and their paths', () => {
   it.each<[Route, string]>([

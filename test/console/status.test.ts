@@ -1,5 +1,5 @@
-import { STATUSES, GROUPS } from '../../static/console/data/status';
-import { primaryActionOf, ordersOf } from '../../static/console/list/primary-action';
+import { GROUPS, STATUSES } from '../../static/console/data/status';
+import { ordersOf, primaryActionOf } from '../../static/console/list/primary-action';
 import { bought } from '../builders';
 import { expiring, row, subscription, TODAY } from './rows';
 

@@ -1,4 +1,4 @@
-import { mockupsPolicy, type License } from '../../src/policy';
+import { type License, mockupsPolicy } from '../../src/policy';
 import { positionOf, scaleAround, scaleOver, ticksOf } from '../../static/console/timeline/scale';
 import { daysIn, segmentsOf } from '../../static/console/timeline/segments';
 import { bought, renewed, serverLicense, stated, upgraded } from '../builders';

@@ -1,4 +1,4 @@
-import { questions, type ConsoleQuestion } from '../../src/contract/questions';
+import { type ConsoleQuestion, questions } from '../../src/contract/questions';
 import { readBy } from '../../src/contract/reading';
 import { bought, renewed, serverLicense } from '../builders';
 

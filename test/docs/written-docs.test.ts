@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { writtenDocs } from '../../docs/written-docs';
-import { documents, type ClauseId } from '../../src/policy';
+import { type ClauseId, documents } from '../../src/policy';
 
 const written = (name: string) => readFileSync(`docs/${name}`, 'utf8');
 

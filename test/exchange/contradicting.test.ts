@@ -2,7 +2,7 @@ import { dueOn } from '../../src/contract/due-on';
 import { toCalendar } from '../../src/exchange/exporting/calendar';
 import { toCsv } from '../../src/exchange/exporting/csv';
 import { toExpiringCsv } from '../../src/exchange/exporting/expiring-csv';
-import { mockupsPolicy, type License } from '../../src/policy';
+import { type License, mockupsPolicy } from '../../src/policy';
 import { entry } from '../contract/entries';
 
 /** Stored under earlier terms, and against those of today (D9). */

@@ -1,19 +1,19 @@
 import { makeResolver } from '@forge/resolver';
 import {
   createPlatform,
+  type InProcess,
   installPlatform,
   PEOPLE,
-  type InProcess,
   type Platform,
   type Role,
 } from '../../preview/platform';
-import { appManifest } from '../app-manifest';
 import type { Answered } from '../../src/contract/failure';
 import type { ConsoleQuestion, Contract } from '../../src/contract/questions';
 import { createHandlers } from '../../src/handlers';
+import { mockupsPolicy } from '../../src/policy';
 import type { Breakage, Ports } from '../../src/ports';
 import { forgePorts } from '../../src/ports/forge';
-import { mockupsPolicy } from '../../src/policy';
+import { appManifest } from '../app-manifest';
 
 /** The back end as it is deployed, on the real manifest, resolver, ports and Forge packages; only the cloud is emulated. */
 export interface App {

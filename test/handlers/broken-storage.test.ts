@@ -1,9 +1,9 @@
 import type { Fault } from '../../preview/platform';
-import type { LicenseEntry } from '../../src/contract/licenses';
 import type { Answered } from '../../src/contract/failure';
+import type { LicenseEntry } from '../../src/contract/licenses';
 import { breakAt, lostOn, passes, refused } from '../broken-calls';
 import { serverLicense } from '../builders';
-import { startApp, value, type App } from './app';
+import { type App, startApp, value } from './app';
 import { keysKept } from './kept-keys';
 
 const draft = { name: 'Acme wiki', contact: '', license: serverLicense() };

@@ -1,7 +1,7 @@
-import { CONSOLE_QUESTIONS } from '../../src/contract/questions';
 import type { ImportRow } from '../../src/contract/import';
+import { CONSOLE_QUESTIONS } from '../../src/contract/questions';
 import { bought, serverLicense, stated } from '../builders';
-import { startApp, value, type App } from './app';
+import { type App, startApp, value } from './app';
 import { keysKept } from './kept-keys';
 
 let app: App;

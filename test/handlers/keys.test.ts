@@ -1,6 +1,6 @@
 import type { LicenseEntry } from '../../src/contract/licenses';
 import { serverLicense } from '../builders';
-import { startApp, value, type App } from './app';
+import { type App, startApp, value } from './app';
 import { keysKept } from './kept-keys';
 
 let app: App;

@@ -1,6 +1,6 @@
 import type { LicenseDraft, LicenseEntry } from '../../src/contract/licenses';
 import { bought, renewed, serverLicense } from '../builders';
-import { startApp, value, type App } from './app';
+import { type App, startApp, value } from './app';
 
 let app: App;
 beforeEach(() => (app = startApp()));

@@ -1,11 +1,11 @@
+import { dueOn } from '../../src/contract/due-on';
 import type { LicenseEntry } from '../../src/contract/licenses';
 import type { Contract } from '../../src/contract/questions';
-import { mockupsPolicy, type License } from '../../src/policy';
-import { toEntity, LICENSE_ENTITY } from '../../src/ports/forge/license-rows';
-import { dueOn } from '../../src/contract/due-on';
+import { type License, mockupsPolicy } from '../../src/policy';
+import { LICENSE_ENTITY, toEntity } from '../../src/ports/forge/license-rows';
 import { bought, serverLicense } from '../builders';
 import { entry } from '../contract/entries';
-import { startApp, value, type App } from './app';
+import { type App, startApp, value } from './app';
 
 type Query = Parameters<Contract['console']['listLicenses']>[0];
 

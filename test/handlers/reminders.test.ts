@@ -1,8 +1,8 @@
-import { startApp, value, type App } from './app';
 import { NO_TARGETS, type ReminderTargets } from '../../src/contract/reminder-targets';
+import { mockupsPolicy } from '../../src/policy';
 import { forgeReminderPorts } from '../../src/ports/forge/reminding';
 import { createReminderFunctions } from '../../src/reminder-functions';
-import { mockupsPolicy } from '../../src/policy';
+import { type App, startApp, value } from './app';
 
 let app: App;
 beforeEach(() => (app = startApp()));

@@ -1,5 +1,5 @@
 import { CONSOLE_QUESTIONS } from '../../src/contract/questions';
-import { startApp, type App } from './app';
+import { type App, startApp } from './app';
 
 let app: App;
 beforeEach(() => (app = startApp()));

@@ -1,6 +1,6 @@
 import { forgeLog } from '../../src/ports/forge/log';
 import { serverLicense } from '../builders';
-import { startApp, type App } from './app';
+import { type App, startApp } from './app';
 
 const KEY = 'TOP-SECRET-KEY-OF-ACME';
 const NAME = 'Verruca Salt Ltd';

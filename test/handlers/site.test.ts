@@ -1,4 +1,4 @@
-import { startApp, value, type App } from './app';
+import { type App, startApp, value } from './app';
 
 let app: App;
 beforeEach(() => (app = startApp()));

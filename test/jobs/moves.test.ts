@@ -1,10 +1,10 @@
 import {
-  MOVES,
-  moveFor,
-  STEPS,
   type DeliveryState,
   type Move,
+  moveFor,
+  MOVES,
   type Sight,
+  STEPS,
 } from '../../src/jobs/delivery/moves';
 import { FIRST_STATES } from './delivery-states';
 

@@ -1,12 +1,12 @@
-import { createPlatform, installPlatform, type InProcess, type Platform } from '../../preview/platform';
-import { appManifest } from '../app-manifest';
+import { createPlatform, type InProcess, installPlatform, type Platform } from '../../preview/platform';
 import { NewerData, prepare, type VersionStep } from '../../src/jobs/prepare-data';
 import { versionSteps } from '../../src/jobs/version-steps';
-import type { Prepared, SchemaStore } from '../../src/ports/schema-store';
-import { forgeReminderPorts } from '../../src/ports/forge/reminding';
-import { toEntity } from '../../src/ports/forge/license-rows';
-import { entry } from '../contract/entries';
 import { mockupsPolicy } from '../../src/policy';
+import { toEntity } from '../../src/ports/forge/license-rows';
+import { forgeReminderPorts } from '../../src/ports/forge/reminding';
+import type { Prepared, SchemaStore } from '../../src/ports/schema-store';
+import { appManifest } from '../app-manifest';
+import { entry } from '../contract/entries';
 
 const keeping = (first: Prepared | null): SchemaStore & { kept: Prepared | null } => {
   const store = {

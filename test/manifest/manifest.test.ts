@@ -1,10 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
+import { ACCOUNT_ENTITY, type AccountEntity, BY_UPDATE } from '../../src/ports/forge/account-rows';
+import { ATTENTION_ENTITY, type AttentionEntity, BY_DAY } from '../../src/ports/forge/attention-rows';
 import { BY_DUE_DAY, LICENSE_ENTITY, toEntity } from '../../src/ports/forge/license-rows';
-import { ACCOUNT_ENTITY, BY_UPDATE, type AccountEntity } from '../../src/ports/forge/account-rows';
-import { ATTENTION_ENTITY, BY_DAY, type AttentionEntity } from '../../src/ports/forge/attention-rows';
 import { BY_INSTANT, LOOSE_KEY_ENTITY, type LooseKeyEntity } from '../../src/ports/forge/loose-key-rows';
-import { appManifest as manifest } from '../app-manifest';
 import {
   BY_ACCOUNT,
   BY_ANSWERER,
@@ -13,6 +12,7 @@ import {
   REQUEST_ENTITY,
   type RequestEntity,
 } from '../../src/ports/forge/request-rows';
+import { appManifest as manifest } from '../app-manifest';
 import { entry } from '../contract/entries';
 
 const raw = parse(readFileSync('manifest.yml', 'utf8')) as {

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { BY_HISTORY_INSTANT, HISTORY_ENTITY } from '../../src/ports/forge/reminding/history-rows';
-import { appManifest as manifest } from '../app-manifest';
 import { REMINDER_QUEUE } from '../../src/ports/forge/reminding/queue';
 import { BY_NEXT_DAY, BY_STATE, REMINDER_ENTITY } from '../../src/ports/forge/reminding/reminder-rows';
+import { appManifest as manifest } from '../app-manifest';
 
 const { modules } = parse(readFileSync('manifest.yml', 'utf8')) as { modules: Record<string, object[]> };
 

@@ -1,9 +1,9 @@
 import {
-  mockupsPolicy,
   type Action,
   type Answer,
   type Ask,
   type License,
+  mockupsPolicy,
   type Need,
   type Reason,
 } from '../../src/policy';

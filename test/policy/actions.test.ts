@@ -1,4 +1,4 @@
-import { mockupsPolicy, type Action } from '../../src/policy';
+import { type Action, mockupsPolicy } from '../../src/policy';
 import { bought, migrated, serverLicense } from '../builders';
 import {
   confluenceCloud,
@@ -13,8 +13,8 @@ import {
   jiraCloud,
   myBalsamiq,
   onMarketplace,
-  vendor,
   type Row,
+  vendor,
 } from './action-rows';
 
 const rows = {

@@ -1,4 +1,4 @@
-import { mockupsPolicy, type License } from '../../src/policy';
+import { type License, mockupsPolicy } from '../../src/policy';
 import { bought, serverLicense } from '../builders';
 
 const direct = serverLicense();

@@ -9,8 +9,8 @@ import {
   jiraCloud,
   myBalsamiq,
   onMarketplace,
-  vendor,
   type Row,
+  vendor,
 } from './action-rows';
 
 const rows = {

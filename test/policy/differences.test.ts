@@ -1,4 +1,4 @@
-import { createPolicy, differences, documents, mockupsPolicy, type License } from '../../src/policy';
+import { createPolicy, differences, documents, type License, mockupsPolicy } from '../../src/policy';
 import { bought, renewed, serverLicense } from '../builders';
 
 const [document] = documents;

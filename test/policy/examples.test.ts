@@ -1,10 +1,10 @@
 import { readRecord } from '../../src/contract/record';
 import {
   documents,
+  type Example,
   examples,
   isPeriodic,
   policyFor,
-  type Example,
   type Shown,
   type Verdict,
 } from '../../src/policy';

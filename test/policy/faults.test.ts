@@ -1,4 +1,4 @@
-import { LicenseFault, mockupsPolicy, type Fault, type License } from '../../src/policy';
+import { type Fault, type License, LicenseFault, mockupsPolicy } from '../../src/policy';
 import { bought, migrated, renewed, serverLicense, stated, upgraded } from '../builders';
 
 /** What the policy refuses a license for, or null. */

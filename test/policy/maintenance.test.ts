@@ -1,4 +1,4 @@
-import { isPeriodic, mockupsPolicy, type HistoryEvent, type PeriodicMaintenance } from '../../src/policy';
+import { type HistoryEvent, isPeriodic, mockupsPolicy, type PeriodicMaintenance } from '../../src/policy';
 import { bought, migrated, renewed, serverLicense, stated, upgraded } from '../builders';
 
 function maintenance(history: HistoryEvent[], asOf: string): PeriodicMaintenance {

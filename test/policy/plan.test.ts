@@ -1,4 +1,4 @@
-import { LicenseFault, mockupsPolicy, type License, type Plan, type Proposal } from '../../src/policy';
+import { type License, LicenseFault, mockupsPolicy, type Plan, type Proposal } from '../../src/policy';
 import { bought, renewed, serverLicense, stated, upgraded } from '../builders';
 
 const license = serverLicense(); // covered 2014-01-31 to 2015-01-30

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { readRecord } from '../../src/contract/record';
-import { addDays, isPeriodic, mockupsPolicy, type License, type PeriodicMaintenance } from '../../src/policy';
+import { addDays, isPeriodic, type License, mockupsPolicy, type PeriodicMaintenance } from '../../src/policy';
 import { renewed } from '../builders';
 import { anyDay, anyServerLicense } from './random-license';
 

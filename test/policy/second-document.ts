@@ -1,7 +1,7 @@
 import {
+  type ClauseId,
   createPolicy,
   documents,
-  type ClauseId,
   type Fact,
   type Policy,
   type ProductTerms,

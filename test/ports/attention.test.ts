@@ -1,8 +1,8 @@
 import {
   createPlatform,
-  installPlatform,
   type Fault,
   type InProcess,
+  installPlatform,
   type Platform,
 } from '../../preview/platform';
 import { forgeAccounts } from '../../src/ports/forge/accounts';

@@ -1,8 +1,8 @@
 import {
   createPlatform,
+  type InProcess,
   installPlatform,
   manifestOf,
-  type InProcess,
   type Platform,
 } from '../../preview/platform';
 import { tableOf, versionedTableOf } from '../../src/ports/forge/table';

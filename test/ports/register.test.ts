@@ -1,7 +1,7 @@
-import { BY_DUE_DAY, LICENSE_ENTITY, NO_DAY, fromEntity, toEntity } from '../../src/ports/forge/license-rows';
-import { forgeRegister } from '../../src/ports/forge/register';
+import { createPlatform, type InProcess, installPlatform, type Platform } from '../../preview/platform';
 import type { LicenseChange } from '../../src/ports';
-import { createPlatform, installPlatform, type InProcess, type Platform } from '../../preview/platform';
+import { BY_DUE_DAY, fromEntity, LICENSE_ENTITY, NO_DAY, toEntity } from '../../src/ports/forge/license-rows';
+import { forgeRegister } from '../../src/ports/forge/register';
 import { appManifest } from '../app-manifest';
 import { entry } from '../contract/entries';
 

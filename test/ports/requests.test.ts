@@ -1,8 +1,8 @@
-import { createPlatform, installPlatform, type InProcess, type Platform } from '../../preview/platform';
+import { createPlatform, type InProcess, installPlatform, type Platform } from '../../preview/platform';
 import type { UserRequest } from '../../src/contract/requests';
 import { forgeAccounts } from '../../src/ports/forge/accounts';
-import { forgeRequests } from '../../src/ports/forge/requests';
 import { REQUEST_ENTITY } from '../../src/ports/forge/request-rows';
+import { forgeRequests } from '../../src/ports/forge/requests';
 import { appManifest } from '../app-manifest';
 import { lostOn } from '../broken-calls';
 

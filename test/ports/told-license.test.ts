@@ -1,5 +1,5 @@
-import { firstDayWithout, readToldLicense } from '../../src/ports/told-license';
 import { readViewer } from '../../src/handlers/prompting/viewer';
+import { firstDayWithout, readToldLicense } from '../../src/ports/told-license';
 import { promptFor } from '../../src/prompts';
 
 it.each<[title: string, endsAt: string, zone: string, expected: string]>([

@@ -2,7 +2,7 @@ import { InvocationError, InvocationErrorCode } from '@forge/events';
 import { FunctionFailed } from '../../preview/functions/functions';
 import { emptyQueue } from '../../preview/server/deliveries';
 import { DEFAULTS } from '../../preview/site/switches';
-import { NOW, siteOf, type Handlers } from './site-of';
+import { type Handlers, NOW, siteOf } from './site-of';
 
 const start = (deliver: Handlers[string]) =>
   siteOf(

@@ -1,5 +1,5 @@
 import { Filter, FilterConditions, kvs, Sort, WhereConditions } from '@forge/kvs';
-import { createPlatform, installPlatform, manifestOf, type InProcess } from '../../preview/platform';
+import { createPlatform, type InProcess, installPlatform, manifestOf } from '../../preview/platform';
 
 const manifest = manifestOf({
   app: {

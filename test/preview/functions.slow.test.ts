@@ -1,5 +1,5 @@
 import { bundleFunctions } from '../../preview/functions/bundle';
-import { startFunctions, type Functions } from '../../preview/functions/functions';
+import { type Functions, startFunctions } from '../../preview/functions/functions';
 import { createPlatform, PEOPLE, readManifest } from '../../preview/platform';
 import { FIXTURE, FIXTURE_FUNCTIONS } from './fixture/build';
 

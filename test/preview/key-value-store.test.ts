@@ -1,9 +1,9 @@
 import { kvs, WhereConditions } from '@forge/kvs';
 import {
   createPlatform,
+  type InProcess,
   installPlatform,
   manifestOf,
-  type InProcess,
   type Platform,
 } from '../../preview/platform';
 

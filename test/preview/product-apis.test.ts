@@ -1,5 +1,5 @@
 import api, { assumeTrustedRoute, getAppContext } from '@forge/api';
-import { createPlatform, installPlatform, manifestOf, PEOPLE, type InProcess } from '../../preview/platform';
+import { createPlatform, type InProcess, installPlatform, manifestOf, PEOPLE } from '../../preview/platform';
 
 const manifest = manifestOf({
   permissions: { scopes: ['read:permission:jira', 'read:jira-user', 'read:content-details:confluence'] },

@@ -1,5 +1,5 @@
-import { createPlatform, manifestOf } from '../../preview/platform';
 import type { FunctionCall } from '../../preview/functions/functions';
+import { createPlatform, manifestOf } from '../../preview/platform';
 import type { SiteServer } from '../../preview/server/site-server';
 
 /** The instant at which the clock of these sites stands. */

@@ -3,8 +3,8 @@ import type { AddressInfo } from 'node:net';
 import { manifestOf } from '../../preview/platform';
 import { contentSecurityPolicy } from '../../preview/server/content-security-policy';
 import { listen } from '../../preview/server/listen';
-import { dayOf, offsetTo } from '../../preview/site/day';
 import { addressOnSite } from '../../preview/site/addresses';
+import { dayOf, offsetTo } from '../../preview/site/day';
 import { pageAt, pagesOf, withoutPage } from '../../preview/site/pages';
 import { DEFAULTS, readSwitches, writeSwitches } from '../../preview/site/switches';
 

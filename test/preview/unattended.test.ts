@@ -5,7 +5,7 @@ import { tellLifecycle } from '../../preview/server/lifecycle';
 import { resetData } from '../../preview/server/reset';
 import { runSchedule } from '../../preview/server/unattended';
 import { DEFAULTS, type Switches } from '../../preview/site/switches';
-import { siteOf, type Handlers } from './site-of';
+import { type Handlers, siteOf } from './site-of';
 
 const MANIFEST = {
   app: { compatibility: { jira: { required: true }, confluence: { required: false } } },

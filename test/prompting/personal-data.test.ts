@@ -2,7 +2,7 @@ import type { Said } from '../../src/contract/prompts';
 import type { UserRequest } from '../../src/contract/requests';
 import { createPersonalDataJob } from '../../src/handlers/personal-data';
 import { value } from '../handlers/app';
-import { ANNA, BEN, startPromptApp, UTC, type PromptApp } from './prompt-app';
+import { ANNA, BEN, type PromptApp, startPromptApp, UTC } from './prompt-app';
 
 let app: PromptApp;
 beforeEach(() => (app = startPromptApp()));

@@ -3,7 +3,7 @@ import { PEOPLE } from '../../preview/platform';
 import type { PromptAnswered } from '../../src/contract/prompts';
 import type { Contract, PromptQuestion } from '../../src/contract/questions';
 import { createPromptHandlers } from '../../src/handlers/prompting';
-import { startApp, type App } from '../handlers/app';
+import { type App, startApp } from '../handlers/app';
 
 /** The app with the questions of its prompts. */
 export interface PromptApp extends App {

@@ -2,7 +2,7 @@ import type { Said } from '../../src/contract/prompts';
 import type { Place } from '../../src/prompts';
 import { bought, serverLicense } from '../builders';
 import { value } from '../handlers/app';
-import { ANNA, BEN, startPromptApp, UTC, type PromptApp, type PromptFrom } from './prompt-app';
+import { ANNA, BEN, type PromptApp, type PromptFrom, startPromptApp, UTC } from './prompt-app';
 
 let app: PromptApp;
 beforeEach(() => (app = startPromptApp()));

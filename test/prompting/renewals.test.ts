@@ -2,7 +2,7 @@ import { createPersonalDataJob } from '../../src/handlers/personal-data';
 import { forgeAttention } from '../../src/ports/forge/attention';
 import { bought, serverLicense } from '../builders';
 import { value } from '../handlers/app';
-import { ANNA, startPromptApp, UTC, type PromptApp } from './prompt-app';
+import { ANNA, type PromptApp, startPromptApp, UTC } from './prompt-app';
 
 const CARL = '712020:carl';
 

@@ -2,7 +2,7 @@ import type { Said } from '../../src/contract/prompts';
 import { handleOf } from '../../src/handlers/prompting/handle';
 import { bought, serverLicense } from '../builders';
 import { value } from '../handlers/app';
-import { ANNA, BEN, startPromptApp, UTC, type PromptApp } from './prompt-app';
+import { ANNA, BEN, type PromptApp, startPromptApp, UTC } from './prompt-app';
 
 let app: PromptApp;
 beforeEach(() => (app = startPromptApp()));

@@ -1,12 +1,12 @@
 import {
   AUDIENCES,
-  PLACES,
-  promptFor,
   type Cause,
   type Facts,
   type HostFacts,
   type Hush,
   type LicenseFacts,
+  PLACES,
+  promptFor,
   type PromptSettings,
 } from '../../src/prompts';
 

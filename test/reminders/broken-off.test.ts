@@ -1,5 +1,5 @@
 import { killAt, loseAnswers, PAGES, WORK_ITEMS } from './lost-calls';
-import { GONE, LICENSE, OPS, RENEWED, SPACE, siteForEach } from './stage';
+import { GONE, LICENSE, OPS, RENEWED, siteForEach, SPACE } from './stage';
 
 const site = siteForEach();
 

@@ -1,4 +1,4 @@
-import { mockupsPolicy, addDays, type License } from '../../src/policy';
+import { addDays, type License, mockupsPolicy } from '../../src/policy';
 import { dayOf } from '../../src/reminders';
 import { reminderContent } from '../../src/words/reminder-text';
 

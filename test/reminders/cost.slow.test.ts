@@ -1,5 +1,5 @@
 import { serverLicense, stated } from '../builders';
-import { startSite, type Site } from './site';
+import { type Site, startSite } from './site';
 import { GONE_SPACE, siteForEach } from './stage';
 
 const site = siteForEach();

@@ -5,9 +5,9 @@ import {
   dueReminder,
   endsToScan,
   idempotencyKey,
+  type Milestone,
   milestonesOf,
   reachedBy,
-  type Milestone,
   type Situation,
 } from '../../src/reminders';
 

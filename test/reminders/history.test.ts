@@ -1,6 +1,6 @@
-import { forgeSettings } from '../../src/ports/forge/settings-store';
 import { forgeReminderPorts } from '../../src/ports/forge/reminding';
 import { HISTORY_ENTITY, type HistoryEntity } from '../../src/ports/forge/reminding/history-rows';
+import { forgeSettings } from '../../src/ports/forge/settings-store';
 import { GONE, LICENSE, OPS, RENEWED, siteForEach } from './stage';
 
 const site = siteForEach();

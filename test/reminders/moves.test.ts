@@ -1,5 +1,5 @@
 import { deliverOne } from '../../src/jobs/delivery/deliver';
-import { MOVES, moveFor, STEPS, type DeliveryState, type Seen } from '../../src/jobs/delivery/moves';
+import { type DeliveryState, moveFor, MOVES, type Seen, STEPS } from '../../src/jobs/delivery/moves';
 import { changed, planned } from '../../src/jobs/rows';
 import { forgeAttention } from '../../src/ports/forge/attention';
 import type { KeptReminder, ReminderState } from '../../src/ports/reminder-ledger';

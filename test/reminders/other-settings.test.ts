@@ -1,5 +1,5 @@
-import { serverLicense, stated } from '../builders';
 import { forgeSettings } from '../../src/ports/forge/settings-store';
+import { serverLicense, stated } from '../builders';
 import { GONE_SPACE, LICENSE, OPS, RENEWED, siteForEach } from './stage';
 
 const site = siteForEach();

@@ -1,5 +1,5 @@
 import { loseAnswers, WORK_ITEMS } from './lost-calls';
-import { IT, LICENSE, OPS, RENEWED, SPACE, siteForEach } from './stage';
+import { IT, LICENSE, OPS, RENEWED, siteForEach, SPACE } from './stage';
 
 const site = siteForEach();
 

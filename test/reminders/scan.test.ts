@@ -1,6 +1,6 @@
+import { planned } from '../../src/jobs/rows';
 import { forgeReminderPorts } from '../../src/ports/forge/reminding';
 import { REMINDER_ENTITY } from '../../src/ports/forge/reminding/reminder-rows';
-import { planned } from '../../src/jobs/rows';
 import { serverLicense, stated } from '../builders';
 import { LICENSE, siteForEach } from './stage';
 

@@ -1,5 +1,5 @@
 import { loseAnswers } from './lost-calls';
-import { LICENSE, OPS, RENEWED, SPACE, siteForEach } from './stage';
+import { LICENSE, OPS, RENEWED, siteForEach, SPACE } from './stage';
 
 const site = siteForEach();
 

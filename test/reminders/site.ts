@@ -1,13 +1,13 @@
-import { createPlatform, installPlatform, type InProcess, type Platform } from '../../preview/platform';
-import { appManifest } from '../app-manifest';
-import type { Queued } from '../../preview/platform/queue';
+import { createPlatform, type InProcess, installPlatform, type Platform } from '../../preview/platform';
 import { PAGE_TABLE, type PreviewPage } from '../../preview/platform/products/pages';
 import { WORK_ITEM_TABLE, type WorkItem } from '../../preview/platform/products/work-items';
+import type { Queued } from '../../preview/platform/queue';
 import { dueOn } from '../../src/contract/due-on';
 import { NO_TARGETS, type ReminderTargets } from '../../src/contract/reminder-targets';
 import type { HistoryLine } from '../../src/contract/reminders';
-import { mockupsPolicy, type License } from '../../src/policy';
+import { type License, mockupsPolicy } from '../../src/policy';
 import type { Breakage } from '../../src/ports';
+import { forgeRegister } from '../../src/ports/forge/register';
 import { forgeReminderPorts } from '../../src/ports/forge/reminding';
 import {
   fromStoredLine,
@@ -15,9 +15,9 @@ import {
   type HistoryEntity,
 } from '../../src/ports/forge/reminding/history-rows';
 import { REMINDER_ENTITY, type ReminderEntity } from '../../src/ports/forge/reminding/reminder-rows';
-import { forgeRegister } from '../../src/ports/forge/register';
 import type { ReminderPorts } from '../../src/ports/reminder-ports';
 import { createReminderFunctions } from '../../src/reminder-functions';
+import { appManifest } from '../app-manifest';
 import { entry } from '../contract/entries';
 
 /** A site with reminders: the real functions, ports, manifest and Forge packages on the emulated cloud. */

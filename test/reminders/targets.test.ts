@@ -1,4 +1,4 @@
-import { GONE, GONE_SPACE, LICENSE, OPS, RENEWED, SPACE, siteForEach } from './stage';
+import { GONE, GONE_SPACE, LICENSE, OPS, RENEWED, siteForEach, SPACE } from './stage';
 
 const site = siteForEach();
 

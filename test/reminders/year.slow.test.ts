@@ -1,9 +1,7 @@
-import { addDays, type Day, type License } from '../../src/policy';
-import { milestonesOf, reachedBy, subjectKey, type Milestone, type SubjectKind } from '../../src/reminders';
 import type { TargetKind } from '../../src/contract/reminder-targets';
 import type { HistoryLine } from '../../src/contract/reminders';
+import { addDays, type Day, type License } from '../../src/policy';
 import { forgeAttention } from '../../src/ports/forge/attention';
-import { forgeSettings } from '../../src/ports/forge/settings-store';
 import {
   fromStoredLine,
   HISTORY_ENTITY,
@@ -11,6 +9,8 @@ import {
 } from '../../src/ports/forge/reminding/history-rows';
 import { idempotentMessage, pageTitle, SETTLED } from '../../src/ports/forge/reminding/page-text';
 import { PROPERTY } from '../../src/ports/forge/reminding/work-items';
+import { forgeSettings } from '../../src/ports/forge/settings-store';
+import { type Milestone, milestonesOf, reachedBy, subjectKey, type SubjectKind } from '../../src/reminders';
 import { startSite } from './site';
 import { OPS, SPACE } from './stage';
 import { randomBy, troubleOn } from './trouble';

@@ -1,9 +1,9 @@
-import { parse, TYPE, type MessageFormatElement } from '@formatjs/icu-messageformat-parser';
+import { type MessageFormatElement, parse, TYPE } from '@formatjs/icu-messageformat-parser';
 import { IntlMessageFormat } from 'intl-messageformat';
+import { words as en } from '../../src/words/en';
 import { createSpeech } from '../../src/words/speech';
 import { LANGUAGES } from '../../src/words/spoken';
 import { messagesOf, type Words } from '../../src/words/words';
-import { words as en } from '../../src/words/en';
 
 const dictionaries: Record<string, Words> = {};
 beforeAll(async () => {

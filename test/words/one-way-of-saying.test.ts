@@ -1,9 +1,9 @@
 import { addDays } from '../../src/policy';
+import { words as de } from '../../src/words/de';
+import { words as en } from '../../src/words/en';
 import * as languages from '../../src/words/languages';
 import { outsideSpeech } from '../../src/words/outside';
 import { createSpeech } from '../../src/words/speech';
-import { words as de } from '../../src/words/de';
-import { words as en } from '../../src/words/en';
 import { promptText } from '../../static/prompts/wording/prompt-text';
 import { speechFor } from '../../static/prompts/wording/speech';
 

@@ -1,8 +1,8 @@
 import { IntlMessageFormat } from 'intl-messageformat';
+import { numberText, pluralOf } from '../../src/words/formats';
 import * as languages from '../../src/words/languages';
 import { LANGUAGES } from '../../src/words/spoken';
 import { messagesOf } from '../../src/words/words';
-import { numberText, pluralOf } from '../../src/words/formats';
 import { sayMessage, type Values } from '../../static/prompts/wording/message';
 import { readAhead } from '../../static/prompts/wording/read-ahead';
 

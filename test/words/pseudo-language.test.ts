@@ -1,13 +1,13 @@
 import ICAL from 'ical.js';
-import { command, comparison, recordFault, termsFault, usage } from '../../src/words/en/command';
 import { describeFault } from '../../src/cli/speech';
 import type { InputFaultCode } from '../../src/contract/input-fault';
+import { documents, type License, mockupsPolicy } from '../../src/policy';
 import { reminderOf, type Settled, type SubjectKind } from '../../src/reminders';
 import { words as en } from '../../src/words/en';
+import { command, comparison, recordFault, termsFault, usage } from '../../src/words/en/command';
 import { outside } from '../../src/words/en/outside';
 import { noteOf, written } from '../../src/words/reminder-text';
 import { createSpeech } from '../../src/words/speech';
-import { documents, mockupsPolicy, type License } from '../../src/policy';
 import { calendarWords } from '../../static/console/exporting/calendar-words';
 import { calendarWriter } from '../../static/console/exporting/calendar-writer';
 import { entry } from '../contract/entries';

@@ -1,7 +1,7 @@
+import { words as en } from '../../src/words/en';
 import * as languages from '../../src/words/languages';
 import { spokenLocale } from '../../src/words/spoken-locale';
 import { fromTyped, toTyped } from '../../src/words/typed-day';
-import { words as en } from '../../src/words/en';
 
 const numbered = (letter: string, count: number) =>
   Array.from({ length: count }, (_, index) => `${letter}${index + 1}`);

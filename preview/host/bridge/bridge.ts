@@ -4,8 +4,8 @@ import { askServer, type Site } from '../site';
 import { createEvents } from './events';
 import { createFlags, type FlagOptions } from './flags';
 import { createHistory } from './history';
-import { navigate, urlOf, type Navigation } from './leave';
-import { openModal, type ModalOptions } from './modals';
+import { navigate, type Navigation, urlOf } from './leave';
+import { type ModalOptions, openModal } from './modals';
 
 type Command = (frame: AppFrame, data: never) => unknown;
 

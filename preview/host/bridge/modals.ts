@@ -1,4 +1,4 @@
-import { createAppFrame, type AppFrame } from '../app-frame';
+import { type AppFrame, createAppFrame } from '../app-frame';
 import type { Site } from '../site';
 import { openDialog } from './dialog';
 

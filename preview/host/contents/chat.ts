@@ -1,6 +1,6 @@
 import type { ActionInput, AgentAction } from '../../platform/agents';
-import { PEOPLE } from '../../platform/products/people';
 import type { Product } from '../../platform/products';
+import { PEOPLE } from '../../platform/products/people';
 import type { ActionRequest, InvokeAnswer } from '../../server/boot';
 import { h } from '../dom';
 import { words } from '../fields';

@@ -2,8 +2,8 @@ import type { Contents } from '../../platform/products/contents';
 import { pathOfPage, spaceKeyOf } from '../../site/addresses';
 import { h } from '../dom';
 import type { Site } from '../site';
-import { drawStorage } from './storage-format';
 import { empty } from './empty';
+import { drawStorage } from './storage-format';
 import { counted } from './words';
 
 /** A Confluence space: its pages, the latest first. */

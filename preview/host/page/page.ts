@@ -1,8 +1,8 @@
 import type { Page } from '../../site/page';
 import type { AppFrame } from '../app-frame';
 import { h } from '../dom';
-import { bodyOf } from './body';
 import type { Site } from '../site';
+import { bodyOf } from './body';
 import { sidebar } from './sidebar';
 import { topBar } from './top-bar';
 

@@ -1,7 +1,7 @@
-import { notEmulated, ok, refuse, Refused, type Answer } from '../answer';
+import { type Answer, notEmulated, ok, refuse, Refused } from '../answer';
 import type { Entity, EntityIndex } from '../manifest';
 import type { Stored } from '../store';
-import { checkRangeCondition, compare, holds, meets, type Condition, type Filters } from './conditions';
+import { checkRangeCondition, compare, type Condition, type Filters, holds, meets } from './conditions';
 import { attributeType, checkAttribute, indexNamed } from './entity-schema';
 import { LIMITS, pageSize } from './limits';
 

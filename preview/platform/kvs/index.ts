@@ -1,9 +1,9 @@
-import { done, notEmulated, ok, refusal, Refused, type Answer } from '../answer';
+import { type Answer, done, notEmulated, ok, refusal, Refused } from '../answer';
 import type { Manifest } from '../manifest';
 import type { Store, Stored } from '../store';
-import { queryEntities, type EntityQuery } from './entity-query';
+import { type EntityQuery, queryEntities } from './entity-query';
 import { entityNamed } from './entity-schema';
-import { queryKeys, type KeyQuery } from './key-query';
+import { type KeyQuery, queryKeys } from './key-query';
 import { batch, transact, type Transaction } from './several';
 import { createTables, type SetOptions, type Table } from './tables';
 

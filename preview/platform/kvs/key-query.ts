@@ -1,4 +1,4 @@
-import { ok, refuse, type Answer } from '../answer';
+import { type Answer, ok, refuse } from '../answer';
 import type { Stored } from '../store';
 import { compare } from './conditions';
 import { LIMITS, pageSize } from './limits';

@@ -1,5 +1,5 @@
-import { done, ok, refuse, Refused, type Answer } from '../answer';
-import { meets, type Filters } from './conditions';
+import { type Answer, done, ok, refuse, Refused } from '../answer';
+import { type Filters, meets } from './conditions';
 import { checkOperations } from './limits';
 import type { SetOptions, Table, Tables } from './tables';
 

@@ -1,6 +1,6 @@
-import { ok, type Answer } from '../answer';
+import { type Answer, ok } from '../answer';
 import type { Endpoint, Question } from './endpoint';
-import { personWith, type Person } from './people';
+import { type Person, personWith } from './people';
 
 const SCOPES = [['read:confluence-user'], ['read:content-details:confluence']];
 

@@ -1,6 +1,6 @@
-import { notEmulated, type Answer } from '../answer';
-import { CONFLUENCE } from './confluence';
+import { type Answer, notEmulated } from '../answer';
 import type { Store } from '../store';
+import { CONFLUENCE } from './confluence';
 import type { Asker, Endpoint } from './endpoint';
 import { JIRA } from './jira';
 import { PAGES } from './pages';

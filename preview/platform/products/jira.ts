@@ -1,4 +1,4 @@
-import { notEmulated, ok, type Answer } from '../answer';
+import { type Answer, notEmulated, ok } from '../answer';
 import type { Endpoint, Question } from './endpoint';
 import { personWith } from './people';
 

@@ -1,4 +1,4 @@
-import { ok, type Answer } from '../answer';
+import { type Answer, ok } from '../answer';
 import type { Endpoint, Question } from './endpoint';
 import { SPACES } from './places';
 

@@ -1,4 +1,4 @@
-import { done, notEmulated, ok, type Answer } from '../answer';
+import { type Answer, done, notEmulated, ok } from '../answer';
 import type { Endpoint, Question } from './endpoint';
 import { PROJECTS } from './places';
 

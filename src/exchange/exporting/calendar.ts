@@ -1,7 +1,7 @@
 import ical, { ICalAlarmType, ICalEventTransparency } from 'ical-generator';
-import { addDays, type Day, type Policy } from '../../policy';
 import { dueOn } from '../../contract/due-on';
 import type { LicenseEntry } from '../../contract/licenses';
+import { addDays, type Day, type Policy } from '../../policy';
 
 /** What a calendar says; the sentences are the front end's. */
 export interface CalendarWords {

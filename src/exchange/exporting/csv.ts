@@ -1,7 +1,7 @@
 import Papa from 'papaparse';
-import { isPeriodic, type Day, type Policy } from '../../policy';
-import type { LicenseEntry } from '../../contract/licenses';
 import { consider } from '../../contract/consider';
+import type { LicenseEntry } from '../../contract/licenses';
+import { type Day, isPeriodic, type Policy } from '../../policy';
 import { writeCell } from '../cell';
 import { writeHistory } from '../history-cell';
 

@@ -1,7 +1,7 @@
 import Papa from 'papaparse';
-import { addDays, addMonths, isPeriodic, type Day, type Policy } from '../../policy';
-import type { LicenseEntry } from '../../contract/licenses';
 import { consider } from '../../contract/consider';
+import type { LicenseEntry } from '../../contract/licenses';
+import { addDays, addMonths, type Day, isPeriodic, type Policy } from '../../policy';
 import { writeCell } from '../cell';
 
 const COLUMNS = [

@@ -1,6 +1,6 @@
-import { isDay, type Day } from '../../policy';
 import type { FormFaultCode } from '../../contract/input-fault';
 import type { Result } from '../../contract/result';
+import { type Day, isDay } from '../../policy';
 
 /**
  * Reads a day as files write it: `2015-05-09`, the same with a time behind it, or `9.5.2015`. Spreadsheets also write

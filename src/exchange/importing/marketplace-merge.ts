@@ -1,8 +1,8 @@
-import type { HistoryEvent, License, Policy } from '../../policy';
 import { dueOn } from '../../contract/due-on';
-import type { LicenseDraft } from '../../contract/licenses';
 import type { InputFault } from '../../contract/input-fault';
+import type { LicenseDraft } from '../../contract/licenses';
 import type { Result } from '../../contract/result';
+import type { HistoryEvent, License, Policy } from '../../policy';
 import type { Incoming } from './incoming';
 
 type Statement = Extract<HistoryEvent, { kind: 'statement' }>;

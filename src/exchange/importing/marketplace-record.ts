@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import type { ClauseId, Day, License, Policy, Subscription } from '../../policy';
-import type { InputFault, InputFaultCode } from '../../contract/input-fault';
-import { readBy, saying } from '../../contract/reading';
 import { optional } from '../../contract/fields';
+import type { InputFault, InputFaultCode } from '../../contract/input-fault';
 import { LONGEST_CONTACT, LONGEST_NAME } from '../../contract/limits';
+import { readBy, saying } from '../../contract/reading';
 import type { Result } from '../../contract/result';
+import type { ClauseId, Day, License, Policy, Subscription } from '../../policy';
 import type { Incoming } from './incoming';
 import { readLooseDay } from './loose-day';
 import { idOfRow } from './row-id';

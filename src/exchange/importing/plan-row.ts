@@ -1,10 +1,10 @@
-import type { Day, Policy } from '../../policy';
-import { MOST_EVENTS } from '../../contract/limits';
-import type { LicenseDraft, LicenseEntry } from '../../contract/licenses';
-import { NOT_REGISTERED, type ImportRow } from '../../contract/import';
+import { type ImportRow, NOT_REGISTERED } from '../../contract/import';
 import type { InputFault } from '../../contract/input-fault';
+import type { LicenseDraft, LicenseEntry } from '../../contract/licenses';
+import { MOST_EVENTS } from '../../contract/limits';
 import type { Result } from '../../contract/result';
 import { tidyLicense } from '../../contract/tidy-license';
+import type { Day, Policy } from '../../policy';
 import type { Incoming } from './incoming';
 import { mergeMarketplace } from './marketplace-merge';
 

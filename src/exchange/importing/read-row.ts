@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import type { Day, Policy } from '../../policy';
-import { contactSchema, keptFields, nameSchema } from '../../contract/licenses';
 import { idSchema, optional } from '../../contract/fields';
 import type { InputFault } from '../../contract/input-fault';
+import { contactSchema, keptFields, nameSchema } from '../../contract/licenses';
 import { readBy } from '../../contract/reading';
 import type { Result } from '../../contract/result';
+import type { Day, Policy } from '../../policy';
 import type { Incoming } from './incoming';
 import { readMarketplaceRecord } from './marketplace-record';
 import { isMarketplaceRecord } from './row-id';

@@ -1,9 +1,9 @@
 import type { ForUser } from '../../contract/chat';
+import { DEFAULT_SETTINGS } from '../../contract/site';
 import type { Day } from '../../policy';
 import type { Ports } from '../../ports';
-import { promptFor, type HostFacts } from '../../prompts';
+import { type HostFacts, promptFor } from '../../prompts';
 import { factsOf } from '../prompting/facts';
-import { DEFAULT_SETTINGS } from '../../contract/site';
 
 /** The platform does not tell an action of the host's own license. */
 const HOST_NOT_TOLD: HostFacts = {

@@ -3,10 +3,10 @@ import type { ChatFailure, ChatQuestion, ForUser } from '../../contract/chat';
 import { dayInZone } from '../../contract/day-in-zone';
 import { readBy } from '../../contract/reading';
 import type { Result } from '../../contract/result';
+import { DEFAULT_SETTINGS } from '../../contract/site';
 import type { Day } from '../../policy';
 import type { Ports } from '../../ports';
 import { failureOf } from '../../ports/failure-of';
-import { DEFAULT_SETTINGS } from '../../contract/site';
 import { readAsker } from './asked';
 import { answerUser } from './for-user';
 

@@ -1,4 +1,4 @@
-import { chatQuestions, type ChatFailure, type ChatQuestion } from '../../contract/chat';
+import { type ChatFailure, type ChatQuestion, chatQuestions } from '../../contract/chat';
 import type { AnswerOf } from '../../contract/question';
 import type { Result } from '../../contract/result';
 import type { Ports } from '../../ports';

@@ -1,7 +1,7 @@
 import type { ChatDates, ChatFault, ChatPayload, ChatPlan, ChatPlanAnswer } from '../../contract/chat';
 import { consider } from '../../contract/consider';
 import type { LicenseEntry } from '../../contract/licenses';
-import { isPeriodic, type Day, type Policy, type Proposal, type Verdict } from '../../policy';
+import { type Day, isPeriodic, type Policy, type Proposal, type Verdict } from '../../policy';
 import type { Ports } from '../../ports';
 import { findLicenses } from './find';
 import { MOST, namesFor } from './names';

@@ -1,9 +1,9 @@
 import type { ChatCounts, ChatPayload, ChatStatus, ChatStatusAnswer } from '../../contract/chat';
 import { consider } from '../../contract/consider';
-import type { LicenseEntry } from '../../contract/licenses';
 import type { InputFault } from '../../contract/input-fault';
+import type { LicenseEntry } from '../../contract/licenses';
 import type { Result } from '../../contract/result';
-import { isPeriodic, type Day, type Policy, type Verdict } from '../../policy';
+import { type Day, isPeriodic, type Policy, type Verdict } from '../../policy';
 import type { Ports } from '../../ports';
 import { findLicenses } from './find';
 import { MOST, namesFor } from './names';

@@ -1,9 +1,9 @@
 import {
-  PROMPT_QUESTIONS,
-  questions,
   type Contract,
+  PROMPT_QUESTIONS,
   type PromptPayload,
   type PromptQuestion,
+  questions,
 } from '../../contract/questions';
 import type { Ports } from '../../ports';
 import type { ResolverCall } from '../guard';

@@ -1,5 +1,5 @@
-import type { Overview } from '../../contract/prompts';
 import { consider } from '../../contract/consider';
+import type { Overview } from '../../contract/prompts';
 import type { Day } from '../../policy';
 import type { Ports } from '../../ports';
 

@@ -1,23 +1,23 @@
 import { dayInZone } from '../../contract/day-in-zone';
-import type { PromptAnswered, Said } from '../../contract/prompts';
 import type { LicenseEntry } from '../../contract/licenses';
+import type { PromptAnswered, Said } from '../../contract/prompts';
 import type { UserRequest } from '../../contract/requests';
+import { DEFAULT_SETTINGS } from '../../contract/site';
 import type { Day } from '../../policy';
 import type { AskedMark, Noticed, Ports } from '../../ports';
 import {
   AUDIENCES,
-  promptFor,
-  requestToShow,
   type Facts,
   type LicenseFacts,
   type Place,
+  promptFor,
+  requestToShow,
 } from '../../prompts';
-import { DEFAULT_SETTINGS } from '../../contract/site';
 import { factsOf } from './facts';
 import { isAdministrator } from './guard';
 import { handleOf } from './handle';
-import { datedRequest, shownRequest, withHandle } from './own-request';
 import { overviewOf } from './overview';
+import { datedRequest, shownRequest, withHandle } from './own-request';
 import type { Viewer } from './viewer';
 
 /** Places that a person opens or puts up to look at: these always answer, the others only where there is something to say. */

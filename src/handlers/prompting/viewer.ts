@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { firstDayWithout, readToldLicense } from '../../ports/told-license';
 import type { Product } from '../../ports';
+import { firstDayWithout, readToldLicense } from '../../ports/told-license';
 import type { HostFacts, Place } from '../../prompts';
 import { readHostLicense } from '../host-license';
 

@@ -1,7 +1,7 @@
 import { byTarget } from '../../contract/reminder-targets';
 import type { Begun, KeptReminder } from '../../ports/reminder-ledger';
 import type { ReminderPorts } from '../../ports/reminder-ports';
-import { passes, type DeliveryResult } from './delivery-result';
+import { type DeliveryResult, passes } from './delivery-result';
 import { atEachTarget } from './each-target';
 import { foundAgain } from './found-again';
 import { historyLine, remindedKey } from './history-line';

@@ -2,7 +2,7 @@ import { failureOf } from '../../ports/failure-of';
 import type { KeptReminder } from '../../ports/reminder-ledger';
 import type { ReminderPorts } from '../../ports/reminder-ports';
 import { look } from './look';
-import { moveFor, type DeliveryState, type Move, type Sight } from './moves';
+import { type DeliveryState, type Move, moveFor, type Sight } from './moves';
 import { steps } from './steps';
 
 /** Delivers what is due of each subject. `later`: another try in a while may finish what could not be finished now. */

@@ -1,7 +1,7 @@
 import type { KeptReminder } from '../../ports/reminder-ledger';
 import type { ReminderPorts } from '../../ports/reminder-ports';
-import type { DeliveryResult } from './delivery-result';
 import type { Round } from '../round';
+import type { DeliveryResult } from './delivery-result';
 
 /** One delivery: what it knows, and what has come of it so far. */
 export interface Delivery {

@@ -1,10 +1,10 @@
-import { TARGET_KINDS, type Places, type TargetKind } from '../../contract/reminder-targets';
+import { type Places, TARGET_KINDS, type TargetKind } from '../../contract/reminder-targets';
 import { failureOf } from '../../ports/failure-of';
 import type { KeptReminder } from '../../ports/reminder-ledger';
 import type { ReminderPorts } from '../../ports/reminder-ports';
 import {
-  DeliveryFailure,
   type Delivered,
+  DeliveryFailure,
   type DeliveryTarget,
   type Targets,
 } from '../../ports/reminder-targets';

@@ -1,6 +1,6 @@
 import type { PlaceOf, TargetKind } from '../../contract/reminder-targets';
 import type { Begun } from '../../ports/reminder-ledger';
-import { DeliveryFailure, type Delivered, type DeliveryTarget } from '../../ports/reminder-targets';
+import { type Delivered, DeliveryFailure, type DeliveryTarget } from '../../ports/reminder-targets';
 import { isPlaceGone } from './delivery-result';
 
 /** Later than every milestone: whatever is due is written over it. */

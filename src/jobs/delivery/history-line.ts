@@ -1,6 +1,6 @@
-import { byTarget, type ByTarget } from '../../contract/reminder-targets';
+import { type ByTarget, byTarget } from '../../contract/reminder-targets';
 import type { HistoryLine } from '../../contract/reminders';
-import { idempotencyKey, subjectKey, type Milestone, type Subject } from '../../reminders';
+import { idempotencyKey, type Milestone, type Subject, subjectKey } from '../../reminders';
 import type { DeliveryResult } from './delivery-result';
 
 export const remindedKey = idempotencyKey;

@@ -3,7 +3,7 @@ import type { ReminderPorts } from '../../ports/reminder-ports';
 import { decide } from '../decision';
 import { readRound } from '../round';
 import { mayBeDelivered } from '../rows';
-import { standingsOf, type Standing } from '../standing';
+import { type Standing, standingsOf } from '../standing';
 import type { Delivery } from './delivery';
 import { nothingDone } from './delivery-result';
 import type { Seen } from './moves';

@@ -1,6 +1,6 @@
-import type { ReminderPorts } from '../../ports/reminder-ports';
 import type { Day } from '../../policy';
-import { subjectKey, type Subject } from '../../reminders';
+import type { ReminderPorts } from '../../ports/reminder-ports';
+import { type Subject, subjectKey } from '../../reminders';
 import { planned } from '../rows';
 
 /** The last milestone of an end: the day after. */

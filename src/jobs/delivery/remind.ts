@@ -1,10 +1,10 @@
-import type { PlaceOf, TargetKind } from '../../contract/reminder-targets';
 import type { LicenseEntry } from '../../contract/licenses';
+import type { PlaceOf, TargetKind } from '../../contract/reminder-targets';
 import type { Begun, KeptReminder } from '../../ports/reminder-ledger';
 import type { ReminderPorts } from '../../ports/reminder-ports';
 import type { Delivered, DeliveryTarget } from '../../ports/reminder-targets';
 import type { Due } from '../../reminders';
-import { reminderContent, type ReminderContent } from '../../words/reminder-text';
+import { type ReminderContent, reminderContent } from '../../words/reminder-text';
 import type { Round } from '../round';
 import type { Sending } from './delivery';
 import { atEachTarget } from './each-target';

@@ -1,4 +1,4 @@
-import { TARGET_KINDS, type PlaceOf, type Places, type TargetKind } from '../../contract/reminder-targets';
+import { type PlaceOf, type Places, TARGET_KINDS, type TargetKind } from '../../contract/reminder-targets';
 
 /** What makes a place another one: what was delivered is found again in the same one only. */
 const IDENTITY: { [K in TargetKind]: (place: PlaceOf<K>) => string } = {

@@ -1,8 +1,8 @@
-import { byTarget, NO_PLACES } from '../../contract/reminder-targets';
 import type { LicenseEntry } from '../../contract/licenses';
+import { byTarget, NO_PLACES } from '../../contract/reminder-targets';
 import type { KeptReminder } from '../../ports/reminder-ledger';
 import type { ReminderPorts } from '../../ports/reminder-ports';
-import { isStillOver, subjectKey, type Settlement } from '../../reminders';
+import { isStillOver, type Settlement, subjectKey } from '../../reminders';
 import { settledNote } from '../../words/reminder-text';
 import type { Round } from '../round';
 import type { Sending } from './delivery';

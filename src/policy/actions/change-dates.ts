@@ -1,4 +1,4 @@
-import { howSold, type Case } from '../case';
+import { type Case, howSold } from '../case';
 import type { Need } from '../codes';
 import type { ActionAnswer } from '../verdict';
 

@@ -1,5 +1,5 @@
 import type { TermsDocument } from '../terms';
-import { facts, type Clause } from './2015-05-09/facts';
+import { type Clause, facts } from './2015-05-09/facts';
 import { links } from './2015-05-09/links';
 import { products } from './2015-05-09/products';
 

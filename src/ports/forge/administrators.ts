@@ -1,4 +1,4 @@
-import api, { route, type APIResponse } from '@forge/api';
+import api, { type APIResponse, route } from '@forge/api';
 import { z } from 'zod';
 import type { Administrators, Product } from '../administrators';
 import { ForPlatform, PortFailure } from '../port-failure';

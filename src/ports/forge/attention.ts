@@ -1,14 +1,14 @@
 import { addDays, type Day } from '../../policy';
 import type { AskedMark, Attention, Noticed } from '../attention';
 import {
+  type AttentionEntity,
+  type AttentionRow,
   attentionRows,
   BY_DAY,
+  type Fact,
   factFirst,
   FIRST,
   keyOf,
-  type AttentionEntity,
-  type AttentionRow,
-  type Fact,
 } from './attention-rows';
 
 /** How many calls are made where so much is due that one does not hold it. */

@@ -3,7 +3,7 @@ import { addDays, type Day } from '../../policy';
 import type { DueRange, KeptLicense, LicenseChange, Register } from '../register';
 import type { Written } from '../written';
 import { attentionRows, dueLicense, keyOf } from './attention-rows';
-import { BY_DUE_DAY, licenses, type LicenseRow } from './license-rows';
+import { BY_DUE_DAY, type LicenseRow, licenses } from './license-rows';
 import { looseKeys } from './loose-key-rows';
 import type { RowChange, RowRange } from './table';
 

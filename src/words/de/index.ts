@@ -1,4 +1,12 @@
 import type { Words } from '../words';
+import { clause } from './clauses';
+import { command, comparison, recordFault, termsFault, usage } from './command';
+import { common } from './common';
+import { exporting } from './exporting';
+import { failure, fault } from './faults';
+import { form } from './form';
+import { importing } from './importing';
+import { license } from './license';
 import {
   actionAsked,
   actionDone,
@@ -10,14 +18,6 @@ import {
   status,
   statusLine,
 } from './license-words';
-import { clause } from './clauses';
-import { command, comparison, recordFault, termsFault, usage } from './command';
-import { common } from './common';
-import { exporting } from './exporting';
-import { failure, fault } from './faults';
-import { form } from './form';
-import { importing } from './importing';
-import { license } from './license';
 import { link } from './links';
 import { list } from './list';
 import { order } from './order';

@@ -1,4 +1,4 @@
-import { facts, type ClauseId } from '../../policy';
+import { type ClauseId, facts } from '../../policy';
 
 /** What each clause says: the sentences of the documents themselves. */
 export const clause = Object.fromEntries(Object.entries(facts).map(([id, { text }]) => [id, text])) as Record<

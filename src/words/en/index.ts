@@ -1,12 +1,12 @@
 import { clause } from './clauses';
 import { command, comparison, recordFault, termsFault, usage } from './command';
 import { common } from './common';
-import { effect, need } from './plan';
 import { exporting } from './exporting';
 import { failure } from './failures';
 import { fault } from './faults';
 import { form } from './form';
 import { importing } from './importing';
+import { license } from './license';
 import {
   actionAsked,
   actionDone,
@@ -18,10 +18,10 @@ import {
   status,
   statusLine,
 } from './license-words';
-import { license } from './license';
 import { link } from './links';
 import { list } from './list';
 import { order } from './order';
+import { effect, need } from './plan';
 import { planner } from './planner';
 import { prompt, prompts } from './prompt';
 import { reason } from './reasons';

@@ -3,8 +3,8 @@ import type { LicenseEntry } from '../../../src/contract/licenses';
 import type { ConsoleQuestion } from '../../../src/contract/questions';
 import type { RequestState } from '../../../src/contract/requests';
 import { amend } from './amend';
-import type { AnswerTo } from './ask';
 import { answeredIn, requestsAfter } from './answered-requests';
+import type { AnswerTo } from './ask';
 import { reads, REQUESTS } from './reads';
 import { withEntry, withoutEntry } from './register';
 

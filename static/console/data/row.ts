@@ -1,15 +1,15 @@
 import type { LicenseEntry } from '../../../src/contract/licenses';
 import {
-  isPeriodic,
-  LicenseFault,
   type Attention,
   type Day,
   type Fault,
+  isPeriodic,
+  LicenseFault,
   type Policy,
   type ProductTerms,
   type Verdict,
 } from '../../../src/policy';
-import { statusOf, type Status } from './status';
+import { type Status, statusOf } from './status';
 
 /** A registered license with what the policy says of it today. */
 export interface Row {

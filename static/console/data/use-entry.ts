@@ -1,11 +1,11 @@
-import { useCallback, useMemo } from 'react';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useCallback, useMemo } from 'react';
 import type { LicenseEntry } from '../../../src/contract/licenses';
 import { keepEntry } from './after-write';
 import { exampleEntries } from './example';
-import { readingOf, type Reading } from './reading';
+import { type Reading, readingOf } from './reading';
 import { reads } from './reads';
-import { rowOf, type Row } from './row';
+import { type Row, rowOf } from './row';
 import { usePolicy } from './use-policy';
 import { useRegister } from './use-register';
 import { useSite } from './use-site';

@@ -1,6 +1,6 @@
-import { useMemo } from 'react';
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { readingOf, type Reading } from './reading';
+import { useMemo } from 'react';
+import { type Reading, readingOf } from './reading';
 import type { PagedRead } from './reads';
 
 interface PagesRead<T> extends Reading {

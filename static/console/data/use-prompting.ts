@@ -1,9 +1,9 @@
-import { useCallback, useMemo } from 'react';
 import { useQuery } from '@tanstack/react-query';
+import { useCallback, useMemo } from 'react';
 import type { PromptSwitches, RenewalInProgress } from '../../../src/contract/prompt-settings';
 import type { Day } from '../../../src/policy';
 import type { AskFailure } from './ask';
-import { readingOf, type Reading } from './reading';
+import { type Reading, readingOf } from './reading';
 import { reads } from './reads';
 import { runningOn } from './renewals';
 import { useWrite } from './use-write';

@@ -1,7 +1,7 @@
-import { useCallback } from 'react';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useCallback } from 'react';
 import type { LicenseEntry } from '../../../src/contract/licenses';
-import { readingOf, type Reading } from './reading';
+import { type Reading, readingOf } from './reading';
 import { reads } from './reads';
 
 interface RegisterRead extends Reading {

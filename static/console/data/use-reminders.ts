@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import type { AnswerTo } from './ask';
-import { readingOf, type Reading } from './reading';
+import { type Reading, readingOf } from './reading';
 import { reads } from './reads';
 
 /** Where reminders go, and how far the daily check has come; null before the first answer. */

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import type { HostLicense, Settings } from '../../../src/contract/site';
-import { readingOf, type Reading } from './reading';
+import { type Reading, readingOf } from './reading';
 import { reads } from './reads';
 
 /** What is announced until the settings are there (D13). */

@@ -1,7 +1,7 @@
-import { useCallback } from 'react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useCallback } from 'react';
 import { afterWrite, type Write } from './after-write';
-import { answerTo, Unanswered, type Asked, type AskFailure, type PayloadOf } from './ask';
+import { answerTo, type Asked, type AskFailure, type PayloadOf, Unanswered } from './ask';
 
 /** A question that stores something. */
 export interface Writing<Q extends Write> {

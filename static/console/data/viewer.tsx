@@ -1,4 +1,4 @@
-import { createContext, useContext, useEffect, useMemo, useState, type ReactNode } from 'react';
+import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
 import { dayInZone } from '../../../src/contract/day-in-zone';
 import type { Day } from '../../../src/policy';
 

@@ -1,5 +1,5 @@
-import type { LicenseEntry } from '../../../src/contract/licenses';
 import { consider } from '../../../src/contract/consider';
+import type { LicenseEntry } from '../../../src/contract/licenses';
 import type { Day, Policy } from '../../../src/policy';
 
 /** The months ahead that budgets are made for. */

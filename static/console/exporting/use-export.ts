@@ -1,5 +1,5 @@
-import { useState } from 'react';
 import { showFlag } from '@forge/bridge';
+import { useState } from 'react';
 import type { LicenseEntry } from '../../../src/contract/licenses';
 import { usePolicy } from '../data/use-policy';
 import { useSite } from '../data/use-site';

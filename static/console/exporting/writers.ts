@@ -1,7 +1,7 @@
+import type { LicenseEntry } from '../../../src/contract/licenses';
 import { toCsv } from '../../../src/exchange/exporting/csv';
 import { toExpiringCsv } from '../../../src/exchange/exporting/expiring-csv';
 import { toJsonLines } from '../../../src/exchange/exporting/json-lines';
-import type { LicenseEntry } from '../../../src/contract/licenses';
 import type { Day, Policy } from '../../../src/policy';
 
 interface Written {

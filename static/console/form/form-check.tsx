@@ -1,6 +1,6 @@
 import type { FieldPathByValue, FieldValues } from 'react-hook-form';
 import { CheckField, type CheckFieldProps } from '../parts/check-field';
-import { useField, type InForm } from './use-field';
+import { type InForm, useField } from './use-field';
 
 type FormCheckProps<V extends FieldValues, P> = InForm<V, P, FieldPathByValue<V, boolean>> &
   Pick<CheckFieldProps, 'label' | 'help'>;

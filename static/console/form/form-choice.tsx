@@ -1,6 +1,6 @@
 import type { FieldPath, FieldPathValue, FieldValues } from 'react-hook-form';
 import { ChoiceField, type ChoiceFieldProps } from '../parts/choice-field';
-import { useField, type InForm } from './use-field';
+import { type InForm, useField } from './use-field';
 
 type FormChoiceProps<V extends FieldValues, P, N extends FieldPath<V>> = InForm<V, P, N> &
   Omit<

@@ -1,6 +1,6 @@
 import type { FieldPathByValue, FieldValues } from 'react-hook-form';
 import { DayField, type DayFieldProps } from '../parts/day-field';
-import { useField, type InForm } from './use-field';
+import { type InForm, useField } from './use-field';
 
 type FormDayProps<V extends FieldValues, P> = InForm<V, P, FieldPathByValue<V, string>> &
   Omit<DayFieldProps, 'value' | 'onChange' | 'onBlur' | 'wrong' | 'name'>;

@@ -1,6 +1,6 @@
 import type { FieldPathByValue, FieldValues } from 'react-hook-form';
 import { TextField, type TextFieldProps } from '../parts/text-field';
-import { useField, type InForm } from './use-field';
+import { type InForm, useField } from './use-field';
 
 type FormTextProps<V extends FieldValues, P> = InForm<V, P, FieldPathByValue<V, string>> &
   Omit<TextFieldProps, 'value' | 'onChange' | 'onBlur' | 'wrong' | 'name'>;

@@ -1,12 +1,12 @@
-import { useEffect, useRef, type ReactNode } from 'react';
-import type { FieldValues } from 'react-hook-form';
 import Button from '@atlaskit/button/new';
+import { type ReactNode, useEffect, useRef } from 'react';
+import type { FieldValues } from 'react-hook-form';
 import { useUnsaved } from '../routing/use-unsaved';
 import { useWords } from '../wording/use-words';
+import styles from './form.module.css';
 import { FormContext } from './form-context';
 import { NotSent, type NotSentWords } from './not-sent';
 import type { Sending } from './use-sending';
-import styles from './form.module.css';
 
 interface FormProps<V extends FieldValues, P> extends NotSentWords {
   sending: Sending<V, P>;

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useController, type Control, type FieldPath, type FieldValues } from 'react-hook-form';
+import { type Control, type FieldPath, type FieldValues, useController } from 'react-hook-form';
 import type { Wrong } from '../parts/field';
 import { afterPress } from './after-press';
 import { useFormAccess } from './form-context';

@@ -1,13 +1,13 @@
 import { useState } from 'react';
 import {
-  get,
-  useForm,
-  useFormState,
-  useWatch,
   type DefaultValues,
   type FieldValues,
+  get,
   type Path,
+  useForm,
   type UseFormReturn,
+  useFormState,
+  useWatch,
 } from 'react-hook-form';
 import type { InputFault } from '../../../src/contract/input-fault';
 import type { AskFailure } from '../data/ask';

@@ -1,7 +1,7 @@
 import type { InputFault } from '../../../src/contract/input-fault';
+import { toTyped } from '../../../src/words/typed-day';
 import { useViewer } from '../data/viewer';
 import type { Wrong } from '../parts/field';
-import { toTyped } from '../../../src/words/typed-day';
 import { useWords } from '../wording/use-words';
 
 /** Says what is wrong, with a day of the viewer's own way of writing as an example. */

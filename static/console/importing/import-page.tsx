@@ -1,3 +1,4 @@
+import './importing.css';
 import Button from '@atlaskit/button/new';
 import Spinner from '@atlaskit/spinner';
 import { FailureMessage } from '../parts/failure-message';
@@ -7,9 +8,8 @@ import { useRouting } from '../routing/use-route';
 import { useWords } from '../wording/use-words';
 import { ImportSource } from './import-source';
 import { ImportTable } from './import-table';
-import { countsOf, OUTCOMES, waitingIn, type SeenRow } from './progress';
+import { countsOf, OUTCOMES, type SeenRow, waitingIn } from './progress';
 import { useImport } from './use-import';
-import './importing.css';
 
 /** Brings licenses in: choose, look at what would happen, then store. */
 export function ImportPage() {

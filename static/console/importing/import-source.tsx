@@ -1,7 +1,7 @@
-import { useRef, useState, type ChangeEvent, type DragEvent } from 'react';
 import Button from '@atlaskit/button/new';
 import UploadIcon from '@atlaskit/icon/core/upload';
 import TextArea from '@atlaskit/textarea';
+import { type ChangeEvent, type DragEvent, useRef, useState } from 'react';
 import { FieldFault } from '../parts/field-fault';
 import { useWords } from '../wording/use-words';
 

@@ -1,6 +1,6 @@
-import { useState } from 'react';
 import Lozenge from '@atlaskit/lozenge';
 import Pagination from '@atlaskit/pagination';
+import { useState } from 'react';
 import type { ImportFile } from '../../../src/exchange/importing/import-file';
 import type { Policy } from '../../../src/policy';
 import { usePolicy } from '../data/use-policy';
@@ -9,8 +9,8 @@ import { differencesOf } from '../license/differences';
 import { pageOf } from '../list/view';
 import { failureText } from '../parts/failure-message';
 import { Why } from '../parts/why';
-import { useWords, type Speech } from '../wording/use-words';
-import { countsOf, OUTCOMES, type Outcome, type SeenRow } from './progress';
+import { type Speech, useWords } from '../wording/use-words';
+import { countsOf, type Outcome, OUTCOMES, type SeenRow } from './progress';
 
 const appearances = {
   add: 'success',

@@ -1,5 +1,5 @@
-import type { FileRow, ImportFile } from '../../../src/exchange/importing/import-file';
 import type { ImportRow } from '../../../src/contract/import';
+import type { FileRow, ImportFile } from '../../../src/exchange/importing/import-file';
 
 /** A row of the file with what the import says of it. */
 export interface SeenRow {

@@ -1,10 +1,10 @@
 import { useRef, useState } from 'react';
-import { readImportFile, type ImportFile } from '../../../src/exchange/importing/import-file';
+import { type ImportFile, readImportFile } from '../../../src/exchange/importing/import-file';
 import { inPieces } from '../../../src/exchange/importing/pieces';
 import { ask, type AskFailure } from '../data/ask';
 import { useReadAnew } from '../data/use-register';
 import { useViewer } from '../data/viewer';
-import { inLineOrder, splitFile, waitingIn, type SeenRow } from './progress';
+import { inLineOrder, type SeenRow, splitFile, waitingIn } from './progress';
 
 interface Work {
   file: ImportFile;

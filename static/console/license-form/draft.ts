@@ -1,5 +1,5 @@
-import type { Channel, HistoryEvent, ProductTerms, Subscription } from '../../../src/policy';
 import type { LicenseDraft } from '../../../src/contract/licenses';
+import type { Channel, HistoryEvent, ProductTerms, Subscription } from '../../../src/policy';
 
 export type EventKind = HistoryEvent['kind'];
 

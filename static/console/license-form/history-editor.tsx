@@ -1,11 +1,11 @@
-import { useEffect, useRef, useState } from 'react';
-import { useFieldArray, useWatch, type Control } from 'react-hook-form';
 import Button from '@atlaskit/button/new';
 import AddIcon from '@atlaskit/icon/core/add';
+import { useEffect, useRef, useState } from 'react';
+import { type Control, useFieldArray, useWatch } from 'react-hook-form';
 import type { ProductTerms } from '../../../src/policy';
 import { GroupFault } from '../form/group-fault';
 import { useWords } from '../wording/use-words';
-import { kindsOf, newRow, type EventKind, type EventRow, type FormState } from './draft';
+import { type EventKind, type EventRow, type FormState, kindsOf, newRow } from './draft';
 import { HistoryRow } from './history-row';
 
 interface HistoryEditorProps<P> {

@@ -1,13 +1,13 @@
-import type { Control } from 'react-hook-form';
 import { IconButton } from '@atlaskit/button/new';
 import DeleteIcon from '@atlaskit/icon/core/delete';
+import type { Control } from 'react-hook-form';
 import type { ProductTerms } from '../../../src/policy';
 import { useViewer } from '../data/viewer';
 import { FormChoice } from '../form/form-choice';
 import { FormDay } from '../form/form-day';
 import { FormText } from '../form/form-text';
 import { useWords } from '../wording/use-words';
-import { hasSeats, type EventKind, type FormState } from './draft';
+import { type EventKind, type FormState, hasSeats } from './draft';
 
 interface HistoryRowProps<P> {
   control: Control<FormState, unknown, P>;

@@ -1,5 +1,6 @@
-import { useState } from 'react';
+import './form.css';
 import { showFlag } from '@forge/bridge';
+import { useState } from 'react';
 import type { LicenseDraft, LicenseEntry } from '../../../src/contract/licenses';
 import { usePolicy } from '../data/use-policy';
 import { useSave } from '../data/use-save';
@@ -17,7 +18,6 @@ import { FormPreview } from './form-preview';
 import { HistoryEditor } from './history-editor';
 import { LicenseFields } from './license-fields';
 import { licenseField, readWithKey } from './read-license';
-import './form.css';
 
 interface LicenseFormProps {
   /** What the form begins with; null: nothing. */

@@ -1,14 +1,14 @@
+import type { InputFault } from '../../../src/contract/input-fault';
 import {
   draftSchema,
+  type LicenseDraft,
   licenseQuestions,
   licenseSchema,
-  type LicenseDraft,
 } from '../../../src/contract/licenses';
-import type { InputFault } from '../../../src/contract/input-fault';
 import { tidyLicense } from '../../../src/contract/tidy-license';
 import type { Day, License, Policy } from '../../../src/policy';
-import { readPayload, textIn, type ReadForm } from '../form/read-form';
-import { hasSeats, type EventRow, type FormState } from './draft';
+import { type ReadForm, readPayload, textIn } from '../form/read-form';
+import { type EventRow, type FormState, hasSeats } from './draft';
 
 /** The field that a fault's path speaks of, in a question or in a license. */
 export const licenseField = (path: string): string =>

@@ -1,14 +1,14 @@
-import { useMemo, useState } from 'react';
 import Button from '@atlaskit/button/new';
 import Textfield from '@atlaskit/textfield';
-import { ACTIONS, type Action, type ActionAnswer, type Verdict } from '../../../src/policy';
+import { useMemo, useState } from 'react';
+import { type Action, type ActionAnswer, ACTIONS, type Verdict } from '../../../src/policy';
+import { needsText } from '../../../src/words/needs';
+import type { Row } from '../data/row';
 import { usePolicy } from '../data/use-policy';
 import { useViewer } from '../data/viewer';
-import type { Row } from '../data/row';
 import { useOrder } from '../order/use-order';
 import { VendorLink } from '../parts/vendor-link';
 import { Why } from '../parts/why';
-import { needsText } from '../../../src/words/needs';
 import { reasonText } from '../wording/reason-text';
 import { useWords } from '../wording/use-words';
 import { AnswerIcon, answerKey } from './goes-on';

@@ -1,15 +1,15 @@
 import Button from '@atlaskit/button/new';
 import type { LicenseDraft, LicenseEntry } from '../../../src/contract/licenses';
 import type { ProductTerms } from '../../../src/policy';
-import { usePolicy } from '../data/use-policy';
-import { useViewer } from '../data/viewer';
 import { useKeepEntry } from '../data/use-entry';
+import { usePolicy } from '../data/use-policy';
 import type { Conflict, useSave } from '../data/use-save';
+import { useViewer } from '../data/viewer';
 import { NotSent } from '../form/not-sent';
 import { Dialog } from '../parts/dialog';
 import { LIST } from '../routing/route';
 import { useRouting } from '../routing/use-route';
-import { useWords, type Speech } from '../wording/use-words';
+import { type Speech, useWords } from '../wording/use-words';
 import { differencesOf, type DraftField } from './differences';
 import { detailOf } from './history';
 

@@ -1,6 +1,6 @@
-import { useState } from 'react';
 import Button from '@atlaskit/button/new';
 import { showFlag } from '@forge/bridge';
+import { useState } from 'react';
 import type { AskFailure } from '../data/ask';
 import type { Row } from '../data/row';
 import { useDelete } from '../data/use-delete';

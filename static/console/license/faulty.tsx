@@ -1,9 +1,9 @@
 import WarningIcon from '@atlaskit/icon/core/status-warning';
 import SectionMessage, { SectionMessageAction } from '@atlaskit/section-message';
+import type { Row } from '../data/row';
 import { Why } from '../parts/why';
 import { useRouting } from '../routing/use-route';
 import { useWords } from '../wording/use-words';
-import type { Row } from '../data/row';
 
 /** A stored license that the terms do not allow: what is wrong, and the way to correct it. */
 export function Faulty({ row: { entry, fault } }: { row: Row }) {

@@ -1,7 +1,7 @@
 import CheckIcon from '@atlaskit/icon/core/check-circle';
 import CrossIcon from '@atlaskit/icon/core/cross-circle';
 import QuestionIcon from '@atlaskit/icon/core/question-circle';
-import { isPeriodic, type Answer, type ClauseId, type Verdict } from '../../../src/policy';
+import { type Answer, type ClauseId, isPeriodic, type Verdict } from '../../../src/policy';
 import { usePolicy } from '../data/use-policy';
 import { VendorLink } from '../parts/vendor-link';
 import { Why } from '../parts/why';

@@ -1,7 +1,7 @@
 import type { HistoryEvent } from '../../../src/policy';
 import type { Row } from '../data/row';
 import { RouteLink } from '../parts/route-link';
-import { useWords, type Speech } from '../wording/use-words';
+import { type Speech, useWords } from '../wording/use-words';
 
 /** What was bought and stated, the latest first. */
 export function History({ row: { entry, product }, sample }: { row: Row; sample: boolean }) {

@@ -1,5 +1,5 @@
-import { useEffect, useRef } from 'react';
 import { showFlag } from '@forge/bridge';
+import { useEffect, useRef } from 'react';
 import { keyQuestions } from '../../../src/contract/keys';
 import type { LicenseEntry } from '../../../src/contract/licenses';
 import { useKeepEntry } from '../data/use-entry';

@@ -1,5 +1,5 @@
-import { useState } from 'react';
 import Button from '@atlaskit/button/new';
+import { useState } from 'react';
 import type { LicenseEntry } from '../../../src/contract/licenses';
 import { KeyText } from '../order/key-text';
 import { maskedKey } from '../order/masked-key';

@@ -1,17 +1,19 @@
-import { useState } from 'react';
+import './license.css';
 import Button from '@atlaskit/button/new';
+import { useState } from 'react';
+import type { Row } from '../data/row';
 import { useEntry } from '../data/use-entry';
 import { CalendarButton } from '../exporting/calendar-button';
-import { PrimaryButton } from '../list/primary-button';
+import { ExampleNote } from '../list/example-note';
 import { primaryActionOf } from '../list/primary-action';
-import type { Row } from '../data/row';
+import { PrimaryButton } from '../list/primary-button';
 import { Page } from '../parts/page';
 import { StatusLozenge } from '../parts/status-lozenge';
 import { useRouting } from '../routing/use-route';
 import { useWords } from '../wording/use-words';
 import { Actions } from './actions';
+import { Contact } from './contact';
 import { DeleteDialog } from './delete-dialog';
-import { ExampleNote } from '../list/example-note';
 import { Faulty } from './faulty';
 import { GoesOn } from './goes-on';
 import { History } from './history';
@@ -20,9 +22,7 @@ import { Planner } from './planner';
 import { ReleaseCheck } from './release-check';
 import { RenewalPanel } from './renewal-panel';
 import { StateCard } from './state-card';
-import { Contact } from './contact';
 import { UnreadLicense } from './unread-license';
-import './license.css';
 
 /** Everything about one license. */
 export function LicensePage({ id, sample }: { id: string; sample: boolean }) {

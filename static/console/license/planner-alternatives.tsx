@@ -1,11 +1,11 @@
-import { useMemo } from 'react';
 import Button from '@atlaskit/button/new';
+import { useMemo } from 'react';
 import { addDays, type License, type WayToCover } from '../../../src/policy';
 import { usePolicy } from '../data/use-policy';
 import { useViewer } from '../data/viewer';
 import { Why } from '../parts/why';
 import { useWords } from '../wording/use-words';
-import { MOST_TIMES, type Choice } from './proposal';
+import { type Choice, MOST_TIMES } from './proposal';
 
 interface PlannerAlternativesProps {
   license: License;

@@ -1,12 +1,12 @@
-import { useId } from 'react';
 import { IconButton } from '@atlaskit/button/new';
 import AddIcon from '@atlaskit/icon/core/add';
 import MinusIcon from '@atlaskit/icon/core/minus';
 import Textfield from '@atlaskit/textfield';
+import { useId } from 'react';
 import type { ProductTerms } from '../../../src/policy';
 import { DayInput } from '../parts/day-input';
 import { useWords } from '../wording/use-words';
-import { MOST_TIMES, seatsIn, type Choice, type ProposalKind } from './proposal';
+import { type Choice, MOST_TIMES, type ProposalKind, seatsIn } from './proposal';
 
 interface PlannerChoiceProps {
   kinds: readonly ProposalKind[];

@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import type { Plan } from '../../../src/policy';
+import type { Row } from '../data/row';
 import { usePolicy } from '../data/use-policy';
 import { useViewer } from '../data/viewer';
-import type { Row } from '../data/row';
 import { Axis } from '../timeline/axis';
 import { Facts } from '../timeline/facts';
 import { scaleOver } from '../timeline/scale';

@@ -1,15 +1,15 @@
 import {
-  isPeriodic,
   type Day,
   type EffectCode,
   type Figures,
+  isPeriodic,
   type Plan,
   type Verdict,
 } from '../../../src/policy';
 import { figuresIn } from '../../../src/words/figures';
 import { usePolicy } from '../data/use-policy';
 import { Why } from '../parts/why';
-import { useWords, type Speech } from '../wording/use-words';
+import { type Speech, useWords } from '../wording/use-words';
 import { AnswerIcon, answerKey } from './goes-on';
 import { PlannerAlternatives } from './planner-alternatives';
 import { PlannerLines } from './planner-lines';

@@ -1,7 +1,7 @@
 import Button from '@atlaskit/button/new';
 import { showFlag } from '@forge/bridge';
-import type { Plan, Verdict } from '../../../src/policy';
 import type { LicenseDraft, LicenseEntry } from '../../../src/contract/licenses';
+import type { Plan, Verdict } from '../../../src/policy';
 import type { Row } from '../data/row';
 import { usePolicy } from '../data/use-policy';
 import { useSave } from '../data/use-save';
@@ -12,7 +12,7 @@ import { FieldFault } from '../parts/field-fault';
 import { useRouting } from '../routing/use-route';
 import { useWords } from '../wording/use-words';
 import { ConflictDialog } from './conflict-dialog';
-import { actionOf, licenseWith, type Choice } from './proposal';
+import { actionOf, type Choice, licenseWith } from './proposal';
 
 export interface PlannerStepsProps {
   row: Row;

@@ -1,13 +1,13 @@
 import { useMemo, useState } from 'react';
 import type { Verdict } from '../../../src/policy';
+import type { Row } from '../data/row';
 import { usePolicy } from '../data/use-policy';
 import { useViewer } from '../data/viewer';
-import type { Row } from '../data/row';
 import { FieldFault } from '../parts/field-fault';
 import { useWords } from '../wording/use-words';
 import { PlannerChoice } from './planner-choice';
 import { PlannerResult } from './planner-result';
-import { firstChoice, kindsFor, tryPlan, type Choice } from './proposal';
+import { type Choice, firstChoice, kindsFor, tryPlan } from './proposal';
 
 interface PlannerProps {
   row: Row;

@@ -1,10 +1,10 @@
 import {
-  LicenseFault,
   type Action,
   type Day,
   type Fault,
   type HistoryEvent,
   type License,
+  LicenseFault,
   type Plan,
   type Policy,
   type Proposal,

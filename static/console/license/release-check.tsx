@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import type { Day } from '../../../src/policy';
-import { usePolicy } from '../data/use-policy';
 import type { Row } from '../data/row';
+import { usePolicy } from '../data/use-policy';
 import { useViewer } from '../data/viewer';
 import { DayInput } from '../parts/day-input';
 import { VendorLink } from '../parts/vendor-link';

@@ -1,6 +1,6 @@
-import { useEffect, useRef, useState } from 'react';
 import Button from '@atlaskit/button/new';
 import { showFlag } from '@forge/bridge';
+import { useEffect, useRef, useState } from 'react';
 import type { RenewalInProgress } from '../../../src/contract/prompt-settings';
 import type { Day } from '../../../src/policy';
 import type { AskFailure } from '../data/ask';

@@ -1,9 +1,9 @@
-import { useMemo, useState } from 'react';
 import Button from '@atlaskit/button/new';
+import { useMemo, useState } from 'react';
 import { isPeriodic, type Policy, type Verdict } from '../../../src/policy';
+import type { Row } from '../data/row';
 import { usePolicy } from '../data/use-policy';
 import { useViewer } from '../data/viewer';
-import type { Row } from '../data/row';
 import { Why } from '../parts/why';
 import { Axis } from '../timeline/axis';
 import { Facts } from '../timeline/facts';
@@ -12,7 +12,7 @@ import { scaleAround, scaleOver } from '../timeline/scale';
 import { daysIn, segmentsOf } from '../timeline/segments';
 import { StripButton } from '../timeline/strip-button';
 import { reasonText } from '../wording/reason-text';
-import { useWords, type Speech } from '../wording/use-words';
+import { type Speech, useWords } from '../wording/use-words';
 
 /** The state of a license in one sentence, and its whole time line. */
 export function StateCard({ row, verdict }: { row: Row; verdict: Verdict }) {

@@ -1,14 +1,14 @@
 import WarningIcon from '@atlaskit/icon/core/status-error';
+import { useMemo } from 'react';
 import { isPeriodic } from '../../../src/policy';
+import type { Row } from '../data/row';
+import { GROUPS } from '../data/status';
 import { useRenewals } from '../data/use-prompting';
 import { RouteLink } from '../parts/route-link';
 import { Why } from '../parts/why';
 import { useWords } from '../wording/use-words';
 import { PrimaryButton } from './primary-button';
-import type { Row } from '../data/row';
-import { GROUPS } from '../data/status';
-import { rowsIn, FIRST_VIEW, type View } from './view';
-import { useMemo } from 'react';
+import { FIRST_VIEW, rowsIn, type View } from './view';
 
 const FEW = 4;
 

@@ -1,8 +1,8 @@
 import AddIcon from '@atlaskit/icon/core/add';
-import UploadIcon from '@atlaskit/icon/core/upload';
 import EyeIcon from '@atlaskit/icon/core/eye-open';
-import { useRouting } from '../routing/use-route';
+import UploadIcon from '@atlaskit/icon/core/upload';
 import type { Route } from '../routing/route';
+import { useRouting } from '../routing/use-route';
 import { useWords } from '../wording/use-words';
 
 /** Nothing is registered yet: three ways to begin. */

@@ -1,12 +1,12 @@
-import { useMemo } from 'react';
 import Pagination from '@atlaskit/pagination';
+import { useMemo } from 'react';
+import type { Row } from '../data/row';
 import { useViewer } from '../data/viewer';
 import { Legend } from '../timeline/legend';
 import { scaleAround } from '../timeline/scale';
-import { segmentsOf, type Look } from '../timeline/segments';
+import { type Look, segmentsOf } from '../timeline/segments';
 import { useWords } from '../wording/use-words';
 import { LicenseTable } from './license-table';
-import type { Row } from '../data/row';
 import { Toolbar } from './toolbar';
 import { pageOf, rowsIn, type View } from './view';
 

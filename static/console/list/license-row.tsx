@@ -1,12 +1,12 @@
-import { isPeriodic, type Day } from '../../../src/policy';
+import { type Day, isPeriodic } from '../../../src/policy';
+import type { Row } from '../data/row';
 import { useRenewals } from '../data/use-prompting';
 import { RouteLink } from '../parts/route-link';
 import { StatusLozenge } from '../parts/status-lozenge';
 import type { Scale } from '../timeline/scale';
 import { StripButton } from '../timeline/strip-button';
-import { useWords, type Speech } from '../wording/use-words';
+import { type Speech, useWords } from '../wording/use-words';
 import { PrimaryButton } from './primary-button';
-import type { Row } from '../data/row';
 import { RowMenu } from './row-menu';
 
 interface LicenseRowProps {

@@ -1,12 +1,12 @@
-import { memo } from 'react';
 import ArrowDownIcon from '@atlaskit/icon/core/chevron-down';
 import ArrowUpIcon from '@atlaskit/icon/core/chevron-up';
+import { memo } from 'react';
+import type { Row } from '../data/row';
 import { useViewer } from '../data/viewer';
 import { Axis } from '../timeline/axis';
 import type { Scale } from '../timeline/scale';
 import { useWords } from '../wording/use-words';
 import { LicenseRow } from './license-row';
-import type { Row } from '../data/row';
 import type { Sort, View } from './view';
 
 interface LicenseTableProps {

@@ -1,10 +1,12 @@
+import './list.css';
 import { useDeferredValue, useMemo, useRef } from 'react';
-import { usePrompting } from '../data/use-prompting';
+import { exampleEntries } from '../data/example';
+import { rowOf } from '../data/row';
 import { usePolicy } from '../data/use-policy';
+import { usePrompting } from '../data/use-prompting';
 import { useRegister } from '../data/use-register';
 import { useSite } from '../data/use-site';
 import { useViewer } from '../data/viewer';
-import { exampleEntries } from '../data/example';
 import { Page } from '../parts/page';
 import { LIST } from '../routing/route';
 import { useWords } from '../wording/use-words';
@@ -14,13 +16,11 @@ import { ExampleNote } from './example-note';
 import { LicenseList } from './license-list';
 import { ListActions } from './list-actions';
 import { ReadState } from './read-state';
-import { rowOf } from '../data/row';
 import { SiteLicense } from './site-license';
-import { SummaryTiles } from './summary-tiles';
 import { summaryOf } from './summary-of';
+import { SummaryTiles } from './summary-tiles';
 import { useReturn } from './use-return';
 import type { View } from './view';
-import './list.css';
 
 interface ListPageProps {
   sample: boolean;

@@ -1,9 +1,9 @@
 import Button from '@atlaskit/button/new';
+import type { Row } from '../data/row';
 import { useOrder } from '../order/use-order';
 import { useRouting } from '../routing/use-route';
 import { useWords } from '../wording/use-words';
 import { primaryActionOf } from './primary-action';
-import type { Row } from '../data/row';
 
 /** The one thing that a row offers first. */
 export function PrimaryButton({

@@ -1,11 +1,11 @@
-import DropdownMenu, { DropdownItem, DropdownItemGroup } from '@atlaskit/dropdown-menu';
 import { IconButton } from '@atlaskit/button/new';
+import DropdownMenu, { DropdownItem, DropdownItemGroup } from '@atlaskit/dropdown-menu';
 import MoreIcon from '@atlaskit/icon/core/show-more-horizontal';
+import type { Row } from '../data/row';
 import { useOrder } from '../order/use-order';
 import { useRouting } from '../routing/use-route';
 import { useWords } from '../wording/use-words';
 import { ordersOf, primaryActionOf } from './primary-action';
-import type { Row } from '../data/row';
 
 /** Everything else that can be done with a row's license. */
 export function RowMenu({ row, sample }: { row: Row; sample: boolean }) {

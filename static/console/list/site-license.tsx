@@ -4,9 +4,9 @@ import type { HostLicense } from '../../../src/contract/site';
 import type { Day } from '../../../src/policy';
 import { usePolicy } from '../data/use-policy';
 import { useSite } from '../data/use-site';
-import { Why } from '../parts/why';
-import { useWords, type Speech } from '../wording/use-words';
 import { useViewer } from '../data/viewer';
+import { Why } from '../parts/why';
+import { type Speech, useWords } from '../wording/use-words';
 
 const appearances = {
   active: 'success',

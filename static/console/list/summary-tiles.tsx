@@ -1,7 +1,7 @@
 import { addDays, type Urgency } from '../../../src/policy';
+import { GROUPS, type Status } from '../data/status';
 import { RouteLink } from '../parts/route-link';
 import { useWords } from '../wording/use-words';
-import { GROUPS, type Status } from '../data/status';
 import type { Summary } from './summary-of';
 import type { View } from './view';
 

@@ -1,16 +1,16 @@
-import { useMemo } from 'react';
 import Button from '@atlaskit/button/new';
 import DropdownMenu, { DropdownItemRadio, DropdownItemRadioGroup } from '@atlaskit/dropdown-menu';
 import ChevronDownIcon from '@atlaskit/icon/core/chevron-down';
 import SearchIcon from '@atlaskit/icon/core/search';
 import Textfield from '@atlaskit/textfield';
+import { useMemo } from 'react';
 import type { Channel } from '../../../src/policy';
+import type { Row } from '../data/row';
+import { STATUSES } from '../data/status';
 import { usePolicy } from '../data/use-policy';
 import { useViewer } from '../data/viewer';
 import { useWords } from '../wording/use-words';
 import { FilterMenu } from './filter-menu';
-import type { Row } from '../data/row';
-import { STATUSES } from '../data/status';
 import { isFiltered, SORTS, type View } from './view';
 
 interface ToolbarProps {

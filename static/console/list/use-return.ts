@@ -1,4 +1,4 @@
-import { useEffect, type RefObject } from 'react';
+import { type RefObject, useEffect } from 'react';
 import { useRouting } from '../routing/use-route';
 
 /** Puts the focus back on the license that one comes back from, where the list shows it. */

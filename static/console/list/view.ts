@@ -1,4 +1,4 @@
-import { URGENCIES, type Channel } from '../../../src/policy';
+import { type Channel, URGENCIES } from '../../../src/policy';
 import type { Row } from '../data/row';
 import type { Status } from '../data/status';
 

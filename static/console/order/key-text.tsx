@@ -1,8 +1,8 @@
-import { useEffect, useRef } from 'react';
 import Textfield from '@atlaskit/textfield';
+import { useEffect, useRef } from 'react';
+import { failureText } from '../parts/failure-message';
 import { useWords } from '../wording/use-words';
 import type { KeyState } from './use-key';
-import { failureText } from '../parts/failure-message';
 
 /** What became of the key: copied, shown to be copied by hand, or not to be had. */
 export function KeyText({ state }: { state: KeyState }) {

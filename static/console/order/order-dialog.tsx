@@ -1,18 +1,18 @@
+import './order.css';
 import Button from '@atlaskit/button/new';
 import { isPeriodic } from '../../../src/policy';
+import { needText } from '../../../src/words/needs';
+import { usePolicy } from '../data/use-policy';
 import { WhyBelow } from '../parts/clauses';
 import { Dialog } from '../parts/dialog';
 import { openOutside, VendorLink } from '../parts/vendor-link';
 import { useRouting } from '../routing/use-route';
-import { needText } from '../../../src/words/needs';
 import { reasonText } from '../wording/reason-text';
-import { usePolicy } from '../data/use-policy';
 import { useWords } from '../wording/use-words';
-import { maskedKey } from './masked-key';
 import { KeyText } from './key-text';
-import { useKey } from './use-key';
+import { maskedKey } from './masked-key';
 import type { OrderRequest } from './order-request';
-import './order.css';
+import { useKey } from './use-key';
 
 /** How to order: why it is possible, what is needed, and the way there with the key already copied. */
 export function OrderDialog({

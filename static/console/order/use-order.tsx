@@ -1,12 +1,12 @@
 import {
   createContext,
   lazy,
+  type ReactNode,
   Suspense,
   useCallback,
   useContext,
   useMemo,
   useState,
-  type ReactNode,
 } from 'react';
 import type { OrderRequest } from './order-request';
 

@@ -1,11 +1,11 @@
-import { lazy, Suspense, useState, type KeyboardEvent } from 'react';
-import Popup from '@atlaskit/popup';
 import { IconButton } from '@atlaskit/button/new';
 import CalendarIcon from '@atlaskit/icon/core/calendar';
+import Popup from '@atlaskit/popup';
 import Textfield from '@atlaskit/textfield';
-import { addDays, addMonths, isDay, type Day } from '../../../src/policy';
-import { useViewer } from '../data/viewer';
+import { type KeyboardEvent, lazy, Suspense, useState } from 'react';
+import { addDays, addMonths, type Day, isDay } from '../../../src/policy';
 import { fromTyped, toTyped } from '../../../src/words/typed-day';
+import { useViewer } from '../data/viewer';
 import { useWords } from '../wording/use-words';
 import { Field, type FieldProps } from './field';
 

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Day } from '../../../src/policy';
-import { useViewer } from '../data/viewer';
 import { toTyped } from '../../../src/words/typed-day';
+import { useViewer } from '../data/viewer';
 import { useWords } from '../wording/use-words';
 import { DayField } from './day-field';
 

@@ -1,8 +1,8 @@
-import { useEffect, useId, useRef, type ReactNode } from 'react';
+import './dialog.css';
 import { IconButton } from '@atlaskit/button/new';
 import CrossIcon from '@atlaskit/icon/core/cross';
+import { type ReactNode, useEffect, useId, useRef } from 'react';
 import { useWords } from '../wording/use-words';
-import './dialog.css';
 
 interface DialogProps {
   title: string;

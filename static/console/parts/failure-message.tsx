@@ -1,6 +1,6 @@
-import type { ReactNode } from 'react';
 import ErrorIcon from '@atlaskit/icon/core/status-error';
 import SectionMessage, { SectionMessageAction } from '@atlaskit/section-message';
+import type { ReactNode } from 'react';
 import type { AskFailure } from '../data/ask';
 import { useWords } from '../wording/use-words';
 

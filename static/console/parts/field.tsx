@@ -1,4 +1,4 @@
-import { useId, type ReactNode } from 'react';
+import { type ReactNode, useId } from 'react';
 import type { ClauseId } from '../../../src/policy';
 import { FieldFault } from './field-fault';
 

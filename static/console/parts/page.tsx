@@ -1,5 +1,5 @@
-import { useEffect, useRef, type ReactNode } from 'react';
 import ArrowLeftIcon from '@atlaskit/icon/core/arrow-left';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { usePolicy } from '../data/use-policy';
 import { useViewer } from '../data/viewer';
 import type { Route } from '../routing/route';

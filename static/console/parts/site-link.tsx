@@ -1,6 +1,6 @@
-import type { MouseEvent, ReactNode } from 'react';
-import { router } from '@forge/bridge';
 import LinkExternalIcon from '@atlaskit/icon/core/link-external';
+import { router } from '@forge/bridge';
+import type { MouseEvent, ReactNode } from 'react';
 import { useWords } from '../wording/use-words';
 
 /** A link to a place of this site outside the app, by its path, in a new tab. The host knows the site; our frame does not. */

@@ -1,6 +1,6 @@
-import type { MouseEvent, ReactNode } from 'react';
-import { router } from '@forge/bridge';
 import LinkExternalIcon from '@atlaskit/icon/core/link-external';
+import { router } from '@forge/bridge';
+import type { MouseEvent, ReactNode } from 'react';
 import { usePolicy } from '../data/use-policy';
 import { useWords } from '../wording/use-words';
 

@@ -1,11 +1,11 @@
-import { useId, useState } from 'react';
-import Popup from '@atlaskit/popup';
+import './parts.css';
 import { IconButton } from '@atlaskit/button/new';
 import CrossIcon from '@atlaskit/icon/core/cross';
+import Popup from '@atlaskit/popup';
+import { useId, useState } from 'react';
 import type { ClauseId } from '../../../src/policy';
 import { useWords } from '../wording/use-words';
 import { Clauses } from './clauses';
-import './parts.css';
 
 /** The clauses behind an answer: a word to press, and what each clause says. */
 export function Why({ clauses, of }: { clauses: readonly ClauseId[]; of: string }) {

@@ -1,5 +1,5 @@
-import { useEffect, useState } from 'react';
 import { NavigationTarget, router, view } from '@forge/bridge';
+import { useEffect, useState } from 'react';
 import { usableAddress } from './target-draft';
 
 /** Where the console is open, as the host tells it; null where it does not, and where the address is none to store. */

@@ -1,3 +1,4 @@
+import './reminders.css';
 import Spinner from '@atlaskit/spinner';
 import { useReminders } from '../data/use-reminders';
 import { useSite } from '../data/use-site';
@@ -8,7 +9,6 @@ import { useWords } from '../wording/use-words';
 import { HistoryList } from './history-list';
 import { TargetsForm } from './targets-form';
 import { UndeliveredList } from './undelivered-list';
-import './reminders.css';
 
 /** Where reminders go, what could not be delivered, and what they did so far. */
 export function RemindersPage() {

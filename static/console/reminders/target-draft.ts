@@ -1,6 +1,6 @@
 import type { ReminderTargets } from '../../../src/contract/reminder-targets';
 import { reminderQuestions } from '../../../src/contract/reminders';
-import { readPayload, type ReadForm } from '../form/read-form';
+import { type ReadForm, readPayload } from '../form/read-form';
 
 /** The settings of reminders as they stand in the form: what was typed stays, also where it is switched off. */
 export interface TargetDraft {

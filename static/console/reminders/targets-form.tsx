@@ -1,6 +1,6 @@
-import { useEffect, useState } from 'react';
 import Button from '@atlaskit/button/new';
 import { showFlag } from '@forge/bridge';
+import { useEffect, useState } from 'react';
 import type { ReminderTargets } from '../../../src/contract/reminder-targets';
 import type { DeliveryFault } from '../../../src/contract/reminders';
 import { LANGUAGES } from '../../../src/words/spoken';

@@ -1,6 +1,6 @@
 import { answerSchema, type RequestAnswer } from '../../../src/contract/requests';
 import type { Day } from '../../../src/policy';
-import { readPayload, textIn, type ReadForm } from '../form/read-form';
+import { type ReadForm, readPayload, textIn } from '../form/read-form';
 import { untilFaults } from './until';
 
 /** An answer as it is typed: what belongs to another kind of answer stays, and is not sent. */

@@ -8,7 +8,7 @@ import { FormDay } from '../form/form-day';
 import { FormText } from '../form/form-text';
 import { useSending } from '../form/use-sending';
 import { useWords } from '../wording/use-words';
-import { readAnswer, type AnswerDraft } from './answer-draft';
+import { type AnswerDraft, readAnswer } from './answer-draft';
 import { USUAL_DAYS } from './until';
 
 interface AnswerFormProps {

@@ -1,6 +1,6 @@
 import { showFlag } from '@forge/bridge';
 import type { PromptSwitches } from '../../../src/contract/prompt-settings';
-import { AUDIENCES, PLACES, type Audience, type Place } from '../../../src/prompts';
+import { type Audience, AUDIENCES, type Place, PLACES } from '../../../src/prompts';
 import { useWrite } from '../data/use-write';
 import { FailureMessage } from '../parts/failure-message';
 import { useWords } from '../wording/use-words';

@@ -1,5 +1,5 @@
-import { useState } from 'react';
 import Button from '@atlaskit/button/new';
+import { useState } from 'react';
 import type { RenewalInProgress } from '../../../src/contract/prompt-settings';
 import type { AskFailure } from '../data/ask';
 import { useNameOf } from '../data/use-name-of';

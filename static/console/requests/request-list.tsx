@@ -1,7 +1,7 @@
-import { useEffect, useRef, useState } from 'react';
 import Button from '@atlaskit/button/new';
 import Spinner from '@atlaskit/spinner';
 import { showFlag } from '@forge/bridge';
+import { useEffect, useRef, useState } from 'react';
 import type { RequestAnswer, RequestState } from '../../../src/contract/requests';
 import type { AskFailure } from '../data/ask';
 import { reads } from '../data/reads';
@@ -12,8 +12,8 @@ import { ReadFailure } from '../parts/read-failure';
 import { useRouting } from '../routing/use-route';
 import { useWords } from '../wording/use-words';
 import { AnswerForm } from './answer-form';
+import { type Group, groupsOf } from './groups';
 import { RequestRow } from './request-rows';
-import { groupsOf, type Group } from './groups';
 import { useAnswerAll } from './use-answer-all';
 
 /** Requests in one state, by license. Those that wait, and renewals in progress, can be answered. */

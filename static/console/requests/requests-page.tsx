@@ -1,3 +1,4 @@
+import './requests.css';
 import { usePrompting } from '../data/use-prompting';
 import { Page } from '../parts/page';
 import { ReadFailure } from '../parts/read-failure';
@@ -6,7 +7,6 @@ import { useWords } from '../wording/use-words';
 import { PromptPlaces } from './prompt-places';
 import { RenewalList } from './renewal-list';
 import { RequestList } from './request-list';
-import './requests.css';
 
 /** What users ask for, renewals in progress, and where prompts are shown. */
 export function RequestsPage() {

@@ -1,7 +1,7 @@
 import type { InputFault } from '../../../src/contract/input-fault';
 import { promptSettingQuestions } from '../../../src/contract/prompt-settings';
 import type { Day } from '../../../src/policy';
-import { readPayload, textIn, type ReadForm } from '../form/read-form';
+import { type ReadForm, readPayload, textIn } from '../form/read-form';
 
 /** How long a renewal is taken to last until an admin says otherwise. */
 export const USUAL_DAYS = 30;

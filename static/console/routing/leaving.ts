@@ -1,5 +1,5 @@
 import type { Navigation } from './navigation';
-import { pathOf, routeOf, type Route } from './route';
+import { pathOf, type Route, routeOf } from './route';
 
 /** A form with something in it that is not saved; only its identity counts. */
 export type Unsaved = object;

@@ -1,4 +1,4 @@
-import { createContext, useContext, useMemo, useState, useSyncExternalStore, type ReactNode } from 'react';
+import { createContext, type ReactNode, useContext, useMemo, useState, useSyncExternalStore } from 'react';
 import { LeaveDialog } from './leave-dialog';
 import { guardLeaving, type Leaving } from './leaving';
 import type { Navigation } from './navigation';

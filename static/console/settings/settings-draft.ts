@@ -1,5 +1,5 @@
-import { siteQuestions, type Settings } from '../../../src/contract/site';
-import { readPayload, type ReadForm } from '../form/read-form';
+import { type Settings, siteQuestions } from '../../../src/contract/site';
+import { type ReadForm, readPayload } from '../form/read-form';
 
 /** The settings as they are typed: days with commas between. */
 export interface SettingsDraft {

@@ -1,7 +1,7 @@
+import { useSite } from '../data/use-site';
 import { Page } from '../parts/page';
 import { Unread } from '../parts/unread';
 import { LIST } from '../routing/route';
-import { useSite } from '../data/use-site';
 import { useWords } from '../wording/use-words';
 import { SettingsForm } from './settings-form';
 

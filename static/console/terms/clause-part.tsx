@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { examples, type Citing, type ClauseId } from '../../../src/policy';
+import { type Citing, type ClauseId, examples } from '../../../src/policy';
 import { exampleText } from '../../../src/words/example-text';
 import { usePolicy } from '../data/use-policy';
 import { VendorLink } from '../parts/vendor-link';

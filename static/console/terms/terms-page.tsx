@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { citingIn, examples, type ClauseId, type TermsDocument } from '../../../src/policy';
+import { citingIn, type ClauseId, examples, type TermsDocument } from '../../../src/policy';
 import { usePolicy } from '../data/use-policy';
 import { Page } from '../parts/page';
 import { LIST } from '../routing/route';

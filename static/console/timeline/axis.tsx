@@ -1,6 +1,6 @@
 import type { Day } from '../../../src/policy';
 import { useWords } from '../wording/use-words';
-import { positionOf, ticksOf, type Scale } from './scale';
+import { positionOf, type Scale, ticksOf } from './scale';
 
 /** Years less than this from the right end have no room. */
 const LAST_LABEL = 0.93;

@@ -1,5 +1,5 @@
 import { addDays } from '../../../src/policy';
-import { useWords, type Speech } from '../wording/use-words';
+import { type Speech, useWords } from '../wording/use-words';
 import type { Segment } from './segments';
 
 /** One stretch of the line in words: when, from which purchase, by which clauses. */

@@ -1,4 +1,4 @@
-import { addMonths, daysBetween, type Day } from '../../../src/policy';
+import { addMonths, type Day, daysBetween } from '../../../src/policy';
 
 /** The stretch of time that a line shows; positions run from 0 at `from` to 1 at `to`. */
 export interface Scale {

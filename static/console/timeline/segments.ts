@@ -1,7 +1,7 @@
 import {
-  isPeriodic,
   type ClauseId,
   type Day,
+  isPeriodic,
   type LostPeriod,
   type Period,
   type PeriodCut,

@@ -1,8 +1,8 @@
-import { useMemo, useState } from 'react';
 import Tooltip from '@atlaskit/tooltip';
+import { useMemo, useState } from 'react';
 import type { Day, HistoryEvent, Verdict } from '../../../src/policy';
 import { useWords } from '../wording/use-words';
-import { Facts, factOf } from './facts';
+import { factOf, Facts } from './facts';
 import type { Scale } from './scale';
 import { segmentsOf } from './segments';
 import { Strip, type StripSize } from './strip';

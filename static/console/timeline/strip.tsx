@@ -1,7 +1,7 @@
-import type { Day, HistoryEvent } from '../../../src/policy';
-import { positionOf, ticksOf, type Scale } from './scale';
-import type { Segment } from './segments';
 import './timeline.css';
+import type { Day, HistoryEvent } from '../../../src/policy';
+import { positionOf, type Scale, ticksOf } from './scale';
+import type { Segment } from './segments';
 
 export type StripSize = 'row' | 'large';
 

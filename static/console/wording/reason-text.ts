@@ -1,4 +1,4 @@
-import { isPeriodic, type Day, type Policy, type Reason, type Verdict } from '../../../src/policy';
+import { type Day, isPeriodic, type Policy, type Reason, type Verdict } from '../../../src/policy';
 import { figuresIn } from '../../../src/words/figures';
 import type { Speech } from './use-words';
 

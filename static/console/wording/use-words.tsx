@@ -1,4 +1,4 @@
-import { createContext, useContext, useMemo, type ReactNode } from 'react';
+import { createContext, type ReactNode, useContext, useMemo } from 'react';
 import type { Day } from '../../../src/policy';
 import { agoText, instantDayText, instantText, languageText } from '../../../src/words/formats';
 import { createSpeech, type Speech as Spoken } from '../../../src/words/speech';

@@ -1,6 +1,6 @@
 import * as languages from '../../../src/words/languages';
 import type { Language } from '../../../src/words/spoken';
-import { messagesOf, type KeyOf, type Outside } from '../../../src/words/words';
+import { type KeyOf, messagesOf, type Outside } from '../../../src/words/words';
 import type { Message } from './message';
 import { readAhead } from './read-ahead';
 

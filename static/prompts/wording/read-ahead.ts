@@ -1,4 +1,4 @@
-import { parse, TYPE, type MessageFormatElement } from '@formatjs/icu-messageformat-parser';
+import { type MessageFormatElement, parse, TYPE } from '@formatjs/icu-messageformat-parser';
 import type { Message, Part } from './message';
 
 /** An ICU message as it is said, so that nothing has to read it in the browser. Throws where it has what {@link Message} has not. */

@@ -40,7 +40,10 @@ it('an upgrade says what it gives up, and picks its best day', async () => {
 it('the line tells of what the pointer is on, and nothing else moves', async () => {
   const app = await openConsole(stage.page);
   await openLicense(app, 'Jira Server, Lyon');
-  const top = () => app.getByRole('region', { name: 'What if …' }).evaluate((plan) => plan.offsetTop);
+  const top = () =>
+    app
+      .getByRole('region', { name: 'What if …' })
+      .evaluate((plan) => plan.getBoundingClientRect().top + window.scrollY);
   const before = await top();
   await app.getByRole('button', { name: /^Cover of Jira Server, Lyon/ }).hover();
   await expect(app.getByRole('tooltip')).toContainText('Covered from');

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { FIXTURE, FIXTURE_FUNCTIONS } from '../../preview/fixture/build';
-import { startPreview, type RunningPreview } from '../stage/preview';
+import { type RunningPreview, startPreview } from '../stage/preview';
 
 const dataDir = mkdtempSync(path.join(tmpdir(), 'preview-restart-'));
 afterAll(() => rmSync(dataDir, { recursive: true, force: true }));

@@ -1,4 +1,4 @@
-import { chromium, type Browser } from 'playwright-core';
+import { type Browser, chromium } from 'playwright-core';
 
 /** The Chromium inside @sparticuz/chromium on Linux x64; elsewhere CHROME_PATH or the Chrome that is installed. */
 export async function launchBrowser(): Promise<Browser> {

@@ -1,8 +1,8 @@
 import type { Browser, Page } from 'playwright-core';
 import { launchBrowser } from './browser';
 import { expect } from './expect';
-import { startPreview, type PreviewOptions, type RunningPreview } from './preview';
-import { visit, type Visit } from './visit';
+import { type PreviewOptions, type RunningPreview, startPreview } from './preview';
+import { type Visit, visit } from './visit';
 
 /** The instant at which the site's clock starts, unless a file of tests wants another. */
 export const NOW = '2026-11-22T12:00:00Z';

@@ -5,7 +5,7 @@ import { exampleEntries } from '../../../static/console/data/example';
 import { marked, unmarked } from '../../words/pseudo';
 import { expect } from '../stage/expect';
 import { browserStage } from '../stage/stage';
-import { buildPseudo, textsOf, type PseudoBuild } from './pseudo-stage';
+import { buildPseudo, type PseudoBuild, textsOf } from './pseudo-stage';
 
 const stage = browserStage();
 let build: PseudoBuild;

@@ -1,9 +1,9 @@
 import { execFileSync } from 'node:child_process';
 import fc from 'fast-check';
 import ICAL from 'ical.js';
-import { toCalendar, type CalendarWords } from '../../../src/exchange/exporting/calendar';
-import { mockupsPolicy, type License } from '../../../src/policy';
 import { dueOn } from '../../../src/contract/due-on';
+import { type CalendarWords, toCalendar } from '../../../src/exchange/exporting/calendar';
+import { type License, mockupsPolicy } from '../../../src/policy';
 import { addDays } from '../../../src/policy';
 import { entry } from '../../contract/entries';
 import { anyServerLicense } from '../../policy/random-license';

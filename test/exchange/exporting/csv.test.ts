@@ -1,9 +1,9 @@
 import { readCell, writeCell } from '../../../src/exchange/cell';
 import { toCsv } from '../../../src/exchange/exporting/csv';
 import { readHistory, writeHistory } from '../../../src/exchange/history-cell';
+import { mockupsPolicy } from '../../../src/policy';
 import { bought, migrated, renewed, stated, upgraded } from '../../builders';
 import { entry } from '../../contract/entries';
-import { mockupsPolicy } from '../../../src/policy';
 
 const columns = (text: string) => {
   const [heading = '', row = ''] = text.split('\r\n');

@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
 import { toExpiringCsv } from '../../../src/exchange/exporting/expiring-csv';
-import { mockupsPolicy, type License } from '../../../src/policy';
+import { type License, mockupsPolicy } from '../../../src/policy';
 import { entry } from '../../contract/entries';
 
 const expiring = (expiresOn: string): License => ({

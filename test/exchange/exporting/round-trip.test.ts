@@ -3,10 +3,10 @@ import type { LicenseEntry } from '../../../src/contract/licenses';
 import { toCsv } from '../../../src/exchange/exporting/csv';
 import { toJsonLines } from '../../../src/exchange/exporting/json-lines';
 import { readImportFile } from '../../../src/exchange/importing/import-file';
+import { type PlannedRow, planRow } from '../../../src/exchange/importing/plan-row';
 import { readRow } from '../../../src/exchange/importing/read-row';
-import { planRow, type PlannedRow } from '../../../src/exchange/importing/plan-row';
-import { anyEntries, entry } from '../../contract/entries';
 import { mockupsPolicy } from '../../../src/policy';
+import { anyEntries, entry } from '../../contract/entries';
 
 const TODAY = '2040-01-01';
 

@@ -1,6 +1,6 @@
 import type { Incoming } from '../../../src/exchange/importing/incoming';
 import { planRow } from '../../../src/exchange/importing/plan-row';
-import { mockupsPolicy, type HistoryEvent, type License } from '../../../src/policy';
+import { type HistoryEvent, type License, mockupsPolicy } from '../../../src/policy';
 import { bought, renewed, serverLicense, stated } from '../../builders';
 import { entry } from '../../contract/entries';
 

@@ -1,4 +1,4 @@
-import { ACTIONS, type Action, type ActionAnswer, type License } from '../../../src/policy';
+import { type Action, type ActionAnswer, ACTIONS, type License } from '../../../src/policy';
 import { bought, renewed, serverLicense, upgraded } from '../../builders';
 import {
   AFTER,

@@ -1,8 +1,8 @@
 import {
+  type ClauseId,
   createPolicy,
   documentFaults,
   DocumentsFault,
-  type ClauseId,
   type TermsDocument,
 } from '../../../src/policy';
 import { serverLicense } from '../../builders';

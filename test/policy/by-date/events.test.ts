@@ -1,8 +1,8 @@
 import {
-  isPeriodic,
-  LicenseFault,
   type HistoryEvent,
+  isPeriodic,
   type License,
+  LicenseFault,
   type PeriodicMaintenance,
 } from '../../../src/policy';
 import { bought, migrated, renewed, serverLicense, stated, upgraded } from '../../builders';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { addDays, createPolicy, isPeriodic, mockupsPolicy, type License } from '../../../src/policy';
+import { addDays, createPolicy, isPeriodic, type License, mockupsPolicy } from '../../../src/policy';
 import { anyDay, anyServerLicense } from '../random-license';
 import { confluenceServer, first, secondDocument } from '../second-document';
 

@@ -1,6 +1,6 @@
 import { getAppContext } from '@forge/api';
-import { firstDayWithout, readToldLicense } from '../../told-license';
 import type { Subject } from '../../../reminders';
+import { firstDayWithout, readToldLicense } from '../../told-license';
 
 /**
  * What of the host's license ends (D12): an evaluation with its trial, a subscription with its term. One that is billed

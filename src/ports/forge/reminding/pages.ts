@@ -1,8 +1,8 @@
-import api, { route, type APIResponse, type Route } from '@forge/api';
+import api, { type APIResponse, type Route, route } from '@forge/api';
 import { z } from 'zod';
-import { idempotentMessage, milestoneIn, pageTitle, paragraphsOf, SETTLED, toStorage } from './page-text';
 import { DeliveryFailure, type Targets } from '../../reminder-targets';
 import { asking, refusedBy, saidBy } from './asking';
+import { idempotentMessage, milestoneIn, pageTitle, paragraphsOf, SETTLED, toStorage } from './page-text';
 
 const spaces = z.object({ results: z.array(z.object({ id: z.string() })) });
 const page = z.object({

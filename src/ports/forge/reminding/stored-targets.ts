@@ -1,7 +1,7 @@
 import {
+  type ByTarget,
   byTarget,
   NO_PLACES,
-  type ByTarget,
   type Places,
   type TargetKind,
 } from '../../../contract/reminder-targets';

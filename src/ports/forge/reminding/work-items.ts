@@ -1,7 +1,7 @@
-import api, { route, type APIResponse, type Route } from '@forge/api';
+import api, { type APIResponse, type Route, route } from '@forge/api';
 import { z } from 'zod';
 import type { ReminderContent } from '../../../words/reminder-text';
-import { DeliveryFailure, type Delivered, type Targets } from '../../reminder-targets';
+import { type Delivered, DeliveryFailure, type Targets } from '../../reminder-targets';
 import { toAdf } from './adf';
 import { asking, refusedBy } from './asking';
 

@@ -1,5 +1,5 @@
-export { secretAt, valueAt, type KeptValue } from './kept-value';
+export { type KeptValue, secretAt, valueAt } from './kept-value';
 export type { RowRange } from './row-pages';
-export { tableOf, type Table } from './table';
-export { together, type RowChange } from './together';
-export { versionedTableOf, type VersionedTable } from './versioned-table';
+export { type Table, tableOf } from './table';
+export { type RowChange, together } from './together';
+export { type VersionedTable, versionedTableOf } from './versioned-table';

@@ -1,8 +1,8 @@
 import { kvs, Sort, WhereConditions } from '@forge/kvs';
 import type { Page } from '../../../contract/page';
 import { UnknownCursor } from '../../register';
-import { statusOf, storageFailure } from './storage-failure';
 import type { RowShape } from './row-shape';
+import { statusOf, storageFailure } from './storage-failure';
 
 /** The most rows that the storage gives in one call. */
 const AT_ONCE = 100;

@@ -2,7 +2,7 @@ import { kvs } from '@forge/kvs';
 import type { Page } from '../../../contract/page';
 import { manyRows, removeRows } from './row-batches';
 import { rowPage, rowPages, type RowRange } from './row-pages';
-import { storedRow, type RowShape } from './row-shape';
+import { type RowShape, storedRow } from './row-shape';
 import { fromStorage } from './storage-failure';
 import type { RowChange } from './together';
 

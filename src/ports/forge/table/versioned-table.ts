@@ -1,9 +1,9 @@
 import { kvs } from '@forge/kvs';
 import type { Written } from '../../written';
 import { storedRow, type VersionedRowShape } from './row-shape';
-import { isSameVersion, standsAs, versionOf, type RowVersion } from './row-version';
-import { tableOf, type Table } from './table';
-import { transactionOf, type RowChange } from './together';
+import { isSameVersion, type RowVersion, standsAs, versionOf } from './row-version';
+import { type Table, tableOf } from './table';
+import { type RowChange, transactionOf } from './together';
 import { written } from './written';
 
 /** A table whose rows are changed under the condition that they still stand as they were read. */
