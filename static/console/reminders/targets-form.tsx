@@ -1,6 +1,7 @@
 import Button from '@atlaskit/button/new';
 import { showFlag } from '@forge/bridge';
 import { useEffect, useState } from 'react';
+import { LONGEST_ISSUE_TYPE } from '../../../src/contract/limits';
 import type { ReminderTargets } from '../../../src/contract/reminder-targets';
 import type { DeliveryFault } from '../../../src/contract/reminders';
 import { LANGUAGES } from '../../../src/words/spoken';
@@ -75,7 +76,7 @@ export function TargetsForm({ targets }: { targets: ReminderTargets }) {
             label={say('reminders.issueType')}
             help={say('reminders.issueTypeHelp')}
             isRequired
-            whenWrong={say('reminders.issueTypeFault')}
+            whenWrong={say('reminders.issueTypeFault', { most: LONGEST_ISSUE_TYPE })}
           />
         </div>
       )}
