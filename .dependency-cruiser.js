@@ -1,6 +1,6 @@
 /**
- * Who may import whom, types included (README, Layout). `npm run check` holds all of src, static, preview, test, bench
- * and docs to it; test/boundaries.slow.test.ts shows that each rule catches.
+ * Who may import whom, types included (README, Layout). `npm run check` holds all of src, static, preview, test, bench,
+ * docs and deploy to it; test/boundaries.slow.test.ts shows that each rule catches.
  */
 
 /** The layers below the two that act: each imports itself and those before it. */
@@ -86,6 +86,7 @@ export default {
     closed('front-end-apart', 'It is built by itself.', '^static/', '^(static|test|bench|docs)/'),
     closed('preview-apart', 'It stays at home.', '^preview/', '^(preview|test|bench|docs)/'),
     closed('tests-apart', 'They stay at home.', '^(test|bench|docs)/', '^(test|bench|docs)/'),
+    closed('deploy-apart', 'It makes the manifest.', '^deploy/', '^(deploy|test)/'),
   ],
   options: {
     doNotFollow: { path: 'node_modules' },

@@ -43,6 +43,12 @@ const forbidden: [title: string, rule: string, file: string, imported: string][]
   ['the app does not know the preview', 'preview-apart', 'src/index.ts', 'preview/main.ts'],
   ['the console does not know the preview', 'preview-apart', 'static/console/main.tsx', 'preview/main.ts'],
   ['the app does not know its tests', 'tests-apart', 'src/index.ts', 'test/builders.ts'],
+  [
+    'the app does not know how its manifest is made',
+    'deploy-apart',
+    'src/index.ts',
+    'deploy/first-product.ts',
+  ],
   ['an import leads somewhere', 'unresolved', 'src/index.ts', '@forge/nowhere'],
   ['no two files import each other’s types', 'circle', 'test/hen.ts', 'test/egg.ts'],
 ];
@@ -64,7 +70,7 @@ const allowed: [file: string, imported: string][] = [
   ['test/builders.ts', 'src/policy/answer.ts'],
 ];
 
-const isFile = (imported: string) => /^(src|static|preview|test)\//.test(imported);
+const isFile = (imported: string) => /^(src|static|preview|test|deploy)\//.test(imported);
 
 /** What the cruiser says of a project of some imports. */
 interface Cruise {
@@ -96,7 +102,7 @@ function cruise(imports: readonly [file: string, imported: string][]): Cruise {
       [
         path.resolve('node_modules/dependency-cruiser/bin/dependency-cruise.mjs'),
         ...['--config', path.resolve('.dependency-cruiser.js'), '--output-type', 'json'],
-        ...['src', 'static', 'preview', 'test'],
+        ...['src', 'static', 'preview', 'test', 'deploy'],
       ],
       { cwd: project, encoding: 'utf8' },
     );

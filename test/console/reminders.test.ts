@@ -14,13 +14,18 @@ import {
 import {
   draftOf,
   readTargets,
+  storedIn,
   type TargetDraft,
+  targetField,
   targetsIn,
   usableAddress,
 } from '../../static/console/reminders/target-draft';
 
 const english = createSpeech('en-US', en);
 const german = createSpeech('de-DE', de);
+
+/** What was typed in place of what is stored. */
+type Typed = { [K in keyof TargetDraft]?: Partial<TargetDraft[K]> };
 
 const faultsIn = (draft: TargetDraft) => readTargets(draft).faults.map(({ path }) => lastName(path));
 
@@ -31,37 +36,61 @@ describe('the settings as they are typed', () => {
     language: 'de',
     consoleUrl: 'https://site.example/console',
   };
-  const draft = (over: Partial<TargetDraft> = {}): TargetDraft => ({ ...draftOf(whole), ...over });
+  const draft = ({ workItem, page, ...over }: Typed = {}): TargetDraft => {
+    const stored = draftOf(whole);
+    return {
+      ...stored,
+      ...over,
+      workItem: { ...stored.workItem, ...workItem },
+      page: { ...stored.page, ...page },
+    };
+  };
 
   it.each([NO_TARGETS, whole])('are sent as they were stored', (targets) =>
     expect(targetsIn(draftOf(targets))).toEqual(targets),
   );
   it('a project’s key is written in capitals, blanks around what was typed do not count', () =>
     expect(
-      targetsIn(draft({ projectKey: ' ops ', issueType: ' Task ', spaceKey: ' ops ', consoleUrl: ' ' })),
+      targetsIn(
+        draft({
+          workItem: { projectKey: ' ops ', issueType: ' Task ' },
+          page: { spaceKey: ' ops ' },
+          consoleUrl: ' ',
+        }),
+      ),
     ).toEqual({ ...whole, consoleUrl: null }));
   it('what is switched off is not sent, and stays in the form', () => {
-    const off = draft({ inJira: false, inConfluence: false });
+    const off = draft({ workItem: { isOn: false }, page: { isOn: false } });
     expect(targetsIn(off)).toMatchObject({ workItem: null, page: null });
-    expect(off).toMatchObject({ projectKey: 'OPS', spaceKey: 'ops' });
+    expect(off).toMatchObject({ workItem: { projectKey: 'OPS' }, page: { spaceKey: 'ops' } });
   });
-  it.each<[title: string, over: Partial<TargetDraft>, fields: string[]]>([
+  it.each<[title: string, over: Typed, fields: string[]]>([
     ['nothing', {}, []],
-    ['a number of a work item', { projectKey: 'OPS-7' }, ['projectKey']],
-    ['no key', { projectKey: ' ' }, ['projectKey']],
-    ['a key that nobody asks for', { inJira: false, projectKey: 'OPS-7' }, []],
-    ['no type', { issueType: '' }, ['issueType']],
-    ['an address in place of a key', { spaceKey: 'wiki/spaces/OPS' }, ['spaceKey']],
+    ['a number of a work item', { workItem: { projectKey: 'OPS-7' } }, ['projectKey']],
+    ['no key', { workItem: { projectKey: ' ' } }, ['projectKey']],
+    ['a key that nobody asks for', { workItem: { isOn: false, projectKey: 'OPS-7' } }, []],
+    ['no type', { workItem: { issueType: '' } }, ['issueType']],
+    ['an address in place of a key', { page: { spaceKey: 'wiki/spaces/OPS' } }, ['spaceKey']],
     ['an address that is not https', { consoleUrl: 'http://site.example' }, ['consoleUrl']],
-    ['several', { projectKey: '', spaceKey: '', consoleUrl: 'x' }, ['projectKey', 'spaceKey', 'consoleUrl']],
+    [
+      'several',
+      { workItem: { projectKey: '' }, page: { spaceKey: '' }, consoleUrl: 'x' },
+      ['projectKey', 'spaceKey', 'consoleUrl'],
+    ],
   ])('wrong: %s', (_, over, fields) => expect(faultsIn(draft(over)).sort()).toEqual(fields.sort()));
 
   it.each([
-    ['targets.workItem.projectKey', 'projectKey'],
+    ['targets.workItem.projectKey', 'workItem.projectKey'],
     ['targets.consoleUrl', 'consoleUrl'],
     ['targets.language', 'language'],
     ['', ''],
-  ])('a refusal of %j is told beside %j', (path, field) => expect(lastName(path)).toBe(field));
+  ])('a refusal of %j is told beside %j', (path, field) => expect(targetField(path)).toBe(field));
+  it('what is stored stands in the form as it was read, and what is switched off as it was typed', () => {
+    const typed = draft({ workItem: { projectKey: ' ops ' }, page: { isOn: false, spaceKey: 'elsewhere' } });
+    expect(storedIn(typed, { ...whole, page: null })).toEqual(
+      draft({ page: { isOn: false, spaceKey: 'elsewhere' } }),
+    );
+  });
 
   it.each([
     [

@@ -37,15 +37,20 @@ const DESCRIPTIONS = {
   BB: { paths: {} },
 };
 
+/** The app's own code, that of its functions and that of its pages. */
+const SOURCES = ['src', 'static'];
+
 const silent = { info() {}, warn() {}, error() {}, debug() {}, trace() {} };
 const statsig = { getDeprecatedRuntimes: () => Promise.resolve([]) };
 
 /** Linters need the parsed manifest: given anything else, several check nothing. */
 async function lintAll(typedContent, choose) {
   const linters = await getClientSideLintersOnly(typedContent, 'production', silent, statsig);
-  const sources = readdirSync('src', { recursive: true })
-    .filter((file) => file.endsWith('.ts'))
-    .map((file) => path.join('src', file));
+  const sources = SOURCES.flatMap((folder) =>
+    readdirSync(folder, { recursive: true })
+      .filter((file) => /\.(ts|tsx|js)$/.test(file))
+      .map((file) => path.join(folder, file)),
+  );
   const results = await lint(sources, typedContent, 'production', silent, statsig, {
     linters: linters.filter(choose),
   });
@@ -69,7 +74,7 @@ const cases = JSON.parse(readFileSync(0, 'utf8'));
 const place = mkdtempSync(path.join(tmpdir(), 'manifest-'));
 try {
   process.chdir(place);
-  cpSync(path.join(app, 'src'), 'src', { recursive: true });
+  for (const folder of SOURCES) cpSync(path.join(app, folder), folder, { recursive: true });
   for (const file of ['package.json', 'package-lock.json']) cpSync(path.join(app, file), file);
   const { resources } = parse(cases[0].manifest);
   for (const { path: folder } of resources) {

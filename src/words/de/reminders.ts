@@ -10,17 +10,17 @@ export const reminders: Words['reminders'] = {
   where: 'Wohin Erinnerungen gehen',
   whereText:
     'Die App schreibt sie selbst, im eigenen Namen. Tragen Sie die Verlängerung hier ein, schließt die nächste Prüfung den Vorgang mit einem Kommentar und vermerkt es oben auf der Seite.',
-  inJira: 'Ein Vorgang in Jira',
-  inJiraHelp:
+  'choose-workItem': 'Ein Vorgang in Jira',
+  'chooseHelp-workItem':
     'Einer für jedes Ende: was zu tun ist, bis wann, und der Link zurück. Jede weitere Erinnerung aktualisiert ihn. Wer das Projekt sehen darf, sieht Namen und Ansprechperson der Lizenz.',
   projectKey: 'Projektschlüssel',
   projectKeyHelp: 'Er steht vor der Nummer jedes Vorgangs, etwa OPS in OPS-7.',
   projectKeyFault: 'Das ist kein Projektschlüssel. Geben Sie nur Buchstaben und Ziffern ein, etwa OPS.',
   issueType: 'Vorgangstyp',
   issueTypeHelp: 'Wie er im Projekt heißt, etwa Task oder Aufgabe.',
-  issueTypeFault: 'Geben Sie einen Typ ein, den das Projekt hat, mit höchstens 60 Zeichen.',
-  inConfluence: 'Eine Seite in Confluence',
-  inConfluenceHelp:
+  issueTypeFault: 'Geben Sie einen Typ ein, den das Projekt hat, mit höchstens {most} Zeichen.',
+  'choose-page': 'Eine Seite in Confluence',
+  'chooseHelp-page':
     'Eine für jedes Ende, in dem Bereich, den Sie wählen. Jede weitere Erinnerung aktualisiert sie. Wer den Bereich sehen darf, sieht Namen und Ansprechperson der Lizenz.',
   spaceKey: 'Bereichsschlüssel',
   spaceKeyHelp: 'Er steht in der Adresse des Bereichs nach /spaces/, etwa OPS.',

@@ -8,17 +8,17 @@ export const reminders = {
   where: 'Where reminders go',
   whereText:
     'The app writes them itself, in its own name. When you register the renewal here, the next check closes the work item with a comment, and notes it at the top of the page.',
-  inJira: 'A work item in Jira',
-  inJiraHelp:
+  'choose-workItem': 'A work item in Jira',
+  'chooseHelp-workItem':
     'One for each end: what to do, by when, and the link back. Each further reminder updates it. Whoever may see the project sees the license’s name and contact.',
   projectKey: 'Project key',
   projectKeyHelp: 'It stands before the number of every work item, such as OPS in OPS-7.',
   projectKeyFault: 'This is no project key. Enter letters and digits alone, such as OPS.',
   issueType: 'Type of work item',
   issueTypeHelp: 'As the project names it, such as Task.',
-  issueTypeFault: 'Enter a type that the project has, with at most 60 characters.',
-  inConfluence: 'A page in Confluence',
-  inConfluenceHelp:
+  issueTypeFault: 'Enter a type that the project has, with at most {most} characters.',
+  'choose-page': 'A page in Confluence',
+  'chooseHelp-page':
     'One for each end, in the space that you choose. Each further reminder updates it. Whoever may see the space sees the license’s name and contact.',
   spaceKey: 'Space key',
   spaceKeyHelp: 'It stands in the address of the space after /spaces/, such as OPS.',

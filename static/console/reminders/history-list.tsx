@@ -1,13 +1,14 @@
 import Button from '@atlaskit/button/new';
 import Spinner from '@atlaskit/spinner';
+import { TARGET_KINDS } from '../../../src/contract/reminder-targets';
 import type { HistoryLine } from '../../../src/contract/reminders';
 import { reads } from '../data/reads';
 import { ReadFailure } from '../parts/read-failure';
-import { SiteLink } from '../parts/site-link';
 import { useWords } from '../wording/use-words';
 import { Faults } from './faults';
 import { aboutText, supersededText } from './reminder-text';
 import { SubjectName } from './subject-name';
+import { TargetLink } from './target-link';
 import { useLines } from './use-lines';
 
 /** What reminders did, the latest first. */
@@ -57,23 +58,20 @@ export function Line({ line }: { line: HistoryLine }) {
 }
 
 /** What it was delivered as beside this line. */
-function Places({ line: { workItem, page } }: { line: HistoryLine }) {
+function Places({ line }: { line: HistoryLine }) {
   const { say } = useWords();
-  if (workItem === null && page === null) return null;
+  const delivered = TARGET_KINDS.flatMap((kind) => {
+    const id = line[kind];
+    return id === null ? [] : [{ kind, id }];
+  });
+  if (delivered.length === 0) return null;
   return (
     <p className="row small">
-      {workItem !== null && (
-        <span>
-          {say('reminders.target-workItem')}:{' '}
-          <SiteLink path={`/browse/${encodeURIComponent(workItem)}`}>{workItem}</SiteLink>
+      {delivered.map(({ kind, id }) => (
+        <span key={kind}>
+          {say(`reminders.target-${kind}`)}: <TargetLink kind={kind} id={id} />
         </span>
-      )}
-      {page !== null && (
-        <span>
-          {say('reminders.target-page')}:{' '}
-          <SiteLink path={`/wiki/pages/viewpage.action?pageId=${encodeURIComponent(page)}`}>{page}</SiteLink>
-        </span>
-      )}
+      ))}
     </p>
   );
 }

@@ -1,38 +1,40 @@
-import type { ReminderTargets } from '../../../src/contract/reminder-targets';
+import {
+  byTarget,
+  type PlaceOf,
+  type Places,
+  placesBy,
+  type ReminderTargets,
+  TARGET_KINDS,
+  type TargetKind,
+} from '../../../src/contract/reminder-targets';
 import { reminderQuestions } from '../../../src/contract/reminders';
 import { type ReadForm, readPayload } from '../form/read-form';
+import { type FieldOf, fieldsOf, TARGET_FIELDS } from './target-fields';
 
-/** The settings of reminders as they stand in the form: what was typed stays, also where it is switched off. */
-export interface TargetDraft {
-  inJira: boolean;
-  projectKey: string;
-  issueType: string;
-  inConfluence: boolean;
-  spaceKey: string;
+/** One kind of target as it stands in the form: what was typed stays, also where the kind is switched off. */
+export type PlaceDraft<K extends TargetKind> = { isOn: boolean } & Record<FieldOf<K>, string>;
+
+type PlaceDrafts = { [K in TargetKind]: PlaceDraft<K> };
+
+/** The settings of reminders as they stand in the form. */
+export interface TargetDraft extends PlaceDrafts {
   language: ReminderTargets['language'];
   consoleUrl: string;
 }
 
-export function draftOf({ workItem, page, language, consoleUrl }: ReminderTargets): TargetDraft {
+export function draftOf(targets: ReminderTargets): TargetDraft {
   return {
-    inJira: workItem !== null,
-    projectKey: workItem?.projectKey ?? '',
-    issueType: workItem?.issueType ?? 'Task',
-    inConfluence: page !== null,
-    spaceKey: page?.spaceKey ?? '',
-    language,
-    consoleUrl: consoleUrl ?? '',
+    ...draftsBy((kind) => draftOfPlace(kind, targets)),
+    language: targets.language,
+    consoleUrl: targets.consoleUrl ?? '',
   };
 }
 
-/** As it is sent. Jira writes the keys of projects in capitals, however they are typed. */
+/** As it is sent. */
 export function targetsIn(draft: TargetDraft): ReminderTargets {
   const consoleUrl = draft.consoleUrl.trim();
   return {
-    workItem: draft.inJira
-      ? { projectKey: draft.projectKey.trim().toUpperCase(), issueType: draft.issueType.trim() }
-      : null,
-    page: draft.inConfluence ? { spaceKey: draft.spaceKey.trim() } : null,
+    ...placesBy((kind) => placeIn(kind, draft)),
     language: draft.language,
     consoleUrl: consoleUrl === '' ? null : consoleUrl,
   };
@@ -42,18 +44,52 @@ export function targetsIn(draft: TargetDraft): ReminderTargets {
 export const readTargets = (draft: TargetDraft): ReadForm<{ targets: ReminderTargets }> =>
   readPayload(reminderQuestions.saveReminderTargets.payload, { targets: targetsIn(draft) });
 
+/** The field of the form that a fault of that question is about. */
+export const targetField = (path: string): string => path.replace(/^targets\./, '');
+
 /** What the form holds once it is stored: as the back end read it. What is switched off stays typed. */
 export function storedIn(typed: TargetDraft, stored: ReminderTargets): TargetDraft {
-  const { projectKey, issueType, spaceKey, consoleUrl } = draftOf(stored);
   return {
     ...typed,
-    consoleUrl,
-    ...(stored.workItem && { projectKey, issueType }),
-    ...(stored.page && { spaceKey }),
+    consoleUrl: stored.consoleUrl ?? '',
+    ...draftsBy((kind) => keptDraft(kind, typed, stored)),
   };
 }
+
+/** Whether nothing was chosen yet, and no address stored. */
+export const areNew = (targets: ReminderTargets): boolean =>
+  targets.consoleUrl === null && TARGET_KINDS.every((kind) => targets[kind] === null);
 
 /** Only an https address is kept: it becomes a link in work items and pages. What leads into the page is left out. */
 export function usableAddress(url: URL | null): string | null {
   return url?.protocol === 'https:' ? url.origin + url.pathname : null;
+}
+
+/** A draft for each kind, made one by one. */
+function draftsBy(draftFor: <K extends TargetKind>(kind: K) => PlaceDraft<K>): PlaceDrafts {
+  return byTarget(draftFor) as PlaceDrafts;
+}
+
+function draftOfPlace<K extends TargetKind>(kind: K, places: Pick<Places, K>): PlaceDraft<K> {
+  const place = places[kind] as Readonly<Record<string, unknown>> | null;
+  const typed = fieldsOf(kind).map((field) => [
+    field,
+    place === null ? TARGET_FIELDS[kind][field].initial : place[field],
+  ]);
+  return { isOn: place !== null, ...Object.fromEntries(typed) } as PlaceDraft<K>;
+}
+
+function keptDraft<K extends TargetKind>(
+  kind: K,
+  typed: Pick<PlaceDrafts, K>,
+  stored: Pick<Places, K>,
+): PlaceDraft<K> {
+  return stored[kind] === null ? typed[kind] : draftOfPlace(kind, stored);
+}
+
+function placeIn<K extends TargetKind>(kind: K, drafts: Pick<PlaceDrafts, K>): Places[K] {
+  const draft = drafts[kind];
+  if (!draft.isOn) return null;
+  const read = fieldsOf(kind).map((field) => [field, TARGET_FIELDS[kind][field].read(draft[field])]);
+  return Object.fromEntries(read) as PlaceOf<K>;
 }

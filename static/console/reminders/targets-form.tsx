@@ -1,12 +1,11 @@
 import Button from '@atlaskit/button/new';
 import { showFlag } from '@forge/bridge';
 import { useEffect, useState } from 'react';
-import type { ReminderTargets } from '../../../src/contract/reminder-targets';
+import { type ReminderTargets, TARGET_KINDS } from '../../../src/contract/reminder-targets';
 import type { DeliveryFault } from '../../../src/contract/reminders';
 import { LANGUAGES } from '../../../src/words/spoken';
 import { useWrite } from '../data/use-write';
 import { Form } from '../form/form';
-import { FormCheck } from '../form/form-check';
 import { FormChoice } from '../form/form-choice';
 import { FormText } from '../form/form-text';
 import { RequiredNote } from '../form/required-note';
@@ -14,9 +13,10 @@ import { useSending } from '../form/use-sending';
 import { useWords } from '../wording/use-words';
 import { useConsoleAddress } from './console-address';
 import { Faults } from './faults';
-import { draftOf, readTargets, storedIn } from './target-draft';
+import { TargetChoice } from './target-choice';
+import { areNew, draftOf, readTargets, storedIn, targetField } from './target-draft';
 
-/** A work item, a page, their language and their link back. Whatever is wrong, what was typed stays. */
+/** The kinds of target, the language of what is written and the link back. Whatever is wrong, what was typed stays. */
 export function TargetsForm({ targets }: { targets: ReminderTargets }) {
   const { say, languageName } = useWords();
   const address = useConsoleAddress();
@@ -25,6 +25,7 @@ export function TargetsForm({ targets }: { targets: ReminderTargets }) {
   const sending = useSending({
     initial: draftOf(targets),
     read: readTargets,
+    fieldOf: targetField,
     send: async (payload, draft) => {
       const answer = await write(payload);
       if (!answer.ok) return { isSent: false, failure: answer.failure };
@@ -43,7 +44,7 @@ export function TargetsForm({ targets }: { targets: ReminderTargets }) {
   const { form, typed } = sending;
   const { control, getValues, resetField, setValue } = form;
 
-  const isNew = targets.workItem === null && targets.page === null && targets.consoleUrl === null;
+  const isNew = areNew(targets);
   useEffect(() => {
     if (isNew && address !== null && getValues('consoleUrl') === '')
       resetField('consoleUrl', { defaultValue: address });
@@ -53,50 +54,9 @@ export function TargetsForm({ targets }: { targets: ReminderTargets }) {
       <h2>{say('reminders.where')}</h2>
       <p className="subtle">{say('reminders.whereText')}</p>
       <RequiredNote />
-      <FormCheck
-        control={control}
-        name="inJira"
-        label={say('reminders.inJira')}
-        help={say('reminders.inJiraHelp')}
-      />
-      {typed.inJira && (
-        <div className="targets-fields">
-          <FormText
-            control={control}
-            name="projectKey"
-            label={say('reminders.projectKey')}
-            help={say('reminders.projectKeyHelp')}
-            isRequired
-            whenWrong={say('reminders.projectKeyFault')}
-          />
-          <FormText
-            control={control}
-            name="issueType"
-            label={say('reminders.issueType')}
-            help={say('reminders.issueTypeHelp')}
-            isRequired
-            whenWrong={say('reminders.issueTypeFault')}
-          />
-        </div>
-      )}
-      <FormCheck
-        control={control}
-        name="inConfluence"
-        label={say('reminders.inConfluence')}
-        help={say('reminders.inConfluenceHelp')}
-      />
-      {typed.inConfluence && (
-        <div className="targets-fields">
-          <FormText
-            control={control}
-            name="spaceKey"
-            label={say('reminders.spaceKey')}
-            help={say('reminders.spaceKeyHelp')}
-            isRequired
-            whenWrong={say('reminders.spaceKeyFault')}
-          />
-        </div>
-      )}
+      {TARGET_KINDS.map((kind) => (
+        <TargetChoice key={kind} control={control} kind={kind} isOn={typed[kind].isOn} />
+      ))}
       <FormChoice
         control={control}
         name="language"
