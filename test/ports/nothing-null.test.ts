@@ -5,7 +5,7 @@ import type { HistoryLine } from '../../src/contract/reminders';
 import { forgeAttention } from '../../src/ports/forge/attention';
 import { forgeReminderPorts } from '../../src/ports/forge/reminding';
 import { forgeSchema } from '../../src/ports/forge/schema-store';
-import { storable } from '../../src/ports/forge/table/storable';
+import { storable } from '../../src/ports/forge/table';
 import type { KeptReminder } from '../../src/ports/reminder-ledger';
 import { appManifest } from '../app-manifest';
 import { forEachTest } from '../for-each-test';
