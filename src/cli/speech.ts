@@ -1,4 +1,5 @@
 import type { InputFault } from '../contract/input-fault';
+import { LONGEST_ID } from '../contract/limits';
 import { command, comparison, recordFault, termsFault, usage } from '../words/en/command';
 import * as languages from '../words/languages';
 import { createSpeech, type Speech } from '../words/speech';
@@ -28,7 +29,10 @@ const isLanguage = (code: string): code is Language => (LANGUAGES as string[]).i
 
 /** A fault as one sentence or two: what is wrong, what to do, and by which clauses. */
 export function describeFault({ code, path, clauses }: InputFault, { say }: CommandSpeech): string {
-  const sentence = say(`recordFault.${code}`, { path: path === '' ? say('command.input') : path });
+  const sentence = say(`recordFault.${code}`, {
+    path: path === '' ? say('command.input') : path,
+    longest: LONGEST_ID,
+  });
   return clauses.length === 0
     ? sentence
     : say('command.byClauses', { sentence, clauses: clauses.join(', ') });

@@ -13,6 +13,7 @@ import type { Cause } from '../prompts';
 import type { Failure } from './failure';
 import { daySchema } from './fields';
 import type { InputFault } from './input-fault';
+import { LONGEST_MENTION, MOST_RENEWALS, MOST_SEATS } from './limits';
 import { asks, type PayloadOf } from './question';
 import { saying } from './reading';
 
@@ -119,7 +120,7 @@ const unlessEmpty = <T extends z.ZodType>(schema: T) =>
     schema.nullish(),
   );
 
-const text = unlessEmpty(z.string().max(200));
+const text = unlessEmpty(z.string().max(LONGEST_MENTION));
 
 /** What the agent in the chat asks, with what it understood of a person's words. */
 export const chatQuestions = {
@@ -134,11 +135,14 @@ export const chatQuestions = {
       .transform((action) => action.trim().toLowerCase())
       .pipe(z.enum(['renewal', 'upgrade'])),
     day: unlessEmpty(daySchema),
-    seats: unlessEmpty(z.number().int().min(1).max(1_000_000)),
+    seats: unlessEmpty(z.number().int().min(1).max(MOST_SEATS)),
     times: unlessEmpty(
       z
         .number()
-        .refine((times) => Number.isInteger(times) && times >= 1 && times <= 20, saying('unknown-value')),
+        .refine(
+          (times) => Number.isInteger(times) && times >= 1 && times <= MOST_RENEWALS,
+          saying('unknown-value'),
+        ),
     ),
   }).answered<ChatPlanAnswer | ForUser>(),
 };

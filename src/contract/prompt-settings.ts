@@ -21,6 +21,9 @@ export interface RenewalInProgress {
   by: string | null;
 }
 
+/** How long a renewal is taken to last until an admin says otherwise, in days. */
+export const USUAL_RENEWAL_DAYS = 30;
+
 /** What admins ask about where and when prompts are shown. */
 export const promptSettingQuestions = {
   /** The switches, and all renewals in progress. */

@@ -3,6 +3,7 @@ import type { Day } from '../policy';
 import type { Audience, Prompt } from '../prompts';
 import type { Failure } from './failure';
 import { idSchema } from './fields';
+import { HUSH_DAYS, LONGEST_MILESTONE, LONGEST_PROMPT_KEY } from './limits';
 import { asks } from './question';
 import { kindSchema, lineSchema, type OwnRequest } from './requests';
 import type { Result } from './result';
@@ -56,10 +57,10 @@ export const promptQuestions = {
 
   /** Hushes a prompt for the viewer: until its next milestone, or for some days. */
   hush: asks({
-    key: z.string().min(1).max(150),
+    key: z.string().min(1).max(LONGEST_PROMPT_KEY),
     how: z.union([
-      z.object({ milestone: z.string().min(1).max(60) }),
-      z.object({ days: z.union([z.literal(7), z.literal(30)]) }),
+      z.object({ milestone: z.string().min(1).max(LONGEST_MILESTONE) }),
+      z.object({ days: z.literal(HUSH_DAYS) }),
     ]),
     timeZone: timeZoneSchema,
   }).answered<null>(),
@@ -73,6 +74,6 @@ export const promptQuestions = {
     timeZone: timeZoneSchema,
   }).answered<OwnRequest>(),
 
-  /** For admins: a renewal is in progress. Prompts on the license are quiet for everyone for thirty days. */
+  /** For admins: a renewal is in progress. Prompts on the license are quiet for everyone for {@link USUAL_RENEWAL_DAYS}. */
   renewalInProgress: asks({ licenseId: idSchema, timeZone: timeZoneSchema }).answered<{ until: Day }>(),
 };

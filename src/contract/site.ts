@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Subscription } from '../policy';
+import { MOST_LEAD_DAYS, MOST_LEAD_TIMES } from './limits';
 import { asks } from './question';
 import { saying } from './reading';
 import { timeZoneSchema } from './time-zone';
@@ -15,9 +16,14 @@ export interface HostLicense {
 
 const leadDaysSchema = z
   .array(
-    z.number().refine((days) => Number.isInteger(days) && days >= 1 && days <= 3650, saying('unknown-value')),
+    z
+      .number()
+      .refine(
+        (days) => Number.isInteger(days) && days >= 1 && days <= MOST_LEAD_DAYS,
+        saying('unknown-value'),
+      ),
   )
-  .max(10)
+  .max(MOST_LEAD_TIMES)
   .transform((days) => [...new Set(days)].sort((a, b) => b - a));
 
 export const settingsSchema = z.object({

@@ -1,8 +1,8 @@
 import { dayInZone } from '../contract/day-in-zone';
 import { NO_TARGETS, type ReminderTargets } from '../contract/reminder-targets';
-import { DEFAULT_SETTINGS } from '../contract/site';
 import type { Day } from '../policy';
 import type { ReminderPorts } from '../ports/reminder-ports';
+import { settingsNow } from '../ports/settings-now';
 
 /** What a scan and a delivery are told: the moment, and what admins chose. */
 export interface Round {
@@ -16,7 +16,7 @@ export interface Round {
 
 export async function readRound({ clock, settings, targetSettings }: ReminderPorts): Promise<Round> {
   const now = clock.now();
-  const { leadDays, timeZone } = (await settings.get()) ?? DEFAULT_SETTINGS;
+  const { leadDays, timeZone } = await settingsNow({ settings });
   const targets = (await targetSettings.get()) ?? NO_TARGETS;
   return { now, today: dayInZone(now, timeZone), timeZone, leadDays, targets };
 }

@@ -1,9 +1,9 @@
 import { dueOn } from '../contract/due-on';
-import type { Page } from '../contract/page';
 import type { Day } from '../policy';
 import { failureOf } from '../ports/failure-of';
 import { inTurns } from '../ports/in-turns';
 import type { ReminderPorts } from '../ports/reminder-ports';
+import { partsOf } from '../ports/whole-list';
 import { endsToScan, type Subject, subjectKey } from '../reminders';
 import { type Candidate, candidatesIn, candidatesOf, endsOfLicense } from './candidates';
 import { decide } from './decision';
@@ -43,10 +43,10 @@ export async function scan(ports: ReminderPorts): Promise<Scanned> {
   const isNear = ({ endsOn }: Subject) => endsOn >= range.from && endsOn < range.before;
 
   try {
-    for await (const rows of pages((after) => ports.ledger.openOn(today, after)))
-      await look(await candidatesIn(ports, rows.filter(isUnseen), timeZone));
-    for await (const kept of pages((after) => ports.register.page(range, after))) {
-      const ends = kept.flatMap(({ entry }) => endsOfLicense(entry, dueOn(ports.policy, entry.license)));
+    for await (const { items } of partsOf((after) => ports.ledger.openOn(today, after)))
+      await look(await candidatesIn(ports, items.filter(isUnseen), timeZone));
+    for await (const { items } of partsOf((after) => ports.register.page(range, after))) {
+      const ends = items.flatMap(({ entry }) => endsOfLicense(entry, dueOn(ports.policy, entry.license)));
       await look(await candidatesOf(ports, ends.filter(isUnseen)));
     }
     const hostEnds = (ports.hostEnds(timeZone) ?? [])
@@ -111,13 +111,4 @@ async function handOver(ports: ReminderPorts, keys: readonly string[]): Promise<
   } catch (error) {
     failureOf(ports, 'handOver', error);
   }
-}
-
-async function* pages<T>(read: (after: string | undefined) => Promise<Page<T>>): AsyncGenerator<T[]> {
-  let after: string | undefined;
-  do {
-    const { items, next } = await read(after);
-    yield items;
-    after = next ?? undefined;
-  } while (after !== undefined);
 }

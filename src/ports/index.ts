@@ -32,7 +32,7 @@ export interface Ports {
   log: Log;
 }
 
-export type { Administrators, Product } from './administrators';
+export type { Administrators } from './administrators';
 export type { AskedMark, Attention, DueLicense, Noticed } from './attention';
 export type { KeyVault } from './key-vault';
 export type { Breakage, Log } from './log';

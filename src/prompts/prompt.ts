@@ -1,4 +1,4 @@
-import type { Day } from '../policy';
+import type { Day, HostProduct } from '../policy';
 
 /**
  * What can call for somebody, the most important first: of several causes, the first is the one that is said. An expiry
@@ -26,7 +26,7 @@ export type Audience = (typeof AUDIENCES)[number];
 /** What is known of the host's own license of this app, as of today. */
 export interface HostFacts {
   /** Each product has its own. */
-  product: 'jira' | 'confluence';
+  product: HostProduct;
   state: 'active' | 'evaluation' | 'inactive' | 'absent';
   /** Whether it is, or was, an evaluation. */
   evaluation: boolean;

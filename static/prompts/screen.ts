@@ -1,10 +1,11 @@
+import { isDeliberate } from '../../src/contract/modules';
 import type { Said } from '../../src/contract/prompts';
 import { actionsFor } from './actions';
 import { createDetail } from './parts/detail';
 import { button, h } from './parts/dom';
 import { overviewTable } from './parts/overview-table';
 import { requestText } from './parts/request-text';
-import { isDeliberate, type Setting } from './setting';
+import type { Setting } from './setting';
 import type { Screen } from './stage';
 import { promptText } from './wording/prompt-text';
 

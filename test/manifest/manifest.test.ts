@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
+import { placeOf, productOf, productOfModule } from '../../src/contract/modules';
 import { ACCOUNT_ENTITY, type AccountEntity, BY_UPDATE } from '../../src/ports/forge/account-rows';
 import { ATTENTION_ENTITY, type AttentionEntity, BY_DAY } from '../../src/ports/forge/attention-rows';
 import { BY_DUE_DAY, LICENSE_ENTITY, toEntity } from '../../src/ports/forge/license-rows';
@@ -12,6 +13,7 @@ import {
   REQUEST_ENTITY,
   type RequestEntity,
 } from '../../src/ports/forge/request-rows';
+import { PLACES } from '../../src/prompts';
 import { appManifest as manifest } from '../app-manifest';
 import { entry } from '../contract/entries';
 
@@ -115,4 +117,10 @@ it.each([
     expect.objectContaining({ type, resource: 'prompts', resolver: 'prompts' }),
   );
   expect(readFileSync('manifest.yml', 'utf8')).not.toContain('unlicensedAccess');
+});
+
+it('shows prompts in every place, each by a module of its product', () => {
+  const shown = manifest.modules.filter(({ resolver }) => resolver === 'prompts');
+  expect(shown.map(({ type }) => placeOf(type)).sort()).toEqual([...PLACES].sort());
+  for (const { type } of shown) expect(productOf(placeOf(type)!)).toBe(productOfModule(type));
 });

@@ -10,7 +10,7 @@ import { readAhead } from '../../static/prompts/wording/read-ahead';
 const texts = { name: 'Paris {x} <b>', through: '21 Nov 2026', far: 'in 3 days', by: 'Anna', line: "’ '{" };
 const valuesOf = (count: number, is: string): Values => ({
   ...Object.fromEntries(
-    ['expires', 'until', 'contact', 'open', 'screen', 'most', 'excess', 'on', 'when'].map((name) => [
+    ['expires', 'until', 'contact', 'open', 'screen', 'most', 'excess', 'on', 'when', 'days'].map((name) => [
       name,
       `<${name}>`,
     ]),
@@ -21,6 +21,7 @@ const valuesOf = (count: number, is: string): Values => ({
   dated: is,
   said: is,
   whose: is,
+  more: is,
 });
 const cases = [0, 1, 2, 5, 100, 1234].flatMap((count) =>
   ['yes', 'no', 'site', 'unnamed'].map((is) => valuesOf(count, is)),

@@ -2,8 +2,8 @@ import { dayInZone } from '../../contract/day-in-zone';
 import type { PromptAnswered } from '../../contract/prompts';
 import type { PromptPayload } from '../../contract/questions';
 import type { OwnRequest, UserRequest } from '../../contract/requests';
-import { DEFAULT_SETTINGS } from '../../contract/site';
 import type { Ports } from '../../ports';
+import { noticeOn } from '../../ports/settings-now';
 import { ANSWER_SHOWN_DAYS } from '../../prompts';
 import { digestOf, handleOf } from './handle';
 import { ownRequest } from './own-request';
@@ -53,7 +53,7 @@ export async function askAdmin(
 
 /** The license that a handle stands for, of those that prompts speak of. */
 async function licenseOf({ attention, clock }: Ports, handle: string): Promise<string | undefined> {
-  const { licenses } = await attention.notice(dayInZone(clock.now(), MARK_ZONE), DEFAULT_SETTINGS.leadDays);
+  const { licenses } = await noticeOn({ attention }, dayInZone(clock.now(), MARK_ZONE));
   const handles = await Promise.all(licenses.map(({ id }) => handleOf(id)));
   return licenses[handles.indexOf(handle)]?.id;
 }

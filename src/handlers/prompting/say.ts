@@ -1,27 +1,18 @@
 import { dayInZone } from '../../contract/day-in-zone';
 import type { LicenseEntry } from '../../contract/licenses';
+import { isDeliberate } from '../../contract/modules';
 import type { PromptAnswered, Said } from '../../contract/prompts';
 import type { UserRequest } from '../../contract/requests';
-import { DEFAULT_SETTINGS } from '../../contract/site';
 import type { Day } from '../../policy';
 import type { AskedMark, Noticed, Ports } from '../../ports';
-import {
-  AUDIENCES,
-  type Facts,
-  type LicenseFacts,
-  type Place,
-  promptFor,
-  requestToShow,
-} from '../../prompts';
+import { noticeOn } from '../../ports/settings-now';
+import { AUDIENCES, type Facts, type LicenseFacts, promptFor, requestToShow } from '../../prompts';
 import { factsOf } from './facts';
 import { isAdministrator } from './guard';
 import { handleOf } from './handle';
 import { overviewOf } from './overview';
 import { datedRequest, shownRequest, withHandle } from './own-request';
 import type { Viewer } from './viewer';
-
-/** Places that a person opens or puts up to look at: these always answer, the others only where there is something to say. */
-const DELIBERATE: readonly Place[] = ['byline', 'dashboard-gadget'];
 
 /** How many licenses that seats are asked for are looked at, the latest asked for first. */
 const MOST_SEATS = 10;
@@ -36,9 +27,9 @@ export async function say(
   viewer: Viewer,
 ): Promise<PromptAnswered<Said>> {
   const today = dayInZone(ports.clock.now(), timeZone);
-  const noticed = await ports.attention.notice(today, DEFAULT_SETTINGS.leadDays);
-  const settings = { leadDays: noticed.leadDays ?? DEFAULT_SETTINGS.leadDays, off: noticed.switches.off };
-  const deliberate = DELIBERATE.includes(viewer.place);
+  const noticed = await noticeOn(ports, today);
+  const settings = { leadDays: noticed.leadDays, off: noticed.switches.off };
+  const deliberate = isDeliberate(viewer.place);
   const isOff = (audience: Said['audience']) =>
     settings.off.some((off) => off.place === viewer.place && off.audience === audience);
   const silence: Said = { today, audience: null, prompt: null, request: null, overview: null };

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import type { Product } from '../../ports';
+import { placeOf, productOf } from '../../contract/modules';
+import type { HostProduct } from '../../policy';
 import { firstDayWithout, readToldLicense } from '../../ports/told-license';
 import type { HostFacts, Place } from '../../prompts';
 import { readHostLicense } from '../host-license';
@@ -8,17 +9,10 @@ import { readHostLicense } from '../host-license';
 export interface Viewer {
   accountId: string;
   place: Place;
-  product: Product;
+  product: HostProduct;
   /** What the host says of its license of this app, on the viewer's day. */
   hostFacts: (timeZone: string) => HostFacts;
 }
-
-const PLACE_OF: Readonly<Record<string, { place: Place; product: Product }>> = {
-  'confluence:pageBanner': { place: 'page-banner', product: 'confluence' },
-  'confluence:contentBylineItem': { place: 'byline', product: 'confluence' },
-  'jira:issueContext': { place: 'issue-panel', product: 'jira' },
-  'jira:dashboardGadget': { place: 'dashboard-gadget', product: 'jira' },
-};
 
 const contextSchema = z.object({
   accountId: z.string().min(1).max(200),
@@ -35,15 +29,16 @@ export function readViewer(context: unknown): Viewer | 'not-known' | 'not-licens
   const read = contextSchema.safeParse(context);
   if (!read.success) return 'not-known';
   const { accountId, accountType, userAccess, extension, license } = read.data;
-  const where = PLACE_OF[extension.type];
-  if (!where || accountType === 'anonymous') return 'not-known';
+  const place = placeOf(extension.type);
+  if (!place || accountType === 'anonymous') return 'not-known';
   if (accountType !== undefined && accountType !== 'licensed') return 'not-licensed';
   if (userAccess?.enabled && !userAccess.hasAccess) return 'not-licensed';
-  return { accountId, ...where, hostFacts: (timeZone) => hostFacts(where.product, license, timeZone) };
+  const product = productOf(place);
+  return { accountId, place, product, hostFacts: (timeZone) => hostFacts(product, license, timeZone) };
 }
 
 /** A clear no counts at once; no license told means that it does not apply here (D12). */
-function hostFacts(product: Product, told: unknown, timeZone: string): HostFacts {
+function hostFacts(product: HostProduct, told: unknown, timeZone: string): HostFacts {
   const license = readToldLicense(told);
   const endsAt = license?.endsAt ?? null;
   return {

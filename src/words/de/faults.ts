@@ -26,7 +26,8 @@ export const fault: Words['fault'] = {
   'too-long': 'Das ist zu lang. Kürzen Sie es.',
   'too-many': 'Das sind zu viele Einträge. Teilen Sie sie auf.',
   'not-a-time-zone': 'Das ist keine Zeitzone. Geben Sie einen Namen ein wie Europe/Berlin.',
-  'not-an-id': 'Das ist keine id. Erlaubt sind bis zu 100 Buchstaben, Ziffern und die Zeichen . _ - : #.',
+  'not-an-id':
+    'Das ist keine id. Erlaubt sind bis zu {longest} Buchstaben, Ziffern und die Zeichen . _ - : #.',
   'ambiguous-date': 'Das kann zwei verschiedene Tage meinen. Schreiben Sie das Jahr zuerst, wie 2015-05-09.',
   'unknown-hosting': 'Dieses Hosting kennen die Bedingungen nicht. Sie sprechen von Server und Cloud.',
   'unknown-plugin': 'Das ist nicht der Schlüssel eines Mockups-Produkts.',

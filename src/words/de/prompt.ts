@@ -22,7 +22,7 @@ export const prompt: Words['prompt'] = {
   'maintenance-expiring-user':
     'Eine Mockups-Lizenz hat Updates und Support bis einschließlich {through}, {far}. Danach funktioniert sie weiter.',
   'seats-outgrown-admin':
-    '{count, plural, one {Eine Person bittet} =100 {100 oder mehr Personen bitten} other {# Personen bitten}} um weitere Plätze {whose, select, site {auf dieser Site} unnamed {für eine Lizenz} other {für {name}}}. Antworten können Sie in der Konsole.',
+    '{more, select, yes {{count} oder mehr Personen bitten} other {{count, plural, one {Eine Person bittet} other {# Personen bitten}}}} um weitere Plätze {whose, select, site {auf dieser Site} unnamed {für eine Lizenz} other {für {name}}}. Antworten können Sie in der Konsole.',
   'seats-outgrown-user': 'Mockups hat keinen freien Platz zum Bearbeiten.',
   'renewal-under-way-admin': 'Die Verlängerung{named, select, yes { für {name}} other {}} läuft bis {until}.',
   'renewal-under-way-user': 'Die Verlängerung, um die Sie gebeten haben, läuft bis {until}.',
@@ -47,8 +47,7 @@ export const prompts: Words['prompts'] = {
   'opens-licenses': 'Lizenzen',
   hush: 'Ausblenden',
   'hush-milestone': 'bis sich etwas ändert',
-  'hush-week': '7 Tage',
-  'hush-month': '30 Tage',
+  'hush-days': '{days} Tage',
   askKind: 'Worum geht es?',
   askText: 'Eine Zeile an die Admins (optional)',
   'ask-seats': 'Weitere Plätze',

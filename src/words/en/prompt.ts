@@ -25,7 +25,7 @@ export const prompt = {
   'maintenance-expiring-user':
     'A Mockups license has updates and support through {through}, {far}. It keeps working afterwards.',
   'seats-outgrown-admin':
-    '{count, plural, one {One person asks} =100 {100 or more people ask} other {# people ask}} for more seats {whose, select, site {on this site} unnamed {for a license} other {for {name}}}. Answer them in the console.',
+    '{more, select, yes {{count} or more people ask} other {{count, plural, one {One person asks} other {# people ask}}}} for more seats {whose, select, site {on this site} unnamed {for a license} other {for {name}}}. Answer them in the console.',
   'seats-outgrown-user': 'Mockups has no free editor seat.',
   'renewal-under-way-admin':
     'The renewal{named, select, yes { for {name}} other {}} is in progress until {until}.',
@@ -55,8 +55,7 @@ export const prompts = {
   'opens-licenses': 'Licenses',
   hush: 'Hide this',
   'hush-milestone': 'until it changes',
-  'hush-week': 'for 7 days',
-  'hush-month': 'for 30 days',
+  'hush-days': 'for {days} days',
   askKind: 'What for?',
   askText: 'A line to the admins (optional)',
   'ask-seats': 'More seats',

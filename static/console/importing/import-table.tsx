@@ -9,6 +9,7 @@ import { differencesOf } from '../license/differences';
 import { pageOf } from '../list/view';
 import { failureText } from '../parts/failure-message';
 import { Why } from '../parts/why';
+import { faultText } from '../wording/fault-text';
 import { type Speech, useWords } from '../wording/use-words';
 import { countsOf, type Outcome, OUTCOMES, type SeenRow } from './progress';
 
@@ -116,7 +117,7 @@ function ImportLine({ row: { line, result, isStored } }: { row: SeenRow }) {
       <td role="cell" className="cell-detail">
         {detailOf(result, products, speech)}{' '}
         {result.outcome === 'refuse' && (
-          <Why clauses={result.fault.clauses} of={say(`fault.${result.fault.code}`)} />
+          <Why clauses={result.fault.clauses} of={faultText({ say }, result.fault.code)} />
         )}
       </td>
     </tr>
@@ -140,7 +141,7 @@ function detailOf(
     case 'unchanged':
       return '';
     case 'refuse': {
-      const text = say(`fault.${result.fault.code}`, { example: '2015-05-09' });
+      const text = faultText({ say }, result.fault.code);
       return result.fault.path === '' ? text : say('importing.at', { place: result.fault.path, text });
     }
     case 'overtaken':

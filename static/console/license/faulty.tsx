@@ -3,6 +3,7 @@ import SectionMessage, { SectionMessageAction } from '@atlaskit/section-message'
 import type { Row } from '../data/row';
 import { Why } from '../parts/why';
 import { useRouting } from '../routing/use-route';
+import { faultText } from '../wording/fault-text';
 import { useWords } from '../wording/use-words';
 
 /** A stored license that the terms do not allow: what is wrong, and the way to correct it. */
@@ -23,7 +24,7 @@ export function Faulty({ row: { entry, fault } }: { row: Row }) {
       ]}
     >
       <p>
-        {say(`fault.${fault.code}`)} <Why clauses={fault.clauses} of={entry.name} />
+        {faultText({ say }, fault.code)} <Why clauses={fault.clauses} of={entry.name} />
       </p>
     </SectionMessage>
   );

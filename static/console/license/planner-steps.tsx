@@ -10,6 +10,7 @@ import { NotSent } from '../form/not-sent';
 import { useOrder } from '../order/use-order';
 import { FieldFault } from '../parts/field-fault';
 import { useRouting } from '../routing/use-route';
+import { faultText } from '../wording/fault-text';
 import { useWords } from '../wording/use-words';
 import { ConflictDialog } from './conflict-dialog';
 import { actionOf, type Choice, licenseWith } from './proposal';
@@ -82,7 +83,7 @@ export function PlannerSteps({ row, verdict, sample, plan, onChoose }: PlannerSt
       {!sample && plan.on > today && (
         <p className="subtle small">{say('planner.recordLater', { day: day(plan.on) })}</p>
       )}
-      {fault && <FieldFault text={say(`fault.${fault.code}`)} clauses={fault.clauses} />}
+      {fault && <FieldFault text={faultText({ say }, fault.code)} clauses={fault.clauses} />}
       {saving.failure && !saving.conflict && (
         <NotSent failure={saving.failure} whenLost={say('form.lostSave')} />
       )}

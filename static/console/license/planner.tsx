@@ -4,6 +4,7 @@ import type { Row } from '../data/row';
 import { usePolicy } from '../data/use-policy';
 import { useViewer } from '../data/viewer';
 import { FieldFault } from '../parts/field-fault';
+import { faultText } from '../wording/fault-text';
 import { useWords } from '../wording/use-words';
 import { PlannerChoice } from './planner-choice';
 import { PlannerResult } from './planner-result';
@@ -49,7 +50,7 @@ function Open({ row, verdict, sample, choice, onChoose }: OpenProps) {
         {tried.outcome === 'no-day' && <p className="subtle">{say('planner.pickDay')}</p>}
         {tried.outcome === 'no-seats' && <p className="subtle">{say('planner.enterSeats')}</p>}
         {tried.outcome === 'fault' && (
-          <FieldFault text={say(`fault.${tried.fault.code}`)} clauses={tried.fault.clauses} />
+          <FieldFault text={faultText({ say }, tried.fault.code)} clauses={tried.fault.clauses} />
         )}
       </div>
       {tried.outcome === 'plan' && (
