@@ -1,6 +1,7 @@
 import Lozenge from '@atlaskit/lozenge';
 import Pagination from '@atlaskit/pagination';
 import { useState } from 'react';
+import { faultText } from '../../../src/contract/fault-text';
 import type { ImportFile } from '../../../src/exchange/importing/import-file';
 import type { Policy } from '../../../src/policy';
 import { usePolicy } from '../data/use-policy';
@@ -9,7 +10,6 @@ import { differencesOf } from '../license/differences';
 import { pageOf } from '../list/view';
 import { failureText } from '../parts/failure-message';
 import { Why } from '../parts/why';
-import { faultText } from '../wording/fault-text';
 import { type Speech, useWords } from '../wording/use-words';
 import { countsOf, type Outcome, OUTCOMES, type SeenRow } from './progress';
 

@@ -1,6 +1,7 @@
 import Button from '@atlaskit/button/new';
 import { useMemo, useState } from 'react';
 import { isPeriodic, type Policy, type Verdict } from '../../../src/policy';
+import { reasonText } from '../../../src/words/reason-text';
 import type { Row } from '../data/row';
 import { usePolicy } from '../data/use-policy';
 import { useViewer } from '../data/viewer';
@@ -11,7 +12,6 @@ import { Legend } from '../timeline/legend';
 import { scaleAround, scaleOver } from '../timeline/scale';
 import { daysIn, segmentsOf } from '../timeline/segments';
 import { StripButton } from '../timeline/strip-button';
-import { reasonText } from '../wording/reason-text';
 import { type Speech, useWords } from '../wording/use-words';
 
 /** The state of a license in one sentence, and its whole time line. */

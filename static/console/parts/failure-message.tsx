@@ -1,8 +1,8 @@
 import ErrorIcon from '@atlaskit/icon/core/status-error';
 import SectionMessage, { SectionMessageAction } from '@atlaskit/section-message';
 import type { ReactNode } from 'react';
+import { faultText } from '../../../src/contract/fault-text';
 import type { AskFailure } from '../data/ask';
-import { faultText } from '../wording/fault-text';
 import { useWords } from '../wording/use-words';
 
 interface FailureMessageProps {
