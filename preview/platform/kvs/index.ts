@@ -87,8 +87,7 @@ function single(table: Table, operation: string, { key, value, options }: KeyBod
       return told ? ok(described(key, told)) : done();
     }
     default:
-      table.delete(key);
-      return done();
+      return table.delete(key) ? done() : KEY_NOT_FOUND;
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Hush } from '../../prompts';
 import type { Hushes } from '../hushes';
 import { knownAccounts } from './account-rows';
-import { valueAt } from './table';
+import { together, valueAt } from './table';
 
 /** One value a person. */
 export const hushesOf = (accountId: string) => valueAt<Record<string, Hush>>(`hushed:${accountId}`);
@@ -9,8 +9,6 @@ export const hushesOf = (accountId: string) => valueAt<Record<string, Hush>>(`hu
 export const forgeHushes: Hushes = {
   of: async (accountId) => (await hushesOf(accountId).get()) ?? {},
 
-  set: async (accountId, hushed, at) => {
-    await knownAccounts.put({ accountId, updatedAt: at });
-    await hushesOf(accountId).put(hushed);
-  },
+  set: (accountId, hushed, at) =>
+    together(hushesOf(accountId).putting(hushed), knownAccounts.putting({ accountId, updatedAt: at })),
 };

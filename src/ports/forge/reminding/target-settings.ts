@@ -10,9 +10,7 @@ type StoredTargets = Omit<ReminderTargets, keyof Places> & Partial<Places>;
 export const forgeTargetSettings: TargetSettings = {
   get: async () => {
     const stored = await targets.get();
-    return (
-      stored && { ...everyPlace(stored), language: stored.language, consoleUrl: stored.consoleUrl ?? null }
-    );
+    return stored && { ...stored, ...everyPlace(stored) };
   },
   set: targets.put,
 };
