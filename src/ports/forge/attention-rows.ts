@@ -35,7 +35,12 @@ export const attentionRows = versionedTableOf<AttentionRow, AttentionEntity>({
   entity: ATTENTION_ENTITY,
   keyOf: ({ key }) => key,
   toEntity: ({ day, mark, fact }) => ({ day, mark, fact }),
-  fromEntity: (key, entity) => ({ key, ...entity }),
+  fromEntity: (key, { day, mark, fact }) => ({
+    key,
+    day,
+    mark,
+    fact: fact.is === 'asked' ? { ...fact, licenseId: fact.licenseId ?? null } : fact,
+  }),
   version: ['mark'],
 });
 

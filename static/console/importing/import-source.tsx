@@ -34,6 +34,7 @@ export function ImportSource({ isEmpty, onText }: { isEmpty: boolean; onText: (t
   return (
     <>
       <p>{say('importing.lead')}</p>
+      {/* eslint-disable-next-line jsx-a11y-x/no-static-element-interactions -- To drop a file is one more way: the button inside does the same, also by keyboard. */}
       <div className="import-drop" onDragOver={(event) => event.preventDefault()} onDrop={drop}>
         <input
           ref={input}
