@@ -1,4 +1,9 @@
-import { CONSOLE_QUESTIONS, type ConsoleQuestion, type Contract, questions } from '../contract/questions';
+import {
+  CONSOLE_QUESTIONS,
+  type ConsoleQuestion,
+  type Contract,
+  type questions,
+} from '../contract/questions';
 import type { Ports } from '../ports';
 import type { Answers } from './answers';
 import { guarded, type ResolverCall } from './guard';
@@ -25,7 +30,7 @@ export function createHandlers(ports: Ports): Handlers {
   };
   const handlers = CONSOLE_QUESTIONS.map((question) => [
     question,
-    guarded(ports, question, questions.console[question].payload, answers[question]),
+    guarded(ports, question, answers[question]),
   ]);
   return Object.fromEntries(handlers) as Handlers;
 }

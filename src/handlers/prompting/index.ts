@@ -3,7 +3,6 @@ import {
   PROMPT_QUESTIONS,
   type PromptPayload,
   type PromptQuestion,
-  questions,
 } from '../../contract/questions';
 import type { Ports } from '../../ports';
 import type { ResolverCall } from '../guard';
@@ -29,9 +28,7 @@ const answers: Answers = { getPrompt: say, hush, askAdmin, renewalInProgress };
 export function createPromptHandlers(ports: Ports): Handlers {
   const handlers = PROMPT_QUESTIONS.map((question) => [
     question,
-    guardedForViewers(ports, question, questions.prompts[question].payload, (payload: never, viewer) =>
-      answers[question](ports, payload, viewer),
-    ),
+    guardedForViewers(ports, question, (payload: never, viewer) => answers[question](ports, payload, viewer)),
   ]);
   return Object.fromEntries(handlers) as Handlers;
 }

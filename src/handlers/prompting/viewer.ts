@@ -10,6 +10,8 @@ export interface Viewer {
   accountId: string;
   place: Place;
   product: HostProduct;
+  /** The state of the host's license of this app. */
+  hostState: HostFacts['state'];
   /** What the host says of its license of this app, on the viewer's day. */
   hostFacts: (timeZone: string) => HostFacts;
 }
@@ -34,7 +36,14 @@ export function readViewer(context: unknown): Viewer | 'not-known' | 'not-licens
   if (accountType !== undefined && accountType !== 'licensed') return 'not-licensed';
   if (userAccess?.enabled && !userAccess.hasAccess) return 'not-licensed';
   const product = productOf(place);
-  return { accountId, place, product, hostFacts: (timeZone) => hostFacts(product, license, timeZone) };
+  const { state: hostState } = readHostLicense(product, license);
+  return {
+    accountId,
+    place,
+    product,
+    hostState,
+    hostFacts: (timeZone) => hostFacts(product, license, timeZone),
+  };
 }
 
 /** A clear no counts at once; no license told means that it does not apply here (D12). */

@@ -46,6 +46,7 @@ export function failureText(say: ReturnType<typeof useWords>['say'], failure: As
     case 'bad-input':
       return `${say('failure.bad-input')} ${faultText({ say }, failure.fault.code)}`;
     case 'not-admin':
+    case 'host-license-inactive':
     case 'rights-unknown':
     case 'not-found':
     case 'conflict':
