@@ -2,6 +2,8 @@ import type { Words } from '../words';
 
 export const failure: Words['failure'] = {
   'not-admin': 'Nur Admins sehen Lizenzen. Fragen Sie einen Admin dieser Site.',
+  'host-license-inactive':
+    'Das Abonnement dieser App auf dieser Site ist inaktiv: Bis es unter „Apps verwalten“ verlängert ist, lässt sich alles lesen und nichts ändern.',
   'rights-unknown': 'Ob Sie Admin sind, ließ sich nicht feststellen. Versuchen Sie es noch einmal.',
   'bad-input': 'Etwas daran stimmt nicht, darum wurde nichts gespeichert.',
   'not-found': 'Diese Lizenz steht nicht im Verzeichnis. Vielleicht wurde sie gelöscht.',

@@ -1,9 +1,9 @@
+import { faultText } from '../../../src/contract/fault-text';
 import type { AskFailure } from '../data/ask';
-import { faultText } from './fault-text';
-import type { Speech } from './use-words';
+import type { ConsoleSpeech } from './use-words';
 
 /** A failure in a sentence. */
-export function failureText(say: Speech['say'], failure: AskFailure): string {
+export function failureText(say: ConsoleSpeech['say'], failure: AskFailure): string {
   switch (failure.code) {
     case 'internal':
       return say('failure.internal', { reference: failure.reference });
@@ -12,6 +12,7 @@ export function failureText(say: Speech['say'], failure: AskFailure): string {
     case 'busy':
       return busyText(say, failure);
     case 'not-admin':
+    case 'host-license-inactive':
     case 'rights-unknown':
     case 'not-found':
     case 'conflict':
@@ -22,7 +23,7 @@ export function failureText(say: Speech['say'], failure: AskFailure): string {
 }
 
 /** When to try again, in seconds as long as they are few. */
-function busyText(say: Speech['say'], { afterSeconds: seconds }: { afterSeconds?: number }) {
+function busyText(say: ConsoleSpeech['say'], { afterSeconds: seconds }: { afterSeconds?: number }) {
   if (seconds === undefined) return say('failure.busy');
   return seconds > 90
     ? say('failure.busy-minutes', { minutes: Math.ceil(seconds / 60) })
