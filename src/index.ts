@@ -1,9 +1,8 @@
-import { makeResolver } from '@forge/resolver';
-import type { Contract } from './contract/questions';
 import { createHandlers } from './handlers';
 import { createChatActions } from './handlers/chat';
 import { createPersonalDataJob } from './handlers/personal-data';
 import { createPromptHandlers } from './handlers/prompting';
+import { resolverOf } from './handlers/resolver';
 import { mockupsPolicy } from './policy';
 import { forgePorts } from './ports/forge';
 import { forgeReminderPorts } from './ports/forge/reminding';
@@ -11,10 +10,10 @@ import { createReminderFunctions } from './reminder-functions';
 
 const ports = { ...forgePorts, policy: mockupsPolicy };
 
-export const resolver = makeResolver<Contract['console']>(createHandlers(ports));
+export const resolver = resolverOf(createHandlers(ports));
 
 /** The questions of banners, panels and gadgets, which anyone may ask who may use the product. */
-export const prompts = makeResolver<Contract['prompts']>(createPromptHandlers(ports));
+export const prompts = resolverOf(createPromptHandlers(ports));
 
 /** Runs by itself, once a week. */
 export const personalData = createPersonalDataJob(ports);

@@ -1,4 +1,3 @@
-import { makeResolver } from '@forge/resolver';
 import {
   createPlatform,
   type InProcess,
@@ -10,6 +9,7 @@ import {
 import type { Answered } from '../../src/contract/failure';
 import type { ConsoleQuestion, Contract } from '../../src/contract/questions';
 import { createHandlers } from '../../src/handlers';
+import { resolverOf } from '../../src/handlers/resolver';
 import { mockupsPolicy } from '../../src/policy';
 import type { Breakage, Ports } from '../../src/ports';
 import { forgePorts } from '../../src/ports/forge';
@@ -55,7 +55,7 @@ export function startApp(): App {
     clock: { now: () => new Date(app.now) },
     log: { broke: (breakage) => log.push(breakage) },
   };
-  const resolver = makeResolver<Contract['console']>(createHandlers(ports));
+  const resolver = resolverOf(createHandlers(ports));
 
   const call: App['call'] = (question, payload, from = {}) => {
     const { as = 'admin', module = 'jira:adminPage', license, known = true } = from;
