@@ -27,10 +27,10 @@ export interface Arguments {
   files: string[];
 }
 
-type Read = { speech: CommandSpeech } & ({ args: Arguments } | { isHelp: boolean });
+type ReadArguments = { speech: CommandSpeech } & ({ args: Arguments } | { isHelp: boolean });
 
 /** Reads the arguments; where help is asked for or they are wrong, the usage is to be shown. */
-async function readArguments({ options, files }: Command): Promise<Read> {
+async function readArguments({ options, files }: Command): Promise<ReadArguments> {
   let parsed;
   try {
     parsed = parseArgs({

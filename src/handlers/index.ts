@@ -15,10 +15,10 @@ import { reminderAnswers } from './reminders';
 import { requestAnswers } from './requests';
 import { siteAnswers } from './site';
 
-type Handlers = { [Q in ConsoleQuestion]: (call: ResolverCall) => ReturnType<Contract['console'][Q]> };
+type ConsoleHandlers = { [Q in ConsoleQuestion]: (call: ResolverCall) => ReturnType<Contract['console'][Q]> };
 
 /** One handler for each question of the console, all behind the same guard. */
-export function createHandlers(ports: Ports): Handlers {
+export function createHandlers(ports: Ports): ConsoleHandlers {
   const answers: Answers<typeof questions.console> = {
     ...siteAnswers(ports),
     ...licenseAnswers(ports),
@@ -32,5 +32,5 @@ export function createHandlers(ports: Ports): Handlers {
     question,
     guarded(ports, question, answers[question]),
   ]);
-  return Object.fromEntries(handlers) as Handlers;
+  return Object.fromEntries(handlers) as ConsoleHandlers;
 }

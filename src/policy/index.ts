@@ -10,7 +10,7 @@ export { addDays, addMonths, type Day, dayFault, daysBetween, isDay, LAST_YEAR }
 export { type Citing, citingIn, policyFor } from './citing';
 export type * from './codes';
 export { NEEDS } from './codes';
-export { type Difference, differences, type Question } from './differences';
+export { type Difference, differences, type VerdictQuestion } from './differences';
 export {
   type DocumentFault,
   type DocumentFaultCode,

@@ -6,7 +6,7 @@ import type { HostFacts, Place } from '../../prompts';
 import { readHostLicense } from '../host-license';
 
 /** Who looks, and where, as the platform says: the front end has no word in it. */
-export interface Viewer {
+export interface PromptViewer {
   accountId: string;
   place: Place;
   product: HostProduct;
@@ -27,7 +27,7 @@ const contextSchema = z.object({
 });
 
 /** The viewer, from the resolver's context: somebody with a license of the product, in a place that shows prompts. */
-export function readViewer(context: unknown): Viewer | 'not-known' | 'not-licensed' {
+export function readViewer(context: unknown): PromptViewer | 'not-known' | 'not-licensed' {
   const read = contextSchema.safeParse(context);
   if (!read.success) return 'not-known';
   const { accountId, accountType, userAccess, extension, license } = read.data;

@@ -5,7 +5,7 @@ import { usePolicy } from '../data/use-policy';
 import { useSite } from '../data/use-site';
 import { useViewer } from '../data/viewer';
 import { Why } from '../parts/why';
-import { type Speech, useWords } from '../wording/use-words';
+import { type ConsoleSpeech, useWords } from '../wording/use-words';
 
 const appearances = {
   active: 'success',
@@ -36,7 +36,7 @@ export function SiteLicense() {
   );
 }
 
-function lineOf({ state, endsAt }: HostLicense, { say, day, far }: Speech, timeZone: string): string {
+function lineOf({ state, endsAt }: HostLicense, { say, day, far }: ConsoleSpeech, timeZone: string): string {
   const through = endsAt === null ? null : lastDayBefore(endsAt, timeZone);
   const values = through === null ? {} : { through: day(through), far: far(through) };
   switch (state) {
