@@ -2,11 +2,11 @@ import { createHandlers } from './handlers';
 import { createChatActions } from './handlers/chat';
 import { createPersonalDataJob } from './handlers/personal-data';
 import { createPromptHandlers } from './handlers/prompting';
-import { resolverOf } from './handlers/resolver';
 import { mockupsPolicy } from './policy';
 import { forgePorts } from './ports/forge';
 import { forgeReminderPorts } from './ports/forge/reminding';
 import { createReminderFunctions } from './reminder-functions';
+import { resolverOf } from './resolver';
 
 const ports = { ...forgePorts, policy: mockupsPolicy };
 

@@ -9,10 +9,10 @@ import {
 import type { Answered } from '../../src/contract/failure';
 import type { ConsoleQuestion, Contract } from '../../src/contract/questions';
 import { createHandlers } from '../../src/handlers';
-import { resolverOf } from '../../src/handlers/resolver';
 import { mockupsPolicy } from '../../src/policy';
 import type { Breakage, Ports } from '../../src/ports';
 import { forgePorts } from '../../src/ports/forge';
+import { resolverOf } from '../../src/resolver';
 import { appManifest } from '../app-manifest';
 
 /** The back end as it is deployed, on the real manifest, resolver, ports and Forge packages; only the cloud is emulated. */

@@ -2,7 +2,7 @@ import { PEOPLE } from '../../preview/platform';
 import type { PromptAnswered } from '../../src/contract/prompts';
 import type { Contract, PromptQuestion } from '../../src/contract/questions';
 import { createPromptHandlers } from '../../src/handlers/prompting';
-import { resolverOf } from '../../src/handlers/resolver';
+import { resolverOf } from '../../src/resolver';
 import { type App, startApp } from '../handlers/app';
 
 /** The app with the questions of its prompts. */
