@@ -1,5 +1,3 @@
-import { makeResolver } from '@forge/resolver';
-import type { Contract } from './contract/questions';
 import { createHandlers } from './handlers';
 import { createChatActions } from './handlers/chat';
 import { createPersonalDataJob } from './handlers/personal-data';
@@ -9,17 +7,15 @@ import { forgePorts } from './ports/forge';
 import { forgeReminderPorts } from './ports/forge/reminding';
 import { within } from './ports/forge/trying-again';
 import { createReminderFunctions } from './reminder-functions';
+import { resolverOf } from './resolver';
 import { SECONDS } from './seconds';
 
 const ports = { ...forgePorts, policy: mockupsPolicy };
 
-export const resolver = within(SECONDS.resolver, makeResolver<Contract['console']>(createHandlers(ports)));
+export const resolver = within(SECONDS.resolver, resolverOf(createHandlers(ports)));
 
 /** The questions of banners, panels and gadgets, which anyone may ask who may use the product. */
-export const prompts = within(
-  SECONDS.prompts,
-  makeResolver<Contract['prompts']>(createPromptHandlers(ports)),
-);
+export const prompts = within(SECONDS.prompts, resolverOf(createPromptHandlers(ports)));
 
 /** Runs by itself, once a week. */
 export const personalData = within(SECONDS.personalData, createPersonalDataJob(ports));
