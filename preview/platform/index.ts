@@ -2,6 +2,7 @@ export { type Agent, type AgentAction } from './agents';
 export { createDiskStore } from './disk-store';
 export { faultOf, type FaultRule } from './faults';
 export { type InProcess, installPlatform } from './in-process';
+export { HOSTILE, type Setting } from './kvs/setting';
 export { type Manifest, manifestOf, type Module, readManifest } from './manifest';
 export { createPlatform, type Fault, type Platform, type PlatformCall } from './platform';
 export { type Content, type Contents, contentsOf } from './products/contents';

@@ -1,5 +1,6 @@
 import { type Answer, notEmulated, responseOf } from './answer';
 import { createKvs } from './kvs';
+import { AS_DOCUMENTED, type Setting } from './kvs/setting';
 import type { Manifest } from './manifest';
 import { askProduct, type Product } from './products';
 import type { Asker } from './products/endpoint';
@@ -50,6 +51,8 @@ export interface PlatformOptions {
   /** Epoch milliseconds, for times to live and metadata. */
   now?: () => number;
   siteUrl?: string;
+  /** How the storage behaves where its documentation leaves it free. */
+  setting?: Setting;
 }
 
 const SITE_URL = 'https://preview.atlassian.net';
@@ -59,10 +62,11 @@ export function createPlatform({
   store = createMemoryStore(),
   now = Date.now,
   siteUrl = SITE_URL,
+  setting = AS_DOCUMENTED,
 }: PlatformOptions): Platform {
   let at: number | undefined;
   const clock = () => at ?? now();
-  const kvs = createKvs(manifest, store, clock);
+  const kvs = createKvs(manifest, store, clock, setting);
   const queue = createQueue();
 
   const answer = ({ to, path, method, body, accountId, ...call }: PlatformCall): Answer => {

@@ -4,6 +4,7 @@ import {
   installPlatform,
   manifestOf,
   type Platform,
+  type Setting,
 } from '../../preview/platform';
 import { tableOf, versionedTableOf } from '../../src/ports/forge/table';
 
@@ -73,7 +74,7 @@ export const book = (over: Partial<Book> = {}): Book => ({
 });
 
 /** The storage with these entities, and nothing in it. */
-export function openStorage(): { platform: Platform; forge: InProcess } {
-  const platform = createPlatform({ manifest });
+export function openStorage(setting?: Setting): { platform: Platform; forge: InProcess } {
+  const platform = createPlatform({ manifest, ...(setting && { setting }) });
   return { platform, forge: installPlatform(platform) };
 }

@@ -1,4 +1,10 @@
-import { createPlatform, type InProcess, installPlatform, type Platform } from '../../preview/platform';
+import {
+  createPlatform,
+  type InProcess,
+  installPlatform,
+  type Platform,
+  type Setting,
+} from '../../preview/platform';
 import { PAGE_TABLE, type PreviewPage } from '../../preview/platform/products/pages';
 import { WORK_ITEM_TABLE, type WorkItem } from '../../preview/platform/products/work-items';
 import type { Queued } from '../../preview/platform/queue';
@@ -60,8 +66,12 @@ export interface Site {
 /** What the storage leaves out of a row where it is null. */
 const LEFT_OUT = { reminded: null, told: null, begun: null, leasedUntil: null };
 
-export function startSite(): Site {
-  const platform = createPlatform({ manifest: appManifest, now: () => Date.parse(site.now) });
+export function startSite(setting?: Setting): Site {
+  const platform = createPlatform({
+    manifest: appManifest,
+    now: () => Date.parse(site.now),
+    ...(setting && { setting }),
+  });
   const forge = installPlatform(platform);
   const log: Breakage[] = [];
   const ports: ReminderPorts = {

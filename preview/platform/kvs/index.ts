@@ -4,6 +4,9 @@ import type { Store, Stored } from '../store';
 import { type EntityQuery, queryEntities } from './entity-query';
 import { entityNamed } from './entity-schema';
 import { type KeyQuery, queryKeys } from './key-query';
+import { createLateView } from './late-view';
+import { createPages } from './pages';
+import type { Setting } from './setting';
 import { batch, transact, type Transaction } from './several';
 import { createTables, type SetOptions, type Table } from './tables';
 
@@ -17,8 +20,10 @@ interface KeyBody {
 /** Answers one call of @forge/kvs: `operation` is the path after `/api/v1/`, as in `entity/query`. */
 export type Kvs = (operation: string, body: unknown) => Answer;
 
-export function createKvs(manifest: Manifest, store: Store, now: () => number): Kvs {
-  const tables = createTables(manifest, store, now);
+export function createKvs(manifest: Manifest, store: Store, now: () => number, setting: Setting): Kvs {
+  const late = createLateView(setting);
+  const tables = createTables(manifest, store, now, late);
+  const pages = createPages(setting);
 
   const answer = (operation: string, body: unknown): Answer => {
     const item = body as KeyBody;
@@ -38,11 +43,13 @@ export function createKvs(manifest: Manifest, store: Store, now: () => number): 
       case 'query':
         return queryKeys(tables.values.entries(), body as KeyQuery);
       case 'entity/query': {
-        const query = body as EntityQuery;
-        return queryEntities(
-          entityNamed(manifest.entities, query.entityName),
-          tables.entity(query.entityName).entries(),
-          query,
+        const asked = body as EntityQuery;
+        return pages.page(asked, (query) =>
+          queryEntities(
+            entityNamed(manifest.entities, query.entityName),
+            tables.entity(query.entityName).entries(),
+            query,
+          ),
         );
       }
       case 'transaction':
@@ -59,6 +66,8 @@ export function createKvs(manifest: Manifest, store: Store, now: () => number): 
   return (operation, body) => {
     if (!manifest.scopes.includes('storage:app'))
       return refusal(403, 'MISSING_SCOPE', 'The manifest lacks the scope storage:app.');
+    late.tick();
+    pages.tick();
     try {
       return answer(operation, body);
     } catch (error) {

@@ -4,6 +4,7 @@ import type { Store, Stored } from '../store';
 import { checkFilters } from './condition-rules';
 import type { Filters } from './conditions';
 import { checkEntityValue, entityNamed } from './entity-schema';
+import type { LateView } from './late-view';
 import { checkKey, checkValue, LIMITS } from './limits';
 
 export interface SetOptions {
@@ -23,6 +24,7 @@ export interface Table {
     options?: SetOptions,
   ) => { previous: Stored | undefined; latest: Stored };
   delete: (key: string) => boolean;
+  /** As a query sees them. */
   entries: () => Iterable<[string, Stored]>;
   /** Refuses what `set` would refuse, without setting. */
   check: (key: string, value: unknown) => void;
@@ -36,7 +38,7 @@ export interface Tables {
   checkFilters: (name: unknown, filters: Filters) => void;
 }
 
-export function createTables(manifest: Manifest, store: Store, now: () => number): Tables {
+export function createTables(manifest: Manifest, store: Store, now: () => number, late: LateView): Tables {
   const live = (stored: Stored | undefined) =>
     stored?.expiresAt !== undefined && stored.expiresAt <= now() ? undefined : stored;
 
@@ -65,18 +67,20 @@ export function createTables(manifest: Manifest, store: Store, now: () => number
           updatedAt: now(),
           ...(options?.ttl ? { expiresAt: now() + lifeOf(options.ttl) } : {}),
         };
+        late.changing(name, key, previous);
         store.table(name).set(key, latest);
         store.changed();
         return { previous, latest };
       },
       delete: (key) => {
-        const there = get(key) !== undefined;
+        const there = get(key);
+        if (there) late.changing(name, key, there);
         store.table(name).delete(key);
         store.changed();
-        return there;
+        return there !== undefined;
       },
       entries: function* () {
-        for (const [key, stored] of store.table(name)) if (live(stored)) yield [key, stored];
+        for (const [key, stored] of late.of(name, store.table(name))) if (live(stored)) yield [key, stored];
       },
     };
   };

@@ -1,0 +1,14 @@
+/** How the storage behaves where its documentation leaves it free. */
+export interface Setting {
+  /** How many calls go by until a query sees what was written or deleted: queries are eventually consistent. */
+  lagCalls: number;
+  /** Whether a query's page may be empty, with a cursor to where there is more. */
+  emptyPages: boolean;
+  /** How many calls a cursor outlives: cursors are not stable. */
+  cursorCalls: number;
+}
+
+export const AS_DOCUMENTED: Setting = { lagCalls: 0, emptyPages: false, cursorCalls: Infinity };
+
+/** Everything that may happen does, all the time. */
+export const HOSTILE: Setting = { lagCalls: 5, emptyPages: true, cursorCalls: 50 };

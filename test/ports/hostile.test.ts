@@ -1,0 +1,91 @@
+import { createPlatform, HOSTILE, installPlatform, type Platform } from '../../preview/platform';
+import type { UserRequest } from '../../src/contract/requests';
+import { UnknownCursor } from '../../src/ports';
+import { forgeAccounts } from '../../src/ports/forge/accounts';
+import { forgeAttention } from '../../src/ports/forge/attention';
+import { forgeRequests } from '../../src/ports/forge/requests';
+import { appManifest } from '../app-manifest';
+import { book, books, openStorage } from './books';
+
+/**
+ * The storage as its documentation leaves it free to be: queries are eventually consistent
+ * (storage-reference/entities#data-consistency), pages can be empty with a cursor
+ * (storage-reference/entities-api-query#filters), and cursors are not stable (storage-reference/entities#cursors).
+ */
+const opened = (setting = HOSTILE) => {
+  const { platform, forge } = openStorage(setting);
+  return { platform, close: () => forge.uninstall() };
+};
+let close: () => void;
+afterEach(() => close());
+
+const idsIn = async () => (await books.all({ index: 'by-day' })).map(({ id }) => id);
+
+it('a query sees late what was written and what was removed; a get sees it at once', async () => {
+  ({ close } = opened({ ...HOSTILE, emptyPages: false, lagCalls: 2 }));
+  await books.put(book());
+  expect(await idsIn()).toEqual([]);
+  expect(await books.get('emma')).toEqual(book());
+  expect(await idsIn()).toEqual(['emma']);
+  await books.remove('emma');
+  expect(await idsIn()).toEqual(['emma']);
+  expect(await books.get('emma')).toBeNull();
+  expect(await idsIn()).toEqual([]);
+});
+
+it('an empty page is not the end', async () => {
+  ({ close } = opened({ ...HOSTILE, lagCalls: 0 }));
+  for (let index = 0; index < 120; index += 1) await books.put(book({ id: `b${index}` }));
+  expect((await books.page({ index: 'by-day' })).items).toEqual([]);
+  expect(await idsIn()).toHaveLength(120);
+});
+
+it('a cursor dies, and is told apart from other mistakes', async () => {
+  ({ close } = opened({ lagCalls: 0, emptyPages: false, cursorCalls: 1 }));
+  for (let index = 0; index < 3; index += 1) await books.put(book({ id: `b${index}` }));
+  const { next } = await books.page({ index: 'by-day', atMost: 1 });
+  await books.get('b1');
+  await books.get('b2');
+  await expect(books.page({ index: 'by-day', atMost: 1 }, next!)).rejects.toThrow(UnknownCursor);
+});
+
+describe('erasing a closed account', () => {
+  const request = (index: number): UserRequest => ({
+    id: `r${index}`,
+    accountId: 'ben',
+    licenseId: `license-${index}`,
+    kind: 'renewal',
+    text: 'Please',
+    askedAt: '2015-05-09T12:00:00.000Z',
+    state: 'open',
+    answeredBy: null,
+    answeredAt: null,
+    line: null,
+    until: null,
+  });
+  const callsOf = async (platform: Platform) => {
+    platform.log.clear();
+    await forgeAccounts.erase('ben');
+    return platform.log.requests.length;
+  };
+
+  it('takes as many calls where queries never see what it removed, and leaves nothing', async () => {
+    const counts: number[] = [];
+    for (const late of [false, true]) {
+      const setting = { lagCalls: 0, emptyPages: false, cursorCalls: Infinity };
+      const platform = createPlatform({ manifest: appManifest, setting });
+      const forge = installPlatform(platform);
+      close = () => forge.uninstall();
+      for (let index = 0; index < 10; index += 1) await forgeRequests.add(request(index), null);
+      await forgeAttention.setRenewal('acme', { until: '2015-06-01', by: 'ben' });
+      if (late) setting.lagCalls = Infinity;
+      counts.push(await callsOf(platform));
+      expect(JSON.stringify([...platform.store.table('entity/request')])).not.toContain('ben');
+      expect(JSON.stringify([...platform.store.table('entity/attention')])).not.toContain('ben');
+      expect(platform.store.table('entity/account').size).toBe(0);
+      forge.uninstall();
+    }
+    expect(counts[1]).toBe(counts[0]);
+    expect(counts[0]).toBeLessThan(20);
+  });
+});
