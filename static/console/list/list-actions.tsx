@@ -3,6 +3,7 @@ import SettingsIcon from '@atlaskit/icon/core/settings';
 import { ExportMenu } from '../exporting/export-menu';
 import { useRouting } from '../routing/use-route';
 import { useWords } from '../wording/use-words';
+import styles from './list.module.css';
 
 /** What can be done with the register as a whole. */
 export function ListActions({ isEmpty }: { isEmpty: boolean }) {
@@ -21,7 +22,7 @@ export function ListActions({ isEmpty }: { isEmpty: boolean }) {
       <Button appearance={isEmpty ? 'default' : 'primary'} onClick={() => go({ page: 'add' })}>
         {say('list.add')}
       </Button>
-      <span className="actions-settings">
+      <span className={styles.settings}>
         <IconButton
           icon={SettingsIcon}
           label={say('list.settings')}
