@@ -9,7 +9,7 @@ import { describeTermsFaults } from './describe-terms-faults';
 import { type CommandSpeech, commandSpeech, ENGLISH } from './speech';
 
 /** Ends the command with 2 and this text on standard error. */
-export class CommandError extends Error {}
+class CommandError extends Error {}
 
 /** A command: its name, the options that it has beside `--language` and `--help`, and how many files it takes. */
 export interface Command {
@@ -27,10 +27,10 @@ export interface Arguments {
   files: string[];
 }
 
-type Read = { speech: CommandSpeech } & ({ args: Arguments } | { isHelp: boolean });
+type ReadArguments = { speech: CommandSpeech } & ({ args: Arguments } | { isHelp: boolean });
 
 /** Reads the arguments; where help is asked for or they are wrong, the usage is to be shown. */
-async function readArguments({ options, files }: Command): Promise<Read> {
+async function readArguments({ options, files }: Command): Promise<ReadArguments> {
   let parsed;
   try {
     parsed = parseArgs({

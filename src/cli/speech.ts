@@ -6,10 +6,10 @@ import { createSpeech, type Speech } from '../words/speech';
 import { type Language, LANGUAGES } from '../words/spoken';
 import type { KeyOf, Words } from '../words/words';
 
-type Sections = Pick<Words, 'command' | 'comparison' | 'recordFault' | 'termsFault' | 'usage'>;
+type CommandSections = Pick<Words, 'command' | 'comparison' | 'recordFault' | 'termsFault' | 'usage'>;
 
 /** What the command line says. */
-export type CommandSpeech = Speech<KeyOf<Sections>>;
+export type CommandSpeech = Speech<KeyOf<CommandSections>>;
 
 export const ENGLISH = speechOf('en', { command, comparison, recordFault, termsFault, usage });
 
@@ -20,8 +20,11 @@ export async function commandSpeech(language: string): Promise<CommandSpeech | n
   return speechOf(language, words);
 }
 
-function speechOf(language: Language, { command, comparison, recordFault, termsFault, usage }: Sections) {
-  const sections: Sections = { command, comparison, recordFault, termsFault, usage };
+function speechOf(
+  language: Language,
+  { command, comparison, recordFault, termsFault, usage }: CommandSections,
+) {
+  const sections: CommandSections = { command, comparison, recordFault, termsFault, usage };
   return createSpeech(languages[language].locale, sections);
 }
 

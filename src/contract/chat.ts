@@ -25,6 +25,9 @@ export type ChatFailure =
   | { code: 'bad-input'; fault: { code: 'before-today'; path: 'day'; clauses: ClauseId[] }; today: Day }
   | Failure;
 
+/** With what it means in a sentence. The agent keeps to it, and says it in the language of whoever asks. */
+export type Worded<T> = T & { says: string };
+
 /** What someone is told who is no administrator: whether anything needs an admin, and which day and contact it turns on. */
 export type ForUser = { audience: 'user'; today: Day } & (
   | { state: 'nothing-needs-anybody'; cause: null; day: null; contact: null }
@@ -38,8 +41,8 @@ export type ForUser = { audience: 'user'; today: Day } & (
     }
 );
 
-/** How a license stands, in codes with their clauses and addresses. There is no key in it. */
-export interface ChatStatus extends Grounds {
+/** How a license stands: codes, with their sentences, clauses and addresses. There is no key in it. */
+export interface ChatStatus extends Worded<Grounds> {
   id: string;
   name: string;
   contact: string;
@@ -49,13 +52,13 @@ export interface ChatStatus extends Grounds {
   coveredThrough: Day | null;
   daysLeft: number | null;
   renewalsToCover: number | null;
-  renew: ActionAnswer;
+  renew: Worded<ActionAnswer>;
 }
 
 /** A license that contradicts the terms. */
 export interface ChatFault {
   license: string;
-  fault: InputFault;
+  fault: Worded<InputFault>;
 }
 
 /** How many licenses are in each state; one that contradicts the terms is unknown. */
@@ -84,7 +87,7 @@ export interface ChatDates {
   after: Day | null;
   daysGained: number;
   daysLost: number;
-  effects: Effect[];
+  effects: Worded<Effect>[];
   bestUpgradeDay: BestUpgradeDay | null;
 }
 
@@ -92,13 +95,13 @@ export interface ChatDates {
 export type ChatPlan = {
   license: string;
   on: Day;
-  action: ActionAnswer;
+  action: Worded<ActionAnswer>;
   /** The seats that an upgrade is counted to, the next one where nobody named any; null for a renewal, and where the seats now are unknown. */
   seats: number | null;
 } & (
   | { plan: ChatDates; fault: null }
   /** It cannot be counted: nothing is known to count from, or nothing of the kind is sold. */
-  | { plan: null; fault: InputFault }
+  | { plan: null; fault: Worded<InputFault> }
 );
 
 export interface ChatPlanAnswer {

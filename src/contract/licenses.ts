@@ -1,18 +1,16 @@
 import { z } from 'zod';
 import type { License } from '../policy';
-import { afterSchema, daySchema, idSchema, revisionSchema } from './fields';
+import { afterSchema, daySchema, idSchema, revisionSchema, textOf } from './fields';
 import { LONGEST_CONTACT, LONGEST_KEY, LONGEST_NAME, MOST_EVENTS } from './limits';
 import type { Page } from './page';
-import { asks } from './question';
+import { asks, commands } from './question';
 import { saying } from './reading';
 import { licenseFields } from './record';
 import { timeZoneSchema } from './time-zone';
 
-const atMost = (max: number) => z.string().trim().max(max);
-
-export const nameSchema = atMost(LONGEST_NAME).min(1);
-export const contactSchema = atMost(LONGEST_CONTACT);
-export const keySchema = atMost(LONGEST_KEY).min(1);
+export const nameSchema = textOf(LONGEST_NAME).min(1);
+export const contactSchema = textOf(LONGEST_CONTACT);
+export const keySchema = textOf(LONGEST_KEY).min(1);
 
 /** The fields of a license that is kept. */
 export const keptFields = {
@@ -64,14 +62,14 @@ export const licenseQuestions = {
   /** `not-found` where there is none. */
   getLicense: asks({ id: idSchema }).answered<LicenseEntry>(),
 
-  addLicense: asks({
+  addLicense: commands({
     draft: draftSchema,
     key: keySchema.nullable(),
     timeZone: timeZoneSchema,
   }).answered<LicenseEntry>(),
 
   /** Replaces what was entered; the key stays. `conflict` without a current license where it was deleted. */
-  saveLicense: asks({
+  saveLicense: commands({
     id: idSchema,
     revision: revisionSchema,
     draft: draftSchema,
@@ -79,5 +77,5 @@ export const licenseQuestions = {
   }).answered<LicenseEntry>(),
 
   /** Deletes the license and its key; `not-found` where it is gone already. */
-  deleteLicense: asks({ id: idSchema, revision: revisionSchema }).answered<{ id: string }>(),
+  deleteLicense: commands({ id: idSchema, revision: revisionSchema }).answered<{ id: string }>(),
 };

@@ -4,7 +4,7 @@ import type { Audience, Prompt } from '../prompts';
 import type { Failure } from './failure';
 import { idSchema } from './fields';
 import { HUSH_DAYS, LONGEST_MILESTONE, LONGEST_PROMPT_KEY } from './limits';
-import { asks } from './question';
+import { asks, commands } from './question';
 import { kindSchema, lineSchema, type OwnRequest } from './requests';
 import type { Result } from './result';
 import { timeZoneSchema } from './time-zone';
@@ -19,7 +19,13 @@ export type PromptFailure =
   | { code: 'not-admin' }
   /** The viewer asked for this before; `request` is what they asked. Nothing was stored. */
   | { code: 'already-asked'; request: OwnRequest }
-  | Extract<Failure, { code: 'bad-input' | 'not-found' | 'busy' | 'storage-unavailable' | 'internal' }>;
+  | Extract<
+      Failure,
+      {
+        code:
+          'host-license-inactive' | 'bad-input' | 'not-found' | 'busy' | 'storage-unavailable' | 'internal';
+      }
+    >;
 
 export type PromptAnswered<T> = Result<T, PromptFailure>;
 
@@ -75,5 +81,5 @@ export const promptQuestions = {
   }).answered<OwnRequest>(),
 
   /** For admins: a renewal is in progress. Prompts on the license are quiet for everyone for {@link USUAL_RENEWAL_DAYS}. */
-  renewalInProgress: asks({ licenseId: idSchema, timeZone: timeZoneSchema }).answered<{ until: Day }>(),
+  renewalInProgress: commands({ licenseId: idSchema, timeZone: timeZoneSchema }).answered<{ until: Day }>(),
 };

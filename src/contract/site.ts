@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Subscription } from '../policy';
 import { MOST_LEAD_DAYS, MOST_LEAD_TIMES } from './limits';
-import { asks } from './question';
+import { asks, commands } from './question';
 import { saying } from './reading';
 import { timeZoneSchema } from './time-zone';
 
@@ -45,5 +45,5 @@ export const siteQuestions = {
   getSite: asks({}).answered<{ hostLicense: HostLicense; settings: Settings }>(),
 
   /** Lead times come back in order, each once. */
-  saveSettings: asks({ settings: settingsSchema }).answered<Settings>(),
+  saveSettings: commands({ settings: settingsSchema }).answered<Settings>(),
 };

@@ -1,7 +1,7 @@
 import type { Policy } from '../policy';
 import type { Accounts } from './accounts';
 import type { Administrators } from './administrators';
-import type { Attention } from './attention';
+import type { AttentionIndex } from './attention';
 import type { Hushes } from './hushes';
 import type { KeyVault } from './key-vault';
 import type { Log } from './log';
@@ -18,7 +18,7 @@ export interface Ports {
   vault: KeyVault;
   administrators: Administrators;
   settings: SettingsStore;
-  attention: Attention;
+  attention: AttentionIndex;
   requests: Requests;
   hushes: Hushes;
   accounts: Accounts;
@@ -33,16 +33,9 @@ export interface Ports {
 }
 
 export type { Administrators } from './administrators';
-export type { AskedMark, Attention, DueLicense, Noticed } from './attention';
+export type { AskedMark, AttentionIndex, Noticed } from './attention';
 export type { KeyVault } from './key-vault';
 export type { Breakage, Log } from './log';
-export { ForPlatform, PortFailure, type PortFailureCode } from './port-failure';
-export {
-  type DueRange,
-  type KeptLicense,
-  type LicenseChange,
-  type Register,
-  UnknownCursor,
-} from './register';
+export { PortFailure } from './port-failure';
+export { type KeptLicense, type LicenseChange, type Register, UnknownCursor } from './register';
 export type { SettingsStore } from './settings-store';
-export type { Written } from './written';

@@ -8,8 +8,8 @@ import {
   type Hush,
   type Place,
   type Prompt,
+  type PromptReader,
   type PromptSettings,
-  type Viewer,
 } from './prompt';
 
 /** The causes that each audience is told of: requests go to those who can answer them. */
@@ -28,7 +28,7 @@ const NEWS_DAYS = 30;
 export function promptFor(
   facts: Facts,
   settings: PromptSettings,
-  viewer: Viewer,
+  viewer: PromptReader,
   place: Place,
 ): Prompt | null {
   const { audience, hushed } = viewer;

@@ -77,7 +77,7 @@ export interface PromptSettings {
 /** How one person hushed one prompt: for good until its next milestone, or up to a day, exclusive. */
 export type Hush = { milestone: string } | { until: Day };
 
-export interface Viewer {
+export interface PromptReader {
   audience: Audience;
   /** By the key of the prompt. */
   hushed: Readonly<Record<string, Hush>>;

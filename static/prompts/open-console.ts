@@ -4,7 +4,7 @@ import type { Said } from '../../src/contract/prompts';
 import type { HostProduct } from '../../src/policy';
 import type { Place } from '../../src/prompts';
 import { pathOf } from '../console/routing/route';
-import type { Speech } from './wording/speech';
+import type { PromptSpeech } from './wording/speech';
 
 const CONSOLE: Record<HostProduct, string> = {
   jira: 'license-centre-jira',
@@ -26,7 +26,7 @@ function consolePath(prompt: Said['prompt']): string | null {
 }
 
 /** What stands there, in words: who hears the button's name alone learns where it leads. */
-export function consoleScreen(say: Speech['say'], prompt: Said['prompt']): string {
+export function consoleScreen(say: PromptSpeech['say'], prompt: Said['prompt']): string {
   if (prompt?.cause === 'seats-outgrown') return say('prompts.opens-requests');
   return prompt?.license
     ? (prompt.license.name ?? say('prompts.opens-license'))

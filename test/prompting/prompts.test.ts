@@ -221,6 +221,11 @@ describe('what admins set', () => {
       ok: false,
       failure: { code: 'not-found' },
     });
+    const license = { active: false };
+    expect(await app.prompt('renewalInProgress', { licenseId, ...UTC }, { as: ANNA, license })).toEqual({
+      ok: false,
+      failure: { code: 'host-license-inactive' },
+    });
     expect(await causeFor()).toBe('maintenance-expired');
   });
 

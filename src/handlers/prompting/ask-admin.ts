@@ -7,7 +7,7 @@ import { noticeOn } from '../../ports/settings-now';
 import { ANSWER_SHOWN_DAYS } from '../../prompts';
 import { digestOf, handleOf } from './handle';
 import { ownRequest } from './own-request';
-import type { Viewer } from './viewer';
+import type { PromptViewer } from './viewer';
 
 const DAY_MS = 86_400_000;
 /** Marks are made by people in all zones, and have to be in order. */
@@ -20,7 +20,7 @@ const MARK_ZONE = 'UTC';
 export async function askAdmin(
   ports: Ports,
   { licenseId: handle, kind, text }: PromptPayload<'askAdmin'>,
-  { accountId }: Viewer,
+  { accountId }: PromptViewer,
 ): Promise<PromptAnswered<OwnRequest>> {
   const { requests, attention, clock } = ports;
   const licenseId = handle === null ? null : await licenseOf(ports, handle);

@@ -5,13 +5,13 @@ import type { PromptPayload } from '../../contract/questions';
 import { addDays, type Day } from '../../policy';
 import type { Ports } from '../../ports';
 import { isAdministrator } from './guard';
-import type { Viewer } from './viewer';
+import type { PromptViewer } from './viewer';
 
 /** An admin announces a renewal from a prompt. It is taken to last its usual time; in the console any day can be chosen. */
 export async function renewalInProgress(
   ports: Ports,
   { licenseId, timeZone }: PromptPayload<'renewalInProgress'>,
-  viewer: Viewer,
+  viewer: PromptViewer,
 ): Promise<PromptAnswered<{ until: Day }>> {
   if (!(await isAdministrator(ports, viewer))) return { ok: false, failure: { code: 'not-admin' } };
   if (!(await ports.register.get(licenseId))) return { ok: false, failure: { code: 'not-found' } };

@@ -12,7 +12,7 @@ import { isAdministrator } from './guard';
 import { handleOf } from './handle';
 import { overviewOf } from './overview';
 import { datedRequest, shownRequest, withHandle } from './own-request';
-import type { Viewer } from './viewer';
+import type { PromptViewer } from './viewer';
 
 /** How many licenses that seats are asked for are looked at, the latest asked for first. */
 const MOST_SEATS = 10;
@@ -24,7 +24,7 @@ const MOST_SEATS = 10;
 export async function say(
   ports: Ports,
   { timeZone }: { timeZone: string },
-  viewer: Viewer,
+  viewer: PromptViewer,
 ): Promise<PromptAnswered<Said>> {
   const today = dayInZone(ports.clock.now(), timeZone);
   const noticed = await noticeOn(ports, today);

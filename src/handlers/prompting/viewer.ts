@@ -6,10 +6,12 @@ import type { HostFacts, Place } from '../../prompts';
 import { readHostLicense } from '../host-license';
 
 /** Who looks, and where, as the platform says: the front end has no word in it. */
-export interface Viewer {
+export interface PromptViewer {
   accountId: string;
   place: Place;
   product: HostProduct;
+  /** The state of the host's license of this app. */
+  hostState: HostFacts['state'];
   /** What the host says of its license of this app, on the viewer's day. */
   hostFacts: (timeZone: string) => HostFacts;
 }
@@ -25,7 +27,7 @@ const contextSchema = z.object({
 });
 
 /** The viewer, from the resolver's context: somebody with a license of the product, in a place that shows prompts. */
-export function readViewer(context: unknown): Viewer | 'not-known' | 'not-licensed' {
+export function readViewer(context: unknown): PromptViewer | 'not-known' | 'not-licensed' {
   const read = contextSchema.safeParse(context);
   if (!read.success) return 'not-known';
   const { accountId, accountType, userAccess, extension, license } = read.data;
@@ -34,7 +36,14 @@ export function readViewer(context: unknown): Viewer | 'not-known' | 'not-licens
   if (accountType !== undefined && accountType !== 'licensed') return 'not-licensed';
   if (userAccess?.enabled && !userAccess.hasAccess) return 'not-licensed';
   const product = productOf(place);
-  return { accountId, place, product, hostFacts: (timeZone) => hostFacts(product, license, timeZone) };
+  const { state: hostState } = readHostLicense(product, license);
+  return {
+    accountId,
+    place,
+    product,
+    hostState,
+    hostFacts: (timeZone) => hostFacts(product, license, timeZone),
+  };
 }
 
 /** A clear no counts at once; no license told means that it does not apply here (D12). */

@@ -2,6 +2,8 @@ import type { Words } from '../words';
 
 export const failure: Words['failure'] = {
   'not-admin': 'Nur Admins sehen Lizenzen. Fragen Sie einen Admin dieser Site.',
+  'host-license-inactive':
+    'Das Abonnement dieser App auf dieser Site ist inaktiv: Bis es unter „Apps verwalten“ verlängert ist, lässt sich alles lesen und nichts ändern.',
   'rights-unknown': 'Ob Sie Admin sind, ließ sich nicht feststellen. Versuchen Sie es noch einmal.',
   'bad-input': 'Etwas daran stimmt nicht, darum wurde nichts gespeichert.',
   'not-found': 'Diese Lizenz steht nicht im Verzeichnis. Vielleicht wurde sie gelöscht.',
@@ -24,6 +26,8 @@ export const fault: Words['fault'] = {
   'amount-not-decimal': 'Geben Sie einen Betrag ein wie 300,01.',
   'currency-not-a-code': 'Geben Sie das Währungskürzel mit drei Buchstaben ein, etwa USD.',
   'too-long': 'Das ist zu lang. Kürzen Sie es.',
+  'unseen-characters': 'Hier stehen Zeichen, die niemand sehen kann. Tippen Sie es neu.',
+  'not-utf-8': 'Diese Zeile ist nicht in UTF-8. Speichern Sie die Datei in dieser Kodierung.',
   'too-many': 'Das sind zu viele Einträge. Teilen Sie sie auf.',
   'not-a-time-zone': 'Das ist keine Zeitzone. Geben Sie einen Namen ein wie Europe/Berlin.',
   'not-an-id':

@@ -2,9 +2,9 @@ import type { Words } from '../words';
 
 export const prompt: Words['prompt'] = {
   'subscription-inactive-admin':
-    'Das Abonnement von Mockups auf dieser Site ist inaktiv. Verlängern Sie es unter „Apps verwalten“, um wieder zu bearbeiten.',
+    'Das Abonnement von Mockups auf dieser Site {dated, select, yes {lief bis {through}} other {ist inaktiv}}. Verlängern Sie es unter „Apps verwalten“: Bis dahin lässt sich nichts bearbeiten oder ändern, und es wird nicht erinnert.',
   'subscription-inactive-user':
-    'Mockups lassen sich auf dieser Site nicht bearbeiten: Das Abonnement ist inaktiv.',
+    'Mockups lassen sich auf dieser Site nicht bearbeiten: Das Abonnement {dated, select, yes {lief bis {through}} other {ist inaktiv}}.',
   'evaluation-ended-admin':
     'Die Testphase von Mockups auf dieser Site ist vorbei{dated, select, yes {; sie lief bis einschließlich {through}} other {}}. Kaufen Sie die App unter „Apps verwalten“.',
   'evaluation-ended-user':
@@ -66,6 +66,8 @@ export const prompts: Words['prompts'] = {
   'refused-not-known': 'Es wurde nichts gespeichert: Sie sind nicht mehr angemeldet.',
   'refused-not-licensed': 'Es wurde nichts gespeichert: Sie haben hier keinen Zugriff mehr auf Mockups.',
   'refused-not-admin': 'Es wurde nichts gespeichert: Das können nur Admins.',
+  'refused-host-license-inactive':
+    'Es wurde nichts gespeichert: Das Abonnement von Mockups auf dieser Site ist inaktiv.',
   'refused-not-found': 'Es wurde nichts gespeichert: Die Lizenz gibt es nicht mehr.',
   'refused-bad-input':
     'Es wurde nichts gespeichert: Die Eingabe wurde nicht angenommen; vielleicht ist sie zu lang.',

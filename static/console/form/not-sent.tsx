@@ -33,13 +33,14 @@ export function NotSent({
 }
 
 /** Whether it may be stored all the same: the answer was lost, or the back end broke on the way. */
-export function isLost({ code }: AskFailure): boolean {
+function isLost({ code }: AskFailure): boolean {
   switch (code) {
     case 'no-answer':
     case 'storage-unavailable':
     case 'internal':
       return true;
     case 'not-admin':
+    case 'host-license-inactive':
     case 'rights-unknown':
     case 'bad-input':
     case 'not-found':

@@ -9,7 +9,7 @@ import { useWords } from '../wording/use-words';
 import { ImportSource } from './import-source';
 import { ImportTable } from './import-table';
 import styles from './importing.module.css';
-import { countsOf, type Outcome, OUTCOMES, type SeenRow, waitingIn } from './progress';
+import { countsOf, type ImportOutcome, OUTCOMES, type SeenRow, waitingIn } from './progress';
 import { useImport } from './use-import';
 
 /** Brings licenses in: choose, look at what would happen, then store. */
@@ -102,7 +102,7 @@ function Progress({ text }: { text: string }) {
 }
 
 /** The outcomes by which a row is not stored. */
-const BAD: ReadonlySet<Outcome> = new Set(['refuse', 'failed']);
+const BAD: ReadonlySet<ImportOutcome> = new Set(['refuse', 'failed']);
 
 /** What happens, or happened, in numbers. */
 function Seen({ rows, title, tense }: { rows: readonly SeenRow[]; title: string; tense: 'count' | 'done' }) {

@@ -1,6 +1,7 @@
 import Lozenge from '@atlaskit/lozenge';
 import Pagination from '@atlaskit/pagination';
 import { useState } from 'react';
+import { faultText } from '../../../src/contract/fault-text';
 import type { ImportFile } from '../../../src/exchange/importing/import-file';
 import type { Policy } from '../../../src/policy';
 import { usePolicy } from '../data/use-policy';
@@ -12,10 +13,9 @@ import { failureText } from '../parts/failure-message';
 import layout from '../parts/layout.module.css';
 import tableStyles from '../parts/table.module.css';
 import { Why } from '../parts/why';
-import { faultText } from '../wording/fault-text';
-import { type Speech, useWords } from '../wording/use-words';
+import { type ConsoleSpeech, useWords } from '../wording/use-words';
 import styles from './importing.module.css';
-import { countsOf, type Outcome, OUTCOMES, type SeenRow } from './progress';
+import { countsOf, type ImportOutcome, OUTCOMES, type SeenRow } from './progress';
 
 const appearances = {
   add: 'success',
@@ -24,12 +24,12 @@ const appearances = {
   refuse: 'danger',
   overtaken: 'warning',
   failed: 'danger',
-} as const satisfies Record<Outcome, string>;
+} as const satisfies Record<ImportOutcome, string>;
 
 /** Every row of the file, and what it does or why not. */
 export function ImportTable({ rows, counts }: { rows: readonly SeenRow[]; counts: ImportFile['counts'] }) {
   const { say } = useWords();
-  const [shown, setShown] = useState<Outcome | null>(null);
+  const [shown, setShown] = useState<ImportOutcome | null>(null);
   const [page, setPage] = useState(1);
   const numbers = countsOf(rows);
   const found = shown === null ? rows : rows.filter(({ result }) => result.outcome === shown);
@@ -133,7 +133,7 @@ function ImportLine({ row: { line, result, isStored } }: { row: SeenRow }) {
 function detailOf(
   result: SeenRow['result'],
   products: ReturnType<Policy['productsOn']>,
-  { say, list }: Speech,
+  { say, list }: ConsoleSpeech,
 ): string {
   switch (result.outcome) {
     case 'add': {

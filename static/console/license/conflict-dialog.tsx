@@ -10,7 +10,7 @@ import { Dialog } from '../parts/dialog';
 import layout from '../parts/layout.module.css';
 import { LIST } from '../routing/route';
 import { useRouting } from '../routing/use-route';
-import { type Speech, useWords } from '../wording/use-words';
+import { type ConsoleSpeech, useWords } from '../wording/use-words';
 import styles from './comparison.module.css';
 import { differencesOf, type DraftField } from './differences';
 import { detailOf } from './history';
@@ -120,7 +120,7 @@ function valueOf(
   { name, contact, license }: LicenseDraft,
   product: ProductTerms | undefined,
   field: DraftField,
-  speech: Speech,
+  speech: ConsoleSpeech,
 ) {
   const { say, day } = speech;
   switch (field) {

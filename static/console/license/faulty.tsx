@@ -1,9 +1,9 @@
 import WarningIcon from '@atlaskit/icon/core/status-warning';
 import SectionMessage, { SectionMessageAction } from '@atlaskit/section-message';
+import { faultText } from '../../../src/contract/fault-text';
 import type { Row } from '../data/row';
 import { Why } from '../parts/why';
 import { useRouting } from '../routing/use-route';
-import { faultText } from '../wording/fault-text';
 import { useWords } from '../wording/use-words';
 
 /** A stored license that the terms do not allow: what is wrong, and the way to correct it. */

@@ -3,7 +3,7 @@ import type { Row } from '../data/row';
 import { classes } from '../parts/classes';
 import layout from '../parts/layout.module.css';
 import { RouteLink } from '../parts/route-link';
-import { type Speech, useWords } from '../wording/use-words';
+import { type ConsoleSpeech, useWords } from '../wording/use-words';
 import styles from './history.module.css';
 
 /** What was bought and stated, the latest first. */
@@ -51,7 +51,7 @@ function inOrder(history: readonly HistoryEvent[]): HistoryEvent[] {
 export function detailOf(
   event: HistoryEvent,
   unit: 'users' | 'editors' | 'projects',
-  { say, day }: Speech,
+  { say, day }: ConsoleSpeech,
 ): string {
   const seats =
     'seats' in event && event.seats !== undefined ? say(`seats.${unit}`, { count: event.seats }) : null;

@@ -1,5 +1,6 @@
 import Button from '@atlaskit/button/new';
 import { showFlag } from '@forge/bridge';
+import { faultText } from '../../../src/contract/fault-text';
 import type { LicenseDraft, LicenseEntry } from '../../../src/contract/licenses';
 import type { Plan, Verdict } from '../../../src/policy';
 import type { Row } from '../data/row';
@@ -12,7 +13,6 @@ import { classes } from '../parts/classes';
 import { FieldFault } from '../parts/field-fault';
 import layout from '../parts/layout.module.css';
 import { useRouting } from '../routing/use-route';
-import { faultText } from '../wording/fault-text';
 import { useWords } from '../wording/use-words';
 import { ConflictDialog } from './conflict-dialog';
 import styles from './planner.module.css';

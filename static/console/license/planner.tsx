@@ -1,11 +1,11 @@
 import { useMemo, useState } from 'react';
+import { faultText } from '../../../src/contract/fault-text';
 import type { Verdict } from '../../../src/policy';
 import type { Row } from '../data/row';
 import { usePolicy } from '../data/use-policy';
 import { useViewer } from '../data/viewer';
 import { FieldFault } from '../parts/field-fault';
 import layout from '../parts/layout.module.css';
-import { faultText } from '../wording/fault-text';
 import { useWords } from '../wording/use-words';
 import styles from './planner.module.css';
 import { PlannerChoice } from './planner-choice';

@@ -5,7 +5,7 @@ import { useViewer } from '../data/viewer';
 import layout from '../parts/layout.module.css';
 import { Legend } from '../timeline/legend';
 import { scaleAround } from '../timeline/scale';
-import { type Look, segmentsOf } from '../timeline/segments';
+import { type SegmentLook, segmentsOf } from '../timeline/segments';
 import { useWords } from '../wording/use-words';
 import { LicenseTable } from './license-table';
 import styles from './list.module.css';
@@ -35,7 +35,7 @@ export function LicenseList({ rows, view, onView, sample }: LicenseListProps) {
   const { items, page, pages } = pageOf(found, view.page);
   const looks = useMemo(
     () =>
-      new Set<Look>(
+      new Set<SegmentLook>(
         items.flatMap(({ verdict }) => (verdict ? segmentsOf(verdict) : []).map(({ look }) => look)),
       ),
     [items],

@@ -1,13 +1,13 @@
 import Button from '@atlaskit/button/new';
 import { isPeriodic } from '../../../src/policy';
 import { needText } from '../../../src/words/needs';
+import { reasonText } from '../../../src/words/reason-text';
 import { usePolicy } from '../data/use-policy';
 import { WhyBelow } from '../parts/clauses';
 import { Dialog } from '../parts/dialog';
 import layout from '../parts/layout.module.css';
 import { openOutside, VendorLink } from '../parts/vendor-link';
 import { useRouting } from '../routing/use-route';
-import { reasonText } from '../wording/reason-text';
 import { useWords } from '../wording/use-words';
 import { KeyText } from './key-text';
 import { maskedKey } from './masked-key';

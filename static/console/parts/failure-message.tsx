@@ -1,8 +1,8 @@
 import ErrorIcon from '@atlaskit/icon/core/status-error';
 import SectionMessage, { SectionMessageAction } from '@atlaskit/section-message';
 import type { ReactNode } from 'react';
+import { faultText } from '../../../src/contract/fault-text';
 import type { AskFailure } from '../data/ask';
-import { faultText } from '../wording/fault-text';
 import { useWords } from '../wording/use-words';
 
 interface FailureMessageProps {
@@ -46,6 +46,7 @@ export function failureText(say: ReturnType<typeof useWords>['say'], failure: As
     case 'bad-input':
       return `${say('failure.bad-input')} ${faultText({ say }, failure.fault.code)}`;
     case 'not-admin':
+    case 'host-license-inactive':
     case 'rights-unknown':
     case 'not-found':
     case 'conflict':

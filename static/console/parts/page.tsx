@@ -8,6 +8,7 @@ import { useWords } from '../wording/use-words';
 import { classes } from './classes';
 import linkStyles from './link.module.css';
 import styles from './page.module.css';
+import { ReadOnlyNote } from './read-only-note';
 import { RouteLink } from './route-link';
 
 interface PageProps {
@@ -58,6 +59,7 @@ export function Page({ title, isTitleHidden = false, beside, about, actions, bac
         </div>
         {actions && <div className={styles.actions}>{actions}</div>}
       </header>
+      <ReadOnlyNote />
       <main>{children}</main>
       <footer className={styles.policy}>
         {say('common.policy', { date: day(policy.documentOn(today).documentsOf) })}

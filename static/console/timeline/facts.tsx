@@ -1,12 +1,12 @@
 import { addDays } from '../../../src/policy';
 import { classes } from '../parts/classes';
 import layout from '../parts/layout.module.css';
-import { type Speech, useWords } from '../wording/use-words';
+import { type ConsoleSpeech, useWords } from '../wording/use-words';
 import type { Segment } from './segments';
 import styles from './timeline.module.css';
 
 /** One stretch of the line in words: when, from which purchase, by which clauses. */
-export function factOf({ look, from, to, period, ...segment }: Segment, { say, day }: Speech): string {
+export function factOf({ look, from, to, period, ...segment }: Segment, { say, day }: ConsoleSpeech): string {
   const clauses = segment.clauses.join(', ');
   if (look === 'subscription' || look === 'free') return say(`timeline.${look}`, { clauses });
   if (!period || to === null) return '';

@@ -3,18 +3,18 @@ import { classes } from '../parts/classes';
 import layout from '../parts/layout.module.css';
 import { useWords } from '../wording/use-words';
 import { LOOK_CLASSES } from './look-classes';
-import type { Look } from './segments';
+import type { SegmentLook } from './segments';
 import { markShapes } from './strip';
 import stripStyles from './strip.module.css';
 import styles from './timeline.module.css';
 
 type Kind = HistoryEvent['kind'];
 
-const LOOKS: readonly Look[] = ['running', 'ahead', 'past', 'lost', 'subscription', 'free'];
+const LOOKS: readonly SegmentLook[] = ['running', 'ahead', 'past', 'lost', 'subscription', 'free'];
 const KINDS: readonly Kind[] = ['new', 'renewal', 'upgrade', 'statement', 'migration'];
 
 /** What the kinds of bars and marks mean; those that do not occur are left out. */
-export function Legend({ looks, marks }: { looks: ReadonlySet<Look>; marks?: ReadonlySet<Kind> }) {
+export function Legend({ looks, marks }: { looks: ReadonlySet<SegmentLook>; marks?: ReadonlySet<Kind> }) {
   const { say } = useWords();
   return (
     <ul className={classes(layout.list, layout.subtle, layout.small, styles.legend)} aria-hidden="true">

@@ -1,8 +1,8 @@
-import type { Look } from './segments';
+import type { SegmentLook } from './segments';
 import styles from './strip.module.css';
 
 /** How each kind of bar looks, in the strip and in its legend. */
-export const LOOK_CLASSES: Record<Look, string | undefined> = {
+export const LOOK_CLASSES: Record<SegmentLook, string | undefined> = {
   past: styles.past,
   running: styles.running,
   ahead: styles.ahead,

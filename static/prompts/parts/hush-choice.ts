@@ -1,10 +1,10 @@
 import { HUSH_DAYS } from '../../../src/contract/limits';
-import type { Speech } from '../wording/speech';
+import type { PromptSpeech } from '../wording/speech';
 import { button, h } from './dom';
 
 /** How long a prompt shall be quiet. It stands in the line, since a menu would be cut off by the frame. */
 export function hushChoice(
-  { say }: Speech,
+  { say }: PromptSpeech,
   milestone: string,
   onChoose: (how: { milestone: string } | { days: (typeof HUSH_DAYS)[number] }) => void,
   onCancel: () => void,

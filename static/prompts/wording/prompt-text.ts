@@ -1,10 +1,10 @@
 import { MOST_COUNTED } from '../../../src/contract/limits';
 import type { Said } from '../../../src/contract/prompts';
 import { dayBefore } from '../../../src/words/day-before';
-import type { Speech } from './speech';
+import type { PromptSpeech } from './speech';
 
 /** A prompt as a sentence or two, and for a user whom to ask. */
-export function promptText({ say, day, distance }: Speech, { prompt, audience, today }: Said): string {
+export function promptText({ say, day, distance }: PromptSpeech, { prompt, audience, today }: Said): string {
   if (!prompt) return '';
   const { cause, day: turnsOn, license, asking } = prompt;
   const name = license?.name ?? '';
