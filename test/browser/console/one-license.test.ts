@@ -53,7 +53,7 @@ it('the line tells of what the pointer is on, and nothing else moves', async () 
       .evaluate((plan) => plan.getBoundingClientRect().top + window.scrollY);
   const before = await top();
   await app.getByRole('button', { name: /^Cover of Jira Server, Lyon/ }).hover();
-  await expect(app.getByRole('tooltip')).toContainText('Covered from');
+  await expect(app.getByRole('tooltip')).toContainText('Jan 22, 2026 – Jan 21, 2027');
   expect(await top()).toBe(before);
 });
 
