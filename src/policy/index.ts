@@ -12,7 +12,7 @@ export type * from './codes';
 export { NEEDS } from './codes';
 export { type Difference, differences, type Question } from './differences';
 export { type DocumentFault, type DocumentFaultCode, documentFaults } from './document-faults';
-export { type ClauseId, documents, facts, type LinkId, links } from './documents';
+export { type ClauseId, documents, facts, type LinkId, links, type ProductId } from './documents';
 export { examples } from './documents/examples';
 export type { Example, Shown } from './example';
 export { type Fault, LicenseFault } from './fault';

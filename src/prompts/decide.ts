@@ -1,12 +1,12 @@
 import { addDays, type Day } from '../policy';
 import { EXPIRED, type Occasion, occasionsIn } from './causes';
+import type { Place } from './places';
 import {
   type Audience,
   type Cause,
   CAUSES,
   type Facts,
   type Hush,
-  type Place,
   type Prompt,
   type PromptSettings,
   type Viewer,

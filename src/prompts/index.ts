@@ -1,3 +1,4 @@
 export { promptFor } from './decide';
 export * from './own-request';
+export * from './places';
 export * from './prompt';

@@ -1,4 +1,5 @@
 import type { Day } from '../policy';
+import type { Place } from './places';
 
 /**
  * What can call for somebody, the most important first: of several causes, the first is the one that is said. An expiry
@@ -14,10 +15,6 @@ export const CAUSES = [
   'renewal-under-way',
 ] as const;
 export type Cause = (typeof CAUSES)[number];
-
-/** Where prompts are shown. */
-export const PLACES = ['page-banner', 'byline', 'issue-panel', 'dashboard-gadget'] as const;
-export type Place = (typeof PLACES)[number];
 
 /** Whom a prompt speaks to. */
 export const AUDIENCES = ['admin', 'user'] as const;

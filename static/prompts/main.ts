@@ -1,7 +1,7 @@
 import './prompts.css';
 import { view } from '@forge/bridge';
 import type { Said } from '../../src/contract/prompts';
-import type { Place } from '../../src/prompts';
+import { placeShownBy } from '../../src/prompts/places';
 import { ask } from './ask';
 import { recall, remember } from './remembered';
 import { screenOf, unreadScreen } from './screen';
@@ -9,17 +9,10 @@ import type { Setting } from './setting';
 import { createStage } from './stage';
 import { speechFor } from './wording/speech';
 
-const PLACE_OF: Readonly<Record<string, Place>> = {
-  'confluence:pageBanner': 'page-banner',
-  'confluence:contentBylineItem': 'byline',
-  'jira:issueContext': 'issue-panel',
-  'jira:dashboardGadget': 'dashboard-gadget',
-};
-
 /** Nothing is drawn, and takes no height, before it is known what there is to say. */
 async function start(): Promise<void> {
   const [context] = await Promise.all([view.getContext(), view.theme.enable()]);
-  const place = PLACE_OF[(context.extension as { type?: string }).type ?? ''];
+  const place = placeShownBy((context.extension as { type?: string }).type ?? '');
   if (!place) return;
   const timeZone = usable(context.timezone);
   const speech = speechFor(context.locale, timeZone);

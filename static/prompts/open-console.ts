@@ -1,15 +1,14 @@
 import { NavigationTarget, router } from '@forge/bridge';
 import type { Said } from '../../src/contract/prompts';
-import type { Place } from '../../src/prompts';
+import { type Place, PLACE_FACTS } from '../../src/prompts/places';
 import { pathOf } from '../console/routing/route';
-import { isInJira } from './setting';
 import type { Speech } from './wording/speech';
 
 const CONSOLE = { jira: 'license-centre-jira', confluence: 'license-centre-confluence' };
 
 /** The console, where the prompt has something to be looked at. */
 export function openConsole(place: Place, prompt: Said['prompt']): Promise<void> {
-  const moduleKey = isInJira(place) ? CONSOLE.jira : CONSOLE.confluence;
+  const moduleKey = CONSOLE[PLACE_FACTS[place].product];
   const path = consolePath(prompt);
   return router.navigate({ target: NavigationTarget.Module, moduleKey, ...(path === null ? {} : { path }) });
 }

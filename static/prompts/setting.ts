@@ -15,7 +15,3 @@ export interface Setting {
   /** Asks anew what there is to say, draws it, and takes the focus; null where it could not be read. */
   refresh: () => Promise<Said | null>;
 }
-
-export const isInJira = (place: Place) => place === 'issue-panel' || place === 'dashboard-gadget';
-/** Opened or put up to look at: these places say so where nothing needs anybody. */
-export const isDeliberate = (place: Place) => place === 'byline' || place === 'dashboard-gadget';

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
+import { withoutPage } from '../../preview/site/pages';
 import { ACCOUNT_ENTITY, type AccountEntity, BY_UPDATE } from '../../src/ports/forge/account-rows';
 import { ATTENTION_ENTITY, type AttentionEntity, BY_DAY } from '../../src/ports/forge/attention-rows';
 import { BY_DUE_DAY, LICENSE_ENTITY, toEntity } from '../../src/ports/forge/license-rows';
@@ -12,6 +13,7 @@ import {
   REQUEST_ENTITY,
   type RequestEntity,
 } from '../../src/ports/forge/request-rows';
+import { PLACE_FACTS } from '../../src/prompts';
 import { appManifest as manifest } from '../app-manifest';
 import { entry } from '../contract/entries';
 
@@ -105,14 +107,28 @@ it('declares the requests as the code keeps them, with an index for each way to 
   expect(entity?.indexes.map(({ name }) => name)).toEqual([BY_ACCOUNT, BY_ANSWERER, BY_LICENSE, BY_STATE]);
 });
 
-it.each([
-  'confluence:pageBanner',
-  'confluence:contentBylineItem',
-  'jira:issueContext',
-  'jira:dashboardGadget',
-])('shows prompts as %s, to those with a license alone', (type) => {
-  expect(manifest.modules).toContainEqual(
-    expect.objectContaining({ type, resource: 'prompts', resolver: 'prompts' }),
+it('shows prompts in the places that the code knows, and in no others', () => {
+  const shown = manifest.modules.filter(({ resource }) => resource === 'prompts');
+  expect(shown.map(({ type }) => type).sort()).toEqual(
+    Object.values(PLACE_FACTS)
+      .map(({ module }) => module)
+      .sort(),
   );
+  expect(shown.filter(({ resolver }) => resolver !== 'prompts')).toEqual([]);
+});
+
+it('shows nothing to those without a license', () => {
   expect(readFileSync('manifest.yml', 'utf8')).not.toContain('unlicensedAccess');
+});
+
+it('README says of each scope why, and of no other', () => {
+  const [, part = ''] = readFileSync('README.md', 'utf8').split('## Scopes, and why\n');
+  const told = [...part.matchAll(/^\| (`.+?)\s*\|/gm)].flatMap(
+    ([, cell = '']) => cell.match(/[^`, ]+/g) ?? [],
+  );
+  expect(told.sort()).toEqual([...manifest.scopes].sort());
+});
+
+it('the preview has a page for each module that people see', () => {
+  expect(withoutPage(manifest).map(({ type }) => type)).toEqual([]);
 });

@@ -39,8 +39,8 @@ it('a decision is numbered D, a fact M or U, and each is a sentence', () => {
 });
 
 /** The clauses that a document cites, of its own or of an earlier one. */
-const citedBy = ({ facts: _own, ...answers }: TermsDocument) => {
-  const texts = JSON.stringify(answers).match(/"[MUD]\d+"/g) ?? [];
+const citedBy = (document: TermsDocument) => {
+  const texts = JSON.stringify({ ...document, facts: {} }).match(/"[MUD]\d+"/g) ?? [];
   return [...new Set(texts.map((text) => text.slice(1, -1)))] as ClauseId[];
 };
 /** What a clause tells that its document has as a figure: lengths in months, amounts in dollars. */

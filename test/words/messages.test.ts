@@ -68,7 +68,9 @@ it('no sentence reads the same in two languages: it would have been left as it w
       isSentence(each),
     ))
       readBy.set(message, [...(readBy.get(message) ?? []), `${language}: ${key}`]);
-  const copied = [...readBy.values()].filter((places) => new Set(places.map((at) => at.split(':')[0])).size > 1);
+  const copied = [...readBy.values()].filter(
+    (places) => new Set(places.map((at) => at.split(':')[0])).size > 1,
+  );
   expect(copied).toEqual([]);
 });
 
@@ -77,7 +79,8 @@ it('a clause has the same numbers in every language', () => {
     Object.fromEntries(
       Object.entries(words.clause).map(([id, text]) => [id, (text.match(/\d+/g) ?? []).sort()]),
     );
-  for (const language of LANGUAGES) expect(numbers(dictionaries[language]!)).toEqual(numbers(dictionaries['en']!));
+  for (const language of LANGUAGES)
+    expect(numbers(dictionaries[language]!)).toEqual(numbers(dictionaries['en']!));
 });
 
 it('a value that is missing breaks no page: the sentence is said with its gap', () => {

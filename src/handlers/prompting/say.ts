@@ -9,7 +9,7 @@ import {
   AUDIENCES,
   type Facts,
   type LicenseFacts,
-  type Place,
+  PLACE_FACTS,
   promptFor,
   requestToShow,
 } from '../../prompts';
@@ -19,9 +19,6 @@ import { handleOf } from './handle';
 import { overviewOf } from './overview';
 import { datedRequest, shownRequest, withHandle } from './own-request';
 import type { Viewer } from './viewer';
-
-/** Places that a person opens or puts up to look at: these always answer, the others only where there is something to say. */
-const DELIBERATE: readonly Place[] = ['byline', 'dashboard-gadget'];
 
 /** How many licenses that seats are asked for are looked at, the latest asked for first. */
 const MOST_SEATS = 10;
@@ -38,7 +35,7 @@ export async function say(
   const today = dayInZone(ports.clock.now(), timeZone);
   const noticed = await ports.attention.notice(today, DEFAULT_SETTINGS.leadDays);
   const settings = { leadDays: noticed.leadDays ?? DEFAULT_SETTINGS.leadDays, off: noticed.switches.off };
-  const deliberate = DELIBERATE.includes(viewer.place);
+  const { isDeliberate, hasOverview } = PLACE_FACTS[viewer.place];
   const isOff = (audience: Said['audience']) =>
     settings.off.some((off) => off.place === viewer.place && off.audience === audience);
   const silence: Said = { today, audience: null, prompt: null, request: null, overview: null };
@@ -48,15 +45,14 @@ export async function say(
     noticed.asked.length > 0 ||
     AUDIENCES.some((audience) => promptFor(known, settings, { audience, hushed: {} }, viewer.place) !== null);
   const nobody = AUDIENCES.every(isOff);
-  if (!deliberate && (!mightSay || nobody)) return { ok: true, value: silence };
+  if (!isDeliberate && (!mightSay || nobody)) return { ok: true, value: silence };
 
   const [admin, requests] = await Promise.all([
     isAdministrator(ports, viewer),
     noticed.asked.length > 0 ? ports.requests.ofAccount(viewer.accountId) : [],
   ]);
   const audience = admin ? 'admin' : 'user';
-  const overview =
-    admin && viewer.place === 'dashboard-gadget' ? await overviewOf(ports, today, settings.leadDays) : null;
+  const overview = admin && hasOverview ? await overviewOf(ports, today, settings.leadDays) : null;
   if (isOff(audience))
     return { ok: true, value: { ...silence, audience: admin ? audience : null, overview } };
 
@@ -69,7 +65,7 @@ export async function say(
   const own = await Promise.all(
     requests.map(async (request) => datedRequest(admin ? request : await withHandle(request), timeZone)),
   );
-  const shown = requestToShow(prompt, own, hushed, today, deliberate);
+  const shown = requestToShow(prompt, own, hushed, today, isDeliberate);
   const request = shown && shownRequest(shown);
   return { ok: true, value: { today, audience, prompt, request, overview } };
 }

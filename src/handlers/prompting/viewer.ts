@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Product } from '../../ports';
 import { firstDayWithout, readToldLicense } from '../../ports/told-license';
-import type { HostFacts, Place } from '../../prompts';
+import { type HostFacts, type Place, PLACE_FACTS, placeShownBy } from '../../prompts';
 import { readHostLicense } from '../host-license';
 
 /** Who looks, and where, as the platform says: the front end has no word in it. */
@@ -12,13 +12,6 @@ export interface Viewer {
   /** What the host says of its license of this app, on the viewer's day. */
   hostFacts: (timeZone: string) => HostFacts;
 }
-
-const PLACE_OF: Readonly<Record<string, { place: Place; product: Product }>> = {
-  'confluence:pageBanner': { place: 'page-banner', product: 'confluence' },
-  'confluence:contentBylineItem': { place: 'byline', product: 'confluence' },
-  'jira:issueContext': { place: 'issue-panel', product: 'jira' },
-  'jira:dashboardGadget': { place: 'dashboard-gadget', product: 'jira' },
-};
 
 const contextSchema = z.object({
   accountId: z.string().min(1).max(200),
@@ -35,11 +28,12 @@ export function readViewer(context: unknown): Viewer | 'not-known' | 'not-licens
   const read = contextSchema.safeParse(context);
   if (!read.success) return 'not-known';
   const { accountId, accountType, userAccess, extension, license } = read.data;
-  const where = PLACE_OF[extension.type];
-  if (!where || accountType === 'anonymous') return 'not-known';
+  const place = placeShownBy(extension.type);
+  if (!place || accountType === 'anonymous') return 'not-known';
   if (accountType !== undefined && accountType !== 'licensed') return 'not-licensed';
   if (userAccess?.enabled && !userAccess.hasAccess) return 'not-licensed';
-  return { accountId, ...where, hostFacts: (timeZone) => hostFacts(where.product, license, timeZone) };
+  const { product } = PLACE_FACTS[place];
+  return { accountId, place, product, hostFacts: (timeZone) => hostFacts(product, license, timeZone) };
 }
 
 /** A clear no counts at once; no license told means that it does not apply here (D12). */

@@ -1,12 +1,13 @@
 import type { OwnRequest } from '../../../src/contract/requests';
+import { PLACE_FACTS } from '../../../src/prompts/places';
 import { nameOf } from '../names';
-import { isInJira, type Setting } from '../setting';
+import type { Setting } from '../setting';
 
 /** "You asked on 3 Nov. Anna: done." The name is asked of the product, and kept nowhere. */
 export async function requestText({ place, speech }: Setting, request: OwnRequest): Promise<string> {
   const { say, instant, day } = speech;
   const { answeredBy, state, line, until, askedAt } = request;
-  const by = answeredBy === null ? null : await nameOf(answeredBy, isInJira(place));
+  const by = answeredBy === null ? null : await nameOf(answeredBy, PLACE_FACTS[place].product);
   const answer = say(`prompts.answered-${state}`, {
     by: by ?? say('prompts.someAdmin'),
     line: line ?? '',
