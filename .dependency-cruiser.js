@@ -62,15 +62,13 @@ export default {
       { path: '^(src|static)/', pathNot: inside(...upTo('contract')) },
     ),
 
-    // The places can be taken alone: with the index would come the policy, too heavy for a bundle of prompts.
-    ...Object.entries({ policy: 'index', prompts: '(index|places)', reminders: 'index' }).map(
-      ([layer, door]) =>
-        closed(
-          `door-of-${layer}`,
-          'Import its index.',
-          `^src/${layer}/(?!${door}\\.ts$)`,
-          `^(src/${layer}|test)/`,
-        ),
+    ...['policy', 'prompts', 'reminders'].map((layer) =>
+      closed(
+        `door-of-${layer}`,
+        'Import its index.',
+        `^src/${layer}/(?!index\\.ts$)`,
+        `^(src/${layer}|test)/`,
+      ),
     ),
     closed(
       'storage',

@@ -1,4 +1,6 @@
 import js from '@eslint/js';
+import a11y from 'eslint-plugin-jsx-a11y-x';
+import hooks from 'eslint-plugin-react-hooks';
 import importSort from 'eslint-plugin-simple-import-sort';
 import tseslint from 'typescript-eslint';
 
@@ -46,6 +48,16 @@ export default tseslint.config(
       '@typescript-eslint/no-non-null-assertion': 'error',
       'max-lines': ['error', { max: 400, skipBlankLines: true, skipComments: true }],
       'no-console': 'error',
+    },
+  },
+  { files: ['static/**'], ...hooks.configs.flat.recommended },
+  { files: ['static/**'], ...a11y.configs.strict },
+  {
+    files: ['static/**'],
+    rules: {
+      // A table that becomes cards on a narrow screen keeps its meaning only where the roles are spelled out.
+      'jsx-a11y-x/no-redundant-roles': ['error', { thead: ['rowgroup'], tbody: ['rowgroup'] }],
+      'jsx-a11y-x/no-interactive-element-to-noninteractive-role': ['error', { td: ['cell'] }],
     },
   },
   {

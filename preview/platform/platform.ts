@@ -3,6 +3,7 @@ import { createKvs } from './kvs';
 import type { Manifest } from './manifest';
 import { askProduct, type Product } from './products';
 import type { Asker } from './products/endpoint';
+import { askOwnLicense } from './products/own-license';
 import { personWith } from './products/people';
 import { createQueue, type Queued } from './queue';
 import { createRequestLog, type LoggedRequest, type RequestLog } from './request-log';
@@ -71,6 +72,7 @@ export function createPlatform({
     if (to.type === 'fpp' && (to.remote === 'jira' || to.remote === 'confluence')) {
       return askAs(askerOf(to, accountId), to.remote, method, path, body);
     }
+    if (to.type === 'fpp' && to.remote === 'stargate') return askOwnLicense(method, path, manifest.appId);
     return notEmulated(`calls of type '${to.type}' to '${to.remote ?? 'nowhere'}' (${method} ${path})`);
   };
 

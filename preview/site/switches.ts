@@ -1,3 +1,5 @@
+import { zoneNamed } from '../../src/contract/zone-name';
+
 /** Everything that can be switched on a stand-in page, as plain texts: they travel in the page's address. */
 export const CHOICES = {
   as: ['admin', 'user'],
@@ -47,18 +49,9 @@ const isDay = (text: string) => {
   return !Number.isNaN(instant) && new Date(instant).toISOString().startsWith(text);
 };
 
-function isZone(text: string): boolean {
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: text });
-    return true;
-  } catch {
-    return false;
-  }
-}
-
 function fits(name: string, value: string): boolean {
   if (name === 'day' || name === 'trial') return value === '' || isDay(value);
-  if (name === 'zone') return isZone(value);
+  if (name === 'zone') return zoneNamed(value) !== null;
   return (CHOICES[name as keyof Choices] as readonly string[]).includes(value);
 }
 

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
 import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
 import { readTerms } from '../exchange/terms/read-terms';
-import { createPolicy, type Day, isDay, type Policy } from '../policy';
+import { createPolicy, type Day, isDay, LAST_YEAR, type Policy } from '../policy';
 import { LANGUAGES } from '../words/spoken';
 import { describeTermsFaults } from './describe-terms-faults';
 import { type CommandSpeech, commandSpeech, ENGLISH } from './speech';
@@ -27,10 +27,10 @@ export interface Arguments {
   files: string[];
 }
 
-type Read = { speech: CommandSpeech } & ({ args: Arguments } | { isHelp: boolean });
+type ReadArguments = { speech: CommandSpeech } & ({ args: Arguments } | { isHelp: boolean });
 
 /** Reads the arguments; where help is asked for or they are wrong, the usage is to be shown. */
-async function readArguments({ options, files }: Command): Promise<Read> {
+async function readArguments({ options, files }: Command): Promise<ReadArguments> {
   let parsed;
   try {
     parsed = parseArgs({
@@ -87,7 +87,7 @@ export async function run(
   const read = await readArguments(command);
   const { say } = read.speech;
   if (!('args' in read)) {
-    const usage = say(`usage.${command.name}`, { languages: LANGUAGES.join(', ') });
+    const usage = say(`usage.${command.name}`, { languages: LANGUAGES.join(', '), lastYear: LAST_YEAR });
     (read.isHelp ? process.stdout : process.stderr).write(usage);
     process.exitCode = read.isHelp ? 0 : 2;
     return;

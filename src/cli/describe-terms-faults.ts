@@ -1,4 +1,5 @@
 import type { TermsFault } from '../exchange/terms/terms-fault';
+import { LONGEST_PERIOD_MONTHS } from '../policy';
 import type { CommandSpeech } from './speech';
 
 /** How many faults are said; the rest are counted. */
@@ -11,7 +12,7 @@ export function describeTermsFaults(
   { say }: CommandSpeech,
 ): string {
   const said = faults.slice(0, MOST).map(({ code, path, accepted = [] }) => {
-    const text = say(`termsFault.${code}`, { accepted: accepted.join(', ') });
+    const text = say(`termsFault.${code}`, { accepted: accepted.join(', '), months: LONGEST_PERIOD_MONTHS });
     return `${[file, path].filter((part) => part !== '').join(': ')}: ${text}\n`;
   });
   const count = faults.length - said.length;

@@ -1,14 +1,15 @@
 import type { InputFault } from '../contract/input-fault';
+import { LONGEST_ID } from '../contract/limits';
 import { command, comparison, recordFault, termsFault, usage } from '../words/en/command';
 import * as languages from '../words/languages';
 import { createSpeech, type Speech } from '../words/speech';
 import { type Language, LANGUAGES } from '../words/spoken';
 import type { KeyOf, Words } from '../words/words';
 
-type Sections = Pick<Words, 'command' | 'comparison' | 'recordFault' | 'termsFault' | 'usage'>;
+type CommandSections = Pick<Words, 'command' | 'comparison' | 'recordFault' | 'termsFault' | 'usage'>;
 
 /** What the command line says. */
-export type CommandSpeech = Speech<KeyOf<Sections>>;
+export type CommandSpeech = Speech<KeyOf<CommandSections>>;
 
 export const ENGLISH = speechOf('en', { command, comparison, recordFault, termsFault, usage });
 
@@ -19,8 +20,11 @@ export async function commandSpeech(language: string): Promise<CommandSpeech | n
   return speechOf(language, words);
 }
 
-function speechOf(language: Language, { command, comparison, recordFault, termsFault, usage }: Sections) {
-  const sections: Sections = { command, comparison, recordFault, termsFault, usage };
+function speechOf(
+  language: Language,
+  { command, comparison, recordFault, termsFault, usage }: CommandSections,
+) {
+  const sections: CommandSections = { command, comparison, recordFault, termsFault, usage };
   return createSpeech(languages[language].locale, sections);
 }
 
@@ -28,7 +32,10 @@ const isLanguage = (code: string): code is Language => (LANGUAGES as string[]).i
 
 /** A fault as one sentence or two: what is wrong, what to do, and by which clauses. */
 export function describeFault({ code, path, clauses }: InputFault, { say }: CommandSpeech): string {
-  const sentence = say(`recordFault.${code}`, { path: path === '' ? say('command.input') : path });
+  const sentence = say(`recordFault.${code}`, {
+    path: path === '' ? say('command.input') : path,
+    longest: LONGEST_ID,
+  });
   return clauses.length === 0
     ? sentence
     : say('command.byClauses', { sentence, clauses: clauses.join(', ') });

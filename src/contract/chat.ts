@@ -13,6 +13,7 @@ import type { Cause } from '../prompts';
 import type { Failure } from './failure';
 import { daySchema } from './fields';
 import type { InputFault } from './input-fault';
+import { LONGEST_MENTION, MOST_RENEWALS, MOST_SEATS } from './limits';
 import { asks, type PayloadOf } from './question';
 import { saying } from './reading';
 
@@ -23,6 +24,9 @@ export type ChatFailure =
   /** A purchase is planned for a day that is over. */
   | { code: 'bad-input'; fault: { code: 'before-today'; path: 'day'; clauses: ClauseId[] }; today: Day }
   | Failure;
+
+/** With what it means in a sentence. The agent keeps to it, and says it in the language of whoever asks. */
+export type Worded<T> = T & { says: string };
 
 /** What someone is told who is no administrator: whether anything needs an admin, and which day and contact it turns on. */
 export type ForUser = { audience: 'user'; today: Day } & (
@@ -37,8 +41,8 @@ export type ForUser = { audience: 'user'; today: Day } & (
     }
 );
 
-/** How a license stands, in codes with their clauses and addresses. There is no key in it. */
-export interface ChatStatus extends Grounds {
+/** How a license stands: codes, with their sentences, clauses and addresses. There is no key in it. */
+export interface ChatStatus extends Worded<Grounds> {
   id: string;
   name: string;
   contact: string;
@@ -48,13 +52,13 @@ export interface ChatStatus extends Grounds {
   coveredThrough: Day | null;
   daysLeft: number | null;
   renewalsToCover: number | null;
-  renew: ActionAnswer;
+  renew: Worded<ActionAnswer>;
 }
 
 /** A license that contradicts the terms. */
 export interface ChatFault {
   license: string;
-  fault: InputFault;
+  fault: Worded<InputFault>;
 }
 
 /** How many licenses are in each state; one that contradicts the terms is unknown. */
@@ -83,7 +87,7 @@ export interface ChatDates {
   after: Day | null;
   daysGained: number;
   daysLost: number;
-  effects: Effect[];
+  effects: Worded<Effect>[];
   bestUpgradeDay: BestUpgradeDay | null;
 }
 
@@ -91,13 +95,13 @@ export interface ChatDates {
 export type ChatPlan = {
   license: string;
   on: Day;
-  action: ActionAnswer;
+  action: Worded<ActionAnswer>;
   /** The seats that an upgrade is counted to, the next one where nobody named any; null for a renewal, and where the seats now are unknown. */
   seats: number | null;
 } & (
   | { plan: ChatDates; fault: null }
   /** It cannot be counted: nothing is known to count from, or nothing of the kind is sold. */
-  | { plan: null; fault: InputFault }
+  | { plan: null; fault: Worded<InputFault> }
 );
 
 export interface ChatPlanAnswer {
@@ -119,7 +123,7 @@ const unlessEmpty = <T extends z.ZodType>(schema: T) =>
     schema.nullish(),
   );
 
-const text = unlessEmpty(z.string().max(200));
+const text = unlessEmpty(z.string().max(LONGEST_MENTION));
 
 /** What the agent in the chat asks, with what it understood of a person's words. */
 export const chatQuestions = {
@@ -134,11 +138,14 @@ export const chatQuestions = {
       .transform((action) => action.trim().toLowerCase())
       .pipe(z.enum(['renewal', 'upgrade'])),
     day: unlessEmpty(daySchema),
-    seats: unlessEmpty(z.number().int().min(1).max(1_000_000)),
+    seats: unlessEmpty(z.number().int().min(1).max(MOST_SEATS)),
     times: unlessEmpty(
       z
         .number()
-        .refine((times) => Number.isInteger(times) && times >= 1 && times <= 20, saying('unknown-value')),
+        .refine(
+          (times) => Number.isInteger(times) && times >= 1 && times <= MOST_RENEWALS,
+          saying('unknown-value'),
+        ),
     ),
   }).answered<ChatPlanAnswer | ForUser>(),
 };

@@ -8,6 +8,8 @@ export type Failure =
   | { code: 'not-admin' }
   /** Whether the asker is an administrator could not be found out. */
   | { code: 'rights-unknown' }
+  /** This site's own license of the app is inactive: what is kept can be read, not changed. Nothing was stored. */
+  | { code: 'host-license-inactive' }
   /** Something in the question is wrong; nothing was stored. */
   | { code: 'bad-input'; fault: InputFault }
   /** No such license; it may have been deleted. */

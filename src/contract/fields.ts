@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { dayFault } from '../policy';
+import { LONGEST_CURSOR, LONGEST_ID, LONGEST_REVISION } from './limits';
 import { saying } from './reading';
 
 /** Null in this field means the same as no field. */
@@ -12,10 +13,12 @@ export const daySchema = z
   .refine((day) => dayFault(day) !== 'date-out-of-range', saying('date-out-of-range'));
 
 /** The id of a license or a request, or the handle that stands for a license. */
-export const idSchema = z.string().refine((id) => /^[A-Za-z0-9._:#-]{1,100}$/.test(id), saying('not-an-id'));
+export const idSchema = z
+  .string()
+  .refine((id) => /^[A-Za-z0-9._:#-]+$/.test(id) && id.length <= LONGEST_ID, saying('not-an-id'));
 
 /** The state of a license that a change was made from. */
-export const revisionSchema = z.string().min(1).max(100);
+export const revisionSchema = z.string().min(1).max(LONGEST_REVISION);
 
 /** Which part of a list is asked for: the `next` of the part before, nothing for the first part. */
-export const afterSchema = z.string().max(4000).optional();
+export const afterSchema = z.string().max(LONGEST_CURSOR).optional();

@@ -4,7 +4,7 @@ import { revisionSchema } from './fields';
 import type { InputFault } from './input-fault';
 import type { LicenseDraft, LicenseEntry } from './licenses';
 import { MOST_ROWS } from './limits';
-import { asks } from './question';
+import { asks, commands } from './question';
 import { timeZoneSchema } from './time-zone';
 
 /** The `expected` of a row whose license is not registered. */
@@ -38,7 +38,7 @@ export const importQuestions = {
    * Does what the preview said, each row by itself. A row whose license has changed since then is overtaken. Where the
    * answer was lost, the same can be asked again: rows that were stored are then unchanged.
    */
-  applyImport: asks({
+  applyImport: commands({
     rows: z.array(z.object({ row: rowSchema, expected: revisionSchema })).max(MOST_ROWS),
     timeZone: timeZoneSchema,
   }).answered<ImportRow[]>(),

@@ -1,11 +1,11 @@
 import { idSchema, revisionSchema } from './fields';
 import { keySchema, type LicenseEntry } from './licenses';
-import { asks } from './question';
+import { asks, commands } from './question';
 
 /** What admins ask about license keys. */
 export const keyQuestions = {
   /** Sets or replaces the key, and nothing else (U8). */
-  replaceKey: asks({ id: idSchema, revision: revisionSchema, key: keySchema }).answered<LicenseEntry>(),
+  replaceKey: commands({ id: idSchema, revision: revisionSchema, key: keySchema }).answered<LicenseEntry>(),
 
   /** `not-found` where the license is gone, or has no key. */
   revealKey: asks({ id: idSchema }).answered<{ key: string }>(),

@@ -3,7 +3,7 @@ import type { License } from '../policy';
 import { afterSchema, daySchema, idSchema, revisionSchema } from './fields';
 import { LONGEST_CONTACT, LONGEST_KEY, LONGEST_NAME, MOST_EVENTS } from './limits';
 import type { Page } from './page';
-import { asks } from './question';
+import { asks, commands } from './question';
 import { saying } from './reading';
 import { licenseFields } from './record';
 import { timeZoneSchema } from './time-zone';
@@ -64,14 +64,14 @@ export const licenseQuestions = {
   /** `not-found` where there is none. */
   getLicense: asks({ id: idSchema }).answered<LicenseEntry>(),
 
-  addLicense: asks({
+  addLicense: commands({
     draft: draftSchema,
     key: keySchema.nullable(),
     timeZone: timeZoneSchema,
   }).answered<LicenseEntry>(),
 
   /** Replaces what was entered; the key stays. `conflict` without a current license where it was deleted. */
-  saveLicense: asks({
+  saveLicense: commands({
     id: idSchema,
     revision: revisionSchema,
     draft: draftSchema,
@@ -79,5 +79,5 @@ export const licenseQuestions = {
   }).answered<LicenseEntry>(),
 
   /** Deletes the license and its key; `not-found` where it is gone already. */
-  deleteLicense: asks({ id: idSchema, revision: revisionSchema }).answered<{ id: string }>(),
+  deleteLicense: commands({ id: idSchema, revision: revisionSchema }).answered<{ id: string }>(),
 };

@@ -1,18 +1,47 @@
 /*
- * How long and how many may be what is entered or sent. The schemas hold it. There is no schema here, so that the small
- * bundle of the prompts can know a limit without the library.
+ * How long and how many may be what is entered or sent. The schemas hold it, and sentences take their numbers from here.
+ * There is no schema here, so that the small bundle of the prompts can know a limit without the library.
  */
 
-/** Characters, after trimming. */
+/** Characters of what people enter, after trimming. */
 export const LONGEST_NAME = 200;
 export const LONGEST_CONTACT = 200;
 export const LONGEST_KEY = 4000;
 /** The line that comes with a request or its answer. */
 export const LONGEST_LINE = 500;
+/** What a person calls a license in the chat. */
+export const LONGEST_MENTION = 200;
+/** The name of a type of work item. */
+export const LONGEST_ISSUE_TYPE = 60;
+/** The address of the console. */
+export const LONGEST_ADDRESS = 1000;
+
+/** Characters of what programs make or send. */
+export const LONGEST_ID = 100;
+export const LONGEST_REVISION = 100;
+export const LONGEST_CURSOR = 4000;
+export const LONGEST_ZONE = 100;
+/** The key of a prompt, and its milestone. */
+export const LONGEST_PROMPT_KEY = 150;
+export const LONGEST_MILESTONE = 60;
 
 /** Events in the history of a license that is kept. */
 export const MOST_EVENTS = 500;
 /** Rows that are previewed or applied in one call. */
 export const MOST_ROWS = 100;
+/** A file that the console reads for an import. */
+export const MOST_FILE_MEGABYTES = 20;
 /** Requests that one call answers. */
 export const MOST_ANSWERED = 20;
+/** Requests are counted up to here. A count of so many stands for more as well. */
+export const MOST_COUNTED = 100;
+
+/** How many lead times there may be, and how many days each may have. */
+export const MOST_LEAD_TIMES = 10;
+export const MOST_LEAD_DAYS = 3650;
+/** The days for which a person can hush a prompt. */
+export const HUSH_DAYS = [7, 30] as const;
+
+/** What the chat counts to: the seats of an upgrade, and renewals bought at once. */
+export const MOST_SEATS = 1_000_000;
+export const MOST_RENEWALS = 20;

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Day } from '../policy';
 import { AUDIENCES, PLACES } from '../prompts';
 import { daySchema, idSchema } from './fields';
-import { asks } from './question';
+import { asks, commands } from './question';
 
 export const switchesSchema = z.object({
   off: z
@@ -21,18 +21,21 @@ export interface RenewalInProgress {
   by: string | null;
 }
 
+/** How long a renewal is taken to last until an admin says otherwise, in days. */
+export const USUAL_RENEWAL_DAYS = 30;
+
 /** What admins ask about where and when prompts are shown. */
 export const promptSettingQuestions = {
   /** The switches, and all renewals in progress. */
   getPrompting: asks({}).answered<{ switches: PromptSwitches; renewals: RenewalInProgress[] }>(),
 
-  savePromptSwitches: asks({ switches: switchesSchema }).answered<PromptSwitches>(),
+  savePromptSwitches: commands({ switches: switchesSchema }).answered<PromptSwitches>(),
 
   /**
    * Prompts on the license are quiet for everyone before that day, and reminders pause. Null lets them speak again.
    * Who said it is kept with it. A day that is over everywhere is bad input.
    */
-  setRenewal: asks({ licenseId: idSchema, until: daySchema.nullable() }).answered<{
+  setRenewal: commands({ licenseId: idSchema, until: daySchema.nullable() }).answered<{
     licenseId: string;
     renewal: RenewalInProgress | null;
   }>(),

@@ -3,7 +3,8 @@ import type { Day } from '../policy';
 import type { Audience, Prompt } from '../prompts';
 import type { Failure } from './failure';
 import { idSchema } from './fields';
-import { asks } from './question';
+import { HUSH_DAYS, LONGEST_MILESTONE, LONGEST_PROMPT_KEY } from './limits';
+import { asks, commands } from './question';
 import { kindSchema, lineSchema, type OwnRequest } from './requests';
 import type { Result } from './result';
 import { timeZoneSchema } from './time-zone';
@@ -18,7 +19,13 @@ export type PromptFailure =
   | { code: 'not-admin' }
   /** The viewer asked for this before; `request` is what they asked. Nothing was stored. */
   | { code: 'already-asked'; request: OwnRequest }
-  | Extract<Failure, { code: 'bad-input' | 'not-found' | 'busy' | 'storage-unavailable' | 'internal' }>;
+  | Extract<
+      Failure,
+      {
+        code:
+          'host-license-inactive' | 'bad-input' | 'not-found' | 'busy' | 'storage-unavailable' | 'internal';
+      }
+    >;
 
 export type PromptAnswered<T> = Result<T, PromptFailure>;
 
@@ -56,10 +63,10 @@ export const promptQuestions = {
 
   /** Hushes a prompt for the viewer: until its next milestone, or for some days. */
   hush: asks({
-    key: z.string().min(1).max(150),
+    key: z.string().min(1).max(LONGEST_PROMPT_KEY),
     how: z.union([
-      z.object({ milestone: z.string().min(1).max(60) }),
-      z.object({ days: z.union([z.literal(7), z.literal(30)]) }),
+      z.object({ milestone: z.string().min(1).max(LONGEST_MILESTONE) }),
+      z.object({ days: z.literal(HUSH_DAYS) }),
     ]),
     timeZone: timeZoneSchema,
   }).answered<null>(),
@@ -73,6 +80,6 @@ export const promptQuestions = {
     timeZone: timeZoneSchema,
   }).answered<OwnRequest>(),
 
-  /** For admins: a renewal is in progress. Prompts on the license are quiet for everyone for thirty days. */
-  renewalInProgress: asks({ licenseId: idSchema, timeZone: timeZoneSchema }).answered<{ until: Day }>(),
+  /** For admins: a renewal is in progress. Prompts on the license are quiet for everyone for {@link USUAL_RENEWAL_DAYS}. */
+  renewalInProgress: commands({ licenseId: idSchema, timeZone: timeZoneSchema }).answered<{ until: Day }>(),
 };

@@ -4,14 +4,21 @@ import type { Result } from './result';
 /** One question: how its payload is read, and what an answer is. */
 export interface Question<S extends z.ZodType, A> {
   payload: S;
+  /** Whether it is a command: it changes what admins keep. The guards refuse it while the host's license is inactive. */
+  isCommand: boolean;
   /** A type for the compiler alone; no value is ever set. */
   answer?: A;
 }
 
 /** A question whose payload has these fields; `asks({ id: idSchema }).answered<LicenseEntry>()` says what its answer is. */
-export function asks<F extends z.ZodRawShape>(fields: F) {
+export const asks = <F extends z.ZodRawShape>(fields: F) => question(fields, false);
+
+/** The same for a command. */
+export const commands = <F extends z.ZodRawShape>(fields: F) => question(fields, true);
+
+function question<F extends z.ZodRawShape>(fields: F, isCommand: boolean) {
   const payload = z.object(fields);
-  return { answered: <A>(): Question<typeof payload, A> => ({ payload }) };
+  return { answered: <A>(): Question<typeof payload, A> => ({ payload, isCommand }) };
 }
 
 /** Questions by name. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { LANGUAGES } from '../words/spoken';
+import { LONGEST_ADDRESS, LONGEST_ISSUE_TYPE } from './limits';
 import { saying } from './reading';
 
 const key = (pattern: RegExp) =>
@@ -15,7 +16,10 @@ const key = (pattern: RegExp) =>
 const places = {
   /** A work item for each end, in this Jira project. */
   workItem: z
-    .object({ projectKey: key(/^[A-Z][A-Z0-9_]{0,99}$/), issueType: z.string().trim().min(1).max(60) })
+    .object({
+      projectKey: key(/^[A-Z][A-Z0-9_]{0,99}$/),
+      issueType: z.string().trim().min(1).max(LONGEST_ISSUE_TYPE),
+    })
     .nullable(),
   /** A page for each end, in this Confluence space. */
   page: z.object({ spaceKey: key(/^[A-Za-z0-9._~-]{1,255}$/) }).nullable(),
@@ -55,7 +59,7 @@ export const targetsSchema = z.object({
   /** The address of the console, for the link back; null where nobody saved it yet. */
   consoleUrl: z
     .string()
-    .max(1000)
+    .max(LONGEST_ADDRESS)
     .refine((url) => /^https:\/\/[^\s"<>]+$/.test(url), saying('unknown-value'))
     .nullable(),
 });

@@ -2,7 +2,7 @@ import type { Day } from '../policy';
 import type { Milestone, SubjectKind } from '../reminders';
 import { afterSchema } from './fields';
 import type { Page } from './page';
-import { asks } from './question';
+import { asks, commands } from './question';
 import { type ByTarget, type ReminderTargets, type TargetKind, targetsSchema } from './reminder-targets';
 
 /** Why a reminder could not be delivered to a target. It is tried again each day. */
@@ -65,7 +65,7 @@ export const reminderQuestions = {
   getReminders: asks({}).answered<{ targets: ReminderTargets; scannedThrough: Day | null }>(),
 
   /** Stores them, and then tries whether each would take a reminder today; `faults` say why one would not. */
-  saveReminderTargets: asks({ targets: targetsSchema }).answered<{
+  saveReminderTargets: commands({ targets: targetsSchema }).answered<{
     targets: ReminderTargets;
     faults: DeliveryFault[];
   }>(),

@@ -3,7 +3,7 @@ import type { Day } from '../policy';
 import { afterSchema, daySchema, idSchema } from './fields';
 import { LONGEST_LINE, MOST_ANSWERED } from './limits';
 import type { Page } from './page';
-import { asks } from './question';
+import { asks, commands } from './question';
 
 /** What a user can ask an admin for. */
 export const REQUEST_KINDS = ['seats', 'renewal', 'upgrade'] as const;
@@ -58,7 +58,7 @@ export const requestQuestions = {
   listRequests: asks({ state: requestStateSchema, after: afterSchema }).answered<Page<UserRequest>>(),
 
   /** Gives these requests the same answer. `under-way` also sets a renewal in progress, where a request is for one. */
-  answerRequests: asks({
+  answerRequests: commands({
     ids: z.array(idSchema).max(MOST_ANSWERED),
     answer: answerSchema,
   }).answered<AnswerOutcome[]>(),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Subscription } from '../policy';
-import { asks } from './question';
+import { MOST_LEAD_DAYS, MOST_LEAD_TIMES } from './limits';
+import { asks, commands } from './question';
 import { saying } from './reading';
 import { timeZoneSchema } from './time-zone';
 
@@ -15,9 +16,14 @@ export interface HostLicense {
 
 const leadDaysSchema = z
   .array(
-    z.number().refine((days) => Number.isInteger(days) && days >= 1 && days <= 3650, saying('unknown-value')),
+    z
+      .number()
+      .refine(
+        (days) => Number.isInteger(days) && days >= 1 && days <= MOST_LEAD_DAYS,
+        saying('unknown-value'),
+      ),
   )
-  .max(10)
+  .max(MOST_LEAD_TIMES)
   .transform((days) => [...new Set(days)].sort((a, b) => b - a));
 
 export const settingsSchema = z.object({
@@ -39,5 +45,5 @@ export const siteQuestions = {
   getSite: asks({}).answered<{ hostLicense: HostLicense; settings: Settings }>(),
 
   /** Lead times come back in order, each once. */
-  saveSettings: asks({ settings: settingsSchema }).answered<Settings>(),
+  saveSettings: commands({ settings: settingsSchema }).answered<Settings>(),
 };

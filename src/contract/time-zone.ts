@@ -1,13 +1,10 @@
 import { z } from 'zod';
+import { LONGEST_ZONE } from './limits';
 import { saying } from './reading';
+import { zoneNamed } from './zone-name';
 
 /** The name of an IANA time zone. */
-export const timeZoneSchema = z.string().max(100).refine(isTimeZone, saying('not-a-time-zone'));
-
-function isTimeZone(name: string): boolean {
-  try {
-    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== '';
-  } catch {
-    return false;
-  }
-}
+export const timeZoneSchema = z
+  .string()
+  .max(LONGEST_ZONE)
+  .refine((name) => zoneNamed(name) !== null, saying('not-a-time-zone'));

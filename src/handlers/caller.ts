@@ -1,12 +1,13 @@
 import { z } from 'zod';
+import { productOfModule } from '../contract/modules';
 import type { HostLicense } from '../contract/site';
-import type { Product } from '../ports';
+import type { HostProduct } from '../policy';
 import { readHostLicense } from './host-license';
 
 /** Who asks, from where, as the platform says: the front end has no word in it. */
 export interface Caller {
   accountId: string;
-  product: Product;
+  product: HostProduct;
   hostLicense: HostLicense;
 }
 
@@ -21,9 +22,7 @@ const contextSchema = z.object({
 export function readCaller(context: unknown): Caller | null {
   const read = contextSchema.safeParse(context);
   if (!read.success) return null;
-  const product = (['jira', 'confluence'] as const).find((name) =>
-    read.data.extension.type.startsWith(`${name}:`),
-  );
+  const product = productOfModule(read.data.extension.type);
   const { accountId } = read.data;
   return product ? { accountId, product, hostLicense: readHostLicense(product, read.data.license) } : null;
 }

@@ -23,10 +23,10 @@ export function checkDraft(
     const path = `draft.license.${fault.path}`;
     return { ok: false, failure: { code: 'bad-input', fault: { ...fault, path } } };
   }
-  return { ok: true, value: place(policy, draft) };
+  return { ok: true, value: withDueDay(policy, draft) };
 }
 
-/** A draft that is known to be possible, tidied. */
-export function place(policy: Policy, { name, contact, license }: LicenseDraft): CheckedDraft {
+/** A draft that is known to be possible: tidied, with the day on which it is due. */
+export function withDueDay(policy: Policy, { name, contact, license }: LicenseDraft): CheckedDraft {
   return { draft: { name, contact, license: tidyLicense(license) }, dueOn: dueOn(policy, license) };
 }

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Answered } from '../contract/failure';
-import type { ConsoleQuestion } from '../contract/questions';
+import type { Question } from '../contract/question';
+import { type ConsoleQuestion, questions } from '../contract/questions';
 import { readBy } from '../contract/reading';
 import type { Ports } from '../ports';
 import { failureOf } from '../ports/failure-of';
@@ -13,21 +14,23 @@ export interface ResolverCall {
 }
 
 /**
- * Once for every question: an administrator asks, the payload reads well, and a throw becomes a failure. `answer` takes
- * the payload as `schema` reads it.
+ * Once for every question: an administrator asks, a command is asked of a site with a license, the payload reads well,
+ * and a throw becomes a failure. `answer` takes the payload as the question's schema reads it.
  */
 export function guarded(
   ports: Ports,
   question: ConsoleQuestion,
-  schema: z.ZodType,
   answer: (payload: never, caller: Caller) => Promise<Answered<unknown>>,
 ): (call: ResolverCall) => Promise<Answered<unknown>> {
+  const { payload: schema, isCommand }: Question<z.ZodType, unknown> = questions.console[question];
   return async ({ payload, context }) => {
     try {
       const caller = readCaller(context);
       const admin = caller && (await ports.administrators.includeCaller(caller.product));
       if (!caller || admin === null) return { ok: false, failure: { code: 'rights-unknown' } };
       if (!admin) return { ok: false, failure: { code: 'not-admin' } };
+      if (isCommand && caller.hostLicense.state === 'inactive')
+        return { ok: false, failure: { code: 'host-license-inactive' } };
       const read = readBy(schema, payload);
       if (!read.ok) return { ok: false, failure: { code: 'bad-input', fault: read.failure } };
       return await answer(read.value as never, caller);

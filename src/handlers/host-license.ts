@@ -1,9 +1,9 @@
 import type { HostLicense } from '../contract/site';
-import type { Product } from '../ports';
+import type { HostProduct } from '../policy';
 import { readToldLicense } from '../ports/told-license';
 
 /** The host's license as the terms know it; none told, or nothing in it, means that it does not apply here (D12). */
-export function readHostLicense(host: Product, told: unknown): HostLicense {
+export function readHostLicense(host: HostProduct, told: unknown): HostLicense {
   const product = `${host}-cloud` as const;
   const license = readToldLicense(told);
   if (!license) return { product, state: 'absent', endsAt: null };

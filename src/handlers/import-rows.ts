@@ -9,7 +9,7 @@ import type { KeptLicense, Ports } from '../ports';
 import { failureOf } from '../ports/failure-of';
 import { inTurns } from '../ports/in-turns';
 import type { Answers } from './answers';
-import { place } from './checked-draft';
+import { withDueDay } from './checked-draft';
 import { keepLicense } from './keep-license';
 import { sweepingAfter } from './loose-keys';
 
@@ -68,7 +68,12 @@ async function apply(ports: Ports, { row, base }: Planned, expected: string | un
   const { id } = row;
   if ((base?.entry.revision ?? NOT_REGISTERED) !== expected) return { outcome: 'overtaken', id };
   try {
-    const kept = await keepLicense(ports, { id, base, checked: place(ports.policy, row.draft), key: null });
+    const kept = await keepLicense(ports, {
+      id,
+      base,
+      checked: withDueDay(ports.policy, row.draft),
+      key: null,
+    });
     if (kept.ok) return { ...row, expected: kept.value.revision };
     return kept.failure.code === 'conflict'
       ? { outcome: 'overtaken', id }

@@ -1,4 +1,9 @@
-import { CONSOLE_QUESTIONS, type ConsoleQuestion, type Contract, questions } from '../contract/questions';
+import {
+  CONSOLE_QUESTIONS,
+  type ConsoleQuestion,
+  type Contract,
+  type questions,
+} from '../contract/questions';
 import type { Ports } from '../ports';
 import type { Answers } from './answers';
 import { guarded, type ResolverCall } from './guard';
@@ -10,10 +15,10 @@ import { reminderAnswers } from './reminders';
 import { requestAnswers } from './requests';
 import { siteAnswers } from './site';
 
-type Handlers = { [Q in ConsoleQuestion]: (call: ResolverCall) => ReturnType<Contract['console'][Q]> };
+type ConsoleHandlers = { [Q in ConsoleQuestion]: (call: ResolverCall) => ReturnType<Contract['console'][Q]> };
 
 /** One handler for each question of the console, all behind the same guard. */
-export function createHandlers(ports: Ports): Handlers {
+export function createHandlers(ports: Ports): ConsoleHandlers {
   const answers: Answers<typeof questions.console> = {
     ...siteAnswers(ports),
     ...licenseAnswers(ports),
@@ -25,7 +30,7 @@ export function createHandlers(ports: Ports): Handlers {
   };
   const handlers = CONSOLE_QUESTIONS.map((question) => [
     question,
-    guarded(ports, question, questions.console[question].payload, answers[question]),
+    guarded(ports, question, answers[question]),
   ]);
-  return Object.fromEntries(handlers) as Handlers;
+  return Object.fromEntries(handlers) as ConsoleHandlers;
 }

@@ -1,7 +1,7 @@
 import type { keyQuestions } from '../contract/keys';
 import type { Ports } from '../ports';
 import type { Answers } from './answers';
-import { place } from './checked-draft';
+import { withDueDay } from './checked-draft';
 import { keepLicense } from './keep-license';
 import { overtaken } from './licenses';
 import { sweepingAfter } from './loose-keys';
@@ -12,7 +12,7 @@ export function keyAnswers(ports: Ports): Answers<typeof keyQuestions> {
     replaceKey: sweepingAfter(ports, async ({ id, revision, key }) => {
       const base = await ports.register.get(id);
       if (base?.entry.revision !== revision) return overtaken(base);
-      return keepLicense(ports, { id, base, checked: place(ports.policy, base.entry), key });
+      return keepLicense(ports, { id, base, checked: withDueDay(ports.policy, base.entry), key });
     }),
 
     revealKey: async ({ id }) => {

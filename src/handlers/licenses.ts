@@ -1,28 +1,23 @@
 import type { Failure } from '../contract/failure';
 import type { licenseQuestions } from '../contract/licenses';
-import { type KeptLicense, type Ports, UnknownCursor } from '../ports';
+import type { KeptLicense, Ports } from '../ports';
 import type { Answers } from './answers';
 import { checkDraft } from './checked-draft';
 import { keepLicense, removeLicense } from './keep-license';
 import { sweepingAfter } from './loose-keys';
+import { paged } from './paged';
 
 const failed = (failure: Failure) => ({ ok: false, failure }) as const;
 
 export function licenseAnswers(ports: Ports): Answers<typeof licenseQuestions> {
   const { policy, register, clock } = ports;
   return {
-    listLicenses: async ({ after, expiresFrom, expiresBefore }) => {
-      try {
-        const { items, next } = await register.page(
-          { from: expiresFrom ?? null, before: expiresBefore ?? null },
-          after,
-        );
-        return { ok: true, value: { items: items.map(({ entry }) => entry), next } };
-      } catch (error) {
-        if (!(error instanceof UnknownCursor)) throw error;
-        return failed({ code: 'bad-input', fault: { code: 'unknown-value', path: 'after', clauses: [] } });
-      }
-    },
+    listLicenses: ({ after, expiresFrom, expiresBefore }) =>
+      paged(async () => {
+        const range = { from: expiresFrom ?? null, before: expiresBefore ?? null };
+        const { items, next } = await register.page(range, after);
+        return { items: items.map(({ entry }) => entry), next };
+      }),
 
     getLicense: async ({ id }) => {
       const kept = await register.get(id);

@@ -1,6 +1,8 @@
 import { dayInZone, LAST_ZONE } from '../contract/day-in-zone';
 import type { Ports } from '../ports';
+import type { KnownAccount } from '../ports/accounts';
 import { failureOf } from '../ports/failure-of';
+import { partsOf } from '../ports/whole-list';
 import { ANSWER_SHOWN_DAYS } from '../prompts';
 
 const DAY_MS = 86_400_000;
@@ -28,13 +30,8 @@ export function createPersonalDataJob(ports: Ports): () => Promise<Ran> {
 
 /** All are read before any is changed: noting an account moves it along the index. */
 async function reportAccounts({ accounts, clock }: Ports): Promise<void> {
-  const known: Awaited<ReturnType<typeof accounts.page>>['items'] = [];
-  let after: string | undefined;
-  do {
-    const { items, next } = await accounts.page(after);
-    known.push(...items);
-    after = next ?? undefined;
-  } while (after !== undefined);
+  const known: KnownAccount[] = [];
+  for await (const { items } of partsOf(accounts.page)) known.push(...items);
 
   const now = clock.now().toISOString();
   for (const { accountId, status } of await accounts.report(known)) {

@@ -1,6 +1,6 @@
 import type { promptSettingQuestions } from '../contract/prompt-settings';
-import { DEFAULT_SETTINGS } from '../contract/site';
 import type { Ports } from '../ports';
+import { noticeOn } from '../ports/settings-now';
 import type { Answers } from './answers';
 import { isOver, pastDay } from './renewal-until';
 
@@ -23,7 +23,7 @@ export function promptSettingAnswers({
 
     getPrompting: async () => {
       const today = clock.now().toISOString().slice(0, 10);
-      const { switches, renewals } = await attention.notice(today, DEFAULT_SETTINGS.leadDays);
+      const { switches, renewals } = await noticeOn({ attention }, today);
       return { ok: true, value: { switches, renewals } };
     },
 

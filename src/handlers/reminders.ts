@@ -1,14 +1,13 @@
 import { dayInZone } from '../contract/day-in-zone';
-import type { Answered } from '../contract/failure';
-import type { Page } from '../contract/page';
 import { NO_TARGETS, type Places, TARGET_KINDS, type TargetKind } from '../contract/reminder-targets';
 import type { DeliveryFault, reminderQuestions, Undelivered } from '../contract/reminders';
-import { DEFAULT_SETTINGS } from '../contract/site';
-import { type Ports, UnknownCursor } from '../ports';
+import type { Ports } from '../ports';
 import type { KeptReminder } from '../ports/reminder-ledger';
 import { DeliveryFailure, type Targets } from '../ports/reminder-targets';
+import { settingsNow } from '../ports/settings-now';
 import { reachedBy } from '../reminders';
 import type { Answers } from './answers';
+import { paged } from './paged';
 
 export function reminderAnswers({ reminding, settings, clock }: Ports): Answers<typeof reminderQuestions> {
   const { ledger, history, targetSettings } = reminding;
@@ -24,7 +23,7 @@ export function reminderAnswers({ reminding, settings, clock }: Ports): Answers<
     },
 
     listUndelivered: async ({ after }) => {
-      const { leadDays, timeZone } = (await settings.get()) ?? DEFAULT_SETTINGS;
+      const { leadDays, timeZone } = await settingsNow({ settings });
       const today = dayInZone(clock.now(), timeZone);
       return paged(async () => {
         const { items, next } = await ledger.failed(after);
@@ -65,14 +64,4 @@ function undelivered(
 ): Undelivered {
   const milestone = begun?.milestone ?? reachedBy(subject.endsOn, today, leadDays) ?? 0;
   return { licenseId: subject.id, kind: subject.kind, endsOn: subject.endsOn, milestone, faults };
-}
-
-async function paged<T>(read: () => Promise<Page<T>>): Promise<Answered<Page<T>>> {
-  try {
-    return { ok: true, value: await read() };
-  } catch (error) {
-    if (!(error instanceof UnknownCursor)) throw error;
-    const fault = { code: 'unknown-value' as const, path: 'after', clauses: [] };
-    return { ok: false, failure: { code: 'bad-input', fault } };
-  }
 }

@@ -1,14 +1,12 @@
-import type { Failure } from '../contract/failure';
 import type { AnswerOutcome, RequestAnswer, requestQuestions, UserRequest } from '../contract/requests';
-import { type Ports, UnknownCursor } from '../ports';
+import type { Ports } from '../ports';
 import { inTurns } from '../ports/in-turns';
 import type { Answers } from './answers';
+import { paged } from './paged';
 import { isOver, pastDay } from './renewal-until';
 
 /** How many requests are answered side by side. */
 const AT_ONCE = 5;
-
-const failed = (failure: Failure) => ({ ok: false, failure }) as const;
 
 export function requestAnswers({
   requests,
@@ -31,14 +29,7 @@ export function requestAnswers({
   };
 
   return {
-    listRequests: async ({ state, after }) => {
-      try {
-        return { ok: true, value: await requests.page(state, after) };
-      } catch (error) {
-        if (!(error instanceof UnknownCursor)) throw error;
-        return failed({ code: 'bad-input', fault: { code: 'unknown-value', path: 'after', clauses: [] } });
-      }
-    },
+    listRequests: ({ state, after }) => paged(() => requests.page(state, after)),
 
     answerRequests: async ({ ids, answer }, { accountId }) => {
       const now = clock.now();

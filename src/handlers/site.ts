@@ -1,12 +1,13 @@
-import { DEFAULT_SETTINGS, type siteQuestions } from '../contract/site';
+import type { siteQuestions } from '../contract/site';
 import type { Ports } from '../ports';
+import { settingsNow } from '../ports/settings-now';
 import type { Answers } from './answers';
 
 export function siteAnswers({ settings }: Ports): Answers<typeof siteQuestions> {
   return {
     getSite: async (_, { hostLicense }) => ({
       ok: true,
-      value: { hostLicense, settings: (await settings.get()) ?? DEFAULT_SETTINGS },
+      value: { hostLicense, settings: await settingsNow({ settings }) },
     }),
 
     saveSettings: async (command) => {

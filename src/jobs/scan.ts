@@ -1,13 +1,13 @@
 import { dueOn } from '../contract/due-on';
-import type { Page } from '../contract/page';
 import type { Day } from '../policy';
 import { failureOf } from '../ports/failure-of';
 import { inTurns } from '../ports/in-turns';
 import type { ReminderPorts } from '../ports/reminder-ports';
+import { partsOf } from '../ports/whole-list';
 import { endsToScan, type Subject, subjectKey } from '../reminders';
 import { type Candidate, candidatesIn, candidatesOf, endsOfLicense } from './candidates';
 import { decide } from './decision';
-import { readRound, type Round } from './round';
+import { isHeldBack, readRound, type Round } from './round';
 import { isWaiting, paused, planned } from './rows';
 
 /** How many subjects one event of the queue carries. A function delivers so many well within its time. */
@@ -25,7 +25,8 @@ export interface Scanned {
  * The daily scan. It plans what is due: first it writes that into the ledger, then it hands it to the queue. It reads
  * the ends that can have something new due, and the rows that are still open. So its cost does not grow with the
  * register. Where a scan breaks off, the day does not count as scanned, and the next scan does it again. That one also
- * hands over what was planned and not delivered.
+ * hands over what was planned and not delivered. While the host's license is inactive, no day counts as scanned for
+ * registered licenses: once it is active again, what became due meanwhile is planned.
  */
 export async function scan(ports: ReminderPorts): Promise<Scanned> {
   const round = await readRound(ports);
@@ -34,7 +35,8 @@ export async function scan(ports: ReminderPorts): Promise<Scanned> {
 
   const hand = new Set<string>();
   const seen = new Set<string>();
-  const isUnseen = ({ subject }: { subject: Subject }) => !seen.has(subjectKey(subject));
+  const isUnseen = ({ subject }: { subject: Subject }) =>
+    !seen.has(subjectKey(subject)) && !isHeldBack(round, subject);
   const look = async (candidates: readonly Candidate[]) => {
     for (const { subject } of candidates) seen.add(subjectKey(subject));
     await plan(ports, round, scannedThrough, candidates, hand);
@@ -43,12 +45,13 @@ export async function scan(ports: ReminderPorts): Promise<Scanned> {
   const isNear = ({ endsOn }: Subject) => endsOn >= range.from && endsOn < range.before;
 
   try {
-    for await (const rows of pages((after) => ports.ledger.openOn(today, after)))
-      await look(await candidatesIn(ports, rows.filter(isUnseen), timeZone));
-    for await (const kept of pages((after) => ports.register.page(range, after))) {
-      const ends = kept.flatMap(({ entry }) => endsOfLicense(entry, dueOn(ports.policy, entry.license)));
-      await look(await candidatesOf(ports, ends.filter(isUnseen)));
-    }
+    for await (const { items } of partsOf((after) => ports.ledger.openOn(today, after)))
+      await look(await candidatesIn(ports, items.filter(isUnseen), timeZone));
+    if (!round.isSuspended)
+      for await (const { items } of partsOf((after) => ports.register.page(range, after))) {
+        const ends = items.flatMap(({ entry }) => endsOfLicense(entry, dueOn(ports.policy, entry.license)));
+        await look(await candidatesOf(ports, ends.filter(isUnseen)));
+      }
     const hostEnds = (ports.hostEnds(timeZone) ?? [])
       .filter(isNear)
       .map((subject) => ({ subject, license: null }));
@@ -57,7 +60,7 @@ export async function scan(ports: ReminderPorts): Promise<Scanned> {
     // What was planned before something broke does not wait for the next scan.
     await handOver(ports, [...hand]);
   }
-  await ports.ledger.setScannedThrough(today);
+  if (!round.isSuspended) await ports.ledger.setScannedThrough(today);
   return { day: today, handed: hand.size };
 }
 
@@ -111,13 +114,4 @@ async function handOver(ports: ReminderPorts, keys: readonly string[]): Promise<
   } catch (error) {
     failureOf(ports, 'handOver', error);
   }
-}
-
-async function* pages<T>(read: (after: string | undefined) => Promise<Page<T>>): AsyncGenerator<T[]> {
-  let after: string | undefined;
-  do {
-    const { items, next } = await read(after);
-    yield items;
-    after = next ?? undefined;
-  } while (after !== undefined);
 }

@@ -1,4 +1,5 @@
 import type { ClauseId } from './documents';
+import { leadTimeReached } from './lead-times';
 import type { TermsByDate } from './terms-by-date';
 import { isPeriodic, type Verdict } from './verdict';
 
@@ -28,14 +29,10 @@ export function attentionTo(terms: TermsByDate, verdict: Verdict, leadDays: read
       return { urgency: 'fine', ...none };
     case 'covered': {
       const left = isPeriodic(maintenance) ? maintenance.daysLeft : null;
-      const reached = leadDays.filter((lead) => left !== null && left <= lead);
-      return reached.length > 0
-        ? {
-            urgency: 'soon',
-            leadDays: Math.min(...reached),
-            clauses: [...terms.on(verdict.asOf).document.rules['lead-times']],
-          }
-        : { urgency: 'fine', ...none };
+      const reached = left === null ? null : leadTimeReached(left, leadDays);
+      if (reached === null) return { urgency: 'fine', ...none };
+      const clauses = [...terms.on(verdict.asOf).document.rules['lead-times']];
+      return { urgency: 'soon', leadDays: reached, clauses };
     }
   }
 }

@@ -6,7 +6,7 @@ export type Day = string;
 const SHAPE = /^\d{4}-\d{2}-\d{2}$/;
 const FIRST_DAY = '0001-01-01';
 /** Years are kept to four digits, with room for the periods that are bought after them. */
-const LAST_YEAR = 8999;
+export const LAST_YEAR = 8999;
 
 /** What keeps a text from being a day to reckon with: there is no such day (`2015-02-30`), or its year is past the last. Null: nothing does (D1). */
 export function dayFault(text: string): 'impossible-date' | 'date-out-of-range' | null {

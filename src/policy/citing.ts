@@ -1,4 +1,4 @@
-import type { Question } from './differences';
+import type { VerdictQuestion } from './differences';
 import { type ClauseId, documents } from './documents';
 import type { Example } from './example';
 import { createPolicy, type Policy } from './policy';
@@ -56,7 +56,7 @@ function askEverything(example: Example, cite: (by: Citing, clauses: readonly Cl
   if (shows.what === 'document') cite('document', policy.inForceOn(on).clauses);
 }
 
-function clausesIn(verdict: Verdict, question: Question): readonly ClauseId[] {
+function clausesIn(verdict: Verdict, question: VerdictQuestion): readonly ClauseId[] {
   switch (question) {
     case 'support':
     case 'updates':

@@ -11,7 +11,7 @@ import {
 } from './verdict';
 
 /** What a verdict answers, beside dates and seats. */
-export type Question = Action | 'support' | 'updates' | 'release' | 'hostTier';
+export type VerdictQuestion = Action | 'support' | 'updates' | 'release' | 'hostTier';
 
 /** One thing in which two verdicts on the same license differ. */
 export type Difference =
@@ -21,11 +21,16 @@ export type Difference =
   /** The periods are others, though they end on the same day. */
   | { kind: 'periods'; before: string[]; after: string[] }
   | { kind: 'renewals'; before: number | null; after: number | null }
-  | { kind: 'answer'; of: Question; before: Answer; after: Answer }
+  | { kind: 'answer'; of: VerdictQuestion; before: Answer; after: Answer }
   /** The answer stays, and why it is so does not. */
-  | { kind: 'reason'; of: Question | 'maintenance'; before: Reason; after: Reason }
+  | { kind: 'reason'; of: VerdictQuestion | 'maintenance'; before: Reason; after: Reason }
   | { kind: 'needs'; of: Action; before: readonly Need[]; after: readonly Need[] }
-  | { kind: 'links'; of: Question | 'maintenance'; before: readonly string[]; after: readonly string[] };
+  | {
+      kind: 'links';
+      of: VerdictQuestion | 'maintenance';
+      before: readonly string[];
+      after: readonly string[];
+    };
 
 /**
  * In what a license is answered differently; empty: in nothing. What the documents are called, and which clauses stand
@@ -75,13 +80,13 @@ function dates(before: Verdict, after: Verdict): Difference[] {
   ];
 }
 
-interface Cover {
+interface CoverDates {
   expiresOn: Day | null;
   periods: string[];
   renewals: number | null;
 }
 
-function coverOf({ maintenance }: Verdict): Cover {
+function coverOf({ maintenance }: Verdict): CoverDates {
   if (!isPeriodic(maintenance)) return { expiresOn: null, periods: [], renewals: null };
   const { expiresOn, periods, renewalsToCover } = maintenance;
   return {
@@ -92,7 +97,7 @@ function coverOf({ maintenance }: Verdict): Cover {
 }
 
 function answered<T extends Grounds>(
-  of: Question,
+  of: VerdictQuestion,
   was: T,
   is: T,
   answerOf: (answer: T) => Answer,
@@ -101,7 +106,7 @@ function answered<T extends Grounds>(
   return before === after ? grounds(of, was, is) : [{ kind: 'answer', of, before, after }];
 }
 
-function grounds(of: Question | 'maintenance', was: Grounds, is: Grounds): Difference[] {
+function grounds(of: VerdictQuestion | 'maintenance', was: Grounds, is: Grounds): Difference[] {
   return [
     ...changed('reason', was.reason, is.reason).map((each) => ({ ...each, of })),
     ...changed('links', was.links, is.links).map((each) => ({ ...each, of })),

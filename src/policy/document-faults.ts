@@ -1,6 +1,9 @@
 import { isDay } from './calendar';
 import type { Fact, TermsDocument } from './terms';
 
+/** The longest that a period can be: what is bought for a century has no place in a calendar of days. */
+export const LONGEST_PERIOD_MONTHS = 1200;
+
 /** What can be wrong with documents whose shape is right. */
 export type DocumentFaultCode =
   /** There is none. */
@@ -10,7 +13,7 @@ export type DocumentFaultCode =
   /** Two documents come into force on one day. */
   | 'day-taken'
   | 'impossible-date'
-  /** A period has to last a whole number of months, 1 to 1200. */
+  /** A period has to last a whole number of months, from 1 up to {@link LONGEST_PERIOD_MONTHS}. */
   | 'impossible-period'
   /** An amount is a decimal in text, such as `300.00`. */
   | 'impossible-amount'
@@ -56,7 +59,7 @@ function valueFaults({
   const faults: DocumentFault[] = [];
   if (!isDay(documentsOf)) faults.push({ code: 'impossible-date', path: '.documentsOf' });
   if (!isDay(inForceFrom)) faults.push({ code: 'impossible-date', path: '.inForceFrom' });
-  if (!Number.isInteger(periodMonths) || periodMonths < 1 || periodMonths > 1200)
+  if (!Number.isInteger(periodMonths) || periodMonths < 1 || periodMonths > LONGEST_PERIOD_MONTHS)
     faults.push({ code: 'impossible-period', path: '.periodMonths' });
   if (!/^\d{1,15}(\.\d{1,15})?$/.test(otherPaymentsAbove.amount))
     faults.push({ code: 'impossible-amount', path: '.otherPaymentsAbove.amount' });

@@ -1,6 +1,6 @@
 import type { Day } from './calendar';
 import type { Answer, EffectCode, FaultCode, Reason } from './codes';
-import type { Question } from './differences';
+import type { VerdictQuestion } from './differences';
 import type { Ask, License } from './license';
 import type { Proposal } from './proposal';
 import type { MaintenanceState } from './verdict';
@@ -23,8 +23,8 @@ export type Shown =
   | { what: 'state'; is: MaintenanceState }
   | { what: 'expiresOn'; is: Day }
   | { what: 'renewals'; is: number }
-  | { what: 'answer'; of: Question; is: Answer; reason: Reason }
-  | { what: 'link'; of: Question; is: string }
+  | { what: 'answer'; of: VerdictQuestion; is: Answer; reason: Reason }
+  | { what: 'link'; of: VerdictQuestion; is: string }
   | { what: 'effect'; is: EffectCode; daysLost: number }
   | { what: 'refused'; is: FaultCode | 'impossible-date' }
   /** Which of the lead times `of`, in days, has been reached. */

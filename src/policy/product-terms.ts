@@ -45,11 +45,14 @@ export type ProductTerms<Clause extends string = string> = ProductFacts<Clause> 
       }
   );
 
+/** A product of Atlassian's that a plugin runs in; also the one that this app runs in. */
+export type HostProduct = 'confluence' | 'jira';
+
 interface ProductFacts<Clause extends string> {
   /** As the document writes it. */
   name: string;
   /** The product that it runs in, where it is a plugin of one. */
-  host: 'confluence' | 'jira' | null;
+  host: HostProduct | null;
   /** What a seat of the license is called. */
   seatUnit: 'users' | 'editors' | 'projects';
   /** Where it is sold when a record does not say; null where a record has to. */

@@ -1,9 +1,9 @@
-export type Product = 'jira' | 'confluence';
+import type { HostProduct } from '../policy';
 
 export interface Administrators {
   /**
    * Whether the user of this invocation administers the product, as the product says; null where it did not say.
    * Rejects with `ForPlatform` where the user has to consent first.
    */
-  includeCaller: (product: Product) => Promise<boolean | null>;
+  includeCaller: (product: HostProduct) => Promise<boolean | null>;
 }

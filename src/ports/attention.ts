@@ -29,7 +29,7 @@ export interface Noticed {
 }
 
 /** What prompts are decided from, kept together so that one read tells that there is nothing to say. */
-export interface Attention {
+export interface AttentionIndex {
   /** One read; more only where more is due within the lead times than a read holds. `otherwise` are the lead times before any were saved. */
   notice: (today: Day, otherwise: readonly number[]) => Promise<Noticed>;
   /** Kept until the weekly tidying finds no request any more. */

@@ -1,7 +1,7 @@
 import type { Policy } from '../policy';
 import type { Accounts } from './accounts';
 import type { Administrators } from './administrators';
-import type { Attention } from './attention';
+import type { AttentionIndex } from './attention';
 import type { Hushes } from './hushes';
 import type { KeyVault } from './key-vault';
 import type { Log } from './log';
@@ -18,7 +18,7 @@ export interface Ports {
   vault: KeyVault;
   administrators: Administrators;
   settings: SettingsStore;
-  attention: Attention;
+  attention: AttentionIndex;
   requests: Requests;
   hushes: Hushes;
   accounts: Accounts;
@@ -32,8 +32,8 @@ export interface Ports {
   log: Log;
 }
 
-export type { Administrators, Product } from './administrators';
-export type { AskedMark, Attention, DueLicense, Noticed } from './attention';
+export type { Administrators } from './administrators';
+export type { AskedMark, AttentionIndex, DueLicense, Noticed } from './attention';
 export type { KeyVault } from './key-vault';
 export type { Breakage, Log } from './log';
 export { ForPlatform, PortFailure, type PortFailureCode } from './port-failure';

@@ -10,12 +10,20 @@ export interface KeptLicense {
 }
 
 /** One change of one license, made whole or not at all. */
-export interface LicenseChange {
+export type LicenseChange = KeyChange &
+  (
+    | {
+        /** The revision that the change was made from; null for a license that must not exist yet. */
+        base: string | null;
+        /** What stands there afterwards. `dueOn` says where in the list it stands. */
+        next: { license: KeptLicense; dueOn: Day | null };
+      }
+    /** Deletes it. */
+    | { base: string; next: null }
+  );
+
+interface KeyChange {
   id: string;
-  /** The revision that the change was made from; null for a license that must not exist yet. */
-  base: string | null;
-  /** What stands there afterwards; null deletes. `dueOn` places it in the list. */
-  next: { license: KeptLicense; dueOn: Day | null } | null;
   /** References of keys that this change takes into use, or out of use. */
   adopts: string | null;
   discards: string | null;

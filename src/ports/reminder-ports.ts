@@ -27,6 +27,8 @@ export interface ReminderPorts extends Pick<Ports, 'policy' | 'register' | 'sett
   renewals: Renewals;
   /** What of the host's own license ends; null where the host does not tell. */
   hostEnds: (zone: string) => Subject[] | null;
+  /** Whether the host says clearly that its license of this app is inactive (D12). False where nobody can tell. */
+  hostIsInactive: (now: Date) => Promise<boolean>;
   /** Hands pieces to the queue; rejects where it did not take them all. */
   enqueue: (pieces: readonly ReminderPiece[]) => Promise<void>;
 }

@@ -16,8 +16,12 @@ export interface Occasion {
 /** What all that has expired is hidden by; its milestones are in order: who hides one hides what expired before. */
 export const EXPIRED = 'expired';
 
-/** Everything that calls for somebody on this day, in no order. */
+/**
+ * Everything that calls for somebody on this day, in no order. Where the host's license is inactive, that alone: without
+ * it nothing else can be done here.
+ */
 export function occasionsIn(facts: Facts, leadDays: readonly number[]): Occasion[] {
+  if (facts.host.state === 'inactive') return ofHost(facts.host, facts.today, leadDays);
   return [
     ...ofHost(facts.host, facts.today, leadDays),
     ...ofSeats(facts.host.seatRequests, `seats:${facts.host.product}`, null),

@@ -1,15 +1,15 @@
 import { addDays, type Day } from '../policy';
 import { EXPIRED, type Occasion, occasionsIn } from './causes';
-import type { Place } from './places';
 import {
   type Audience,
   type Cause,
   CAUSES,
   type Facts,
   type Hush,
+  type Place,
   type Prompt,
+  type PromptReader,
   type PromptSettings,
-  type Viewer,
 } from './prompt';
 
 /** The causes that each audience is told of: requests go to those who can answer them. */
@@ -28,7 +28,7 @@ const NEWS_DAYS = 30;
 export function promptFor(
   facts: Facts,
   settings: PromptSettings,
-  viewer: Viewer,
+  viewer: PromptReader,
   place: Place,
 ): Prompt | null {
   const { audience, hushed } = viewer;

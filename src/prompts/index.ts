@@ -1,4 +1,3 @@
 export { promptFor } from './decide';
 export * from './own-request';
-export * from './places';
 export * from './prompt';

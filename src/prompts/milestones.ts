@@ -1,4 +1,4 @@
-import { type Day, daysBetween } from '../policy';
+import { type Day, daysBetween, leadTimeReached } from '../policy';
 
 /**
  * How far an end has come, or null while it is far off: the smallest lead time reached, 0 from the day itself on.
@@ -11,6 +11,6 @@ export function milestoneOf(
 ): { id: string; over: boolean } | null {
   const left = daysBetween(today, endsOn);
   if (left <= 0) return { id: `${endsOn}/0`, over: true };
-  const reached = leadDays.filter((lead) => left <= lead);
-  return reached.length > 0 ? { id: `${endsOn}/${Math.min(...reached)}`, over: false } : null;
+  const reached = leadTimeReached(left, leadDays);
+  return reached === null ? null : { id: `${endsOn}/${reached}`, over: false };
 }

@@ -2,7 +2,7 @@ import { addDays, type Day } from '../policy';
 import type { Hush, Prompt } from './prompt';
 
 /** What is known of a request that the viewer made, as far as showing it needs it. */
-export interface Asked {
+export interface AskedRequest {
   id: string;
   licenseId: string | null;
   state: 'open' | 'under-way' | 'done' | 'declined';
@@ -18,14 +18,14 @@ export const ANSWER_SHOWN_DAYS = 30;
 /** What an answer is remembered by when the asker hushes it. */
 export const answerKey = (id: string) => `answer:${id}`;
 /** Changes with each answer: a renewal in progress that is done later is news again. */
-export const answerMilestone = ({ state, answeredOn }: Pick<Asked, 'state' | 'answeredOn'>) =>
+export const answerMilestone = ({ state, answeredOn }: Pick<AskedRequest, 'state' | 'answeredOn'>) =>
   `${state}/${answeredOn ?? ''}`;
 
 /**
  * The viewer's request to show, of those given with the latest first: with a prompt, the one on its license goes first;
  * else an answer that is still news. `waiting` shows one that waits as well, where the viewer opened the place to look.
  */
-export function requestToShow<T extends Asked>(
+export function requestToShow<T extends AskedRequest>(
   prompt: Prompt | null,
   asked: readonly T[],
   hushed: Readonly<Record<string, Hush>>,
@@ -46,7 +46,7 @@ export function requestToShow<T extends Asked>(
   return news[0] ?? (waiting ? (asked.find(({ state }) => state === 'open') ?? null) : null);
 }
 
-function isNews(request: Asked, hush: Hush | undefined, today: Day): boolean {
+function isNews(request: AskedRequest, hush: Hush | undefined, today: Day): boolean {
   const { answeredOn, until } = request;
   if (answeredOn === null || addDays(answeredOn, ANSWER_SHOWN_DAYS) <= today) return false;
   if (until !== null && until <= today) return false;

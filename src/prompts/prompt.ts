@@ -1,5 +1,4 @@
-import type { Day } from '../policy';
-import type { Place } from './places';
+import type { Day, HostProduct } from '../policy';
 
 /**
  * What can call for somebody, the most important first: of several causes, the first is the one that is said. An expiry
@@ -16,6 +15,10 @@ export const CAUSES = [
 ] as const;
 export type Cause = (typeof CAUSES)[number];
 
+/** Where prompts are shown. */
+export const PLACES = ['page-banner', 'byline', 'issue-panel', 'dashboard-gadget'] as const;
+export type Place = (typeof PLACES)[number];
+
 /** Whom a prompt speaks to. */
 export const AUDIENCES = ['admin', 'user'] as const;
 export type Audience = (typeof AUDIENCES)[number];
@@ -23,7 +26,7 @@ export type Audience = (typeof AUDIENCES)[number];
 /** What is known of the host's own license of this app, as of today. */
 export interface HostFacts {
   /** Each product has its own. */
-  product: 'jira' | 'confluence';
+  product: HostProduct;
   state: 'active' | 'evaluation' | 'inactive' | 'absent';
   /** Whether it is, or was, an evaluation. */
   evaluation: boolean;
@@ -74,7 +77,7 @@ export interface PromptSettings {
 /** How one person hushed one prompt: for good until its next milestone, or up to a day, exclusive. */
 export type Hush = { milestone: string } | { until: Day };
 
-export interface Viewer {
+export interface PromptReader {
   audience: Audience;
   /** By the key of the prompt. */
   hushed: Readonly<Record<string, Hush>>;

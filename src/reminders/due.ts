@@ -1,4 +1,4 @@
-import { addDays, type Day } from '../policy';
+import { addDays, type Day, longestLeadTime } from '../policy';
 import { lastDayOf, type Milestone, milestonesOf, reachedBy } from './milestones';
 
 /** What is known of the reminders of one subject. */
@@ -59,7 +59,7 @@ export function endsToScan(
 ): { from: Day; before: Day } {
   return {
     from: lookedThrough(scannedThrough, today),
-    before: addDays(today, Math.max(0, ...leadDays) + 1),
+    before: addDays(today, longestLeadTime(leadDays) + 1),
   };
 }
 

@@ -1,4 +1,4 @@
-import { addDays, type Day, daysBetween } from '../policy';
+import { addDays, type Day, daysBetween, leadTimeReached } from '../policy';
 
 /** When an end is announced, in days before it: a lead time, 0 on the day itself, -1 on the day after. */
 export type Milestone = number;
@@ -18,8 +18,7 @@ export function dayOf(endsOn: Day, milestone: Milestone): Day {
 
 /** The latest milestone whose day has come; null while the end is further off than every lead time. */
 export function reachedBy(endsOn: Day, today: Day, leadDays: readonly number[]): Milestone | null {
-  const left = daysBetween(today, endsOn);
-  return milestonesOf(leadDays).findLast((milestone) => left <= milestone) ?? null;
+  return leadTimeReached(daysBetween(today, endsOn), milestonesOf(leadDays));
 }
 
 /** The last day on which an end is announced for the first time. */

@@ -2,7 +2,7 @@ import type { Answer, Example, HistoryEvent, Policy, ProductTerms } from '../pol
 import type { Speech } from './speech';
 import type { KeyOf, Words } from './words';
 
-type Spoken = Pick<
+type ExampleSections = Pick<
   Words,
   'actionAsked' | 'answer' | 'channel' | 'effect' | 'event' | 'example' | 'seats' | 'status'
 >;
@@ -14,7 +14,11 @@ export interface ExampleText {
 }
 
 /** Says an example of the policy's; the answer is what the example shows, which the tests hold to be true. */
-export function exampleText(speech: Speech<KeyOf<Spoken>>, policy: Policy, example: Example): ExampleText {
+export function exampleText(
+  speech: Speech<KeyOf<ExampleSections>>,
+  policy: Policy,
+  example: Example,
+): ExampleText {
   const product = policy.productsOn(example.on)[example.license.product];
   return {
     question: `${[...known(speech, product, example), ...asked(speech, product, example)].join('; ')}.`,
@@ -23,7 +27,7 @@ export function exampleText(speech: Speech<KeyOf<Spoken>>, policy: Policy, examp
 }
 
 function known(
-  { say, day }: Speech<KeyOf<Spoken>>,
+  { say, day }: Speech<KeyOf<ExampleSections>>,
   product: ProductTerms | undefined,
   { license, droppedFrom }: Example,
 ): string[] {
@@ -40,7 +44,7 @@ function known(
 }
 
 function eventText(
-  { say, day }: Pick<Speech<KeyOf<Spoken>>, 'say' | 'day'>,
+  { say, day }: Pick<Speech<KeyOf<ExampleSections>>, 'say' | 'day'>,
   product: ProductTerms | undefined,
   event: HistoryEvent,
 ): string {
@@ -62,7 +66,7 @@ function written(day: Speech<never>['day'], on: string): string {
 }
 
 function asked(
-  { say, day, money }: Speech<KeyOf<Spoken>>,
+  { say, day, money }: Speech<KeyOf<ExampleSections>>,
   product: ProductTerms | undefined,
   { on, ask, proposal }: Example,
 ): string[] {
@@ -80,7 +84,7 @@ function asked(
   ];
 }
 
-function shown({ say, day }: Speech<KeyOf<Spoken>>, policy: Policy, { on, shows }: Example): string {
+function shown({ say, day }: Speech<KeyOf<ExampleSections>>, policy: Policy, { on, shows }: Example): string {
   switch (shows.what) {
     case 'state':
       return say('example.state', { state: say(`status.${shows.is}`) });
@@ -107,7 +111,7 @@ const answerKey = (answer: Answer) =>
   answer === null ? 'answer.unknown' : answer ? 'answer.yes' : 'answer.no';
 
 function questionText(
-  say: Speech<KeyOf<Spoken>>['say'],
+  say: Speech<KeyOf<ExampleSections>>['say'],
   of: (Example['shows'] & { what: 'answer' })['of'],
 ): string {
   switch (of) {

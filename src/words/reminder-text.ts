@@ -21,10 +21,10 @@ export interface ReminderContent {
   title: string;
   /** The last day on which to act without losing a day. */
   dueOn: Day;
-  paragraphs: Part[][];
+  paragraphs: TextPart[][];
 }
 
-export type Part = { text: string; link?: string; strong?: boolean };
+export type TextPart = { text: string; link?: string; strong?: boolean };
 
 /** What the host's own license is for. */
 const APP = 'Mockups';
@@ -63,7 +63,7 @@ export function written(reminder: Reminder, speech: OutsideSpeech): ReminderCont
   };
 }
 
-function whatToDo(license: RemindedLicense, when: 'before' | 'over', speech: OutsideSpeech): Part[][] {
+function whatToDo(license: RemindedLicense, when: 'before' | 'over', speech: OutsideSpeech): TextPart[][] {
   const { say, day } = speech;
   const { needs, orderAt, figures, clauses, isLost, contact } = license;
   const order = [

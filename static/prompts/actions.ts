@@ -1,4 +1,5 @@
 import type { Said } from '../../src/contract/prompts';
+import type { PromptPayload } from '../../src/contract/questions';
 import type { RequestKind } from '../../src/contract/requests';
 import { ask } from './ask';
 import { consoleScreen, openConsole } from './open-console';
@@ -80,7 +81,7 @@ function announcing({ speech, stage, timeZone, cloudId }: Setting, licenseId: st
   return button(speech.say('prompts.renewing'), () => void stage.run(announce));
 }
 
-type HushedBy = { milestone: string } | { days: 7 | 30 };
+type HushedBy = PromptPayload<'hush'>['how'];
 
 function hush({ speech, stage, timeZone, cloudId, refresh }: Setting, key: string, how: HushedBy): void {
   void stage.run(async () => {

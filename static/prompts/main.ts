@@ -1,7 +1,8 @@
 import './prompts.css';
 import { view } from '@forge/bridge';
+import { placeOf } from '../../src/contract/modules';
 import type { Said } from '../../src/contract/prompts';
-import { placeShownBy } from '../../src/prompts/places';
+import { zoneNamed } from '../../src/contract/zone-name';
 import { ask } from './ask';
 import { recall, remember } from './remembered';
 import { screenOf, unreadScreen } from './screen';
@@ -12,9 +13,9 @@ import { speechFor } from './wording/speech';
 /** Nothing is drawn, and takes no height, before it is known what there is to say. */
 async function start(): Promise<void> {
   const [context] = await Promise.all([view.getContext(), view.theme.enable()]);
-  const place = placeShownBy((context.extension as { type?: string }).type ?? '');
+  const place = placeOf((context.extension as { type?: string }).type ?? '');
   if (!place) return;
-  const timeZone = usable(context.timezone);
+  const timeZone = zoneNamed(context.timezone) ?? browserZone();
   const speech = speechFor(context.locale, timeZone);
   document.documentElement.lang = speech.locale;
   document.title = speech.say('prompts.app');
@@ -51,13 +52,6 @@ async function look(setting: Setting): Promise<Said | null> {
   return null;
 }
 
-/** The viewer's zone as the host tells it; the browser's where that is none. */
-function usable(timeZone: string): string {
-  try {
-    return new Intl.DateTimeFormat('en', { timeZone }).resolvedOptions().timeZone;
-  } catch {
-    return new Intl.DateTimeFormat().resolvedOptions().timeZone;
-  }
-}
+const browserZone = () => new Intl.DateTimeFormat().resolvedOptions().timeZone;
 
 void start();

@@ -1,7 +1,8 @@
 import { requestConfluence, requestJira } from '@forge/bridge';
+import type { HostProduct } from '../../src/policy';
 
 /** The name of an account as its product tells it to the viewer; null where it does not. Never kept. */
-export async function nameOf(accountId: string, product: 'jira' | 'confluence'): Promise<string | null> {
+export async function nameOf(accountId: string, product: HostProduct): Promise<string | null> {
   const query = `accountId=${encodeURIComponent(accountId)}`;
   try {
     const response =

@@ -1,14 +1,19 @@
 import { NavigationTarget, router } from '@forge/bridge';
+import { productOf } from '../../src/contract/modules';
 import type { Said } from '../../src/contract/prompts';
-import { type Place, PLACE_FACTS } from '../../src/prompts/places';
+import type { HostProduct } from '../../src/policy';
+import type { Place } from '../../src/prompts';
 import { pathOf } from '../console/routing/route';
-import type { Speech } from './wording/speech';
+import type { PromptSpeech } from './wording/speech';
 
-const CONSOLE = { jira: 'license-centre-jira', confluence: 'license-centre-confluence' };
+const CONSOLE: Record<HostProduct, string> = {
+  jira: 'license-centre-jira',
+  confluence: 'license-centre-confluence',
+};
 
 /** The console, where the prompt has something to be looked at. */
 export function openConsole(place: Place, prompt: Said['prompt']): Promise<void> {
-  const moduleKey = CONSOLE[PLACE_FACTS[place].product];
+  const moduleKey = CONSOLE[productOf(place)];
   const path = consolePath(prompt);
   return router.navigate({ target: NavigationTarget.Module, moduleKey, ...(path === null ? {} : { path }) });
 }
@@ -21,7 +26,7 @@ function consolePath(prompt: Said['prompt']): string | null {
 }
 
 /** What stands there, in words: who hears the button's name alone learns where it leads. */
-export function consoleScreen(say: Speech['say'], prompt: Said['prompt']): string {
+export function consoleScreen(say: PromptSpeech['say'], prompt: Said['prompt']): string {
   if (prompt?.cause === 'seats-outgrown') return say('prompts.opens-requests');
   return prompt?.license
     ? (prompt.license.name ?? say('prompts.opens-license'))

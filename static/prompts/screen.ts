@@ -1,5 +1,5 @@
+import { isDeliberate } from '../../src/contract/modules';
 import type { Said } from '../../src/contract/prompts';
-import { PLACE_FACTS } from '../../src/prompts/places';
 import { actionsFor } from './actions';
 import { createDetail } from './parts/detail';
 import { button, h } from './parts/dom';
@@ -16,7 +16,7 @@ import { promptText } from './wording/prompt-text';
 export async function screenOf(setting: Setting, said: Said, age: string | null): Promise<Screen | null> {
   const { place, speech } = setting;
   const { prompt, request, overview } = said;
-  if (!prompt && !request && !PLACE_FACTS[place].isDeliberate) return null;
+  if (!prompt && !request && !isDeliberate(place)) return null;
 
   const isQuiet = !prompt && !request;
   const mine = request ? h('p', { class: 'mine' }, await requestText(setting, request)) : null;
@@ -44,7 +44,7 @@ export async function screenOf(setting: Setting, said: Said, age: string | null)
 /** What a place shows that could not be read and has nothing to fall back on: only where somebody came to look. */
 export function unreadScreen(setting: Setting): Screen | null {
   const { place, speech } = setting;
-  if (!PLACE_FACTS[place].isDeliberate) return null;
+  if (!isDeliberate(place)) return null;
   const text = h('p', { class: 'text quiet' }, speech.say('prompts.unread'));
   const actions = h('div', { class: 'actions' }, retry(setting));
   return { look: `prompt ${place}`, parts: [h('div', { class: 'line' }, text, actions)] };

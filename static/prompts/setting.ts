@@ -1,7 +1,7 @@
 import type { Said } from '../../src/contract/prompts';
 import type { Place } from '../../src/prompts';
 import type { Stage } from './stage';
-import type { Speech } from './wording/speech';
+import type { PromptSpeech } from './wording/speech';
 
 /** Where a prompt stands, and who looks. */
 export interface Setting {
@@ -10,7 +10,7 @@ export interface Setting {
   cloudId: string;
   accountId: string;
   timeZone: string;
-  speech: Speech;
+  speech: PromptSpeech;
   stage: Stage;
   /** Asks anew what there is to say, draws it, and takes the focus; null where it could not be read. */
   refresh: () => Promise<Said | null>;

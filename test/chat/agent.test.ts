@@ -20,6 +20,7 @@ it.each([
   'noMatch',
   'coveredThrough',
   'counts',
+  'says',
   'more',
 ])('the agent is told what %s means', (word) => {
   expect(modules['rovo:agent'][0].prompt).toMatch(new RegExp(`\\b${word}\\b`));

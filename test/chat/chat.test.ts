@@ -186,6 +186,48 @@ describe('where nothing can be counted, the way is told nevertheless', () => {
   });
 });
 
+it('why, what a purchase does and what is wrong is said in words as well, for the agent to keep to', async () => {
+  expect(await as('admin', 'askStatus', { license: 'acme' })).toMatchObject({
+    value: {
+      licenses: [
+        {
+          says: 'Maintenance runs through 30 Jan 2016.',
+          renew: { says: 'Renew early without losing a day: the new 12 months begin on 31 Jan 2016.' },
+        },
+      ],
+    },
+  });
+  expect(await as('admin', 'askPlan', { license: 'acme', action: 'upgrade' })).toMatchObject({
+    value: {
+      plans: [
+        {
+          action: { says: 'Order more seats from the vendor with the current License Key, at any time.' },
+          plan: {
+            effects: expect.arrayContaining([
+              expect.objectContaining({
+                code: 'drops-prepaid-days',
+                says: 'It gives up 11 days already paid for.',
+              }),
+            ]) as object[],
+          },
+        },
+      ],
+    },
+  });
+  await keep('c', 'Special', { ...license, history: [renewed('2015-01-31')] });
+  expect(await as('admin', 'askStatus', { license: 'special' })).toMatchObject({
+    value: {
+      licenses: [
+        {
+          fault: {
+            says: 'Nothing comes before this. Begin with the purchase, or with a stated expiry date.',
+          },
+        },
+      ],
+    },
+  });
+});
+
 it('where the seats now are unknown, no number is made up', async () => {
   await keep('c', 'Special', { ...license, history: [{ kind: 'new', on: '2015-01-31' }] });
   expect(await as('admin', 'askPlan', { license: 'special', action: 'upgrade' })).toMatchObject({

@@ -1,5 +1,6 @@
 import type { Page } from '../../src/contract/page';
 import type { RequestState, UserRequest } from '../../src/contract/requests';
+import { DEFAULT_SETTINGS } from '../../src/contract/site';
 import { afterWrite } from '../../static/console/data/after-write';
 import { type AskFailure, Unanswered } from '../../static/console/data/ask';
 import { createClient } from '../../static/console/data/client';
@@ -7,14 +8,13 @@ import { reads } from '../../static/console/data/reads';
 
 jest.mock('@forge/bridge', () => ({ makeInvoke: () => () => Promise.resolve(undefined) }));
 
-const SETTINGS = { leadDays: [60, 30, 7], timeZone: 'UTC' };
 const renewal = (licenseId: string, until = '2015-06-01') => ({ licenseId, until, by: 'anna' });
 
 describe('what is known shows what was stored, and nothing else changes', () => {
   it('settings', () => {
     const client = createClient();
     const hostLicense = { product: 'jira-cloud', state: 'active', endsAt: null } as const;
-    client.setQueryData(reads.site.queryKey, { hostLicense, settings: SETTINGS });
+    client.setQueryData(reads.site.queryKey, { hostLicense, settings: DEFAULT_SETTINGS });
     afterWrite.saveSettings(client, { leadDays: [7], timeZone: 'Europe/Berlin' });
     expect(client.getQueryData(reads.site.queryKey)).toEqual({
       hostLicense,
@@ -47,7 +47,7 @@ describe('what is known shows what was stored, and nothing else changes', () => 
   });
   it('what was never read is not made up', () => {
     const client = createClient();
-    afterWrite.saveSettings(client, SETTINGS);
+    afterWrite.saveSettings(client, DEFAULT_SETTINGS);
     expect(client.getQueryData(reads.site.queryKey)).toBeUndefined();
   });
 });

@@ -1,10 +1,11 @@
+import { DEFAULT_SETTINGS } from '../../src/contract/site';
 import { type License, mockupsPolicy } from '../../src/policy';
 import { type Row, rowOf } from '../../static/console/data/row';
 import { serverLicense } from '../builders';
 import { entry } from '../contract/entries';
 
 export const TODAY = '2015-05-09';
-export const LEAD_DAYS = [60, 30, 7];
+const { leadDays } = DEFAULT_SETTINGS;
 
 /** The row of a license with this id, and this name unless it is told otherwise. */
 export function row(
@@ -12,7 +13,7 @@ export function row(
   license: License = serverLicense(),
   over: Parameters<typeof entry>[0] = {},
 ): Row {
-  return rowOf(mockupsPolicy, entry({ id, name: id, ...over, license }), TODAY, LEAD_DAYS);
+  return rowOf(mockupsPolicy, entry({ id, name: id, ...over, license }), TODAY, leadDays);
 }
 
 /** A Server license whose maintenance is stated to expire on the day. */

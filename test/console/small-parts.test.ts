@@ -1,3 +1,4 @@
+import { DEFAULT_SETTINGS } from '../../src/contract/site';
 import { addMonths, documents, mockupsPolicy } from '../../src/policy';
 import { exampleEntries } from '../../static/console/data/example';
 import { rowOf } from '../../static/console/data/row';
@@ -127,7 +128,9 @@ const UNDER_EACH = documents.map(({ inForceFrom }) => addMonths(inForceFrom, 36)
 it.each(['2026-11-22', '2028-02-29', '2015-12-31', ...UNDER_EACH])(
   'the example shows every state and every product on %s',
   (today) => {
-    const rows = exampleEntries(today).map((each) => rowOf(mockupsPolicy, each, today, [60, 30, 7]));
+    const rows = exampleEntries(today).map((each) =>
+      rowOf(mockupsPolicy, each, today, DEFAULT_SETTINGS.leadDays),
+    );
     expect(rows.filter(({ fault }) => fault)).toEqual([]);
     expect(new Set(rows.map(({ status }) => status))).toEqual(new Set(STATUSES));
     expect(new Set(rows.map(({ entry: each }) => each.license.product))).toEqual(

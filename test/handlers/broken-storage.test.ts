@@ -19,7 +19,7 @@ const add = (key: string | null): Promise<LicenseEntry> =>
   value(app.ask('addLicense', { draft, key, ...UTC }));
 
 const actions: [name: string, calls: number, act: (before: LicenseEntry) => Promise<Answered<unknown>>][] = [
-  ['adding a license with its key', 4, () => app.ask('addLicense', { draft, key: NEW, ...UTC })],
+  ['adding a license with its key', 5, () => app.ask('addLicense', { draft, key: NEW, ...UTC })],
   [
     'saving a license',
     3,

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { withoutPage } from '../../preview/site/pages';
+import { placeOf, productOf, productOfModule } from '../../src/contract/modules';
 import { ACCOUNT_ENTITY, type AccountEntity, BY_UPDATE } from '../../src/ports/forge/account-rows';
 import { ATTENTION_ENTITY, type AttentionEntity, BY_DAY } from '../../src/ports/forge/attention-rows';
 import { BY_DUE_DAY, LICENSE_ENTITY, toEntity } from '../../src/ports/forge/license-rows';
@@ -13,7 +14,7 @@ import {
   REQUEST_ENTITY,
   type RequestEntity,
 } from '../../src/ports/forge/request-rows';
-import { PLACE_FACTS } from '../../src/prompts';
+import { PLACES } from '../../src/prompts';
 import { appManifest as manifest } from '../app-manifest';
 import { entry } from '../contract/entries';
 
@@ -107,16 +108,6 @@ it('declares the requests as the code keeps them, with an index for each way to 
   expect(entity?.indexes.map(({ name }) => name)).toEqual([BY_ACCOUNT, BY_ANSWERER, BY_LICENSE, BY_STATE]);
 });
 
-it('shows prompts in the places that the code knows, and in no others', () => {
-  const shown = manifest.modules.filter(({ resource }) => resource === 'prompts');
-  expect(shown.map(({ type }) => type).sort()).toEqual(
-    Object.values(PLACE_FACTS)
-      .map(({ module }) => module)
-      .sort(),
-  );
-  expect(shown.filter(({ resolver }) => resolver !== 'prompts')).toEqual([]);
-});
-
 it('shows nothing to those without a license', () => {
   expect(readFileSync('manifest.yml', 'utf8')).not.toContain('unlicensedAccess');
 });
@@ -131,4 +122,10 @@ it('README says of each scope why, and of no other', () => {
 
 it('the preview has a page for each module that people see', () => {
   expect(withoutPage(manifest).map(({ type }) => type)).toEqual([]);
+});
+
+it('shows prompts in every place, each by a module of its product', () => {
+  const shown = manifest.modules.filter(({ resolver }) => resolver === 'prompts');
+  expect(shown.map(({ type }) => placeOf(type)).sort()).toEqual([...PLACES].sort());
+  for (const { type } of shown) expect(productOf(placeOf(type)!)).toBe(productOfModule(type));
 });

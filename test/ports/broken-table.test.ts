@@ -1,6 +1,6 @@
 import type { Fault, InProcess, Platform } from '../../preview/platform';
 import { PortFailure } from '../../src/ports';
-import { secretAt, together, valueAt } from '../../src/ports/forge/table';
+import { secretAt, valueAt } from '../../src/ports/forge/table';
 import { breakAt, lostOn, passes, refused } from '../broken-calls';
 import { book, books, loans, openStorage } from './books';
 
@@ -28,7 +28,6 @@ const writes: [name: string, write: () => Promise<unknown>][] = [
   ['remove a value', () => count.remove()],
   ['put a secret', () => password.put('new')],
   ['remove a secret', () => password.remove()],
-  ['together', () => together(count.putting(2), loans.putting(loan), books.removing('emma'))],
   ['removeMany', () => books.removeMany(['emma'])],
   ['putIf', () => books.putIf(next, before)],
   ['putIf with others', () => books.putIf(next, before, loans.putting(loan))],

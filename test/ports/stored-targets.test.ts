@@ -44,7 +44,7 @@ it('a reminder: nothing was delivered to a kind that it does not know', async ()
 });
 
 it('a line of the history: it was delivered as nothing of that kind', async () => {
-  const line = { at: '2015-12-02T06:00:00.000Z', workItem: 'OPS-1' };
+  const line = { at: '2015-12-02T06:00:00.000Z', milestone: 60, workItem: 'OPS-1' };
   store('entity/history', 'key', { at: line.at, line: { ...line, faults } });
   const { items } = await forgeReminderPorts.history.page(undefined);
   expect(items).toEqual([{ ...line, page: null, faults: read }]);

@@ -1,6 +1,6 @@
 import type { InProcess, Platform } from '../../preview/platform';
 import { UnknownCursor } from '../../src/ports';
-import { secretAt, together, valueAt } from '../../src/ports/forge/table';
+import { secretAt, valueAt } from '../../src/ports/forge/table';
 import { book, books, loans, openStorage } from './books';
 
 let platform: Platform;
@@ -174,17 +174,48 @@ describe('a row that nobody changed since', () => {
   });
 });
 
-describe('a transaction', () => {
-  it('takes values and rows together', async () => {
-    const count = valueAt<number>('count');
-    await together(count.putting(1), loans.putting({ id: 'loan', due: '2015-05-09' }));
-    await together(count.putting(2), loans.removing('loan'));
-    expect([await count.get(), await loans.get('loan')]).toEqual([2, null]);
+describe('a place that is held for a row to come', () => {
+  const loan = { id: 'loan', due: '2015-05-09' };
+  /** The place is held, and the transaction that was to fill it never made. */
+  const leave = async () => {
+    platform.fault = ({ path }) =>
+      path.endsWith('transaction') ? new Response('', { status: 503 }) : undefined;
+    await expect(books.putIf(book(), null, loans.putting(loan))).rejects.toMatchObject({
+      code: 'storage-unavailable',
+    });
+    platform.fault = undefined;
+    expect(stored('emma')).toEqual({ revision: 'held' });
+  };
+
+  it('is empty for whoever reads, and nothing was written beside it', async () => {
+    await leave();
+    expect(await books.get('emma')).toBeNull();
+    expect([...(await books.getMany(['emma'])).keys()]).toEqual([]);
+    platform.store.table('entity/book').get('emma')!.value = { revision: 'held', printedOn: 'day 001' };
+    expect(await books.all({ index: 'by-day' })).toEqual([]);
+    expect(await loans.get('loan')).toBeNull();
   });
 
-  it('takes each key once, in whichever entity it is: no call is made otherwise', async () => {
+  it('is taken over by the next one to create the row', async () => {
+    await leave();
+    expect(await books.putIf(book({ revision: 'r2' }), null, loans.putting(loan))).toEqual({ done: true });
+    expect(await books.get('emma')).toEqual(book({ revision: 'r2' }));
+    expect(await loans.get('loan')).toEqual(loan);
+  });
+
+  it('is filled by one of two that come at the same time; the other is told', async () => {
+    const [first, second] = await Promise.all(
+      ['r1', 'r2'].map((revision) => books.putIf(book({ revision }), null, loans.putting(loan))),
+    );
+    const there = await books.get('emma');
+    expect([first, second]).toContainEqual({ done: true });
+    expect([first, second]).toContainEqual({ done: false, current: there });
+  });
+});
+
+describe('a transaction', () => {
+  it('takes each key once, in whichever entity it is: no call is made otherwise', () => {
     const twice = loans.removing('emma');
-    await expect(together(books.putting(book()), twice)).rejects.toThrow('twice');
     expect(() => books.putIf(book(), null, twice)).toThrow('twice');
     expect(platform.log.requests).toEqual([]);
   });

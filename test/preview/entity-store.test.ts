@@ -99,8 +99,8 @@ describe('what the manifest does not declare fails by name', () => {
     ['an entity', () => kvs.entity('film').get('x'), 'ENTITY_NOT_DECLARED'],
     ['an index', () => books.query().index('by-colour').getMany(), 'INDEX_NOT_DECLARED'],
     ['an attribute', () => books.set('x', { title: 'X', colour: 'red' } as never), 'ATTRIBUTE_NOT_DECLARED'],
-    ['a type', () => books.set('x', { title: 'X', year: '1922' } as never), 'INVALID_ATTRIBUTE'],
-    ['a null', () => books.set('x', { title: 'X', shelf: null } as never), 'INVALID_ATTRIBUTE'],
+    ['a type', () => books.set('x', { title: 'X', year: '1922' } as never), 'INVALID_ENTITY_VALUE'],
+    ['a null', () => books.set('x', { title: 'X', shelf: null } as never), 'INVALID_VALUE'],
     [
       'a partition',
       () =>
@@ -118,12 +118,12 @@ describe('what the manifest does not declare fails by name', () => {
           .query()
           .index('by-shelf', { partition: [7] })
           .getMany(),
-      'INVALID_ATTRIBUTE',
+      'INVALID_ENTITY_VALUE',
     ],
     [
       'a range of another type',
       () => books.query().index('title').where(WhereConditions.lessThan(7)).getMany(),
-      'INVALID_ATTRIBUTE',
+      'INVALID_ENTITY_VALUE',
     ],
   ])('%s', async (_, ask, code) => {
     await expect(ask()).rejects.toMatchObject({ code });
@@ -132,14 +132,14 @@ describe('what the manifest does not declare fails by name', () => {
 
 describe('a transaction', () => {
   const isNovel = new Filter<{ shelf: string }>().and('shelf', FilterConditions.equalTo('novels'));
-  const isNew = new Filter<{ title: string }>().and('title', FilterConditions.notExists());
+  const isUntitled = new Filter<{ title: string }>().and('title', FilterConditions.notExists());
   const book = (title: string) => ({ title, shelf: 'novels', year: 2000 });
 
   it('writes plain values and entities together when every condition is met', async () => {
     await kvs
       .transact()
       .set('count', 6)
-      .set('new', book('New'), { entityName: 'book', conditions: isNew })
+      .set('new', book('New'), { entityName: 'book' })
       .set('emma', book('Emma again'), { entityName: 'book', conditions: isNovel })
       .delete('odes', { entityName: 'book' })
       .check('dracula', { entityName: 'book', conditions: isNovel })
@@ -161,9 +161,12 @@ describe('a transaction', () => {
       () => kvs.transact().set('count', 6).delete('gone', { entityName: 'book', conditions: isNovel }),
     ],
     [
-      'one that must be new',
+      'an attribute that must not be there',
       () =>
-        kvs.transact().set('count', 6).set('emma', book('Emma'), { entityName: 'book', conditions: isNew }),
+        kvs
+          .transact()
+          .set('count', 6)
+          .set('emma', book('Emma'), { entityName: 'book', conditions: isUntitled }),
     ],
     [
       'a check',

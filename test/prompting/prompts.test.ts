@@ -1,5 +1,5 @@
 import type { Said } from '../../src/contract/prompts';
-import { PLACE_FACTS } from '../../src/prompts';
+import type { Place } from '../../src/prompts';
 import { bought, serverLicense } from '../builders';
 import { value } from '../handlers/app';
 import { ANNA, BEN, type PromptApp, type PromptFrom, startPromptApp, UTC } from './prompt-app';
@@ -8,6 +8,12 @@ let app: PromptApp;
 beforeEach(() => (app = startPromptApp()));
 afterEach(() => app.close());
 
+const MODULE_OF: Record<Place, string> = {
+  'page-banner': 'confluence:pageBanner',
+  byline: 'confluence:contentBylineItem',
+  'issue-panel': 'jira:issueContext',
+  'dashboard-gadget': 'jira:dashboardGadget',
+};
 const KEY = 'SECRET-KEY-OF-PARIS';
 
 /** Bought on this day, maintenance expires a year later; today is 2015-05-09. */
@@ -41,7 +47,7 @@ describe('where there is nothing to say', () => {
     async (_, prepare) => {
       await prepare();
       for (const as of [ANNA, BEN]) {
-        for (const module of [PLACE_FACTS['page-banner'].module, PLACE_FACTS['issue-panel'].module]) {
+        for (const module of [MODULE_OF['page-banner'], MODULE_OF['issue-panel']]) {
           app.platform.log.clear();
           expect(await said({ as, module })).toMatchObject({ prompt: null, request: null, overview: null });
           expect(app.platform.log.counts()).toEqual({ 'kvs entity/query': 1 });
@@ -55,7 +61,7 @@ describe('where there is nothing to say', () => {
     async (place) => {
       await register('Paris', '2015-05-01');
       app.reads();
-      await said({ module: PLACE_FACTS[place].module });
+      await said({ module: MODULE_OF[place] });
       expect(app.reads()).toBe(1);
     },
   );
@@ -77,7 +83,7 @@ describe('the lead times of the settings decide', () => {
 });
 
 describe('who is told what', () => {
-  const places = Object.entries(PLACE_FACTS).map(([place, { module }]) => [place, module] as const);
+  const places = Object.entries(MODULE_OF) as [Place, string][];
   it.each(places)(
     '%s: a user learns whom to ask, and no key, price, link, id or name of a license',
     async (_, module) => {
@@ -114,7 +120,7 @@ describe('who is told what', () => {
     await register('Paris', '2014-01-01');
     await register('Lyon', '2014-05-20');
     await register('Rome', '2015-05-01');
-    expect((await said({ as: ANNA, module: PLACE_FACTS['dashboard-gadget'].module })).overview).toEqual({
+    expect((await said({ as: ANNA, module: MODULE_OF['dashboard-gadget'] })).overview).toEqual({
       now: 1,
       soon: 1,
       unknown: 0,
@@ -154,7 +160,7 @@ describe('hushing', () => {
     const { prompt } = await said();
     await hush({ milestone: prompt!.milestone }, prompt!.key);
     expect(await causeFor()).toBeNull();
-    expect(await causeFor({ module: PLACE_FACTS['issue-panel'].module })).toBeNull();
+    expect(await causeFor({ module: MODULE_OF['issue-panel'] })).toBeNull();
     expect(await causeFor({ as: ANNA })).toBe('maintenance-expiring');
     app.now = '2015-05-13T12:00:00Z';
     expect(await causeFor()).toBe('maintenance-expiring');
@@ -191,14 +197,14 @@ describe('what admins set', () => {
     await app.ask('savePromptSwitches', { switches: { off: [{ place: 'page-banner', audience: 'user' }] } });
     expect(await causeFor()).toBeNull();
     expect(await causeFor({ as: ANNA })).toBe('maintenance-expired');
-    expect(await causeFor({ module: PLACE_FACTS.byline.module })).toBe('maintenance-expired');
+    expect(await causeFor({ module: MODULE_OF.byline })).toBe('maintenance-expired');
   });
 
   it('off for everybody, an admin is still an admin where the place is opened on purpose', async () => {
     await register('Paris', '2014-01-01');
     const off = ['admin', 'user'].map((audience) => ({ place: 'dashboard-gadget', audience }));
     await app.ask('savePromptSwitches', { switches: { off } } as never);
-    expect(await said({ as: ANNA, module: PLACE_FACTS['dashboard-gadget'].module })).toMatchObject({
+    expect(await said({ as: ANNA, module: MODULE_OF['dashboard-gadget'] })).toMatchObject({
       audience: 'admin',
       prompt: null,
       overview: { now: 1 },
@@ -214,6 +220,11 @@ describe('what admins set', () => {
     expect(await app.prompt('renewalInProgress', { licenseId: 'forged', ...UTC }, { as: ANNA })).toEqual({
       ok: false,
       failure: { code: 'not-found' },
+    });
+    const license = { active: false };
+    expect(await app.prompt('renewalInProgress', { licenseId, ...UTC }, { as: ANNA, license })).toEqual({
+      ok: false,
+      failure: { code: 'host-license-inactive' },
     });
     expect(await causeFor()).toBe('maintenance-expired');
   });

@@ -258,6 +258,18 @@ describe('of several causes, one is said', () => {
     expect(ask(facts({ licenses }))).toMatchObject({ cause: 'maintenance-expired', license: { id: 'b' } });
   });
 
+  it('while the subscription is inactive nothing else is said, also to who has hidden that', () => {
+    const all = facts({
+      licenses: [license({ expiresOn: '2026-06-01', seatRequests: { count: 2, latestOn: today } })],
+      host: { ...noHost, state: 'inactive', seatRequests: { count: 1, latestOn: today } },
+    });
+    const hidden = { 'jira:subscription-inactive': { milestone: '2026' } };
+    for (const audience of AUDIENCES) {
+      expect(ask(all, audience)?.cause).toBe('subscription-inactive');
+      expect(ask(all, audience, hidden)).toBeNull();
+    }
+  });
+
   it('of two alike, the earlier day; hushing it lets the other be said', () => {
     const licenses = [
       license({ id: 'late', expiresOn: '2026-07-10' }),

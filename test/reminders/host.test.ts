@@ -1,5 +1,6 @@
+import { hostIsInactive } from '../../src/ports/forge/reminding/host-inactive';
 import { forgeSettings } from '../../src/ports/forge/settings-store';
-import { OPS, siteForEach } from './stage';
+import { LICENSE, OPS, siteForEach } from './stage';
 
 const site = siteForEach();
 
@@ -87,4 +88,88 @@ it('an evaluation is said once for a milestone, and settled where the host tells
     { kind: 'evaluation', endsOn: '2016-01-31', milestone: 7, event: 'reminded' },
     { kind: 'evaluation', event: 'settled' },
   ]);
+});
+
+describe('while the license of the host is inactive', () => {
+  const INACTIVE = { active: false, billingPeriod: 'ANNUAL', subscriptionEndDate: '2016-01-24' };
+  const ACTIVE = { active: true, billingPeriod: 'MONTHLY' };
+
+  it('nothing is delivered of registered licenses; afterwards, what became due', async () => {
+    await site.choose({ workItem: OPS });
+    await site.register('a', LICENSE);
+    for (const on of ['2016-01-24', '2016-01-25', '2016-01-30']) await day(on, INACTIVE);
+    expect(told()).toEqual([
+      ['2016-01-24', 'subscription', 'reminded', 0],
+      ['2016-01-25', 'subscription', 'reminded', -1],
+    ]);
+    await day('2016-02-01', ACTIVE);
+    expect(told().slice(2)).toEqual([
+      ['2016-02-01', 'subscription', 'settled', null],
+      ['2016-02-01', 'maintenance', 'reminded', -1],
+    ]);
+  });
+
+  it('what the queue holds already waits', async () => {
+    await site.choose({ workItem: OPS });
+    await site.register('a', LICENSE);
+    const event = await site.forge.during({ license: ACTIVE }, () => site.planned('2016-01-01'));
+    await site.forge.during({ license: INACTIVE }, () => site.consume(event));
+    expect(site.workItems()).toEqual([]);
+    expect(site.states()).toEqual(['planned']);
+    await day('2016-01-02', ACTIVE);
+    expect(told()).toEqual([['2016-01-02', 'maintenance', 'reminded', 30]]);
+  });
+});
+
+describe('where the context of a function does not tell', () => {
+  let askedTimes = 0;
+  beforeEach(() => (askedTimes = 0));
+  const answers = (data: unknown, status = 200) => {
+    site.platform.fault = ({ path }) => {
+      if (path !== '/forge/app/v1/license') return undefined;
+      askedTimes += 1;
+      return new Response(JSON.stringify({ results: [{ appId: 'own', data }] }), { status });
+    };
+  };
+  const isInactive = (at: string) => site.forge.during({}, () => hostIsInactive(new Date(at)));
+
+  it.each<[title: string, data: unknown, inactive: boolean]>([
+    ['it is active', { active: true }, false],
+    ['it is inactive', { active: false, isEvaluation: true }, true],
+    ['there is none', {}, false],
+    ['something else', { hello: true }, false],
+    ['nothing', undefined, false],
+  ])('the platform is asked, and says: %s', async (_, data, inactive) => {
+    answers(data);
+    expect(await isInactive('2016-01-01T06:00:00Z')).toBe(inactive);
+  });
+
+  it('it is asked once an hour, whatever it answers', async () => {
+    answers({ active: false });
+    for (const minute of ['00', '05', '59'])
+      expect(await isInactive(`2016-01-01T06:${minute}:00Z`)).toBe(true);
+    expect(askedTimes).toBe(1);
+    answers({}, 429);
+    expect(await isInactive('2016-01-01T07:00:00Z')).toBe(true);
+    expect(await isInactive('2016-01-01T07:30:00Z')).toBe(true);
+    expect(askedTimes).toBe(2);
+    answers({ active: true });
+    expect(await isInactive('2016-01-01T08:00:00Z')).toBe(false);
+  });
+
+  it.each([429, 500, 403])('an answer of %d before any other says nothing', async (status) => {
+    answers({ active: false }, status);
+    expect(await isInactive('2016-01-01T06:00:00Z')).toBe(false);
+  });
+
+  it('the daily scan rests on it', async () => {
+    await site.choose({ workItem: OPS });
+    await site.register('a', LICENSE);
+    answers({ active: false });
+    await site.day('2016-01-01');
+    expect(site.history()).toEqual([]);
+    answers({ active: true });
+    await site.day('2016-01-02');
+    expect(site.history()).toMatchObject([{ milestone: 30 }]);
+  });
 });

@@ -2,6 +2,7 @@ import { deliverOne } from '../../src/jobs/delivery/deliver';
 import { type DeliveryState, moveFor, MOVES, type Seen, STEPS } from '../../src/jobs/delivery/moves';
 import { changed, planned } from '../../src/jobs/rows';
 import { forgeAttention } from '../../src/ports/forge/attention';
+import { lastAnswer } from '../../src/ports/forge/reminding/host-inactive';
 import type { KeptReminder, ReminderState } from '../../src/ports/reminder-ledger';
 import type { ReminderPorts } from '../../src/ports/reminder-ports';
 import { FIRST_STATES } from '../jobs/delivery-states';
@@ -41,6 +42,9 @@ async function keep(change: Partial<KeptReminder> = {}): Promise<KeptReminder> {
   return row;
 }
 
+/** What the platform answered of the host's license a short while ago. */
+const inactive = () => lastAnswer.put({ isInactive: true, askedAt: Date.parse(site.now) });
+
 const pause = () => forgeAttention.setRenewal('a', { until: '2016-06-01', by: 'anna' });
 
 /** By what a look sees each thing: what the row says, and what is so besides. */
@@ -49,6 +53,7 @@ const SITUATIONS: Record<
   { row?: Partial<KeptReminder>; day?: string; so?: () => Promise<void> }
 > = {
   'lease-runs': { row: { leasedUntil: `${DAY}T06:10:00.000Z` } },
+  suspended: { so: inactive },
   'host-is-silent': { row: { subject: HOST } },
   'nothing-due': { row: { reminded: 60 } },
   'nothing-said': { day: '2015-12-01' },

@@ -15,6 +15,7 @@ import {
   type HistoryEntity,
 } from '../../src/ports/forge/reminding/history-rows';
 import { REMINDER_ENTITY, type ReminderEntity } from '../../src/ports/forge/reminding/reminder-rows';
+import type { Stored } from '../../src/ports/forge/table';
 import type { ReminderPorts } from '../../src/ports/reminder-ports';
 import { createReminderFunctions } from '../../src/reminder-functions';
 import { appManifest } from '../app-manifest';
@@ -55,6 +56,9 @@ export interface Site {
   states: () => ReminderEntity['state'][];
   close: () => void;
 }
+
+/** What the storage leaves out of a row where it is null. */
+const LEFT_OUT = { reminded: null, told: null, begun: null, leasedUntil: null };
 
 export function startSite(): Site {
   const platform = createPlatform({ manifest: appManifest, now: () => Date.parse(site.now) });
@@ -132,19 +136,30 @@ export function startSite(): Site {
       });
     },
     remove: async (id) => {
-      const base = (await forgeRegister.get(id))?.entry.revision ?? null;
-      await forgeRegister.change({ id, base, next: null, adopts: null, discards: null, at: site.now });
+      const { entry: there } = (await forgeRegister.get(id))!;
+      await forgeRegister.change({
+        id,
+        base: there.revision,
+        next: null,
+        adopts: null,
+        discards: null,
+        at: site.now,
+      });
     },
     choose: (targets) => forgeReminderPorts.targetSettings.set({ ...NO_TARGETS, ...targets }),
     workItems: () => values<WorkItem>(WORK_ITEM_TABLE),
     pages: () => values<PreviewPage>(PAGE_TABLE),
     history: () =>
-      values<HistoryEntity>(`entity/${HISTORY_ENTITY}`)
+      values<Stored<HistoryEntity>>(`entity/${HISTORY_ENTITY}`)
         .map(({ line }) => fromStoredLine(line))
         .sort((a, b) => a.at.localeCompare(b.at)),
     told: () =>
       site.history().map(({ day, event, milestone, superseded }) => [day, event, milestone, superseded]),
-    rows: () => values<ReminderEntity>(`entity/${REMINDER_ENTITY}`),
+    rows: () =>
+      values<ReminderEntity>(`entity/${REMINDER_ENTITY}`).map(({ row, ...kept }) => ({
+        ...kept,
+        row: { ...LEFT_OUT, ...row },
+      })),
     states: () => site.rows().map(({ state }) => state),
     close: () => forge.uninstall(),
   };

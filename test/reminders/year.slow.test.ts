@@ -10,6 +10,7 @@ import {
 import { idempotentMessage, pageTitle, SETTLED } from '../../src/ports/forge/reminding/page-text';
 import { PROPERTY } from '../../src/ports/forge/reminding/work-items';
 import { forgeSettings } from '../../src/ports/forge/settings-store';
+import type { Stored } from '../../src/ports/forge/table';
 import { type Milestone, milestonesOf, reachedBy, subjectKey, type SubjectKind } from '../../src/reminders';
 import { startSite } from './site';
 import { OPS, SPACE } from './stage';
@@ -185,7 +186,7 @@ beforeAll(async () => {
       await deliver(day, likely);
     }
     for (const [line, { value }] of site.platform.store.table(`entity/${HISTORY_ENTITY}`))
-      told.set(line, fromStoredLine((value as HistoryEntity).line));
+      told.set(line, fromStoredLine((value as Stored<HistoryEntity>).line));
   }
   // eslint-disable-next-line no-console -- so that a failure can be had again
   console.info(`YEAR_SEED=${SEED}: ${trouble.faults} calls failed, ${trouble.deaths} functions died.`);

@@ -3,14 +3,14 @@ import { numberText, pluralOf } from '../../src/words/formats';
 import * as languages from '../../src/words/languages';
 import { LANGUAGES } from '../../src/words/spoken';
 import { messagesOf } from '../../src/words/words';
-import { sayMessage, type Values } from '../../static/prompts/wording/message';
+import { type MessageValues, sayMessage } from '../../static/prompts/wording/message';
 import { readAhead } from '../../static/prompts/wording/read-ahead';
 
 /** Values in each way that a message can take them. */
 const texts = { name: 'Paris {x} <b>', through: '21 Nov 2026', far: 'in 3 days', by: 'Anna', line: "’ '{" };
-const valuesOf = (count: number, is: string): Values => ({
+const valuesOf = (count: number, is: string): MessageValues => ({
   ...Object.fromEntries(
-    ['expires', 'until', 'contact', 'open', 'screen', 'most', 'excess', 'on', 'when'].map((name) => [
+    ['expires', 'until', 'contact', 'open', 'screen', 'most', 'excess', 'on', 'when', 'days'].map((name) => [
       name,
       `<${name}>`,
     ]),
@@ -21,6 +21,7 @@ const valuesOf = (count: number, is: string): Values => ({
   dated: is,
   said: is,
   whose: is,
+  more: is,
 });
 const cases = [0, 1, 2, 5, 100, 1234].flatMap((count) =>
   ['yes', 'no', 'site', 'unnamed'].map((is) => valuesOf(count, is)),
@@ -32,7 +33,7 @@ const engines = (locale: string, message: string) => {
     number: (value: number) => numberText(locale, value),
     pluralOf: (value: number) => pluralOf(locale, value),
   };
-  return (values: Values) => [sayMessage(ours, values, counting), theirs.format(values)];
+  return (values: MessageValues) => [sayMessage(ours, values, counting), theirs.format(values)];
 };
 
 it.each(LANGUAGES)('in %s, prompts say every message as the engine of the console says it', (language) => {

@@ -1,7 +1,8 @@
 import { type Answer, notEmulated, ok, refuse, Refused } from '../answer';
 import type { Entity, EntityIndex } from '../manifest';
 import type { Stored } from '../store';
-import { checkRangeCondition, compare, type Condition, type Filters, holds, meets } from './conditions';
+import { checkFilters, checkRange } from './condition-rules';
+import { compare, type Condition, type Filters, holds, meets } from './conditions';
 import { attributeType, checkAttribute, indexNamed } from './entity-schema';
 import { LIMITS, pageSize } from './limits';
 
@@ -77,11 +78,8 @@ function checkQuery(entity: Entity, index: EntityIndex, range: string, query: En
     );
   }
   index.partition.forEach((attribute, i) => checkAttribute(entity, attribute, query.partition?.[i]));
-  if (query.range) {
-    checkRangeCondition(query.range);
-    for (const value of query.range.values) checkAttribute(entity, range, value);
-  }
-  for (const { property } of query.filters?.and ?? query.filters?.or ?? []) attributeType(entity, property);
+  if (query.range) checkRange(entity, range, query.range);
+  if (query.filters) checkFilters(entity, query.filters);
 }
 
 const writeCursor = ({ at, key }: Row) => Buffer.from(JSON.stringify([at, key])).toString('base64url');

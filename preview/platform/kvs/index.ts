@@ -87,7 +87,8 @@ function single(table: Table, operation: string, { key, value, options }: KeyBod
       return told ? ok(described(key, told)) : done();
     }
     default:
-      return table.delete(key) ? done() : KEY_NOT_FOUND;
+      table.delete(key);
+      return done();
   }
 }
 

@@ -10,6 +10,8 @@ export const LIMITS = {
   pageDefault: 10,
   keyQueryPage: 20,
   entityQueryPage: 100,
+  conditions: 100,
+  ttlMs: 366 * 86_400_000,
 } as const;
 
 const KEY = /^(?!\s+$)[a-zA-Z0-9:._\s-#]+$/;
@@ -26,6 +28,7 @@ export function checkKey(key: unknown): asserts key is string {
 
 export function checkValue(value: unknown): void {
   if (value === undefined) refuse(400, 'INVALID_VALUE', 'There is no value to store.');
+  if (hasNull(value)) refuse(400, 'INVALID_VALUE', 'Every JSON type is stored, except null.');
   if (bytesOf(value) > LIMITS.valueBytes)
     refuse(400, 'MAX_SIZE', `A value has at most ${LIMITS.valueBytes} bytes.`);
   if (depthOf(value) > LIMITS.depth)
@@ -49,6 +52,11 @@ export function checkOperations(keys: string[], payload: unknown): void {
   if (new Set(keys).size < keys.length) refuse(400, 'DUPLICATE_KEY', 'A key may be named only once.');
   if (bytesOf(payload) > LIMITS.payloadBytes)
     refuse(400, 'MAX_SIZE', `At most ${LIMITS.payloadBytes} bytes at once.`);
+}
+
+/** Inside of a value too: that null is taken there, no page says. */
+function hasNull(value: unknown): boolean {
+  return value === null || (typeof value === 'object' && Object.values(value).some(hasNull));
 }
 
 function depthOf(value: unknown): number {

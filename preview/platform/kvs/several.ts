@@ -21,14 +21,25 @@ const tableOf = (tables: Tables, { entityName }: Item): Table =>
   entityName === undefined ? tables.values : tables.entity(entityName);
 const nameOf = ({ entityName, key }: Item) => `${entityName ?? ''}/${key}`;
 
-/** All or nothing: everything is checked before anything is written. The code of an unmet condition is our own name. */
+/**
+ * All or nothing: everything is checked before anything is written. The code of an unmet condition is our own name.
+ * What a condition says of a key that is not there is not documented. Here none is met, so that nothing rests on it.
+ */
 export function transact(tables: Tables, transaction: Transaction): Answer {
   const { set = [], delete: deletes = [], check: checks = [] } = transaction;
   const items = [...set, ...deletes, ...checks];
-  checkOperations(items.map(nameOf), transaction);
+  checkOperations(
+    items.map(({ key }) => key),
+    transaction,
+  );
+  for (const { options } of set) checkOptions(options);
+  for (const { conditions } of checks)
+    if (!conditions) refuse(400, 'EMPTY_FILTER_OPERATOR', 'A check needs a condition.');
+  for (const item of items) checkConditions(tables, item);
   for (const item of set) tableOf(tables, item).check(item.key, item.value);
   for (const item of items) {
-    if (!meets(item.conditions, tableOf(tables, item).get(item.key)?.value)) {
+    const stored = tableOf(tables, item).get(item.key);
+    if (item.conditions && !(stored && meets(item.conditions, stored.value))) {
       refuse(
         400,
         'TRANSACTION_CONDITION_NOT_MET',
@@ -39,6 +50,18 @@ export function transact(tables: Tables, transaction: Transaction): Answer {
   for (const item of set) tableOf(tables, item).set(item.key, item.value, item.options);
   for (const item of deletes) tableOf(tables, item).delete(item.key);
   return done();
+}
+
+/** A transaction takes a time to live and no other option. */
+function checkOptions(options: SetOptions = {}): void {
+  if (options.keyPolicy !== undefined || options.returnValue !== undefined)
+    refuse(400, 'INVALID_OPTIONS', 'A transaction takes no key policy and returns no value.');
+}
+
+function checkConditions(tables: Tables, { entityName, conditions }: Item): void {
+  if (!conditions) return;
+  if (entityName === undefined) refuse(400, 'INVALID_CONDITION', 'Only an entity can have conditions.');
+  tables.checkFilters(entityName, conditions);
 }
 
 /** As many as possible: each operation succeeds or fails by itself. */

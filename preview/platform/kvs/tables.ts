@@ -1,8 +1,10 @@
 import { refuse } from '../answer';
 import type { Manifest } from '../manifest';
 import type { Store, Stored } from '../store';
+import { checkFilters } from './condition-rules';
+import type { Filters } from './conditions';
 import { checkEntityValue, entityNamed } from './entity-schema';
-import { checkKey, checkValue } from './limits';
+import { checkKey, checkValue, LIMITS } from './limits';
 
 export interface SetOptions {
   ttl?: { value: number; unit: keyof typeof UNIT_MS };
@@ -30,6 +32,8 @@ export interface Tables {
   values: Table;
   secrets: Table;
   entity: (name: unknown) => Table;
+  /** Refuses conditions that an entity's attributes cannot have. */
+  checkFilters: (name: unknown, filters: Filters) => void;
 }
 
 export function createTables(manifest: Manifest, store: Store, now: () => number): Tables {
@@ -51,6 +55,7 @@ export function createTables(manifest: Manifest, store: Store, now: () => number
       check,
       set: (key, value, options) => {
         check(key, value);
+        checkOptions(options);
         const previous = get(key);
         if (previous && options?.keyPolicy === 'FAIL_IF_EXISTS')
           refuse(409, 'KEY_ALREADY_EXISTS', 'The key is taken.');
@@ -58,7 +63,7 @@ export function createTables(manifest: Manifest, store: Store, now: () => number
           value,
           createdAt: previous?.createdAt ?? now(),
           updatedAt: now(),
-          ...(options?.ttl ? { expiresAt: now() + options.ttl.value * UNIT_MS[options.ttl.unit] } : {}),
+          ...(options?.ttl ? { expiresAt: now() + lifeOf(options.ttl) } : {}),
         };
         store.table(name).set(key, latest);
         store.changed();
@@ -79,9 +84,18 @@ export function createTables(manifest: Manifest, store: Store, now: () => number
   return {
     values: table('value', () => undefined),
     secrets: table('secret', () => undefined),
+    checkFilters: (name, filters) => checkFilters(entityNamed(manifest.entities, name), filters),
     entity: (name) => {
       const entity = entityNamed(manifest.entities, name);
       return table(`entity/${entity.name}`, (value) => checkEntityValue(entity, value));
     },
   };
+}
+
+const lifeOf = ({ value, unit }: NonNullable<SetOptions['ttl']>) => value * UNIT_MS[unit];
+
+function checkOptions({ ttl, keyPolicy, returnValue }: SetOptions = {}): void {
+  if (ttl && lifeOf(ttl) > LIMITS.ttlMs) refuse(400, 'INVALID_TTL', 'A time to live is at most a year.');
+  if (keyPolicy === 'FAIL_IF_EXISTS' && returnValue !== undefined)
+    refuse(400, 'INVALID_OPTIONS', 'A value is returned only where keys may be overwritten.');
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { documents, NEEDS, type ProductTerms, type TermsDocument } from '../../policy';
+import { documents, LONGEST_PERIOD_MONTHS, NEEDS, type ProductTerms, type TermsDocument } from '../../policy';
 
 const [known] = documents;
 
@@ -67,7 +67,7 @@ const documentSchema: z.ZodType<TermsDocument> = z.strictObject({
     .record(id, z.strictObject({ kind: z.enum(['fact', 'decision']), text, links: z.array(link) }))
     .describe('What each clause says that this document brings in. One id is one fact.'),
   links: z.record(id, link),
-  periodMonths: z.int().min(1).max(1200).describe('The length of one maintenance period.'),
+  periodMonths: z.int().min(1).max(LONGEST_PERIOD_MONTHS).describe('The length of one maintenance period.'),
   begins: z.strictObject({
     renewal: z.enum(['at-expiry', 'after-cover']),
     upgrade: z.enum(['on-purchase', 'after-cover']),

@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import type { Product } from '../../ports';
+import type { HostProduct } from '../../policy';
 
 /** Who asks in the chat, and where, as the platform says. */
 export interface ChatAsker {
   accountId: string;
-  product: Product;
+  product: HostProduct;
 }
 
 const about = z.object({

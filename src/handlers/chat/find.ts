@@ -1,9 +1,10 @@
 import type { LicenseEntry } from '../../contract/licenses';
 import type { Day, Policy } from '../../policy';
 import type { Ports } from '../../ports';
+import { readRegister } from '../../ports/whole-list';
 
-/** How many pages of the register are looked through: two thousand licenses. */
-const MOST_PAGES = 10;
+/** How many parts of the register are looked through: two thousand licenses. */
+const MOST_PARTS = 10;
 
 /** Up to how many letters a word has to stand for itself, so that `the` does not find Athens. */
 const SHORT = 3;
@@ -29,7 +30,7 @@ export async function findLicenses(
   text: string,
   today: Day,
 ): Promise<Found> {
-  const { among, complete } = await lookThrough(ports);
+  const { entries: among, complete } = await readRegister(ports, MOST_PARTS);
   const wanted = [...new Set(wordsOf(text))].filter((word) => !SAYS_NOTHING.test(word));
   if (wanted.length === 0) return { meant: among, noMatch: false, among, complete };
   const products = ports.policy.productsOn(today);
@@ -37,20 +38,6 @@ export async function findLicenses(
   const most = counted.reduce((most, { hits }) => Math.max(most, hits), 0);
   const meant = counted.filter(({ hits }) => hits > 0 && hits === most).map(({ entry }) => entry);
   return { meant, noMatch: meant.length === 0, among, complete };
-}
-
-async function lookThrough({
-  register,
-}: Pick<Ports, 'register'>): Promise<Pick<Found, 'among' | 'complete'>> {
-  const among: LicenseEntry[] = [];
-  let after: string | undefined;
-  for (let page = 0; page < MOST_PAGES; page += 1) {
-    const { items, next } = await register.page({ from: null, before: null }, after);
-    among.push(...items.map(({ entry }) => entry));
-    if (next === null) return { among, complete: true };
-    after = next;
-  }
-  return { among, complete: false };
 }
 
 /** How many of the words a license has. Each is a Mockups license, whatever its product is called. */

@@ -1,7 +1,7 @@
 import type { ForUser } from '../../contract/chat';
-import { DEFAULT_SETTINGS } from '../../contract/site';
 import type { Day } from '../../policy';
 import type { Ports } from '../../ports';
+import { noticeOn } from '../../ports/settings-now';
 import { type HostFacts, promptFor } from '../../prompts';
 import { factsOf } from '../prompting/facts';
 
@@ -19,10 +19,10 @@ const HOST_NOT_TOLD: HostFacts = {
  * hushed, and the places that admins switched off, have no say here.
  */
 export async function answerUser({ attention }: Pick<Ports, 'attention'>, today: Day): Promise<ForUser> {
-  const noticed = await attention.notice(today, DEFAULT_SETTINGS.leadDays);
+  const noticed = await noticeOn({ attention }, today);
   const prompt = promptFor(
     await factsOf(noticed, HOST_NOT_TOLD, today),
-    { leadDays: noticed.leadDays ?? DEFAULT_SETTINGS.leadDays, off: [] },
+    { leadDays: noticed.leadDays, off: [] },
     { audience: 'user', hushed: {} },
     'byline',
   );

@@ -3,10 +3,10 @@ import type { ChatFailure, ChatQuestion, ForUser } from '../../contract/chat';
 import { dayInZone } from '../../contract/day-in-zone';
 import { readBy } from '../../contract/reading';
 import type { Result } from '../../contract/result';
-import { DEFAULT_SETTINGS } from '../../contract/site';
 import type { Day } from '../../policy';
 import type { Ports } from '../../ports';
 import { failureOf } from '../../ports/failure-of';
+import { settingsNow } from '../../ports/settings-now';
 import { readAsker } from './asked';
 import { answerUser } from './for-user';
 
@@ -26,7 +26,7 @@ export function guardedForChat<I, T>(
       if (!asker) return { ok: false, failure: { code: 'not-known' } };
       const admin = await ports.administrators.includeCaller(asker.product);
       if (admin === null) return { ok: false, failure: { code: 'rights-unknown' } };
-      const { timeZone } = (await ports.settings.get()) ?? DEFAULT_SETTINGS;
+      const { timeZone } = await settingsNow(ports);
       const today = dayInZone(ports.clock.now(), timeZone);
       if (!admin) return { ok: true, value: await answerUser(ports, today) };
       const read = readBy(inputs, payload);

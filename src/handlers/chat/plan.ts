@@ -5,6 +5,7 @@ import { type Day, isPeriodic, type Policy, type Proposal, type Verdict } from '
 import type { Ports } from '../../ports';
 import { findLicenses } from './find';
 import { MOST, namesFor } from './names';
+import { wordedAnswer, wordedEffects, wordedFault } from './worded';
 
 /** What would a renewal or an upgrade on a day do? Nothing is bought and nothing is stored. */
 export async function answerPlan(
@@ -31,29 +32,31 @@ function planOf(
   inputs: ChatPayload<'askPlan'>,
 ): ChatPlan | ChatFault {
   const now = consider(() => policy.evaluate(license, on));
-  if (!now.ok) return { license: name, fault: now.failure };
+  if (!now.ok) return { license: name, fault: wordedFault(now.failure) };
   const seats = inputs.action === 'upgrade' ? seatsAfter(now.value, inputs) : null;
-  const action = now.value.actions[inputs.action === 'renewal' ? 'renew' : 'upgrade'];
+  const asked = inputs.action === 'renewal' ? 'renew' : 'upgrade';
+  const action = wordedAnswer(policy, now.value, now.value.actions[asked]);
   // Whatever the number of seats, the dates are the same: where nobody knows it, any will do.
   const proposal: Proposal =
     inputs.action === 'renewal'
       ? { kind: 'renewal', times: inputs.times ?? 1 }
       : { kind: 'upgrade', seats: seats ?? 1 };
   const planned = consider((): ChatDates => {
-    const { before, after, daysGained, daysLost, effects } = policy.plan(license, on, proposal);
+    const plan = policy.plan(license, on, proposal);
+    const { before, after, daysGained, daysLost } = plan;
     return {
       before: coveredThrough(before),
       after: coveredThrough(after),
       daysGained,
       daysLost,
-      effects,
+      effects: wordedEffects(policy, plan),
       bestUpgradeDay: policy.bestUpgradeDay(license, on),
     };
   });
   const about = { license: name, on, action, seats };
   return planned.ok
     ? { ...about, plan: planned.value, fault: null }
-    : { ...about, plan: null, fault: planned.failure };
+    : { ...about, plan: null, fault: wordedFault(planned.failure) };
 }
 
 function seatsAfter(now: Verdict, { seats }: ChatPayload<'askPlan'>): number | null {

@@ -7,6 +7,7 @@ import { type Day, isPeriodic, type Policy, type Verdict } from '../../policy';
 import type { Ports } from '../../ports';
 import { findLicenses } from './find';
 import { MOST, namesFor } from './names';
+import { wordedAnswer, wordedFault } from './worded';
 
 /** Is our maintenance running, and until when? */
 export async function answerStatus(
@@ -31,7 +32,9 @@ export async function answerStatus(
     licenses: verdicts
       .slice(0, MOST)
       .map(({ entry, verdict }) =>
-        verdict.ok ? statusOf(policy, entry, verdict.value) : { license: entry.name, fault: verdict.failure },
+        verdict.ok
+          ? statusOf(policy, entry, verdict.value)
+          : { license: entry.name, fault: wordedFault(verdict.failure) },
       ),
   };
 }
@@ -49,7 +52,7 @@ function statusOf(
 ): ChatStatus {
   const { maintenance, actions } = verdict;
   const dates = isPeriodic(maintenance) ? maintenance : null;
-  const { state, reason, clauses, links } = maintenance;
+  const { state, reason, clauses, links, says } = wordedAnswer(policy, verdict, maintenance);
   return {
     id,
     name,
@@ -57,11 +60,12 @@ function statusOf(
     product: policy.productsOn(verdict.asOf)[license.product]?.name ?? license.product,
     state,
     reason,
+    says,
     clauses,
     links,
     coveredThrough: dates?.coveredThrough ?? null,
     daysLeft: dates?.daysLeft ?? null,
     renewalsToCover: dates?.renewalsToCover ?? null,
-    renew: actions.renew,
+    renew: wordedAnswer(policy, verdict, actions.renew),
   };
 }

@@ -2,12 +2,12 @@ import { dayInZone } from '../../contract/day-in-zone';
 import type { PromptAnswered } from '../../contract/prompts';
 import type { PromptPayload } from '../../contract/questions';
 import type { OwnRequest, UserRequest } from '../../contract/requests';
-import { DEFAULT_SETTINGS } from '../../contract/site';
 import type { Ports } from '../../ports';
+import { noticeOn } from '../../ports/settings-now';
 import { ANSWER_SHOWN_DAYS } from '../../prompts';
 import { digestOf, handleOf } from './handle';
 import { ownRequest } from './own-request';
-import type { Viewer } from './viewer';
+import type { PromptViewer } from './viewer';
 
 const DAY_MS = 86_400_000;
 /** Marks are made by people in all zones, and have to be in order. */
@@ -20,7 +20,7 @@ const MARK_ZONE = 'UTC';
 export async function askAdmin(
   ports: Ports,
   { licenseId: handle, kind, text }: PromptPayload<'askAdmin'>,
-  { accountId }: Viewer,
+  { accountId }: PromptViewer,
 ): Promise<PromptAnswered<OwnRequest>> {
   const { requests, attention, clock } = ports;
   const licenseId = handle === null ? null : await licenseOf(ports, handle);
@@ -53,7 +53,7 @@ export async function askAdmin(
 
 /** The license that a handle stands for, of those that prompts speak of. */
 async function licenseOf({ attention, clock }: Ports, handle: string): Promise<string | undefined> {
-  const { licenses } = await attention.notice(dayInZone(clock.now(), MARK_ZONE), DEFAULT_SETTINGS.leadDays);
+  const { licenses } = await noticeOn({ attention }, dayInZone(clock.now(), MARK_ZONE));
   const handles = await Promise.all(licenses.map(({ id }) => handleOf(id)));
   return licenses[handles.indexOf(handle)]?.id;
 }

@@ -1,25 +1,28 @@
 import type { z } from 'zod';
 import type { PromptAnswered, PromptFailure } from '../../contract/prompts';
-import type { PromptQuestion } from '../../contract/questions';
+import type { Question } from '../../contract/question';
+import { type PromptQuestion, questions } from '../../contract/questions';
 import { readBy } from '../../contract/reading';
 import type { Ports } from '../../ports';
 import { failureOf } from '../../ports/failure-of';
 import type { ResolverCall } from '../guard';
-import { readViewer, type Viewer } from './viewer';
+import { type PromptViewer, readViewer } from './viewer';
 
 /**
- * Once for every question of the prompts: somebody who may use the product asks, and the payload reads well. `answer`
- * takes the payload as `schema` reads it.
+ * Once for every question of the prompts: somebody who may use the product asks, a command is asked of a site with a
+ * license, and the payload reads well. `answer` takes the payload as the question's schema reads it.
  */
 export function guardedForViewers(
   ports: Ports,
   question: PromptQuestion,
-  schema: z.ZodType,
-  answer: (payload: never, viewer: Viewer) => Promise<PromptAnswered<unknown>>,
+  answer: (payload: never, viewer: PromptViewer) => Promise<PromptAnswered<unknown>>,
 ): (call: ResolverCall) => Promise<PromptAnswered<unknown>> {
+  const { payload: schema, isCommand }: Question<z.ZodType, unknown> = questions.prompts[question];
   return async ({ payload, context }) => {
     const viewer = readViewer(context);
     if (typeof viewer === 'string') return { ok: false, failure: { code: viewer } };
+    if (isCommand && viewer.hostState === 'inactive')
+      return { ok: false, failure: { code: 'host-license-inactive' } };
     const read = readBy(schema, payload);
     if (!read.ok) return { ok: false, failure: { code: 'bad-input', fault: read.failure } };
     try {
@@ -46,7 +49,10 @@ function asPromptFailure(failure: ReturnType<typeof failureOf>): PromptFailure {
  * Whether the viewer administers the product. Where the product does not say, or would have to ask the viewer first,
  * they are spoken to as a user: a prompt is no place for a question of rights, and users are told less.
  */
-export async function isAdministrator({ administrators }: Ports, { product }: Viewer): Promise<boolean> {
+export async function isAdministrator(
+  { administrators }: Ports,
+  { product }: PromptViewer,
+): Promise<boolean> {
   try {
     return (await administrators.includeCaller(product)) === true;
   } catch {

@@ -4,7 +4,7 @@ import type { PromptPayload } from '../../contract/questions';
 import { addDays, type Day } from '../../policy';
 import type { Ports } from '../../ports';
 import type { Hush } from '../../prompts';
-import type { Viewer } from './viewer';
+import type { PromptViewer } from './viewer';
 
 /** How many hushes are kept of one person; the oldest give way. */
 const MOST_HUSHES = 50;
@@ -13,7 +13,7 @@ const MOST_HUSHES = 50;
 export async function hush(
   { hushes, clock }: Ports,
   { key, how, timeZone }: PromptPayload<'hush'>,
-  { accountId }: Viewer,
+  { accountId }: PromptViewer,
 ): Promise<PromptAnswered<null>> {
   const now = clock.now();
   const today = dayInZone(now, timeZone);

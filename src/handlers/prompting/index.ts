@@ -3,7 +3,6 @@ import {
   PROMPT_QUESTIONS,
   type PromptPayload,
   type PromptQuestion,
-  questions,
 } from '../../contract/questions';
 import type { Ports } from '../../ports';
 import type { ResolverCall } from '../guard';
@@ -12,26 +11,24 @@ import { guardedForViewers } from './guard';
 import { hush } from './hush';
 import { renewalInProgress } from './renewal-in-progress';
 import { say } from './say';
-import type { Viewer } from './viewer';
+import type { PromptViewer } from './viewer';
 
-type Handlers = { [Q in PromptQuestion]: (call: ResolverCall) => ReturnType<Contract['prompts'][Q]> };
-type Answers = {
+type PromptHandlers = { [Q in PromptQuestion]: (call: ResolverCall) => ReturnType<Contract['prompts'][Q]> };
+type PromptAnswers = {
   [Q in PromptQuestion]: (
     ports: Ports,
     payload: PromptPayload<Q>,
-    viewer: Viewer,
+    viewer: PromptViewer,
   ) => ReturnType<Contract['prompts'][Q]>;
 };
 
-const answers: Answers = { getPrompt: say, hush, askAdmin, renewalInProgress };
+const answers: PromptAnswers = { getPrompt: say, hush, askAdmin, renewalInProgress };
 
 /** One handler for each question of the prompts, all behind the same guard. */
-export function createPromptHandlers(ports: Ports): Handlers {
+export function createPromptHandlers(ports: Ports): PromptHandlers {
   const handlers = PROMPT_QUESTIONS.map((question) => [
     question,
-    guardedForViewers(ports, question, questions.prompts[question].payload, (payload: never, viewer) =>
-      answers[question](ports, payload, viewer),
-    ),
+    guardedForViewers(ports, question, (payload: never, viewer) => answers[question](ports, payload, viewer)),
   ]);
-  return Object.fromEntries(handlers) as Handlers;
+  return Object.fromEntries(handlers) as PromptHandlers;
 }

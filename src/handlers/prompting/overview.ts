@@ -2,26 +2,22 @@ import { consider } from '../../contract/consider';
 import type { Overview } from '../../contract/prompts';
 import type { Day } from '../../policy';
 import type { Ports } from '../../ports';
+import { readRegister } from '../../ports/whole-list';
 
-/** How many pages of the register are counted: a thousand licenses. */
-const MOST_PAGES = 5;
+/** How many parts of the register are counted: a thousand licenses. */
+const MOST_PARTS = 5;
 
 /** The register's state at a glance. */
 export async function overviewOf(
-  { policy, register }: Ports,
+  { policy, register }: Pick<Ports, 'policy' | 'register'>,
   today: Day,
   leadDays: readonly number[],
 ): Promise<Overview> {
-  const overview: Overview = { now: 0, soon: 0, unknown: 0, fine: 0, complete: false };
-  let after: string | undefined;
-  for (let page = 0; page < MOST_PAGES; page += 1) {
-    const { items, next } = await register.page({ from: null, before: null }, after);
-    for (const { entry } of items) {
-      const verdict = consider(() => policy.evaluate(entry.license, today));
-      overview[verdict.ok ? policy.attentionTo(verdict.value, leadDays).urgency : 'unknown'] += 1;
-    }
-    if (next === null) return { ...overview, complete: true };
-    after = next;
+  const { entries, complete } = await readRegister({ register }, MOST_PARTS);
+  const overview: Overview = { now: 0, soon: 0, unknown: 0, fine: 0, complete };
+  for (const { license } of entries) {
+    const verdict = consider(() => policy.evaluate(license, today));
+    overview[verdict.ok ? policy.attentionTo(verdict.value, leadDays).urgency : 'unknown'] += 1;
   }
   return overview;
 }

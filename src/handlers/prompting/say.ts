@@ -1,24 +1,18 @@
 import { dayInZone } from '../../contract/day-in-zone';
 import type { LicenseEntry } from '../../contract/licenses';
+import { isDeliberate } from '../../contract/modules';
 import type { PromptAnswered, Said } from '../../contract/prompts';
 import type { UserRequest } from '../../contract/requests';
-import { DEFAULT_SETTINGS } from '../../contract/site';
 import type { Day } from '../../policy';
 import type { AskedMark, Noticed, Ports } from '../../ports';
-import {
-  AUDIENCES,
-  type Facts,
-  type LicenseFacts,
-  PLACE_FACTS,
-  promptFor,
-  requestToShow,
-} from '../../prompts';
+import { noticeOn } from '../../ports/settings-now';
+import { AUDIENCES, type Facts, type LicenseFacts, promptFor, requestToShow } from '../../prompts';
 import { factsOf } from './facts';
 import { isAdministrator } from './guard';
 import { handleOf } from './handle';
 import { overviewOf } from './overview';
 import { datedRequest, shownRequest, withHandle } from './own-request';
-import type { Viewer } from './viewer';
+import type { PromptViewer } from './viewer';
 
 /** How many licenses that seats are asked for are looked at, the latest asked for first. */
 const MOST_SEATS = 10;
@@ -30,12 +24,12 @@ const MOST_SEATS = 10;
 export async function say(
   ports: Ports,
   { timeZone }: { timeZone: string },
-  viewer: Viewer,
+  viewer: PromptViewer,
 ): Promise<PromptAnswered<Said>> {
   const today = dayInZone(ports.clock.now(), timeZone);
-  const noticed = await ports.attention.notice(today, DEFAULT_SETTINGS.leadDays);
-  const settings = { leadDays: noticed.leadDays ?? DEFAULT_SETTINGS.leadDays, off: noticed.switches.off };
-  const { isDeliberate, hasOverview } = PLACE_FACTS[viewer.place];
+  const noticed = await noticeOn(ports, today);
+  const settings = { leadDays: noticed.leadDays, off: noticed.switches.off };
+  const deliberate = isDeliberate(viewer.place);
   const isOff = (audience: Said['audience']) =>
     settings.off.some((off) => off.place === viewer.place && off.audience === audience);
   const silence: Said = { today, audience: null, prompt: null, request: null, overview: null };
@@ -45,14 +39,15 @@ export async function say(
     noticed.asked.length > 0 ||
     AUDIENCES.some((audience) => promptFor(known, settings, { audience, hushed: {} }, viewer.place) !== null);
   const nobody = AUDIENCES.every(isOff);
-  if (!isDeliberate && (!mightSay || nobody)) return { ok: true, value: silence };
+  if (!deliberate && (!mightSay || nobody)) return { ok: true, value: silence };
 
   const [admin, requests] = await Promise.all([
     isAdministrator(ports, viewer),
     noticed.asked.length > 0 ? ports.requests.ofAccount(viewer.accountId) : [],
   ]);
   const audience = admin ? 'admin' : 'user';
-  const overview = admin && hasOverview ? await overviewOf(ports, today, settings.leadDays) : null;
+  const overview =
+    admin && viewer.place === 'dashboard-gadget' ? await overviewOf(ports, today, settings.leadDays) : null;
   if (isOff(audience))
     return { ok: true, value: { ...silence, audience: admin ? audience : null, overview } };
 
@@ -65,7 +60,7 @@ export async function say(
   const own = await Promise.all(
     requests.map(async (request) => datedRequest(admin ? request : await withHandle(request), timeZone)),
   );
-  const shown = requestToShow(prompt, own, hushed, today, isDeliberate);
+  const shown = requestToShow(prompt, own, hushed, today, deliberate);
   const request = shown && shownRequest(shown);
   return { ok: true, value: { today, audience, prompt, request, overview } };
 }

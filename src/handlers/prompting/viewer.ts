@@ -1,14 +1,17 @@
 import { z } from 'zod';
-import type { Product } from '../../ports';
+import { placeOf, productOf } from '../../contract/modules';
+import type { HostProduct } from '../../policy';
 import { firstDayWithout, readToldLicense } from '../../ports/told-license';
-import { type HostFacts, type Place, PLACE_FACTS, placeShownBy } from '../../prompts';
+import type { HostFacts, Place } from '../../prompts';
 import { readHostLicense } from '../host-license';
 
 /** Who looks, and where, as the platform says: the front end has no word in it. */
-export interface Viewer {
+export interface PromptViewer {
   accountId: string;
   place: Place;
-  product: Product;
+  product: HostProduct;
+  /** The state of the host's license of this app. */
+  hostState: HostFacts['state'];
   /** What the host says of its license of this app, on the viewer's day. */
   hostFacts: (timeZone: string) => HostFacts;
 }
@@ -24,20 +27,27 @@ const contextSchema = z.object({
 });
 
 /** The viewer, from the resolver's context: somebody with a license of the product, in a place that shows prompts. */
-export function readViewer(context: unknown): Viewer | 'not-known' | 'not-licensed' {
+export function readViewer(context: unknown): PromptViewer | 'not-known' | 'not-licensed' {
   const read = contextSchema.safeParse(context);
   if (!read.success) return 'not-known';
   const { accountId, accountType, userAccess, extension, license } = read.data;
-  const place = placeShownBy(extension.type);
+  const place = placeOf(extension.type);
   if (!place || accountType === 'anonymous') return 'not-known';
   if (accountType !== undefined && accountType !== 'licensed') return 'not-licensed';
   if (userAccess?.enabled && !userAccess.hasAccess) return 'not-licensed';
-  const { product } = PLACE_FACTS[place];
-  return { accountId, place, product, hostFacts: (timeZone) => hostFacts(product, license, timeZone) };
+  const product = productOf(place);
+  const { state: hostState } = readHostLicense(product, license);
+  return {
+    accountId,
+    place,
+    product,
+    hostState,
+    hostFacts: (timeZone) => hostFacts(product, license, timeZone),
+  };
 }
 
 /** A clear no counts at once; no license told means that it does not apply here (D12). */
-function hostFacts(product: Product, told: unknown, timeZone: string): HostFacts {
+function hostFacts(product: HostProduct, told: unknown, timeZone: string): HostFacts {
   const license = readToldLicense(told);
   const endsAt = license?.endsAt ?? null;
   return {

@@ -1,7 +1,7 @@
 import type { KeptReminder } from '../../ports/reminder-ledger';
 import type { ReminderPorts } from '../../ports/reminder-ports';
 import { decide } from '../decision';
-import { readRound } from '../round';
+import { isHeldBack, readRound } from '../round';
 import { mayBeDelivered } from '../rows';
 import { type Standing, standingsOf } from '../standing';
 import type { Delivery } from './delivery';
@@ -29,6 +29,7 @@ export async function look(
     return { delivery: idle, seen: 'lease-runs' };
 
   const { subject } = row;
+  if (isHeldBack(round, subject)) return { delivery: idle, seen: 'suspended' };
   const standings = await standingsOf(ports, [subject], round.timeZone);
   const standing: Standing = standings.get(row.key) ?? { kind: 'unknown' };
   const pausedUntil = (await ports.renewals.pausedUntil([subject.id])).get(subject.id) ?? null;

@@ -19,6 +19,8 @@ export const STEPS = {
   look: [
     /** Somebody else has the lease: a function that delivers now, or one that broke off a short while ago. */
     'lease-runs',
+    /** It is about a registered license, and the host's own license of this app is inactive. */
+    'suspended',
     /** It is about the host's license, and the host does not tell of it. */
     'host-is-silent',
     /** Nothing is due now. Something was said of this end before, or may have been said. */
@@ -93,6 +95,7 @@ const WRITTEN: readonly DeliveryState[] = [...RESTING, 'failed', 'claimed', 'ask
 export const MOVES: readonly Move[] = [
   // Before it has the lease.
   { in: ALL, when: 'lease-runs', do: 'leave', then: 'the same', again: true },
+  { in: ALL, when: 'suspended', do: 'leave', then: 'the same' },
   { in: ALL, when: 'host-is-silent', do: 'leave', then: 'the same' },
   { in: WAITING, when: 'nothing-due', do: 'takeBack', then: 'delivered' },
   { in: RESTING, when: 'nothing-due', do: 'leave', then: 'the same' },

@@ -1,6 +1,7 @@
 import api, { type APIResponse, route } from '@forge/api';
 import { z } from 'zod';
-import type { Administrators, Product } from '../administrators';
+import type { HostProduct } from '../../policy';
+import type { Administrators } from '../administrators';
 import { ForPlatform, PortFailure } from '../port-failure';
 
 /** What the platform throws when the user has not consented to the app's asking in their name; it then asks them. */
@@ -13,7 +14,7 @@ const confluenceAnswer = z.object({
   operations: z.array(z.object({ operation: z.string(), targetType: z.string() })),
 });
 
-const asked: Record<Product, { ask: () => Promise<APIResponse>; read: (body: unknown) => boolean }> = {
+const asked: Record<HostProduct, { ask: () => Promise<APIResponse>; read: (body: unknown) => boolean }> = {
   jira: {
     ask: () => api.asUser().requestJira(route`/rest/api/3/mypermissions?permissions=ADMINISTER`),
     read: (body) => jiraAnswer.parse(body).permissions.ADMINISTER.havePermission,

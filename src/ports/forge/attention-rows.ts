@@ -16,12 +16,12 @@ export interface AttentionEntity {
   day: string;
   /** New with each writing, so that what was read can be told from what was written since. */
   mark: string;
-  fact: Fact;
+  fact: AttentionFact;
 }
 
 export type AttentionRow = AttentionEntity & { key: string };
 
-export type Fact =
+export type AttentionFact =
   | { is: 'lead-times'; leadDays: number[] }
   /** The lead times as they were kept under the key of the settings, until settings are saved again. */
   | { is: 'settings'; leadDays: number[] }
@@ -35,7 +35,12 @@ export const attentionRows = versionedTableOf<AttentionRow, AttentionEntity>({
   entity: ATTENTION_ENTITY,
   keyOf: ({ key }) => key,
   toEntity: ({ day, mark, fact }) => ({ day, mark, fact }),
-  fromEntity: (key, entity) => ({ key, ...entity }),
+  fromEntity: (key, { day, mark, fact }) => ({
+    key,
+    day,
+    mark,
+    fact: fact.is === 'asked' ? { ...fact, licenseId: fact.licenseId ?? null } : fact,
+  }),
   version: ['mark'],
 });
 
@@ -49,7 +54,7 @@ export const keyOf = {
 };
 
 /** A fact that stands before every day, written anew. */
-export const factFirst = (key: string, fact: Fact): AttentionRow => row(key, FIRST, fact);
+export const factFirst = (key: string, fact: AttentionFact): AttentionRow => row(key, FIRST, fact);
 
 /** A license where prompts find it; null where no day calls for anybody. */
 export function dueLicense({ entry }: KeptLicense, dueOn: Day | null): AttentionRow | null {
@@ -58,7 +63,7 @@ export function dueLicense({ entry }: KeptLicense, dueOn: Day | null): Attention
   return row(keyOf.license(id), dueOn, { is: 'license', id, name, contact });
 }
 
-const row = (key: string, day: string, fact: Fact): AttentionRow => ({
+const row = (key: string, day: string, fact: AttentionFact): AttentionRow => ({
   key,
   day,
   mark: crypto.randomUUID(),

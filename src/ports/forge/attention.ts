@@ -1,11 +1,11 @@
 import { addDays, type Day } from '../../policy';
-import type { AskedMark, Attention, Noticed } from '../attention';
+import type { AskedMark, AttentionIndex, Noticed } from '../attention';
 import {
   type AttentionEntity,
+  type AttentionFact,
   type AttentionRow,
   attentionRows,
   BY_DAY,
-  type Fact,
   factFirst,
   FIRST,
   keyOf,
@@ -14,10 +14,10 @@ import {
 /** How many calls are made where so much is due that one does not hold it. */
 const MOST_CALLS = 5;
 
-const put = (key: string, fact: Fact) => attentionRows.put(factFirst(key, fact));
+const put = (key: string, fact: AttentionFact) => attentionRows.put(factFirst(key, fact));
 
 /** Settings, renewals, marks of requests and due licenses, along one index by day. */
-export const forgeAttention: Attention = {
+export const forgeAttention: AttentionIndex = {
   notice,
   markAsked: (mark) => put(keyOf.asked(mark.licenseId, mark.kind), { is: 'asked', ...mark }),
   tidy,

@@ -1,7 +1,7 @@
 import type { Hush } from '../../prompts';
 import type { Hushes } from '../hushes';
 import { knownAccounts } from './account-rows';
-import { together, valueAt } from './table';
+import { valueAt } from './table';
 
 /** One value a person. */
 export const hushesOf = (accountId: string) => valueAt<Record<string, Hush>>(`hushed:${accountId}`);
@@ -9,6 +9,8 @@ export const hushesOf = (accountId: string) => valueAt<Record<string, Hush>>(`hu
 export const forgeHushes: Hushes = {
   of: async (accountId) => (await hushesOf(accountId).get()) ?? {},
 
-  set: (accountId, hushed, at) =>
-    together(hushesOf(accountId).putting(hushed), knownAccounts.putting({ accountId, updatedAt: at })),
+  set: async (accountId, hushed, at) => {
+    await knownAccounts.put({ accountId, updatedAt: at });
+    await hushesOf(accountId).put(hushed);
+  },
 };

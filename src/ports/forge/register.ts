@@ -43,10 +43,10 @@ function where({ from, before }: DueRange): Pick<RowRange, 'where'> {
 /** One transaction: the license if nobody changed it since, the notes of its keys, and what prompts look at. */
 async function change(asked: LicenseChange): Promise<Written<KeptLicense>> {
   const { id, base, next } = asked;
-  const before = base === null ? null : { revision: base };
+  const also = alongside(asked);
   const done = next
-    ? await licenses.putIf(next, before, ...alongside(asked))
-    : await licenses.removeIf(id, before, ...alongside(asked));
+    ? await licenses.putIf(next, base === null ? null : { revision: base }, ...also)
+    : await licenses.removeIf(id, { revision: base }, ...also);
   return done.done ? done : { done: false, current: licenseIn(done.current) };
 }
 

@@ -45,16 +45,14 @@ export const forgeRequests: Requests = {
   removeAnsweredBefore,
 };
 
-/** Notes the account as one that something is kept of, in the same step. */
+/** Notes the account first: one of which nothing is kept is noted in vain, which harms nobody. */
 async function add(request: UserRequest, replaces: UserRequest | null): Promise<Written<UserRequest>> {
-  const { accountId, askedAt } = request;
-  const added = await userRequests.putIf(
-    request,
-    replaces && userRequests.versionOf(replaces),
-    knownAccounts.putting({ accountId, updatedAt: askedAt }),
-  );
+  await knownAccounts.put({ accountId: request.accountId, updatedAt: request.askedAt });
+  const added = await userRequests.putIf(request, replaces && userRequests.versionOf(replaces));
   // What it was to replace is gone: nothing is in its way any more.
-  return !added.done && added.current === null && replaces !== null ? add(request, null) : added;
+  return !added.done && added.current === null && replaces !== null
+    ? userRequests.putIf(request, null)
+    : added;
 }
 
 /** They stand in the order in which they were asked, not answered: all are looked at, and then removed. */

@@ -18,7 +18,8 @@ export const recordFault: Words['recordFault'] = {
   'too-long': '{path} ist zu lang. Kürzen Sie es.',
   'too-many': '{path} hat zu viele Einträge. Teilen Sie sie auf.',
   'not-a-time-zone': '{path} ist keine Zeitzone. Nehmen Sie einen Namen wie Europe/Berlin.',
-  'not-an-id': '{path} ist keine id. Erlaubt sind bis zu 100 Buchstaben, Ziffern und die Zeichen . _ - : #.',
+  'not-an-id':
+    '{path} ist keine id. Erlaubt sind bis zu {longest} Buchstaben, Ziffern und die Zeichen . _ - : #.',
   'ambiguous-date': '{path} kann zwei verschiedene Tage meinen. Schreiben Sie ihn als JJJJ-MM-TT.',
   'unknown-hosting':
     '{path} ist ein Hosting, von dem die Bedingungen nicht sprechen. Sie kennen Server und Cloud.',
@@ -67,7 +68,7 @@ export const termsFault: Words['termsFault'] = {
     'An diesem Tag tritt eine andere Unterlage in Kraft. Das kann nur eine: Ändern Sie den Tag einer der beiden.',
   'impossible-date': 'Das ist kein Tag des Kalenders. Schreiben Sie ihn als JJJJ-MM-TT, etwa 2015-05-09.',
   'impossible-period':
-    'Das ist nicht die Länge eines Zeitraums. Schreiben Sie eine ganze Zahl von Monaten, 1 bis 1200.',
+    'Das ist nicht die Länge eines Zeitraums. Schreiben Sie eine ganze Zahl von Monaten, 1 bis {months}.',
   'impossible-amount':
     'Das ist kein Betrag. Schreiben Sie ihn als Dezimalzahl in Anführungszeichen, etwa "300.00".',
   'second-text':
@@ -81,7 +82,7 @@ export const usage: Words['usage'] = {
 
 Liest Lizenzeinträge, ein JSON-Objekt je Zeile, aus DATEI oder der
 Standardeingabe und schreibt zu jedem eine Zeile Antwort. Ohne --as-of: heute
-in UTC. Tage haben die Form JJJJ-MM-TT, in den Jahren 0001 bis 8999. Mit
+in UTC. Tage haben die Form JJJJ-MM-TT, in den Jahren 0001 bis {lastYear}. Mit
 --terms: nach den Unterlagen in der Datei TERMS; ihre Form ist die, die
 ''npm run -s terms'' ausgibt. Meldungen sind in SPRACHE, einer von
 {languages}; ohne sie auf Englisch.

@@ -2,6 +2,8 @@ import type { Words } from '../words';
 
 export const failure: Words['failure'] = {
   'not-admin': 'Nur Admins sehen Lizenzen. Fragen Sie einen Admin dieser Site.',
+  'host-license-inactive':
+    'Das Abonnement dieser App auf dieser Site ist inaktiv: Bis es unter „Apps verwalten“ verlängert ist, lässt sich alles lesen und nichts ändern.',
   'rights-unknown': 'Ob Sie Admin sind, ließ sich nicht feststellen. Versuchen Sie es noch einmal.',
   'bad-input': 'Etwas daran stimmt nicht, darum wurde nichts gespeichert.',
   'not-found': 'Diese Lizenz steht nicht im Verzeichnis. Vielleicht wurde sie gelöscht.',
@@ -26,7 +28,8 @@ export const fault: Words['fault'] = {
   'too-long': 'Das ist zu lang. Kürzen Sie es.',
   'too-many': 'Das sind zu viele Einträge. Teilen Sie sie auf.',
   'not-a-time-zone': 'Das ist keine Zeitzone. Geben Sie einen Namen ein wie Europe/Berlin.',
-  'not-an-id': 'Das ist keine id. Erlaubt sind bis zu 100 Buchstaben, Ziffern und die Zeichen . _ - : #.',
+  'not-an-id':
+    'Das ist keine id. Erlaubt sind bis zu {longest} Buchstaben, Ziffern und die Zeichen . _ - : #.',
   'ambiguous-date': 'Das kann zwei verschiedene Tage meinen. Schreiben Sie das Jahr zuerst, wie 2015-05-09.',
   'unknown-hosting': 'Dieses Hosting kennen die Bedingungen nicht. Sie sprechen von Server und Cloud.',
   'unknown-plugin': 'Das ist nicht der Schlüssel eines Mockups-Produkts.',

@@ -10,7 +10,7 @@ export const importing: Words['importing'] = {
   reading: 'Wird mit dem Verzeichnis verglichen: {done, number} von {all, number} …',
   unreadable: 'Die Datei ließ sich nicht lesen. Wählen Sie sie noch einmal.',
   empty: 'Darin steht nichts. Wählen Sie eine Datei mit mindestens einer Lizenz.',
-  tooBig: 'Diese Datei ist zu groß, um sie hier zu lesen (über 20 MB). Teilen Sie sie.',
+  tooBig: 'Diese Datei ist zu groß, um sie hier zu lesen (über {most} MB). Teilen Sie sie.',
   'format-json-lines': 'Gelesen als Lizenzeinträge (JSON)',
   'format-csv': 'Gelesen als Lizenzeinträge (CSV)',
   'format-marketplace-json': 'Gelesen als Marketplace-Bericht (JSON)',

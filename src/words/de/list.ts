@@ -9,6 +9,9 @@ export const list: Words['list'] = {
   siteTrial: 'Wartung ist in der Testphase enthalten.',
   siteTrialUntil: 'Wartung ist in der Testphase enthalten; sie läuft bis einschließlich {through}, {far}.',
   siteInactive: 'Das Abonnement ist nicht aktiv, Support und Updates ruhen.',
+  readOnlyTitle: 'Das Abonnement dieser Site ist inaktiv',
+  readOnlyText:
+    '{dated, select, yes {Es lief bis {through}. } other {}}Lizenzen lassen sich lesen und exportieren, Schlüssel zeigen; ändern lässt sich nichts, und es wird nicht erinnert. Verlängert wird es unter „Apps verwalten“.',
   'siteState-active': 'Aktiv',
   'siteState-evaluation': 'Testphase',
   'siteState-inactive': 'Inaktiv',

@@ -2,9 +2,9 @@ import type { Words } from '../words';
 
 export const prompt: Words['prompt'] = {
   'subscription-inactive-admin':
-    'Das Abonnement von Mockups auf dieser Site ist inaktiv. Verlängern Sie es unter „Apps verwalten“, um wieder zu bearbeiten.',
+    'Das Abonnement von Mockups auf dieser Site {dated, select, yes {lief bis {through}} other {ist inaktiv}}. Verlängern Sie es unter „Apps verwalten“: Bis dahin lässt sich nichts bearbeiten oder ändern, und es wird nicht erinnert.',
   'subscription-inactive-user':
-    'Mockups lassen sich auf dieser Site nicht bearbeiten: Das Abonnement ist inaktiv.',
+    'Mockups lassen sich auf dieser Site nicht bearbeiten: Das Abonnement {dated, select, yes {lief bis {through}} other {ist inaktiv}}.',
   'evaluation-ended-admin':
     'Die Testphase von Mockups auf dieser Site ist vorbei{dated, select, yes {; sie lief bis einschließlich {through}} other {}}. Kaufen Sie die App unter „Apps verwalten“.',
   'evaluation-ended-user':
@@ -22,7 +22,7 @@ export const prompt: Words['prompt'] = {
   'maintenance-expiring-user':
     'Eine Mockups-Lizenz hat Updates und Support bis einschließlich {through}, {far}. Danach funktioniert sie weiter.',
   'seats-outgrown-admin':
-    '{count, plural, one {Eine Person bittet} =100 {100 oder mehr Personen bitten} other {# Personen bitten}} um weitere Plätze {whose, select, site {auf dieser Site} unnamed {für eine Lizenz} other {für {name}}}. Antworten können Sie in der Konsole.',
+    '{more, select, yes {{count} oder mehr Personen bitten} other {{count, plural, one {Eine Person bittet} other {# Personen bitten}}}} um weitere Plätze {whose, select, site {auf dieser Site} unnamed {für eine Lizenz} other {für {name}}}. Antworten können Sie in der Konsole.',
   'seats-outgrown-user': 'Mockups hat keinen freien Platz zum Bearbeiten.',
   'renewal-under-way-admin': 'Die Verlängerung{named, select, yes { für {name}} other {}} läuft bis {until}.',
   'renewal-under-way-user': 'Die Verlängerung, um die Sie gebeten haben, läuft bis {until}.',
@@ -47,8 +47,7 @@ export const prompts: Words['prompts'] = {
   'opens-licenses': 'Lizenzen',
   hush: 'Ausblenden',
   'hush-milestone': 'bis sich etwas ändert',
-  'hush-week': '7 Tage',
-  'hush-month': '30 Tage',
+  'hush-days': '{days} Tage',
   askKind: 'Worum geht es?',
   askText: 'Eine Zeile an die Admins (optional)',
   'ask-seats': 'Weitere Plätze',
@@ -67,6 +66,8 @@ export const prompts: Words['prompts'] = {
   'refused-not-known': 'Es wurde nichts gespeichert: Sie sind nicht mehr angemeldet.',
   'refused-not-licensed': 'Es wurde nichts gespeichert: Sie haben hier keinen Zugriff mehr auf Mockups.',
   'refused-not-admin': 'Es wurde nichts gespeichert: Das können nur Admins.',
+  'refused-host-license-inactive':
+    'Es wurde nichts gespeichert: Das Abonnement von Mockups auf dieser Site ist inaktiv.',
   'refused-not-found': 'Es wurde nichts gespeichert: Die Lizenz gibt es nicht mehr.',
   'refused-bad-input':
     'Es wurde nichts gespeichert: Die Eingabe wurde nicht angenommen; vielleicht ist sie zu lang.',

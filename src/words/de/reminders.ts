@@ -18,7 +18,7 @@ export const reminders: Words['reminders'] = {
   projectKeyFault: 'Das ist kein Projektschlüssel. Geben Sie nur Buchstaben und Ziffern ein, etwa OPS.',
   issueType: 'Vorgangstyp',
   issueTypeHelp: 'Wie er im Projekt heißt, etwa Task oder Aufgabe.',
-  issueTypeFault: 'Geben Sie einen Typ ein, den das Projekt hat, mit höchstens 60 Zeichen.',
+  issueTypeFault: 'Geben Sie einen Typ ein, den das Projekt hat, mit höchstens {most} Zeichen.',
   'choose-page': 'Eine Seite in Confluence',
   'chooseHelp-page':
     'Eine für jedes Ende, in dem Bereich, den Sie wählen. Jede weitere Erinnerung aktualisiert sie. Wer den Bereich sehen darf, sieht Namen und Ansprechperson der Lizenz.',

@@ -29,7 +29,7 @@ export const requests: Words['requests'] = {
   asDeclined: 'Abgelehnt, mit einer Zeile',
   asUnderWay: 'Verlängerung läuft bis zu einem Tag',
   line: 'Warum, in einer Zeile',
-  lineFault: 'Höchstens 500 Zeichen.',
+  lineFault: 'Höchstens {most} Zeichen.',
   untilDay: 'Läuft bis',
   untilFault: 'Wählen Sie einen Tag nach heute.',
   send: 'Antwort senden',

@@ -1,4 +1,4 @@
-/** What is wrong with a field of a license record, and what to do. Values: {path} of the field, such as history[2].seats. */
+/** What is wrong with a field of a license record, and what to do. Values: {path} of the field, such as history[2].seats; {longest} is how many characters an id may have. */
 export const recordFault = {
   'not-json':
     'This line is not JSON. Write one license record a line, such as \'{\'"id": "acme-1", "product": "jira-server"\'}\'.',
@@ -14,7 +14,7 @@ export const recordFault = {
   'too-long': '{path} is too long. Shorten it.',
   'too-many': '{path} has too many entries. Split it.',
   'not-a-time-zone': '{path} is not a time zone. Use a name such as Europe/Berlin.',
-  'not-an-id': '{path} is not an id. Use up to 100 letters, digits and the characters . _ - : #.',
+  'not-an-id': '{path} is not an id. Use up to {longest} letters, digits and the characters . _ - : #.',
   'ambiguous-date': '{path} can be read as two different days. Write it as YYYY-MM-DD.',
   'unknown-hosting': '{path} is a hosting that the terms do not speak of. They know Server and Cloud.',
   'unknown-plugin': '{path} is not the key of a Mockups plugin.',
@@ -45,7 +45,7 @@ export const recordFault = {
   'dated-after-today': '{path} is later than today. Record a purchase once it has been made.',
 };
 
-/** What is wrong with a file of terms, and what to do. Values: {accepted} is what would be accepted. */
+/** What is wrong with a file of terms, and what to do. Values: {accepted} is what would be accepted, {months} the longest period. */
 export const termsFault = {
   'not-json': 'This is not JSON. Start from what `npm run -s terms` prints.',
   missing: 'This is missing. Add it.',
@@ -58,7 +58,7 @@ export const termsFault = {
   'id-taken': 'Another document has this id. Give each document an id of its own.',
   'day-taken': 'Another document comes into force on this day. Only one can: change the day of one of them.',
   'impossible-date': 'This is not a day of the calendar. Write it as YYYY-MM-DD, for example 2015-05-09.',
-  'impossible-period': 'This is not the length of a period. Write a whole number of months, 1 to 1200.',
+  'impossible-period': 'This is not the length of a period. Write a whole number of months, 1 to {months}.',
   'impossible-amount': 'This is not an amount. Write it as a decimal in quotes, for example "300.00".',
   'second-text':
     'Another document says something else under this number. One number is one fact: give the new fact a number of its own.',
@@ -66,13 +66,13 @@ export const termsFault = {
     'No document that is in force by then has a fact of this number. Correct the number, or add the fact to `facts`.',
 };
 
-/** How each command is called. {languages} are those that there are words for. */
+/** How each command is called. {languages} are those that there are words for, {lastYear} is the last year of a day. */
 export const usage = {
   evaluate: `Usage: npm run -s evaluate -- [--as-of YYYY-MM-DD] [--terms TERMS] [--language LANGUAGE] [FILE]
 
 Reads license records, one JSON object a line, from FILE or standard input,
 and writes one verdict a line. Without --as-of: today in UTC. Days have the
-form YYYY-MM-DD, in the years 0001 to 8999. With --terms: by the documents in
+form YYYY-MM-DD, in the years 0001 to {lastYear}. With --terms: by the documents in
 the file TERMS, which has the form that ''npm run -s terms'' prints. Messages
 are in LANGUAGE, one of {languages}; without it, in English.
 Exit status: 0 all read, 1 some records refused, 2 wrong arguments, no such

@@ -2,6 +2,8 @@
 export const failure = {
   'not-admin': 'Only admins see licenses. Ask an admin of this site.',
   'rights-unknown': 'We could not find out whether you are an admin. Try again.',
+  'host-license-inactive':
+    'The subscription of this app on this site is inactive: until it is renewed under “Manage apps”, everything can be read and nothing changed.',
   'bad-input': 'Something in this is not right, so nothing was stored.',
   'not-found': 'This license is not in the register. It may have been deleted.',
   conflict: 'Somebody else saved this license in the meantime. Nothing of yours was stored.',

@@ -1,4 +1,4 @@
-/** What is wrong with an input, and what to do. */
+/** What is wrong with an input, and what to do. Values: {example} is a day as the reader writes it, {longest} how many characters an id may have. */
 export const fault = {
   'not-json': 'This line is not JSON. Write one license on each line.',
   'not-a-record': 'This is not a license record. It needs at least an id and a product.',
@@ -12,7 +12,7 @@ export const fault = {
   'too-long': 'This is too long. Shorten it.',
   'too-many': 'There are too many entries. Split them.',
   'not-a-time-zone': 'This is not a time zone. Enter a name such as Europe/Berlin.',
-  'not-an-id': 'This is not an id. Use up to 100 letters, digits and the characters . _ - : #.',
+  'not-an-id': 'This is not an id. Use up to {longest} letters, digits and the characters . _ - : #.',
   'ambiguous-date': 'This can be read as two different days. Write the year first, as in 2015-05-09.',
   'unknown-hosting': 'The terms do not know this hosting. They speak of Server and Cloud.',
   'unknown-plugin': 'This is not the key of a Mockups product.',

@@ -8,7 +8,7 @@ export const importing = {
   reading: 'Comparing with the register: {done, number} of {all, number} …',
   unreadable: 'The file could not be read. Choose it once more.',
   empty: 'There is nothing in it. Choose a file with at least one license.',
-  tooBig: 'This file is too large to read here (over 20 MB). Split it.',
+  tooBig: 'This file is too large to read here (over {most} MB). Split it.',
   'format-json-lines': 'Read as license records (JSON)',
   'format-csv': 'Read as license records (CSV)',
   'format-marketplace-json': 'Read as a Marketplace report (JSON)',

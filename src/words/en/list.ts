@@ -7,6 +7,9 @@ export const list = {
   siteTrial: 'Maintenance is included during the trial.',
   siteTrialUntil: 'Maintenance is included during the trial, which runs through {through}, {far}.',
   siteInactive: 'The subscription is not active, so support and updates have stopped.',
+  readOnlyTitle: 'This site’s subscription is inactive',
+  readOnlyText:
+    '{dated, select, yes {It ran through {through}. } other {}}Licenses can be read and exported, and keys shown; nothing can be added or changed, and no reminder is sent. An admin renews it under “Manage apps”.',
   'siteState-active': 'Active',
   'siteState-evaluation': 'Trial',
   'siteState-inactive': 'Inactive',

@@ -7,8 +7,9 @@ import type { Audience, Cause } from '../../prompts';
  */
 export const prompt = {
   'subscription-inactive-admin':
-    'The subscription to Mockups on this site is inactive. Renew it under “Manage apps” to edit again.',
-  'subscription-inactive-user': 'Mockups cannot be edited on this site: its subscription is inactive.',
+    'The subscription to Mockups on this site {dated, select, yes {ran through {through}} other {is inactive}}. Renew it under “Manage apps”: until then nothing can be edited or changed, and no reminder is sent.',
+  'subscription-inactive-user':
+    'Mockups cannot be edited on this site: its subscription {dated, select, yes {ran through {through}} other {is inactive}}.',
   'evaluation-ended-admin':
     'The trial of Mockups on this site has ended{dated, select, yes {; it ran through {through}} other {}}. Buy it under “Manage apps” to go on.',
   'evaluation-ended-user':
@@ -25,7 +26,7 @@ export const prompt = {
   'maintenance-expiring-user':
     'A Mockups license has updates and support through {through}, {far}. It keeps working afterwards.',
   'seats-outgrown-admin':
-    '{count, plural, one {One person asks} =100 {100 or more people ask} other {# people ask}} for more seats {whose, select, site {on this site} unnamed {for a license} other {for {name}}}. Answer them in the console.',
+    '{more, select, yes {{count} or more people ask} other {{count, plural, one {One person asks} other {# people ask}}}} for more seats {whose, select, site {on this site} unnamed {for a license} other {for {name}}}. Answer them in the console.',
   'seats-outgrown-user': 'Mockups has no free editor seat.',
   'renewal-under-way-admin':
     'The renewal{named, select, yes { for {name}} other {}} is in progress until {until}.',
@@ -55,8 +56,7 @@ export const prompts = {
   'opens-licenses': 'Licenses',
   hush: 'Hide this',
   'hush-milestone': 'until it changes',
-  'hush-week': 'for 7 days',
-  'hush-month': 'for 30 days',
+  'hush-days': 'for {days} days',
   askKind: 'What for?',
   askText: 'A line to the admins (optional)',
   'ask-seats': 'More seats',
@@ -76,6 +76,8 @@ export const prompts = {
   'refused-not-known': 'Nothing was stored: you are no longer logged in.',
   'refused-not-licensed': 'Nothing was stored: you no longer have access to Mockups here.',
   'refused-not-admin': 'Nothing was stored: only admins can do this.',
+  'refused-host-license-inactive':
+    'Nothing was stored: the subscription to Mockups on this site is inactive.',
   'refused-not-found': 'Nothing was stored: the license is no longer there.',
   'refused-bad-input': 'Nothing was stored: what was sent was not accepted; it may be too long.',
   'refused-busy': 'Too much is going on at once. Try again in a minute.',

@@ -16,7 +16,7 @@ export const reminders = {
   projectKeyFault: 'This is no project key. Enter letters and digits alone, such as OPS.',
   issueType: 'Type of work item',
   issueTypeHelp: 'As the project names it, such as Task.',
-  issueTypeFault: 'Enter a type that the project has, with at most 60 characters.',
+  issueTypeFault: 'Enter a type that the project has, with at most {most} characters.',
   'choose-page': 'A page in Confluence',
   'chooseHelp-page':
     'One for each end, in the space that you choose. Each further reminder updates it. Whoever may see the space sees the license’s name and contact.',

@@ -27,7 +27,7 @@ export const requests = {
   asDeclined: 'Declined, with a line',
   asUnderWay: 'Renewal in progress until a day',
   line: 'Why, in a line',
-  lineFault: 'At most 500 characters.',
+  lineFault: 'At most {most} characters.',
   untilDay: 'In progress until',
   untilFault: 'Choose a day after today.',
   send: 'Send the answer',

@@ -9,7 +9,7 @@ import { reads, REQUESTS } from './reads';
 import { withEntry, withoutEntry } from './register';
 
 /** The questions that store nothing. */
-type Read =
+type ReadQuestion =
   | 'getSite'
   | 'listLicenses'
   | 'getLicense'
@@ -22,13 +22,13 @@ type Read =
   | 'listReminderHistory';
 
 /** The questions that store something. An import is many of them, and reads the register anew at its end. */
-export type Write = Exclude<ConsoleQuestion, Read | 'applyImport'>;
+export type WriteQuestion = Exclude<ConsoleQuestion, ReadQuestion | 'applyImport'>;
 
 /** The states in which a request can be answered; the others are final. */
 const ANSWERABLE: readonly RequestState[] = ['open', 'under-way'];
 
 /** What a write changes of what is known. What was answered is shown: a list that is read right afterwards may lag behind. */
-export const afterWrite: { [Q in Write]: (client: QueryClient, answer: AnswerTo<Q>) => void } = {
+export const afterWrite: { [Q in WriteQuestion]: (client: QueryClient, answer: AnswerTo<Q>) => void } = {
   addLicense: keepEntry,
   saveLicense: keepEntry,
   replaceKey: keepEntry,

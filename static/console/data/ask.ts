@@ -7,20 +7,20 @@ import type { Result } from '../../../src/contract/result';
 export type AskFailure = Failure | { code: 'no-answer' };
 
 /** What goes along with a question; nothing with most. */
-export type PayloadOf<Q extends ConsoleQuestion> = Parameters<Contract['console'][Q]>;
+export type AskPayload<Q extends ConsoleQuestion> = Parameters<Contract['console'][Q]>;
 export type AnswerTo<Q extends ConsoleQuestion> =
   Awaited<ReturnType<Contract['console'][Q]>> extends Result<infer T, unknown> ? T : never;
-export type Asked<Q extends ConsoleQuestion> = Result<AnswerTo<Q>, AskFailure>;
+export type AskResult<Q extends ConsoleQuestion> = Result<AnswerTo<Q>, AskFailure>;
 
 const invoke = makeInvoke<Contract['console']>();
 
 /** Puts a question to the back end. Never throws: what goes wrong on the way is an answer too. */
 export async function ask<Q extends ConsoleQuestion>(
   question: Q,
-  ...payload: PayloadOf<Q>
-): Promise<Asked<Q>> {
+  ...payload: AskPayload<Q>
+): Promise<AskResult<Q>> {
   try {
-    const put = invoke as (question: Q, ...payload: PayloadOf<Q>) => Promise<Asked<Q> | undefined>;
+    const put = invoke as (question: Q, ...payload: AskPayload<Q>) => Promise<AskResult<Q> | undefined>;
     return (await put(question, ...payload)) ?? SILENCE;
   } catch {
     return SILENCE;
@@ -39,7 +39,7 @@ export class Unanswered extends Error {
 /** The answer to a question; throws `Unanswered` where there is none. */
 export async function answerTo<Q extends ConsoleQuestion>(
   question: Q,
-  ...payload: PayloadOf<Q>
+  ...payload: AskPayload<Q>
 ): Promise<AnswerTo<Q>> {
   const asked = await ask(question, ...payload);
   if (!asked.ok) throw new Unanswered(asked.failure);

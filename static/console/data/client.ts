@@ -18,6 +18,7 @@ const TIMES_AGAIN: Record<AskFailure['code'], number> = {
   'rights-unknown': 1,
   internal: 0,
   'not-admin': 0,
+  'host-license-inactive': 0,
   'bad-input': 0,
   'not-found': 0,
   conflict: 0,

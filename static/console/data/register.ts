@@ -4,7 +4,7 @@ import type { Page } from '../../../src/contract/page';
 import { answerTo } from './ask';
 
 /** The register as far as it was read. */
-export interface Register {
+export interface ReadRegister {
   entries: readonly LicenseEntry[];
   /** Where the part that was not read yet begins; null where all was read. */
   next: string | null;
@@ -14,8 +14,12 @@ export interface Register {
  * Reads the register part by part, and shows what was read so far. A read that broke off goes on where it was. A register
  * that is known as a whole stays on screen until it was read anew as a whole.
  */
-export async function readRegister({ client, queryKey, signal }: QueryFunctionContext): Promise<Register> {
-  const known = () => client.getQueryData<Register>(queryKey);
+export async function readRegister({
+  client,
+  queryKey,
+  signal,
+}: QueryFunctionContext): Promise<ReadRegister> {
+  const known = () => client.getQueryData<ReadRegister>(queryKey);
   if (known()?.next === null) return readAnew(known, signal);
   for (;;) {
     const part = await readPart(known()?.next ?? null, signal);
@@ -26,9 +30,9 @@ export async function readRegister({ client, queryKey, signal }: QueryFunctionCo
   }
 }
 
-const NOTHING: Register = { entries: [], next: null };
+const NOTHING: ReadRegister = { entries: [], next: null };
 
-async function readAnew(known: () => Register | undefined, signal: AbortSignal): Promise<Register> {
+async function readAnew(known: () => ReadRegister | undefined, signal: AbortSignal): Promise<ReadRegister> {
   for (;;) {
     const before = known();
     let register = NOTHING;
@@ -46,7 +50,7 @@ async function readPart(after: string | null, signal: AbortSignal): Promise<Page
 }
 
 /** Parts overlap when a license moves while they are read: it stands once, as it was stored last. */
-function withPart({ entries }: Register, { items, next }: Page<LicenseEntry>): Register {
+function withPart({ entries }: ReadRegister, { items, next }: Page<LicenseEntry>): ReadRegister {
   const known = new Map(entries.map((entry) => [entry.id, entry]));
   for (const entry of items) {
     const other = known.get(entry.id);
@@ -56,7 +60,7 @@ function withPart({ entries }: Register, { items, next }: Page<LicenseEntry>): R
 }
 
 /** The register with a license as it is stored now. */
-export function withEntry(register: Register, entry: LicenseEntry): Register {
+export function withEntry(register: ReadRegister, entry: LicenseEntry): ReadRegister {
   const { entries } = register;
   const isKnown = entries.some(({ id }) => id === entry.id);
   return {
@@ -65,6 +69,6 @@ export function withEntry(register: Register, entry: LicenseEntry): Register {
   };
 }
 
-export function withoutEntry(register: Register, gone: string): Register {
+export function withoutEntry(register: ReadRegister, gone: string): ReadRegister {
   return { ...register, entries: register.entries.filter(({ id }) => id !== gone) };
 }

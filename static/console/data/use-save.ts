@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { LicenseDraft, LicenseEntry } from '../../../src/contract/licenses';
-import type { Asked } from './ask';
+import type { AskResult } from './ask';
 import { useWrite } from './use-write';
 import { useViewer } from './viewer';
 
@@ -21,13 +21,13 @@ export function useSave() {
   const save = async (
     { id, revision }: Pick<LicenseEntry, 'id' | 'revision'>,
     draft: LicenseDraft,
-  ): Promise<Asked<'saveLicense'>> => {
+  ): Promise<AskResult<'saveLicense'>> => {
     const answer = await saving.write({ id, revision, draft, timeZone });
     if (answer.ok) setConflict(null);
     else if (answer.failure.code === 'conflict') setConflict({ mine: draft, theirs: answer.failure.current });
     return answer;
   };
-  const add = (draft: LicenseDraft, key: string | null): Promise<Asked<'addLicense'>> =>
+  const add = (draft: LicenseDraft, key: string | null): Promise<AskResult<'addLicense'>> =>
     adding.write({ draft, key, timeZone });
 
   return {

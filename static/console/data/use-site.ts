@@ -1,14 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
-import type { HostLicense, Settings } from '../../../src/contract/site';
+import { DEFAULT_SETTINGS, type HostLicense, type Settings } from '../../../src/contract/site';
 import { type Reading, readingOf } from './reading';
 import { reads } from './reads';
-
-/** What is announced until the settings are there (D13). */
-export const DEFAULT_LEAD_DAYS: readonly number[] = [60, 30, 7];
 
 interface SiteRead extends Reading {
   hostLicense: HostLicense | null;
   settings: Settings | null;
+  /** The default ones until the settings are there. */
   leadDays: readonly number[];
 }
 
@@ -19,6 +17,6 @@ export function useSite(): SiteRead {
     ...readingOf(query),
     hostLicense: query.data?.hostLicense ?? null,
     settings: query.data?.settings ?? null,
-    leadDays: query.data?.settings.leadDays ?? DEFAULT_LEAD_DAYS,
+    leadDays: query.data?.settings.leadDays ?? DEFAULT_SETTINGS.leadDays,
   };
 }

@@ -1,5 +1,6 @@
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
 import { dayInZone } from '../../../src/contract/day-in-zone';
+import { zoneNamed } from '../../../src/contract/zone-name';
 import type { Day } from '../../../src/policy';
 
 /** Who looks: the zone says what day it is (D1). */
@@ -13,11 +14,7 @@ const CHECK_MS = 30_000;
 
 /** The zone where the host names one that exists, else UTC. */
 export function usableZone(timeZone: string | undefined): string {
-  try {
-    return new Intl.DateTimeFormat('en', { timeZone: timeZone ?? 'UTC' }).resolvedOptions().timeZone;
-  } catch {
-    return 'UTC';
-  }
+  return zoneNamed(timeZone ?? '') ?? 'UTC';
 }
 
 /** Today as the viewer's zone has it; changes at midnight, and when a sleeping tab wakes up on another day. */

@@ -1,10 +1,10 @@
 import type { CalendarWords } from '../../../src/exchange/exporting/calendar';
 import type { Policy } from '../../../src/policy';
-import type { Speech } from '../wording/use-words';
+import type { ConsoleSpeech } from '../wording/use-words';
 
 /** A calendar in the viewer's language, its days written in the viewer's way. */
 export function calendarWords(
-  { say, day }: Pick<Speech, 'say' | 'day'>,
+  { say, day }: Pick<ConsoleSpeech, 'say' | 'day'>,
   products: ReturnType<Policy['productsOn']>,
 ): CalendarWords {
   return {

@@ -10,7 +10,7 @@ import { calendarWords } from './calendar-words';
 import { download } from './download';
 import { tellable } from './file-of';
 
-interface Written {
+interface ExportedFile {
   file: string;
   text: string;
   type: string;
@@ -29,7 +29,7 @@ export function useExport() {
 
   const tell = (type: 'success' | 'info' | 'error', id: string, title: string) =>
     showFlag({ id, type, title, isAutoDismiss: type !== 'error' });
-  const hand = ({ file, text, type, title, description }: Written) => {
+  const hand = ({ file, text, type, title, description }: ExportedFile) => {
     download(text, file, type);
     const flag = showFlag({
       id: `export-${file}`,

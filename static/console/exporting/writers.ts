@@ -4,7 +4,7 @@ import { toExpiringCsv } from '../../../src/exchange/exporting/expiring-csv';
 import { toJsonLines } from '../../../src/exchange/exporting/json-lines';
 import type { Day, Policy } from '../../../src/policy';
 
-interface Written {
+interface FileContent {
   text: string;
   type: string;
 }
@@ -12,7 +12,7 @@ interface Written {
 /** How the register is written, by the ending of the file. A spreadsheet tells UTF-8 by the mark before the table. */
 export const writers: Record<
   'csv' | 'jsonl',
-  (policy: Policy, entries: readonly LicenseEntry[], today: Day) => Written
+  (policy: Policy, entries: readonly LicenseEntry[], today: Day) => FileContent
 > = {
   csv: (policy, entries, today) => ({ text: `\uFEFF${toCsv(policy, entries, today)}`, type: 'text/csv' }),
   jsonl: (_, entries) => ({ text: toJsonLines(entries), type: 'application/x-ndjson' }),
@@ -24,7 +24,7 @@ export function expiringWriter(
   entries: readonly LicenseEntry[],
   today: Day,
   months: number,
-): Written | null {
+): FileContent | null {
   const table = toExpiringCsv(policy, entries, today, months);
   const isEmpty = !table.trimEnd().includes('\n');
   return isEmpty ? null : { text: `\uFEFF${table}`, type: 'text/csv' };

@@ -6,10 +6,10 @@ import { useWords } from '../wording/use-words';
 import styles from './form.module.css';
 import { FormContext } from './form-context';
 import { NotSent, type NotSentWords } from './not-sent';
-import type { Sending } from './use-sending';
+import type { FormSending } from './use-sending';
 
 interface FormProps<V extends FieldValues, P> extends NotSentWords {
-  sending: Sending<V, P>;
+  sending: FormSending<V, P>;
   /** What the button that sends says. */
   submit: string;
   /** Closes the form, or leaves it. */

@@ -40,6 +40,7 @@ export function isLost({ code }: AskFailure): boolean {
     case 'internal':
       return true;
     case 'not-admin':
+    case 'host-license-inactive':
     case 'rights-unknown':
     case 'bad-input':
     case 'not-found':

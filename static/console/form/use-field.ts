@@ -14,7 +14,7 @@ export interface InForm<V extends FieldValues, P, N extends FieldPath<V> = Field
 }
 
 /** A field is `typing` from the first change until it is left; a choice is made at once. */
-type Step = 'untouched' | 'typing' | 'left';
+type FieldStep = 'untouched' | 'typing' | 'left';
 
 /**
  * One field: what stands in it, and what is to be said of it. Nobody is corrected while they type, and nothing is
@@ -24,7 +24,7 @@ export function useField<T, V extends FieldValues, P>({ control, name, whenWrong
   const { field } = useController({ control, name });
   const { faultAt, isTried } = useFormAccess();
   const wrongOf = useWrong();
-  const [step, setStep] = useState<Step>('untouched');
+  const [step, setStep] = useState<FieldStep>('untouched');
 
   const fault = faultAt(name);
   const isTold = isTried || step === 'left' || (step === 'untouched' && field.value !== '');

@@ -16,7 +16,7 @@ import { atFields, type ReadForm } from './read-form';
 import { resolverOf } from './resolver';
 
 /** What became of sending. `stored`: what the form holds from now on; without it, what was typed. */
-export type Sent<V> = { isSent: true; stored?: V } | { isSent: false; failure: AskFailure | null };
+export type FormSent<V> = { isSent: true; stored?: V } | { isSent: false; failure: AskFailure | null };
 
 interface SendingOptions<V extends FieldValues, P> {
   /** What the form begins with. */
@@ -26,16 +26,16 @@ interface SendingOptions<V extends FieldValues, P> {
   /** The field that a fault's path speaks of; by itself the last name in the path. */
   fieldOf?: (path: string) => string;
   /** Sends. A failure that is `null` is told elsewhere, such as a conflict. */
-  send: (payload: P, typed: V) => Promise<Sent<V>>;
+  send: (payload: P, typed: V) => Promise<FormSent<V>>;
 }
 
 /** What the back end refused, and what stood in the field then: another value is no longer what was refused. */
-interface Refusal {
+interface RefusedField {
   fault: InputFault;
   value: unknown;
 }
 
-export interface Sending<V extends FieldValues, P> {
+export interface FormSending<V extends FieldValues, P> {
   form: UseFormReturn<V, unknown, P>;
   /** What stands in the form now. */
   typed: V;
@@ -59,7 +59,7 @@ export function useSending<V extends FieldValues, P>({
   read,
   fieldOf = lastName,
   send,
-}: SendingOptions<V, P>): Sending<V, P> {
+}: SendingOptions<V, P>): FormSending<V, P> {
   const readAtFields = (typed: V) => atFields(read(typed), fieldOf);
   const form = useForm<V, unknown, P>({
     defaultValues: initial as DefaultValues<V>,
@@ -71,7 +71,7 @@ export function useSending<V extends FieldValues, P>({
   const { isDirty, isSubmitting, submitCount } = useFormState({ control });
   // Every field has a value from the beginning, so that none is missing here.
   const typed = useWatch<V, P>({ control }) as V;
-  const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const [refusal, setRefusal] = useState<RefusedField | null>(null);
   const [failure, setFailure] = useState<AskFailure | null>(null);
 
   const { faults } = readAtFields(typed);

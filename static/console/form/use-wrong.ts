@@ -1,3 +1,4 @@
+import { faultText } from '../../../src/contract/fault-text';
 import type { InputFault } from '../../../src/contract/input-fault';
 import { toTyped } from '../../../src/words/typed-day';
 import { useViewer } from '../data/viewer';
@@ -6,10 +7,10 @@ import { useWords } from '../wording/use-words';
 
 /** Says what is wrong, with a day of the viewer's own way of writing as an example. */
 export function useWrong(): (fault: InputFault) => Wrong {
-  const { say, locale } = useWords();
+  const speech = useWords();
   const { today } = useViewer();
   return ({ code, clauses }) => ({
-    text: say(`fault.${code}`, { example: toTyped(today, locale) }),
+    text: faultText(speech, code, toTyped(today, speech.locale)),
     clauses,
   });
 }

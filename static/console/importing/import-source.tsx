@@ -2,10 +2,11 @@ import Button from '@atlaskit/button/new';
 import UploadIcon from '@atlaskit/icon/core/upload';
 import TextArea from '@atlaskit/textarea';
 import { type ChangeEvent, type DragEvent, useRef, useState } from 'react';
+import { MOST_FILE_MEGABYTES } from '../../../src/contract/limits';
 import { FieldFault } from '../parts/field-fault';
 import { useWords } from '../wording/use-words';
 
-const MOST_BYTES = 20 * 1024 * 1024;
+const MOST_BYTES = MOST_FILE_MEGABYTES * 1024 * 1024;
 
 /** A file chosen or dropped, or a text pasted. */
 export function ImportSource({ isEmpty, onText }: { isEmpty: boolean; onText: (text: string) => void }) {
@@ -17,7 +18,7 @@ export function ImportSource({ isEmpty, onText }: { isEmpty: boolean; onText: (t
   const read = async (file: File | undefined) => {
     if (!file) return;
     if (file.size > MOST_BYTES) {
-      setFault(say('importing.tooBig'));
+      setFault(say('importing.tooBig', { most: MOST_FILE_MEGABYTES }));
       return;
     }
     try {
@@ -33,6 +34,7 @@ export function ImportSource({ isEmpty, onText }: { isEmpty: boolean; onText: (t
   return (
     <>
       <p>{say('importing.lead')}</p>
+      {/* eslint-disable-next-line jsx-a11y-x/no-static-element-interactions -- To drop a file is one more way: the button inside does the same, also by keyboard. */}
       <div className="import-drop" onDragOver={(event) => event.preventDefault()} onDrop={drop}>
         <input
           ref={input}

@@ -1,6 +1,7 @@
 import Lozenge from '@atlaskit/lozenge';
 import Pagination from '@atlaskit/pagination';
 import { useState } from 'react';
+import { faultText } from '../../../src/contract/fault-text';
 import type { ImportFile } from '../../../src/exchange/importing/import-file';
 import type { Policy } from '../../../src/policy';
 import { usePolicy } from '../data/use-policy';
@@ -9,8 +10,8 @@ import { differencesOf } from '../license/differences';
 import { pageOf } from '../list/view';
 import { failureText } from '../parts/failure-message';
 import { Why } from '../parts/why';
-import { type Speech, useWords } from '../wording/use-words';
-import { countsOf, type Outcome, OUTCOMES, type SeenRow } from './progress';
+import { type ConsoleSpeech, useWords } from '../wording/use-words';
+import { countsOf, type ImportOutcome, OUTCOMES, type SeenRow } from './progress';
 
 const appearances = {
   add: 'success',
@@ -19,12 +20,12 @@ const appearances = {
   refuse: 'danger',
   overtaken: 'warning',
   failed: 'danger',
-} as const satisfies Record<Outcome, string>;
+} as const satisfies Record<ImportOutcome, string>;
 
 /** Every row of the file, and what it does or why not. */
 export function ImportTable({ rows, counts }: { rows: readonly SeenRow[]; counts: ImportFile['counts'] }) {
   const { say } = useWords();
-  const [shown, setShown] = useState<Outcome | null>(null);
+  const [shown, setShown] = useState<ImportOutcome | null>(null);
   const [page, setPage] = useState(1);
   const numbers = countsOf(rows);
   const found = shown === null ? rows : rows.filter(({ result }) => result.outcome === shown);
@@ -116,7 +117,7 @@ function ImportLine({ row: { line, result, isStored } }: { row: SeenRow }) {
       <td role="cell" className="cell-detail">
         {detailOf(result, products, speech)}{' '}
         {result.outcome === 'refuse' && (
-          <Why clauses={result.fault.clauses} of={say(`fault.${result.fault.code}`)} />
+          <Why clauses={result.fault.clauses} of={faultText({ say }, result.fault.code)} />
         )}
       </td>
     </tr>
@@ -126,7 +127,7 @@ function ImportLine({ row: { line, result, isStored } }: { row: SeenRow }) {
 function detailOf(
   result: SeenRow['result'],
   products: ReturnType<Policy['productsOn']>,
-  { say, list }: Speech,
+  { say, list }: ConsoleSpeech,
 ): string {
   switch (result.outcome) {
     case 'add': {
@@ -140,7 +141,7 @@ function detailOf(
     case 'unchanged':
       return '';
     case 'refuse': {
-      const text = say(`fault.${result.fault.code}`, { example: '2015-05-09' });
+      const text = faultText({ say }, result.fault.code);
       return result.fault.path === '' ? text : say('importing.at', { place: result.fault.path, text });
     }
     case 'overtaken':

@@ -11,8 +11,15 @@ export interface SeenRow {
   isStored?: boolean;
 }
 
-export type Outcome = ImportRow['outcome'];
-export const OUTCOMES: readonly Outcome[] = ['add', 'change', 'unchanged', 'refuse', 'overtaken', 'failed'];
+export type ImportOutcome = ImportRow['outcome'];
+export const OUTCOMES: readonly ImportOutcome[] = [
+  'add',
+  'change',
+  'unchanged',
+  'refuse',
+  'overtaken',
+  'failed',
+];
 
 /** The rows that the server has to look at, and those that the file itself rules out. */
 export function splitFile({ rows }: ImportFile): {
@@ -28,8 +35,8 @@ export function splitFile({ rows }: ImportFile): {
   return { sent, refused };
 }
 
-export function countsOf(rows: readonly SeenRow[]): Record<Outcome, number> {
-  const counts: Record<Outcome, number> = {
+export function countsOf(rows: readonly SeenRow[]): Record<ImportOutcome, number> {
+  const counts: Record<ImportOutcome, number> = {
     add: 0,
     change: 0,
     unchanged: 0,

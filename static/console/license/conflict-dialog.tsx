@@ -9,7 +9,7 @@ import { NotSent } from '../form/not-sent';
 import { Dialog } from '../parts/dialog';
 import { LIST } from '../routing/route';
 import { useRouting } from '../routing/use-route';
-import { type Speech, useWords } from '../wording/use-words';
+import { type ConsoleSpeech, useWords } from '../wording/use-words';
 import { differencesOf, type DraftField } from './differences';
 import { detailOf } from './history';
 
@@ -118,7 +118,7 @@ function valueOf(
   { name, contact, license }: LicenseDraft,
   product: ProductTerms | undefined,
   field: DraftField,
-  speech: Speech,
+  speech: ConsoleSpeech,
 ) {
   const { say, day } = speech;
   switch (field) {

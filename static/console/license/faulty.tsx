@@ -1,5 +1,6 @@
 import WarningIcon from '@atlaskit/icon/core/status-warning';
 import SectionMessage, { SectionMessageAction } from '@atlaskit/section-message';
+import { faultText } from '../../../src/contract/fault-text';
 import type { Row } from '../data/row';
 import { Why } from '../parts/why';
 import { useRouting } from '../routing/use-route';
@@ -23,7 +24,7 @@ export function Faulty({ row: { entry, fault } }: { row: Row }) {
       ]}
     >
       <p>
-        {say(`fault.${fault.code}`)} <Why clauses={fault.clauses} of={entry.name} />
+        {faultText({ say }, fault.code)} <Why clauses={fault.clauses} of={entry.name} />
       </p>
     </SectionMessage>
   );

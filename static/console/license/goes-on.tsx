@@ -2,10 +2,10 @@ import CheckIcon from '@atlaskit/icon/core/check-circle';
 import CrossIcon from '@atlaskit/icon/core/cross-circle';
 import QuestionIcon from '@atlaskit/icon/core/question-circle';
 import { type Answer, type ClauseId, isPeriodic, type Verdict } from '../../../src/policy';
+import { reasonText } from '../../../src/words/reason-text';
 import { usePolicy } from '../data/use-policy';
 import { VendorLink } from '../parts/vendor-link';
 import { Why } from '../parts/why';
-import { reasonText } from '../wording/reason-text';
 import { useWords } from '../wording/use-words';
 
 /** Using, support, updates: what goes on and what has stopped. */

@@ -1,7 +1,7 @@
 import type { HistoryEvent } from '../../../src/policy';
 import type { Row } from '../data/row';
 import { RouteLink } from '../parts/route-link';
-import { type Speech, useWords } from '../wording/use-words';
+import { type ConsoleSpeech, useWords } from '../wording/use-words';
 
 /** What was bought and stated, the latest first. */
 export function History({ row: { entry, product }, sample }: { row: Row; sample: boolean }) {
@@ -46,7 +46,7 @@ function inOrder(history: readonly HistoryEvent[]): HistoryEvent[] {
 export function detailOf(
   event: HistoryEvent,
   unit: 'users' | 'editors' | 'projects',
-  { say, day }: Speech,
+  { say, day }: ConsoleSpeech,
 ): string {
   const seats =
     'seats' in event && event.seats !== undefined ? say(`seats.${unit}`, { count: event.seats }) : null;

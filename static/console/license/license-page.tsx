@@ -3,6 +3,7 @@ import Button from '@atlaskit/button/new';
 import { useState } from 'react';
 import type { Row } from '../data/row';
 import { useEntry } from '../data/use-entry';
+import { useReadOnly } from '../data/use-read-only';
 import { CalendarButton } from '../exporting/calendar-button';
 import { ExampleNote } from '../list/example-note';
 import { primaryActionOf } from '../list/primary-action';
@@ -42,6 +43,7 @@ interface LoadedProps {
 function Loaded({ row, sample, back }: LoadedProps) {
   const { say } = useWords();
   const { go } = useRouting();
+  const canChange = useReadOnly() === null && !sample;
   const [isDeleting, setIsDeleting] = useState(false);
   const { entry, product, verdict, status } = row;
   const about = [
@@ -58,11 +60,11 @@ function Loaded({ row, sample, back }: LoadedProps) {
       actions={
         <>
           {primaryActionOf(row) === 'renew' && <PrimaryButton row={row} sample={sample} isProminent />}
-          {!sample && (
+          {canChange && (
             <Button onClick={() => go({ page: 'edit', id: entry.id })}>{say('license.edit')}</Button>
           )}
           {!sample && row.expiresOn !== null && <CalendarButton entry={entry} />}
-          {!sample && (
+          {canChange && (
             <Button appearance="subtle" onClick={() => setIsDeleting(true)}>
               {say('license.delete')}
             </Button>

@@ -1,15 +1,8 @@
-import {
-  type Day,
-  type EffectCode,
-  type Figures,
-  isPeriodic,
-  type Plan,
-  type Verdict,
-} from '../../../src/policy';
-import { figuresIn } from '../../../src/words/figures';
+import { type Day, isPeriodic, type Plan, type Verdict } from '../../../src/policy';
+import { effectText } from '../../../src/words/effect-text';
 import { usePolicy } from '../data/use-policy';
 import { Why } from '../parts/why';
-import { type Speech, useWords } from '../wording/use-words';
+import { useWords } from '../wording/use-words';
 import { AnswerIcon, answerKey } from './goes-on';
 import { PlannerAlternatives } from './planner-alternatives';
 import { PlannerLines } from './planner-lines';
@@ -52,7 +45,7 @@ export function PlannerResult(props: PlannerResultProps) {
       <ul className="effects">
         {plan.effects.map(({ code, clauses }) => (
           <li key={code}>
-            {effectText(speech, policy.documentOn(plan.on), code, plan)}{' '}
+            {effectText(speech, policy, code, plan)}{' '}
             <Why clauses={clauses} of={say(`planner.do-${plan.proposal.kind}`)} />
           </li>
         ))}
@@ -101,21 +94,4 @@ function Numbers({ plan }: { plan: Plan }) {
       </div>
     </dl>
   );
-}
-
-function effectText(
-  speech: Speech,
-  figures: Figures,
-  code: EffectCode,
-  { before, daysInThePast, daysLost }: Plan,
-): string {
-  const { say, day } = speech;
-  const { maintenance } = before;
-  const start = isPeriodic(maintenance) ? maintenance.expiresOn : null;
-  return say(`effect.${code}`, {
-    ...figuresIn(speech, figures),
-    start: start === null ? '' : day(start),
-    past: daysInThePast,
-    lost: daysLost,
-  });
 }

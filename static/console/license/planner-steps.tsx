@@ -1,5 +1,6 @@
 import Button from '@atlaskit/button/new';
 import { showFlag } from '@forge/bridge';
+import { faultText } from '../../../src/contract/fault-text';
 import type { LicenseDraft, LicenseEntry } from '../../../src/contract/licenses';
 import type { Plan, Verdict } from '../../../src/policy';
 import type { Row } from '../data/row';
@@ -82,7 +83,7 @@ export function PlannerSteps({ row, verdict, sample, plan, onChoose }: PlannerSt
       {!sample && plan.on > today && (
         <p className="subtle small">{say('planner.recordLater', { day: day(plan.on) })}</p>
       )}
-      {fault && <FieldFault text={say(`fault.${fault.code}`)} clauses={fault.clauses} />}
+      {fault && <FieldFault text={faultText({ say }, fault.code)} clauses={fault.clauses} />}
       {saving.failure && !saving.conflict && (
         <NotSent failure={saving.failure} whenLost={say('form.lostSave')} />
       )}

@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react';
+import { faultText } from '../../../src/contract/fault-text';
 import type { Verdict } from '../../../src/policy';
 import type { Row } from '../data/row';
 import { usePolicy } from '../data/use-policy';
@@ -49,7 +50,7 @@ function Open({ row, verdict, sample, choice, onChoose }: OpenProps) {
         {tried.outcome === 'no-day' && <p className="subtle">{say('planner.pickDay')}</p>}
         {tried.outcome === 'no-seats' && <p className="subtle">{say('planner.enterSeats')}</p>}
         {tried.outcome === 'fault' && (
-          <FieldFault text={say(`fault.${tried.fault.code}`)} clauses={tried.fault.clauses} />
+          <FieldFault text={faultText({ say }, tried.fault.code)} clauses={tried.fault.clauses} />
         )}
       </div>
       {tried.outcome === 'plan' && (

@@ -1,12 +1,12 @@
 import { useMemo, useState } from 'react';
 import type { Day } from '../../../src/policy';
+import { reasonText } from '../../../src/words/reason-text';
 import type { Row } from '../data/row';
 import { usePolicy } from '../data/use-policy';
 import { useViewer } from '../data/viewer';
 import { DayInput } from '../parts/day-input';
 import { VendorLink } from '../parts/vendor-link';
 import { Why } from '../parts/why';
-import { reasonText } from '../wording/reason-text';
 import { useWords } from '../wording/use-words';
 import { AnswerIcon, answerKey } from './goes-on';
 

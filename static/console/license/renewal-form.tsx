@@ -1,10 +1,11 @@
+import { USUAL_RENEWAL_DAYS } from '../../../src/contract/prompt-settings';
 import { addDays, type Day } from '../../../src/policy';
 import type { AskFailure } from '../data/ask';
 import { useViewer } from '../data/viewer';
 import { Form } from '../form/form';
 import { FormDay } from '../form/form-day';
 import { useSending } from '../form/use-sending';
-import { readRenewal, USUAL_DAYS } from '../requests/until';
+import { readRenewal } from '../requests/until';
 import { useWords } from '../wording/use-words';
 
 interface RenewalFormProps {
@@ -21,7 +22,7 @@ export function RenewalForm({ licenseId, until, onMark, onCancel }: RenewalFormP
   const { say } = useWords();
   const { today } = useViewer();
   const sending = useSending({
-    initial: { until: until ?? addDays(today, USUAL_DAYS) },
+    initial: { until: until ?? addDays(today, USUAL_RENEWAL_DAYS) },
     read: (draft) => readRenewal(licenseId, draft, today),
     send: async (payload) => {
       const failure = await onMark(payload.until);

@@ -1,6 +1,7 @@
 import Button from '@atlaskit/button/new';
 import { useMemo, useState } from 'react';
 import { isPeriodic, type Policy, type Verdict } from '../../../src/policy';
+import { reasonText } from '../../../src/words/reason-text';
 import type { Row } from '../data/row';
 import { usePolicy } from '../data/use-policy';
 import { useViewer } from '../data/viewer';
@@ -11,8 +12,7 @@ import { Legend } from '../timeline/legend';
 import { scaleAround, scaleOver } from '../timeline/scale';
 import { daysIn, segmentsOf } from '../timeline/segments';
 import { StripButton } from '../timeline/strip-button';
-import { reasonText } from '../wording/reason-text';
-import { type Speech, useWords } from '../wording/use-words';
+import { type ConsoleSpeech, useWords } from '../wording/use-words';
 
 /** The state of a license in one sentence, and its whole time line. */
 export function StateCard({ row, verdict }: { row: Row; verdict: Verdict }) {
@@ -40,7 +40,7 @@ export function StateCard({ row, verdict }: { row: Row; verdict: Verdict }) {
 }
 
 /** What the state means in days. */
-function detailOf(policy: Policy, verdict: Verdict, speech: Speech): string {
+function detailOf(policy: Policy, verdict: Verdict, speech: ConsoleSpeech): string {
   const { maintenance } = verdict;
   const days = isPeriodic(maintenance) ? maintenance.daysLeft : null;
   if (!isPeriodic(maintenance) || days === null)

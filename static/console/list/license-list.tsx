@@ -4,7 +4,7 @@ import type { Row } from '../data/row';
 import { useViewer } from '../data/viewer';
 import { Legend } from '../timeline/legend';
 import { scaleAround } from '../timeline/scale';
-import { type Look, segmentsOf } from '../timeline/segments';
+import { type SegmentLook, segmentsOf } from '../timeline/segments';
 import { useWords } from '../wording/use-words';
 import { LicenseTable } from './license-table';
 import { Toolbar } from './toolbar';
@@ -33,7 +33,7 @@ export function LicenseList({ rows, view, onView, sample }: LicenseListProps) {
   const { items, page, pages } = pageOf(found, view.page);
   const looks = useMemo(
     () =>
-      new Set<Look>(
+      new Set<SegmentLook>(
         items.flatMap(({ verdict }) => (verdict ? segmentsOf(verdict) : []).map(({ look }) => look)),
       ),
     [items],

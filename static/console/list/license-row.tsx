@@ -5,7 +5,7 @@ import { RouteLink } from '../parts/route-link';
 import { StatusLozenge } from '../parts/status-lozenge';
 import type { Scale } from '../timeline/scale';
 import { StripButton } from '../timeline/strip-button';
-import { type Speech, useWords } from '../wording/use-words';
+import { type ConsoleSpeech, useWords } from '../wording/use-words';
 import { PrimaryButton } from './primary-button';
 import { RowMenu } from './row-menu';
 
@@ -57,7 +57,7 @@ export function LicenseRow({ row, scale, today, sample }: LicenseRowProps) {
 /** The last day with cover and how far it is, or what stands in its place. */
 function throughOf(
   { verdict, status }: Row,
-  { say, day, far }: Speech,
+  { say, day, far }: ConsoleSpeech,
 ): { date: string; far: string | null } {
   const maintenance = verdict?.maintenance;
   if (maintenance && isPeriodic(maintenance) && maintenance.coveredThrough !== null)

@@ -1,5 +1,6 @@
 import Button, { IconButton } from '@atlaskit/button/new';
 import SettingsIcon from '@atlaskit/icon/core/settings';
+import { useReadOnly } from '../data/use-read-only';
 import { ExportMenu } from '../exporting/export-menu';
 import { useRouting } from '../routing/use-route';
 import { useWords } from '../wording/use-words';
@@ -8,9 +9,10 @@ import { useWords } from '../wording/use-words';
 export function ListActions({ isEmpty }: { isEmpty: boolean }) {
   const { say } = useWords();
   const { go } = useRouting();
+  const isReadOnly = useReadOnly() !== null;
   return (
     <>
-      <Button onClick={() => go({ page: 'import' })}>{say('list.import')}</Button>
+      {!isReadOnly && <Button onClick={() => go({ page: 'import' })}>{say('list.import')}</Button>}
       <Button appearance="subtle" onClick={() => go({ page: 'requests' })}>
         {say('requests.link')}
       </Button>
@@ -18,9 +20,11 @@ export function ListActions({ isEmpty }: { isEmpty: boolean }) {
         {say('reminders.title')}
       </Button>
       <ExportMenu />
-      <Button appearance={isEmpty ? 'default' : 'primary'} onClick={() => go({ page: 'add' })}>
-        {say('list.add')}
-      </Button>
+      {!isReadOnly && (
+        <Button appearance={isEmpty ? 'default' : 'primary'} onClick={() => go({ page: 'add' })}>
+          {say('list.add')}
+        </Button>
+      )}
       <span className="actions-settings">
         <IconButton
           icon={SettingsIcon}

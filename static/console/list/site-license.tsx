@@ -1,12 +1,11 @@
 import Lozenge from '@atlaskit/lozenge';
-import { dayInZone } from '../../../src/contract/day-in-zone';
 import type { HostLicense } from '../../../src/contract/site';
-import type { Day } from '../../../src/policy';
+import { lastDayBefore } from '../data/last-day-before';
 import { usePolicy } from '../data/use-policy';
 import { useSite } from '../data/use-site';
 import { useViewer } from '../data/viewer';
 import { Why } from '../parts/why';
-import { type Speech, useWords } from '../wording/use-words';
+import { type ConsoleSpeech, useWords } from '../wording/use-words';
 
 const appearances = {
   active: 'success',
@@ -37,8 +36,8 @@ export function SiteLicense() {
   );
 }
 
-function lineOf({ state, endsAt }: HostLicense, { say, day, far }: Speech, timeZone: string): string {
-  const through = endsAt === null ? null : lastDayOf(endsAt, timeZone);
+function lineOf({ state, endsAt }: HostLicense, { say, day, far }: ConsoleSpeech, timeZone: string): string {
+  const through = endsAt === null ? null : lastDayBefore(endsAt, timeZone);
   const values = through === null ? {} : { through: day(through), far: far(through) };
   switch (state) {
     case 'active':
@@ -51,7 +50,3 @@ function lineOf({ state, endsAt }: HostLicense, { say, day, far }: Speech, timeZ
       return say('list.siteAbsent');
   }
 }
-
-/** What ends at midnight has the day before for its last one. */
-const lastDayOf = (endsAt: string, timeZone: string): Day =>
-  dayInZone(new Date(Date.parse(endsAt) - 1), timeZone);

@@ -1,4 +1,4 @@
-import { addDays, type Urgency } from '../../../src/policy';
+import { addDays, longestLeadTime, type Urgency } from '../../../src/policy';
 import { GROUPS, type Status } from '../data/status';
 import { RouteLink } from '../parts/route-link';
 import { useWords } from '../wording/use-words';
@@ -20,7 +20,7 @@ const sameStates = (a: readonly Status[], b: readonly Status[]) =>
 /** Four counts and the next date; a count pressed shows only its licenses. */
 export function SummaryTiles({ summary, leadDays, view, onView, sample }: SummaryTilesProps) {
   const { say, number } = useWords();
-  const days = leadDays.length > 0 ? Math.max(...leadDays) : 0;
+  const days = longestLeadTime(leadDays);
   return (
     <section aria-label={say('list.summary')} className="tiles">
       {ORDER.map((urgency) => {

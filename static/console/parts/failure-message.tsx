@@ -1,6 +1,7 @@
 import ErrorIcon from '@atlaskit/icon/core/status-error';
 import SectionMessage, { SectionMessageAction } from '@atlaskit/section-message';
 import type { ReactNode } from 'react';
+import { faultText } from '../../../src/contract/fault-text';
 import type { AskFailure } from '../data/ask';
 import { useWords } from '../wording/use-words';
 
@@ -43,8 +44,9 @@ export function failureText(say: ReturnType<typeof useWords>['say'], failure: As
     case 'internal':
       return say('failure.internal', { reference: failure.reference });
     case 'bad-input':
-      return `${say('failure.bad-input')} ${say(`fault.${failure.fault.code}`, { example: '2015-05-09' })}`;
+      return `${say('failure.bad-input')} ${faultText({ say }, failure.fault.code)}`;
     case 'not-admin':
+    case 'host-license-inactive':
     case 'rights-unknown':
     case 'not-found':
     case 'conflict':

@@ -5,6 +5,7 @@ import { useViewer } from '../data/viewer';
 import type { Route } from '../routing/route';
 import { useRouting } from '../routing/use-route';
 import { useWords } from '../wording/use-words';
+import { ReadOnlyNote } from './read-only-note';
 import { RouteLink } from './route-link';
 
 interface PageProps {
@@ -55,6 +56,7 @@ export function Page({ title, isTitleHidden = false, beside, about, actions, bac
         </div>
         {actions && <div className="page-actions">{actions}</div>}
       </header>
+      <ReadOnlyNote />
       <main>{children}</main>
       <footer className="page-policy">
         {say('common.policy', { date: day(policy.documentOn(today).documentsOf) })}

@@ -13,27 +13,29 @@ interface ReadFailureProps {
 
 /** Says that a read failed, how old the answer is that is shown all the same, and offers to read again. */
 export function ReadFailure({ title, of: { failure, readAt, again }, shown }: ReadFailureProps) {
-  const { say, ago } = useWords();
-  const now = useNow(failure !== null);
   if (failure === null) return null;
   // What is gone stays gone.
   const isGone = failure.code === 'not-found';
-  const when = readAt === null ? null : ago(readAt, now);
   return (
     <FailureMessage title={title} failure={failure} onRetry={isGone ? undefined : again}>
-      {when !== null && <p>{shown ? shown(when) : say('common.shownFrom', { when })}</p>}
+      {readAt !== null && <Age readAt={readAt} shown={shown} />}
     </FailureMessage>
   );
 }
 
+/** How old the answer is that is on screen. */
+function Age({ readAt, shown }: { readAt: number; shown: ReadFailureProps['shown'] }) {
+  const { say, ago } = useWords();
+  const when = ago(readAt, useNow());
+  return <p>{shown ? shown(when) : say('common.shownFrom', { when })}</p>;
+}
+
 /** The time, renewed each minute while it is looked at. */
-function useNow(isWatched: boolean): number {
+function useNow(): number {
   const [now, setNow] = useState(Date.now);
   useEffect(() => {
-    if (!isWatched) return;
-    setNow(Date.now());
     const timer = window.setInterval(() => setNow(Date.now()), 60_000);
     return () => window.clearInterval(timer);
-  }, [isWatched]);
+  }, []);
   return now;
 }

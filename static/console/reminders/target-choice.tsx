@@ -1,4 +1,5 @@
 import type { Control } from 'react-hook-form';
+import { LONGEST_ISSUE_TYPE } from '../../../src/contract/limits';
 import type { TargetKind } from '../../../src/contract/reminder-targets';
 import { FormCheck } from '../form/form-check';
 import { FormText } from '../form/form-text';
@@ -33,7 +34,7 @@ export function TargetChoice<P>({ control, kind, isOn }: TargetChoiceProps<P>) {
               label={say(`reminders.${field}`)}
               help={say(`reminders.${field}Help`)}
               isRequired
-              whenWrong={say(`reminders.${field}Fault`)}
+              whenWrong={say(`reminders.${field}Fault`, { most: LONGEST_ISSUE_TYPE })}
             />
           ))}
         </div>

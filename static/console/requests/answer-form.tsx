@@ -1,3 +1,5 @@
+import { LONGEST_LINE } from '../../../src/contract/limits';
+import { USUAL_RENEWAL_DAYS } from '../../../src/contract/prompt-settings';
 import type { RequestAnswer } from '../../../src/contract/requests';
 import { addDays } from '../../../src/policy';
 import type { AskFailure } from '../data/ask';
@@ -9,7 +11,6 @@ import { FormText } from '../form/form-text';
 import { useSending } from '../form/use-sending';
 import { useWords } from '../wording/use-words';
 import { type AnswerDraft, readAnswer } from './answer-draft';
-import { USUAL_DAYS } from './until';
 
 interface AnswerFormProps {
   /** Gives why nothing was stored; null where it was. */
@@ -22,7 +23,7 @@ export function AnswerForm({ onAnswer, onCancel }: AnswerFormProps) {
   const { say } = useWords();
   const { today } = useViewer();
   const sending = useSending<AnswerDraft, RequestAnswer>({
-    initial: { state: 'done', line: '', until: addDays(today, USUAL_DAYS) },
+    initial: { state: 'done', line: '', until: addDays(today, USUAL_RENEWAL_DAYS) },
     read: (draft) => readAnswer(draft, today),
     send: async (answer) => {
       const failure = await onAnswer(answer);
@@ -54,7 +55,7 @@ export function AnswerForm({ onAnswer, onCancel }: AnswerFormProps) {
           control={control}
           name="line"
           label={say('requests.line')}
-          whenWrong={say('requests.lineFault')}
+          whenWrong={say('requests.lineFault', { most: LONGEST_LINE })}
         />
       )}
       {typed.state === 'under-way' && (

@@ -3,9 +3,6 @@ import { promptSettingQuestions } from '../../../src/contract/prompt-settings';
 import type { Day } from '../../../src/policy';
 import { type ReadForm, readPayload, textIn } from '../form/read-form';
 
-/** How long a renewal is taken to last until an admin says otherwise. */
-export const USUAL_DAYS = 30;
-
 /** A renewal is in progress until a day after the viewer's today. */
 export const untilFaults = (until: Day | null, today: Day): InputFault[] =>
   until !== null && until <= today ? [{ code: 'impossible-date', path: 'until', clauses: [] }] : [];

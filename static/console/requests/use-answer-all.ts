@@ -5,7 +5,7 @@ import type { AskFailure } from '../data/ask';
 import { REQUESTS } from '../data/reads';
 import { useWrite } from '../data/use-write';
 
-interface Outcome {
+interface AnsweredAll {
   /** How many requests somebody else was faster with. */
   overtaken: number;
   /** Why it stopped; null where all were answered. */
@@ -13,7 +13,7 @@ interface Outcome {
 }
 
 /** Answers requests alike, in pieces as large as one call takes. */
-export function useAnswerAll(): (ids: readonly string[], answer: RequestAnswer) => Promise<Outcome> {
+export function useAnswerAll(): (ids: readonly string[], answer: RequestAnswer) => Promise<AnsweredAll> {
   const client = useQueryClient();
   const { write } = useWrite('answerRequests');
   return async (ids, answer) => {

@@ -1,5 +1,6 @@
 import { showFlag } from '@forge/bridge';
-import type { Settings } from '../../../src/contract/site';
+import { MOST_LEAD_DAYS, MOST_LEAD_TIMES } from '../../../src/contract/limits';
+import { DEFAULT_SETTINGS, type Settings } from '../../../src/contract/site';
 import { usePolicy } from '../data/use-policy';
 import { useWrite } from '../data/use-write';
 import { useViewer } from '../data/viewer';
@@ -41,9 +42,12 @@ export function SettingsForm({ settings }: { settings: Settings }) {
           control={control}
           name="leadDays"
           label={say('settings.leadDays')}
-          help={say('settings.leadHelp')}
+          help={say('settings.leadHelp', {
+            most: MOST_LEAD_TIMES,
+            example: DEFAULT_SETTINGS.leadDays.join(', '),
+          })}
           isRequired
-          whenWrong={say('settings.leadFault')}
+          whenWrong={say('settings.leadFault', { through: MOST_LEAD_DAYS, most: MOST_LEAD_TIMES })}
         />
       </section>
       <section className="card">

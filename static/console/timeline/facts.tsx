@@ -1,9 +1,9 @@
 import { addDays } from '../../../src/policy';
-import { type Speech, useWords } from '../wording/use-words';
+import { type ConsoleSpeech, useWords } from '../wording/use-words';
 import type { Segment } from './segments';
 
 /** One stretch of the line in words: when, from which purchase, by which clauses. */
-export function factOf({ look, from, to, period, ...segment }: Segment, { say, day }: Speech): string {
+export function factOf({ look, from, to, period, ...segment }: Segment, { say, day }: ConsoleSpeech): string {
   const clauses = segment.clauses.join(', ');
   if (look === 'subscription' || look === 'free') return say(`timeline.${look}`, { clauses });
   if (!period || to === null) return '';

@@ -1,15 +1,15 @@
 import type { HistoryEvent } from '../../../src/policy';
 import { useWords } from '../wording/use-words';
-import type { Look } from './segments';
+import type { SegmentLook } from './segments';
 import { markShapes } from './strip';
 
 type Kind = HistoryEvent['kind'];
 
-const LOOKS: readonly Look[] = ['running', 'ahead', 'past', 'lost', 'subscription', 'free'];
+const LOOKS: readonly SegmentLook[] = ['running', 'ahead', 'past', 'lost', 'subscription', 'free'];
 const KINDS: readonly Kind[] = ['new', 'renewal', 'upgrade', 'statement', 'migration'];
 
 /** What the kinds of bars and marks mean; those that do not occur are left out. */
-export function Legend({ looks, marks }: { looks: ReadonlySet<Look>; marks?: ReadonlySet<Kind> }) {
+export function Legend({ looks, marks }: { looks: ReadonlySet<SegmentLook>; marks?: ReadonlySet<Kind> }) {
   const { say } = useWords();
   return (
     <ul className="legend" aria-hidden="true">

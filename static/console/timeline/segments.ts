@@ -13,10 +13,10 @@ import {
  * `past` cover that is over, `running` cover of today, `ahead` bought and not begun, `lost` bought and cut off,
  * `subscription` for as long as it is active, `free` without maintenance.
  */
-export type Look = 'past' | 'running' | 'ahead' | 'lost' | 'subscription' | 'free';
+export type SegmentLook = 'past' | 'running' | 'ahead' | 'lost' | 'subscription' | 'free';
 
 export interface Segment {
-  look: Look;
+  look: SegmentLook;
   /** Null: from before anybody knows. */
   from: Day | null;
   /** The first day after it; null: no end. */

@@ -6,7 +6,7 @@ import type { WordKey, Words } from '../../../src/words/words';
 import { useViewer } from '../data/viewer';
 
 /** How the console speaks to the viewer. */
-export interface Speech extends Spoken<WordKey> {
+export interface ConsoleSpeech extends Spoken<WordKey> {
   /** How far a day is from today: `in 30 days`, `14 months ago`. */
   far: (day: Day) => string;
   /** A point in time, in the viewer's zone. */
@@ -19,7 +19,7 @@ export interface Speech extends Spoken<WordKey> {
   languageName: (code: string) => string;
 }
 
-const SpeechContext = createContext<Speech | null>(null);
+const SpeechContext = createContext<ConsoleSpeech | null>(null);
 
 export function WordsProvider({
   locale,
@@ -32,7 +32,7 @@ export function WordsProvider({
 }) {
   const { today, timeZone } = useViewer();
   const spoken = useMemo(() => createSpeech(locale, words), [locale, words]);
-  const speech = useMemo<Speech>(
+  const speech = useMemo<ConsoleSpeech>(
     () => ({
       ...spoken,
       far: (day) => spoken.distance(today, day),
@@ -46,7 +46,7 @@ export function WordsProvider({
   return <SpeechContext.Provider value={speech}>{children}</SpeechContext.Provider>;
 }
 
-export function useWords(): Speech {
+export function useWords(): ConsoleSpeech {
   const speech = useContext(SpeechContext);
   if (!speech) throw new Error('Words are used outside their provider.');
   return speech;

@@ -1,7 +1,7 @@
 import { LONGEST_LINE } from '../../../src/contract/limits';
 import type { RequestKind } from '../../../src/contract/requests';
 import type { Cause } from '../../../src/prompts';
-import type { Speech } from '../wording/speech';
+import type { PromptSpeech } from '../wording/speech';
 import { button, h } from './dom';
 
 const KINDS: readonly RequestKind[] = ['seats', 'renewal', 'upgrade'];
@@ -12,7 +12,7 @@ export const firstKind = (cause: Cause | null): RequestKind =>
 
 /** What for, and a line of text. Text that is too long stays as it is and is not sent: the asker shortens it. */
 export function askForm(
-  { say, number }: Speech,
+  { say, number }: PromptSpeech,
   cause: Cause | null,
   onSend: (kind: RequestKind, text: string) => void,
   onCancel: () => void,

@@ -1,11 +1,11 @@
 import type { Overview } from '../../../src/contract/prompts';
-import type { Speech } from '../wording/speech';
+import type { PromptSpeech } from '../wording/speech';
 import { h } from './dom';
 
 const ORDER = ['now', 'soon', 'fine', 'unknown'] as const;
 
 /** How many licenses are in which state. None of the unknown needs no word. */
-export function overviewTable({ say, number }: Speech, overview: Overview): HTMLElement {
+export function overviewTable({ say, number }: PromptSpeech, overview: Overview): HTMLElement {
   const shown = ORDER.filter((state) => state !== 'unknown' || overview.unknown > 0);
   return h(
     'div',

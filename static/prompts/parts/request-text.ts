@@ -1,5 +1,5 @@
+import { productOf } from '../../../src/contract/modules';
 import type { OwnRequest } from '../../../src/contract/requests';
-import { PLACE_FACTS } from '../../../src/prompts/places';
 import { nameOf } from '../names';
 import type { Setting } from '../setting';
 
@@ -7,7 +7,7 @@ import type { Setting } from '../setting';
 export async function requestText({ place, speech }: Setting, request: OwnRequest): Promise<string> {
   const { say, instant, day } = speech;
   const { answeredBy, state, line, until, askedAt } = request;
-  const by = answeredBy === null ? null : await nameOf(answeredBy, PLACE_FACTS[place].product);
+  const by = answeredBy === null ? null : await nameOf(answeredBy, productOf(place));
   const answer = say(`prompts.answered-${state}`, {
     by: by ?? say('prompts.someAdmin'),
     line: line ?? '',

@@ -5,10 +5,10 @@ import type { Message } from './message';
 import { readAhead } from './read-ahead';
 
 /** The sections of the dictionary that prompts say. */
-type Said = Pick<Outside['sections'], 'prompt' | 'prompts'>;
-export type PromptKey = KeyOf<Said>;
+type PromptSections = Pick<Outside['sections'], 'prompt' | 'prompts'>;
+export type PromptKey = KeyOf<PromptSections>;
 
-interface Spoken {
+interface PromptLanguage {
   locale: string;
   messages: Readonly<Record<string, Message>>;
 }
@@ -24,9 +24,9 @@ export const dictionary = Object.fromEntries(
       },
     ]) => [language, { locale, messages: read({ prompt, prompts }) }],
   ),
-) as Record<Language, Spoken>;
+) as Record<Language, PromptLanguage>;
 
-function read(said: Said): Record<string, Message> {
+function read(said: PromptSections): Record<string, Message> {
   return Object.fromEntries(
     Object.entries(messagesOf(said)).map(([key, message]) => [key, readAhead(message)]),
   );

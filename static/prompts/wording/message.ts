@@ -1,14 +1,14 @@
 /** An ICU message that was read ahead: a text, or its parts in order. */
-export type Message = string | readonly Part[];
+export type Message = string | readonly MessagePart[];
 
-export type Part =
+export type MessagePart =
   | string
   /** A value; `#` is the number of the plural around it. */
   | { of: string; select?: undefined; plural?: undefined }
   | { of: string; select: Record<string, Message>; plural?: undefined }
   | { of: string; select?: undefined; plural: Record<string, Message> };
 
-export type Values = Readonly<Record<string, string | number>>;
+export type MessageValues = Readonly<Record<string, string | number>>;
 
 /** How a locale writes a number, and which of its plurals it takes. */
 export interface Counting {
@@ -17,7 +17,7 @@ export interface Counting {
 }
 
 /** Says a message, as the engine that the console has would say it. */
-export function sayMessage(message: Message | undefined, values: Values, counting: Counting): string {
+export function sayMessage(message: Message | undefined, values: MessageValues, counting: Counting): string {
   if (typeof message !== 'object') return message ?? '';
   return message
     .map((part) => {

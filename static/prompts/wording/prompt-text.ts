@@ -1,12 +1,10 @@
+import { MOST_COUNTED } from '../../../src/contract/limits';
 import type { Said } from '../../../src/contract/prompts';
 import { dayBefore } from '../../../src/words/day-before';
-import type { Speech } from './speech';
-
-/** Requests are counted up to here: it stands for that many or more. */
-const MOST_COUNTED = 100;
+import type { PromptSpeech } from './speech';
 
 /** A prompt as a sentence or two, and for a user whom to ask. */
-export function promptText({ say, day, distance }: Speech, { prompt, audience, today }: Said): string {
+export function promptText({ say, day, distance }: PromptSpeech, { prompt, audience, today }: Said): string {
   if (!prompt) return '';
   const { cause, day: turnsOn, license, asking } = prompt;
   const name = license?.name ?? '';
@@ -27,6 +25,7 @@ export function promptText({ say, day, distance }: Speech, { prompt, audience, t
     named: name === '' ? 'no' : 'yes',
     whose: license === null ? 'site' : name === '' ? 'unnamed' : 'named',
     count: Math.min(asking ?? 0, MOST_COUNTED),
+    more: (asking ?? 0) >= MOST_COUNTED ? 'yes' : 'no',
   });
   return audience !== 'admin' && contact !== ''
     ? `${sentence} ${say('prompts.contact', { contact })}`

@@ -1,5 +1,5 @@
 import { type MessageFormatElement, parse, TYPE } from '@formatjs/icu-messageformat-parser';
-import type { Message, Part } from './message';
+import type { Message, MessagePart } from './message';
 
 /** An ICU message as it is said, so that nothing has to read it in the browser. Throws where it has what {@link Message} has not. */
 export function readAhead(message: string): Message {
@@ -11,7 +11,7 @@ function messageOf(elements: readonly MessageFormatElement[]): Message {
   return parts.every((part) => typeof part === 'string') ? parts.join('') : parts;
 }
 
-function partOf(element: MessageFormatElement): Part {
+function partOf(element: MessageFormatElement): MessagePart {
   switch (element.type) {
     case TYPE.literal:
       return element.value;

@@ -1,9 +1,9 @@
 import type { PromptFailure } from '../../../src/contract/prompts';
-import type { Speech } from './speech';
+import type { PromptSpeech } from './speech';
 
 /** Why something was not done, and what to do now; null: no answer came back. */
 export function refusal(
-  { say, instant }: Speech,
+  { say, instant }: PromptSpeech,
   answer: { ok: false; failure: PromptFailure } | null,
 ): string {
   if (answer === null) return say('prompts.refused-no-answer');

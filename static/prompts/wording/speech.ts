@@ -9,12 +9,12 @@ import {
 } from '../../../src/words/formats';
 import { spokenLocale } from '../../../src/words/spoken-locale';
 import { dictionary, type PromptKey } from './dictionary';
-import { sayMessage, type Values } from './message';
+import { type MessageValues, sayMessage } from './message';
 
 /** How prompts speak to the viewer. */
-export interface Speech {
+export interface PromptSpeech {
   locale: string;
-  say: (key: PromptKey, values?: Values) => string;
+  say: (key: PromptKey, values?: MessageValues) => string;
   number: (value: number) => string;
   /** A day, the month in letters. */
   day: (day: Day) => string;
@@ -27,7 +27,7 @@ export interface Speech {
 }
 
 /** The viewer's own language where there are words for it, else English. */
-export function speechFor(hostLocale: string, timeZone: string): Speech {
+export function speechFor(hostLocale: string, timeZone: string): PromptSpeech {
   const { locale, language } = spokenLocale(hostLocale, dictionary);
   const { messages } = dictionary[language];
   const number = (value: number) => numberText(locale, value);

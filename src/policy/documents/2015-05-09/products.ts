@@ -1,4 +1,4 @@
-import type { ByChannel, NamedOffer, ProductTerms, Source } from '../../product-terms';
+import type { ByChannel, HostProduct, NamedOffer, ProductTerms, Source } from '../../product-terms';
 import type { Clause } from './facts';
 import { links } from './links';
 
@@ -13,7 +13,7 @@ const updates: Source<Clause> = { clauses: ['M1', 'M2', 'U2'], links: [links.upd
 /** A plugin on a server: maintenance in periods, bought from the vendor or on the Marketplace. */
 function serverPlugin(
   name: string,
-  host: 'confluence' | 'jira',
+  host: HostProduct,
   order: { renewal: string; upgrade: string },
 ): ProductTerms<Clause> {
   return {
@@ -72,7 +72,7 @@ const withoutMaintenanceCost = {
 } as const;
 
 /** A plugin in Atlassian's cloud: a subscription that Atlassian sells. */
-function cloudPlugin(name: string, host: 'confluence' | 'jira', pricing: string): ProductTerms<Clause> {
+function cloudPlugin(name: string, host: HostProduct, pricing: string): ProductTerms<Clause> {
   return {
     ...withoutMaintenanceCost,
     name,

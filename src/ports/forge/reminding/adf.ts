@@ -1,7 +1,7 @@
-import type { Part } from '../../../words/reminder-text';
+import type { TextPart } from '../../../words/reminder-text';
 
 /** Paragraphs as an Atlassian document, which is how Jira takes descriptions and comments. */
-export function toAdf(paragraphs: readonly (readonly Part[])[]): object {
+export function toAdf(paragraphs: readonly (readonly TextPart[])[]): object {
   return {
     type: 'doc',
     version: 1,
@@ -9,7 +9,7 @@ export function toAdf(paragraphs: readonly (readonly Part[])[]): object {
   };
 }
 
-function textOf({ text, link, strong = false }: Part): object {
+function textOf({ text, link, strong = false }: TextPart): object {
   const marks = [
     ...(strong ? [{ type: 'strong' }] : []),
     ...(link === undefined ? [] : [{ type: 'link', attrs: { href: link } }]),

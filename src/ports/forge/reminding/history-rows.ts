@@ -1,22 +1,23 @@
 import type { Places } from '../../../contract/reminder-targets';
 import type { HistoryLine } from '../../../contract/reminders';
-import { tableOf } from '../table';
+import { type Stored, tableOf } from '../table';
 import { everyTarget, faultsIn, type StoredByTarget, type StoredFault } from './stored-targets';
 
 /** Names that the manifest declares too; a test compares them. */
 export const HISTORY_ENTITY = 'history';
 export const BY_HISTORY_INSTANT = 'by-history-instant';
 
+/** A line as the entity store keeps it; null inside of it is left out. */
 export interface HistoryEntity {
   at: string;
-  line: StoredLine;
+  line: LineEntity;
 }
 
-type StoredLine = Omit<HistoryLine, keyof Places | 'faults'> &
+type LineEntity = Omit<HistoryLine, keyof Places | 'faults'> &
   StoredByTarget<string> & { faults: StoredFault[] };
 
-export function fromStoredLine({ faults, ...line }: StoredLine): HistoryLine {
-  return { ...line, ...everyTarget(line), faults: faultsIn(faults) };
+export function fromStoredLine({ faults, milestone, ...line }: Stored<LineEntity>): HistoryLine {
+  return { ...line, milestone: milestone ?? null, ...everyTarget(line), faults: faultsIn(faults) };
 }
 
 export const historyLines = tableOf<{ key: string; line: HistoryLine }, HistoryEntity>({

@@ -1,6 +1,6 @@
-import { getAppContext } from '@forge/api';
 import type { Subject } from '../../../reminders';
-import { firstDayWithout, readToldLicense } from '../../told-license';
+import { firstDayWithout } from '../../told-license';
+import { licenseInContext } from './license-in-context';
 
 /**
  * What of the host's license ends (D12): an evaluation with its trial, a subscription with its term. One that is billed
@@ -8,7 +8,7 @@ import { firstDayWithout, readToldLicense } from '../../told-license';
  * the day itself and the day after are announced as well. Null: the host does not tell.
  */
 export function hostEnds(zone: string): Subject[] | null {
-  const license = readToldLicense(toldLicense());
+  const license = licenseInContext();
   if (!license) return null;
   const { active, evaluation, isMonthly, endsAt } = license;
   if (!evaluation && isMonthly) return [];
@@ -16,13 +16,4 @@ export function hostEnds(zone: string): Subject[] | null {
   return [
     { kind: evaluation ? 'evaluation' : 'subscription', id: 'app', endsOn: firstDayWithout(endsAt, zone) },
   ];
-}
-
-/** Outside of any panel, the platform's context has it. */
-function toldLicense(): unknown {
-  try {
-    return getAppContext().license;
-  } catch {
-    return undefined;
-  }
 }

@@ -3,6 +3,7 @@ import { forgePorts } from '..';
 import { forgeSchema } from '../schema-store';
 import { forgeHistory } from './history';
 import { hostEnds } from './host-ends';
+import { hostIsInactive } from './host-inactive';
 import { forgeLedger } from './ledger';
 import { enqueue } from './queue';
 import { forgeRenewals } from './renewals';
@@ -19,5 +20,6 @@ export const forgeReminderPorts: Omit<ReminderPorts, 'policy'> = {
   targetSettings: forgeTargetSettings,
   renewals: forgeRenewals,
   hostEnds,
+  hostIsInactive,
   enqueue,
 };

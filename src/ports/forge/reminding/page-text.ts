@@ -1,5 +1,5 @@
 import type { Milestone } from '../../../reminders';
-import type { Part, ReminderContent } from '../../../words/reminder-text';
+import type { ReminderContent, TextPart } from '../../../words/reminder-text';
 
 /** The title of a subject's page; one a space, so that a second page cannot come to be. */
 export const pageTitle = (subject: string): string => `Mockups reminder ${subject.replaceAll(':', ' ')}`;
@@ -23,11 +23,11 @@ export function toStorage({ title, paragraphs }: Pick<ReminderContent, 'title' |
 }
 
 /** Paragraphs alone. */
-export function paragraphsOf(paragraphs: readonly (readonly Part[])[]): string {
+export function paragraphsOf(paragraphs: readonly (readonly TextPart[])[]): string {
   return paragraphs.map((parts) => `<p>${parts.map(partOf).join('')}</p>`).join('');
 }
 
-function partOf({ text, link, strong = false }: Part): string {
+function partOf({ text, link, strong = false }: TextPart): string {
   const said = strong ? `<strong>${escape(text)}</strong>` : escape(text);
   return link === undefined ? said : `<a href="${escape(link)}">${said}</a>`;
 }

@@ -1,7 +1,7 @@
 import type { Places } from '../../../contract/reminder-targets';
 import type { Begun, KeptReminder, ReminderState } from '../../reminder-ledger';
 import type { Delivered } from '../../reminder-targets';
-import { versionedTableOf } from '../table';
+import { type Stored, versionedTableOf } from '../table';
 import { everyPlace, everyTarget, faultsIn, type StoredByTarget, type StoredFault } from './stored-targets';
 
 /** Names that the manifest declares too; a test compares them. */
@@ -32,9 +32,9 @@ function toEntity({ revision, state, nextOn, ...kept }: KeptReminder): ReminderE
   return { revision, state, nextOn: nextOn ?? NEVER, row };
 }
 
-function fromEntity(key: string, entity: ReminderEntity): KeptReminder {
+function fromEntity(key: string, entity: Stored<ReminderEntity>): KeptReminder {
   const { revision, state, nextOn, row } = entity;
-  const { subject, reminded, told, begun, faults, leasedUntil } = row;
+  const { subject, reminded = null, told = null, begun, faults, leasedUntil = null } = row;
   return {
     key,
     revision,
@@ -45,7 +45,7 @@ function fromEntity(key: string, entity: ReminderEntity): KeptReminder {
     told,
     leasedUntil,
     delivered: everyTarget(row),
-    begun: begun && { ...begun, places: everyPlace(begun.places) },
+    begun: begun ? { ...begun, places: everyPlace(begun.places) } : null,
     faults: faultsIn(faults),
   };
 }

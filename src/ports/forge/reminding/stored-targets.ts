@@ -1,24 +1,30 @@
 import {
   type ByTarget,
   byTarget,
-  NO_PLACES,
   type Places,
+  placesBy,
   type TargetKind,
 } from '../../../contract/reminder-targets';
 import type { DeliveryFault } from '../../../contract/reminders';
+import type { Stored } from '../table';
 
 /** A map by kind as it is stored: what an earlier release wrote lacks the kinds that came later. */
 export type StoredByTarget<T> = Partial<ByTarget<T | null>>;
 
 /** The whole map: a kind that is not stored has nothing. */
-export function everyTarget<T>(stored: StoredByTarget<T>): ByTarget<T | null> {
+export function everyTarget<T>(stored: Partial<ByTarget<T | null | undefined>>): ByTarget<T | null> {
   return byTarget((kind) => stored[kind] ?? null);
 }
 
-export const everyPlace = (stored: Partial<Places>): Places => ({ ...NO_PLACES, ...stored });
+export const everyPlace = (stored: { [K in TargetKind]?: Places[K] | undefined }): Places =>
+  placesBy((kind) => stored[kind] ?? null);
 
 /** Faults as they are stored. Those of earlier releases name the work item by another word. */
 export type StoredFault = Omit<DeliveryFault, 'target'> & { target: TargetKind | 'work-item' };
 
-export const faultsIn = (stored: readonly StoredFault[]): DeliveryFault[] =>
-  stored.map((fault) => ({ ...fault, target: fault.target === 'work-item' ? 'workItem' : fault.target }));
+export const faultsIn = (stored: readonly Stored<StoredFault>[]): DeliveryFault[] =>
+  stored.map(({ code, target, detail = null }) => ({
+    code,
+    target: target === 'work-item' ? 'workItem' : target,
+    detail,
+  }));

@@ -10,7 +10,9 @@ type StoredTargets = Omit<ReminderTargets, keyof Places> & Partial<Places>;
 export const forgeTargetSettings: TargetSettings = {
   get: async () => {
     const stored = await targets.get();
-    return stored && { ...stored, ...everyPlace(stored) };
+    return (
+      stored && { ...everyPlace(stored), language: stored.language, consoleUrl: stored.consoleUrl ?? null }
+    );
   },
   set: targets.put,
 };

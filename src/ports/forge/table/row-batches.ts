@@ -1,5 +1,7 @@
 import { kvs } from '@forge/kvs';
+import { rowIn } from './held-place';
 import type { RowShape } from './row-shape';
+import type { Stored } from './storable';
 import { fromStorage } from './storage-failure';
 
 /** The most keys that the storage takes in one call. */
@@ -11,15 +13,18 @@ export async function manyRows<Row, Entity extends object>(
   keys: readonly string[],
 ): Promise<Map<string, Row>> {
   const found = new Map<string, Row>();
-  const add = (key: string, entity: Entity) => found.set(key, shape.fromEntity(key, entity));
+  const add = (key: string, entity: Stored<Entity>) => {
+    const row = rowIn(shape, key, entity);
+    if (row !== null) found.set(key, row);
+  };
   await Promise.all(
     batchesOf(shape.entity, keys).map(async (batch) => {
-      const { successfulKeys, failedKeys } = await fromStorage(() => kvs.batchGet<Entity>(batch));
+      const { successfulKeys, failedKeys } = await fromStorage(() => kvs.batchGet<Stored<Entity>>(batch));
       for (const { key, value } of successfulKeys) add(key, value);
       // A missing row is reported as failed. Whatever else failed is asked for by itself, which says what is wrong.
       for (const { key, error } of failedKeys) {
         if (error.code === 'KEY_NOT_FOUND' || error.code === 'NOT_FOUND') continue;
-        const entity = await fromStorage(() => kvs.entity<Entity>(shape.entity).get(key));
+        const entity = await fromStorage(() => kvs.entity<Stored<Entity>>(shape.entity).get(key));
         if (entity !== undefined) add(key, entity);
       }
     }),

@@ -1,7 +1,9 @@
 import { kvs, Sort, WhereConditions } from '@forge/kvs';
 import type { Page } from '../../../contract/page';
 import { UnknownCursor } from '../../register';
+import { rowIn } from './held-place';
 import type { RowShape } from './row-shape';
+import type { Stored } from './storable';
 import { statusOf, storageFailure } from './storage-failure';
 
 /** The most rows that the storage gives in one call. */
@@ -32,8 +34,11 @@ export async function rowPage<Row, Entity extends object>(
   const items: Row[] = [];
   let cursor = after;
   for (let left = atMost; left > 0; left -= AT_ONCE) {
-    const part = await query<Entity>(shape.entity, range, Math.min(left, AT_ONCE), cursor);
-    items.push(...part.results.map(({ key, value }) => shape.fromEntity(key, value)));
+    const part = await query<Stored<Entity>>(shape.entity, range, Math.min(left, AT_ONCE), cursor);
+    for (const { key, value } of part.results) {
+      const row = rowIn(shape, key, value);
+      if (row !== null) items.push(row);
+    }
     cursor = part.nextCursor;
     if (cursor === undefined) break;
   }

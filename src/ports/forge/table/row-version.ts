@@ -21,17 +21,17 @@ export function isSameVersion(a: RowVersion | null, b: RowVersion | null): boole
   return Object.entries(a).every(([name, value]) => b[name] === value);
 }
 
-/** The condition that a row stands as in this version; null: that there is none. */
+/** The condition that a row stands as in this version. A key that is not there meets no condition. */
 export function standsAs<Row, Entity extends object>(
   shape: VersionedRowShape<Row, Entity>,
-  version: RowVersion | null,
+  version: RowVersion,
 ) {
   const conditionOn = (name: string) => {
-    const value = version?.[name] ?? null;
+    const value = version[name] ?? null;
     return value === null ? FilterConditions.notExists() : FilterConditions.equalTo(value);
   };
   const [first, ...others] = shape.version;
   const filter = new Filter<Entity>().and(first, conditionOn(first));
-  if (version !== null) for (const name of others) filter.and(name, conditionOn(name));
+  for (const name of others) filter.and(name, conditionOn(name));
   return filter;
 }

@@ -1,7 +1,22 @@
-const isBlank = (value: unknown) =>
-  value === undefined || value === null || (typeof value === 'string' && value.trim() === '');
+/** What comes back of a value that was stored: null inside of it was left out. In a list, null stays. */
+export type Stored<T> = T extends readonly (infer Item)[]
+  ? Stored<Item>[]
+  : T extends object
+    ? { [K in keyof T as null extends T[K] ? never : K]: Stored<T[K]> } & {
+        [K in keyof T as null extends T[K] ? K : never]?: Stored<NonNullable<T[K]>> | undefined;
+      }
+    : T;
 
-/** An entity without its blank attributes: the storage takes no empty text and no null as an attribute. */
-export function storable<Entity extends object>(entity: Entity): Entity {
-  return Object.fromEntries(Object.entries(entity).filter(([, value]) => !isBlank(value))) as Entity;
+/** A value without null inside of it: that the storage takes one there, nothing says. */
+export function storable<T>(value: T): Stored<T> {
+  if (Array.isArray(value)) return value.map(storable) as Stored<T>;
+  if (typeof value !== 'object' || value === null) return value as Stored<T>;
+  const told = Object.entries(value).filter(([, each]) => each !== null && each !== undefined);
+  return Object.fromEntries(told.map(([name, each]) => [name, storable<unknown>(each)])) as Stored<T>;
+}
+
+/** The same of an entity, also without its blank attributes: the storage takes no empty text as an attribute. */
+export function storableEntity<Entity extends object>(entity: Entity): Entity {
+  const told = Object.entries(entity).filter(([, value]) => typeof value !== 'string' || value.trim() !== '');
+  return storable(Object.fromEntries(told)) as Entity;
 }

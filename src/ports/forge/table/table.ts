@@ -1,8 +1,10 @@
 import { kvs } from '@forge/kvs';
 import type { Page } from '../../../contract/page';
+import { rowIn } from './held-place';
 import { manyRows, removeRows } from './row-batches';
 import { rowPage, rowPages, type RowRange } from './row-pages';
 import { type RowShape, storedRow } from './row-shape';
+import type { Stored } from './storable';
 import { fromStorage } from './storage-failure';
 import type { RowChange } from './together';
 
@@ -29,12 +31,12 @@ export interface Table<Row> {
 }
 
 export function tableOf<Row, Entity extends object>(shape: RowShape<Row, Entity>): Table<Row> {
-  const { entity, keyOf, fromEntity } = shape;
+  const { entity, keyOf } = shape;
   const rows = () => kvs.entity<Entity>(entity);
   return {
     get: async (key) => {
-      const found = await fromStorage(() => rows().get(key));
-      return found === undefined ? null : fromEntity(key, found);
+      const found = await fromStorage(() => kvs.entity<Stored<Entity>>(entity).get(key));
+      return found === undefined ? null : rowIn(shape, key, found);
     },
     getMany: (keys) => manyRows(shape, keys),
     page: (range, after) => rowPage(shape, range, after),

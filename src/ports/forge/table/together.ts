@@ -1,18 +1,11 @@
 import { kvs } from '@forge/kvs';
-import { fromStorage } from './storage-failure';
 
 type Transaction = ReturnType<typeof kvs.transact>;
 
-/** A change of one row or value, to be made in one transaction with others. */
+/** A change of one row, to be made in one transaction with others. */
 export interface RowChange {
   key: string;
   addTo: (transaction: Transaction) => void;
-}
-
-/** Makes all of the changes or none. Where it rejects with a `PortFailure`, they may have been made all the same. */
-export async function together(...changes: RowChange[]): Promise<void> {
-  const transaction = transactionOf(changes);
-  await fromStorage(() => transaction.execute());
 }
 
 /** Throws where a key stands twice: a transaction takes each key once, whichever entity it is in. */

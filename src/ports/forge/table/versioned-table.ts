@@ -1,5 +1,6 @@
 import { kvs } from '@forge/kvs';
 import type { Written } from '../../written';
+import { hold, isStillHeld } from './held-place';
 import { storedRow, type VersionedRowShape } from './row-shape';
 import { isSameVersion, type RowVersion, standsAs, versionOf } from './row-version';
 import { type Table, tableOf } from './table';
@@ -15,7 +16,7 @@ export interface VersionedTable<Row> extends Table<Row> {
    */
   putIf: (row: Row, before: RowVersion | null, ...also: RowChange[]) => Promise<Written<Row>>;
   /** Removes a row in the same way. A row that is gone already is removed. */
-  removeIf: (key: string, before: RowVersion | null, ...also: RowChange[]) => Promise<Written<Row>>;
+  removeIf: (key: string, before: RowVersion, ...also: RowChange[]) => Promise<Written<Row>>;
 }
 
 export function versionedTableOf<Row, Entity extends object>(
@@ -46,16 +47,17 @@ export function versionedTableOf<Row, Entity extends object>(
       const key = keyOf(row);
       const next = versionOf(shape, row);
       if (before === null && also.length === 0) return write(key, null, next, () => create(shape, row));
+      const conditions = before === null ? isStillHeld(shape) : standsAs(shape, before);
       const change: RowChange = {
         key,
         addTo: (transaction) =>
-          transaction.set(key, storedRow(shape, row), {
-            entityName: entity,
-            conditions: standsAs(shape, before),
-          }),
+          transaction.set(key, storedRow(shape, row), { entityName: entity, conditions }),
       };
       const transaction = transactionOf([change, ...also]);
-      return write(key, before, next, () => transaction.execute());
+      return write(key, before, next, async () => {
+        if (before === null) await hold(shape, key);
+        await transaction.execute();
+      });
     },
 
     removeIf: (key, before, ...also) => {

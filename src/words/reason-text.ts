@@ -1,10 +1,10 @@
-import { type Day, isPeriodic, type Policy, type Reason, type Verdict } from '../../../src/policy';
-import { figuresIn } from '../../../src/words/figures';
-import type { Speech } from './use-words';
+import { type Day, isPeriodic, type Policy, type Reason, type Verdict } from '../policy';
+import { figuresIn } from './figures';
+import type { Speech } from './speech';
 
 /** A reason as a sentence, with the dates and the document's numbers that it speaks of. */
 export function reasonText(
-  speech: Speech,
+  speech: Pick<Speech<`reason.${Reason}`>, 'say' | 'day' | 'money' | 'currency'>,
   policy: Policy,
   reason: Reason,
   { maintenance, asOf }: Verdict,

@@ -1,0 +1,45 @@
+import { Filter, FilterConditions, kvs } from '@forge/kvs';
+import type { RowShape, VersionedRowShape } from './row-shape';
+import type { Stored } from './storable';
+import { fromStorage } from './storage-failure';
+
+/** What stands in the first version attribute of a place that is held. */
+const HELD = 'held';
+
+/**
+ * Holds the place of a row that is to be created together with others. A transaction has no documented condition that
+ * a key is not there, but `set` has: it refuses a key that is taken. So a row with nothing but a mark is set first, and
+ * the transaction writes over the mark. For whoever reads, a held place is empty. One that is left behind, because the
+ * transaction was never made, stays empty, and the next one to create the row takes it over.
+ */
+export async function hold<Row, Entity extends object>(
+  shape: VersionedRowShape<Row, Entity>,
+  key: string,
+): Promise<void> {
+  const rows = kvs.entity<object>(shape.entity);
+  try {
+    await rows.set(key, { [shape.version[0]]: HELD }, { keyPolicy: 'FAIL_IF_EXISTS' });
+  } catch (error) {
+    // It may be held already: by an earlier try, by somebody else, or by this call, and its answer was lost.
+    const found = await fromStorage(() => rows.get(key));
+    if (found === undefined || !isHeld(shape, found)) throw error;
+  }
+}
+
+/** The condition that a place is still held. */
+export function isStillHeld<Row, Entity extends object>(shape: VersionedRowShape<Row, Entity>) {
+  return new Filter<Entity>().and(shape.version[0], FilterConditions.equalTo(HELD));
+}
+
+/** The row in what is stored; null where it is a held place. */
+export function rowIn<Row, Entity extends object>(
+  shape: RowShape<Row, Entity>,
+  key: string,
+  entity: Stored<Entity>,
+): Row | null {
+  return isHeld(shape, entity) ? null : shape.fromEntity(key, entity);
+}
+
+function isHeld({ version: [first] = [] }: { version?: readonly string[] }, entity: object): boolean {
+  return first !== undefined && (entity as Record<string, unknown>)[first] === HELD;
+}

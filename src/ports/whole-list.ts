@@ -1,0 +1,35 @@
+import type { LicenseEntry } from '../contract/licenses';
+import type { Page } from '../contract/page';
+import type { Ports } from '.';
+import type { DueRange } from './register';
+
+/** The range that every license of the register is in. */
+export const WHOLE_REGISTER: DueRange = { from: null, before: null };
+
+/** The parts of a list, one after the other. Each is read when the one before it was used. */
+export async function* partsOf<T>(
+  read: (after: string | undefined) => Promise<Page<T>>,
+): AsyncGenerator<Page<T>, void> {
+  let after: string | undefined;
+  do {
+    const part = await read(after);
+    yield part;
+    after = part.next ?? undefined;
+  } while (after !== undefined);
+}
+
+/** The licenses in the first parts of the register, so many parts at most. `complete` says whether these are all. */
+export async function readRegister(
+  { register }: Pick<Ports, 'register'>,
+  mostParts: number,
+): Promise<{ entries: LicenseEntry[]; complete: boolean }> {
+  const entries: LicenseEntry[] = [];
+  let parts = 0;
+  for await (const { items, next } of partsOf((after) => register.page(WHOLE_REGISTER, after))) {
+    entries.push(...items.map(({ entry }) => entry));
+    parts += 1;
+    if (next === null) return { entries, complete: true };
+    if (parts === mostParts) break;
+  }
+  return { entries, complete: false };
+}
