@@ -52,7 +52,7 @@ export interface PlatformOptions {
   siteUrl?: string;
 }
 
-export const SITE_URL = 'https://preview.atlassian.net';
+const SITE_URL = 'https://preview.atlassian.net';
 
 export function createPlatform({
   manifest,

@@ -61,7 +61,7 @@ export async function runSchedule(site: SiteServer, run: Run, schedule: Schedule
 }
 
 /** What the platform notes of a scheduled function whose answer it cannot read. */
-export const FAILED_DEPENDENCY = 424;
+const FAILED_DEPENDENCY = 424;
 
 export type LifecycleEvent = 'avi:forge:installed:app' | 'avi:forge:upgraded:app';
 

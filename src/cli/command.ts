@@ -9,7 +9,7 @@ import { describeTermsFaults } from './describe-terms-faults';
 import { type CommandSpeech, commandSpeech, ENGLISH } from './speech';
 
 /** Ends the command with 2 and this text on standard error. */
-export class CommandError extends Error {}
+class CommandError extends Error {}
 
 /** A command: its name, the options that it has beside `--language` and `--help`, and how many files it takes. */
 export interface Command {

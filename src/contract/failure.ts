@@ -23,6 +23,4 @@ export type Failure =
   /** Something broke that nobody foresaw; `reference` finds it in the app's log. */
   | { code: 'internal'; reference: string };
 
-export type FailureCode = Failure['code'];
-
 export type Answered<T> = Result<T, Failure>;

@@ -8,7 +8,7 @@ export interface VersionStep {
 }
 
 /** The version of data that says none: of the first release, or of an empty store. */
-export const FIRST_VERSION = 1;
+const FIRST_VERSION = 1;
 
 /**
  * Brings the stored data to the latest version. After each part it stores how far it came. Where it breaks off, the next

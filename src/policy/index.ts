@@ -10,13 +10,8 @@ export { addDays, addMonths, type Day, dayFault, daysBetween, isDay, LAST_YEAR }
 export { type Citing, citingIn, policyFor } from './citing';
 export type * from './codes';
 export { NEEDS } from './codes';
-export { type Difference, differences, type VerdictQuestion } from './differences';
-export {
-  type DocumentFault,
-  type DocumentFaultCode,
-  documentFaults,
-  LONGEST_PERIOD_MONTHS,
-} from './document-faults';
+export { type Difference, differences } from './differences';
+export { type DocumentFaultCode, documentFaults, LONGEST_PERIOD_MONTHS } from './document-faults';
 export { type ClauseId, documents, facts, type LinkId, links, type ProductId } from './documents';
 export { examples } from './documents/examples';
 export type { Example, Shown } from './example';
@@ -24,7 +19,7 @@ export { type Fault, LicenseFault } from './fault';
 export { leadTimeReached, longestLeadTime } from './lead-times';
 export type { Ask, Channel, HistoryEvent, License, Money, Subscription } from './license';
 export type { Effect, Plan } from './plan';
-export { createPolicy, DocumentsFault, type InForce, type Policy } from './policy';
+export { createPolicy, DocumentsFault, type Policy } from './policy';
 export type { HostProduct, ProductTerms } from './product-terms';
 export type { Proposal } from './proposal';
 export type { Fact, Figures, TermsDocument } from './terms';

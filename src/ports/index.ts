@@ -33,16 +33,9 @@ export interface Ports {
 }
 
 export type { Administrators } from './administrators';
-export type { AskedMark, AttentionIndex, DueLicense, Noticed } from './attention';
+export type { AskedMark, AttentionIndex, Noticed } from './attention';
 export type { KeyVault } from './key-vault';
 export type { Breakage, Log } from './log';
-export { ForPlatform, PortFailure, type PortFailureCode } from './port-failure';
-export {
-  type DueRange,
-  type KeptLicense,
-  type LicenseChange,
-  type Register,
-  UnknownCursor,
-} from './register';
+export { PortFailure } from './port-failure';
+export { type KeptLicense, type LicenseChange, type Register, UnknownCursor } from './register';
 export type { SettingsStore } from './settings-store';
-export type { Written } from './written';

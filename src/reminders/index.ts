@@ -1,5 +1,5 @@
-export { type Due, dueReminder, endsToScan, type KnownReminders, type Situation } from './due';
-export { dayOf, lastDayOf, type Milestone, milestonesOf, reachedBy } from './milestones';
+export { type Due, dueReminder, endsToScan, type Situation } from './due';
+export { dayOf, type Milestone, milestonesOf, reachedBy } from './milestones';
 export {
   type RemindedLicense,
   type Reminder,

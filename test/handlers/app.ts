@@ -43,7 +43,7 @@ export interface CallFrom {
   known: boolean;
 }
 
-export const NOON = '2015-05-09T12:00:00.000Z';
+const NOON = '2015-05-09T12:00:00.000Z';
 
 export function startApp(): App {
   const platform = createPlatform({ manifest: appManifest });

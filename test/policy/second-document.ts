@@ -54,10 +54,10 @@ const trello: ProductTerms<SecondClause> = {
   support: { clauses: ['M1', 'N4'] },
 };
 
-const { 'jira-server': dropped, ...kept } = first.products;
-
-/** The product that the second document does not know any more. */
-export const DROPPED = dropped;
+/** The products that the second document still knows. */
+const kept = Object.fromEntries(
+  Object.entries(first.products).filter(([product]) => product !== 'jira-server'),
+);
 
 /**
  * A made-up later document: periods of half a year, another threshold in another currency, `jira-server` dropped,

@@ -16,7 +16,7 @@ export const LIMITS = {
 
 const KEY = /^(?!\s+$)[a-zA-Z0-9:._\s-#]+$/;
 
-export const bytesOf = (value: unknown): number => Buffer.byteLength(JSON.stringify(value ?? null));
+const bytesOf = (value: unknown): number => Buffer.byteLength(JSON.stringify(value ?? null));
 
 export function checkKey(key: unknown): asserts key is string {
   if (typeof key !== 'string' || key === '')

@@ -27,7 +27,7 @@ export interface RequestEntity {
 
 export const licenseOf = (licenseId: string | null) => licenseId ?? THIS_SITE;
 
-export function toEntity(request: UserRequest): RequestEntity {
+function toEntity(request: UserRequest): RequestEntity {
   const { accountId, licenseId, kind, text, askedAt, state, answeredBy, answeredAt, line, until } = request;
   return {
     accountId,
@@ -43,7 +43,7 @@ export function toEntity(request: UserRequest): RequestEntity {
   };
 }
 
-export function fromEntity(id: string, entity: RequestEntity): UserRequest {
+function fromEntity(id: string, entity: RequestEntity): UserRequest {
   const {
     license,
     text = '',

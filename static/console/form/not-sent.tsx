@@ -33,7 +33,7 @@ export function NotSent({
 }
 
 /** Whether it may be stored all the same: the answer was lost, or the back end broke on the way. */
-export function isLost({ code }: AskFailure): boolean {
+function isLost({ code }: AskFailure): boolean {
   switch (code) {
     case 'no-answer':
     case 'storage-unavailable':

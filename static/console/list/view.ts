@@ -27,7 +27,7 @@ export const FIRST_VIEW: View = {
   page: 1,
 };
 
-export const ROWS_A_PAGE = 50;
+const ROWS_A_PAGE = 50;
 
 /** Whether anything is filtered away. */
 export function isFiltered({ search, products, statuses, channels }: View): boolean {

@@ -37,7 +37,7 @@ export function HistoryList() {
   );
 }
 
-export function Line({ line }: { line: HistoryLine }) {
+function Line({ line }: { line: HistoryLine }) {
   const speech = useWords();
   const { day } = speech;
   const earlier = supersededText(speech, line.superseded);

@@ -5,7 +5,7 @@ import { type PreviewOptions, type RunningPreview, startPreview } from './previe
 import { type Visit, visit } from './visit';
 
 /** The instant at which the site's clock starts, unless a file of tests wants another. */
-export const NOW = '2026-11-22T12:00:00Z';
+const NOW = '2026-11-22T12:00:00Z';
 
 export interface Stage {
   readonly preview: RunningPreview;

@@ -8,7 +8,7 @@ import { asking, refusedBy } from './asking';
 /** The property that tells our work items apart: whose reminder it is, and how far it has come. */
 export const PROPERTY = 'mockups-reminder';
 /** Found by this label, and told apart by the property. */
-export const labelOf = (subject: string) => `mockups:${subject}`;
+const labelOf = (subject: string) => `mockups:${subject}`;
 
 const marker = z.object({ subject: z.string(), milestone: z.number(), settled: z.boolean() });
 const found = z.object({
