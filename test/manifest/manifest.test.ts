@@ -15,6 +15,7 @@ import {
   type RequestEntity,
 } from '../../src/ports/forge/request-rows';
 import { PLACES } from '../../src/prompts';
+import { SECONDS } from '../../src/seconds';
 import { appManifest as manifest } from '../app-manifest';
 import { entry } from '../contract/entries';
 
@@ -128,4 +129,12 @@ it('shows prompts in every place, each by a module of its product', () => {
   const shown = manifest.modules.filter(({ resolver }) => resolver === 'prompts');
   expect(shown.map(({ type }) => placeOf(type)).sort()).toEqual([...PLACES].sort());
   for (const { type } of shown) expect(productOf(placeOf(type)!)).toBe(productOfModule(type));
+});
+
+it('a function waits no longer for the platform than the manifest lets it run', () => {
+  const seconds = Object.entries(manifest.functions).map(([key, handler]) => [
+    handler.replace('index.', ''),
+    manifest.timeouts[key] ?? 25,
+  ]);
+  expect(SECONDS).toEqual(Object.fromEntries(seconds));
 });

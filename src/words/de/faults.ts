@@ -9,6 +9,10 @@ export const failure: Words['failure'] = {
   'not-found': 'Diese Lizenz steht nicht im Verzeichnis. Vielleicht wurde sie gelöscht.',
   conflict: 'Inzwischen hat jemand anderes diese Lizenz gespeichert. Von Ihnen wurde nichts gespeichert.',
   busy: 'Gerade ist zu viel auf einmal los. Versuchen Sie es in einer Minute noch einmal.',
+  'busy-seconds':
+    'Gerade ist zu viel auf einmal los. Versuchen Sie es in {seconds, plural, one {# Sekunde} other {# Sekunden}} noch einmal.',
+  'busy-minutes':
+    'Gerade ist zu viel auf einmal los. Versuchen Sie es in {minutes, plural, one {# Minute} other {# Minuten}} noch einmal.',
   'storage-unavailable': 'Der Speicher hat nicht geantwortet. Versuchen Sie es noch einmal.',
   internal:
     'Bei uns ist etwas schiefgegangen. Versuchen Sie es noch einmal; bleibt es dabei, nennen Sie uns: {reference}.',
@@ -26,6 +30,8 @@ export const fault: Words['fault'] = {
   'amount-not-decimal': 'Geben Sie einen Betrag ein wie 300,01.',
   'currency-not-a-code': 'Geben Sie das Währungskürzel mit drei Buchstaben ein, etwa USD.',
   'too-long': 'Das ist zu lang. Kürzen Sie es.',
+  'unseen-characters': 'Hier stehen Zeichen, die niemand sehen kann. Tippen Sie es neu.',
+  'not-utf-8': 'Diese Zeile ist nicht in UTF-8. Speichern Sie die Datei in dieser Kodierung.',
   'too-many': 'Das sind zu viele Einträge. Teilen Sie sie auf.',
   'not-a-time-zone': 'Das ist keine Zeitzone. Geben Sie einen Namen ein wie Europe/Berlin.',
   'not-an-id':
