@@ -1,7 +1,7 @@
 import Textfield from '@atlaskit/textfield';
 import { useEffect, useRef } from 'react';
-import { failureText } from '../parts/failure-message';
 import fieldStyles from '../parts/field.module.css';
+import { failureText } from '../wording/failure-text';
 import { useWords } from '../wording/use-words';
 import type { KeyState } from './use-key';
 
