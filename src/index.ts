@@ -1,5 +1,3 @@
-import { makeResolver } from '@forge/resolver';
-import type { Contract } from './contract/questions';
 import { createHandlers } from './handlers';
 import { createChatActions } from './handlers/chat';
 import { createPersonalDataJob } from './handlers/personal-data';
@@ -8,13 +6,14 @@ import { mockupsPolicy } from './policy';
 import { forgePorts } from './ports/forge';
 import { forgeReminderPorts } from './ports/forge/reminding';
 import { createReminderFunctions } from './reminder-functions';
+import { resolverOf } from './resolver';
 
 const ports = { ...forgePorts, policy: mockupsPolicy };
 
-export const resolver = makeResolver<Contract['console']>(createHandlers(ports));
+export const resolver = resolverOf(createHandlers(ports));
 
 /** The questions of banners, panels and gadgets, which anyone may ask who may use the product. */
-export const prompts = makeResolver<Contract['prompts']>(createPromptHandlers(ports));
+export const prompts = resolverOf(createPromptHandlers(ports));
 
 /** Runs by itself, once a week. */
 export const personalData = createPersonalDataJob(ports);

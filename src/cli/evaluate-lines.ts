@@ -3,6 +3,7 @@ import type { Readable, Writable } from 'node:stream';
 import { consider } from '../contract/consider';
 import type { InputFault } from '../contract/input-fault';
 import type { Day, Policy } from '../policy';
+import type { Line } from './lines';
 import { readLine, type RecordLine, recordsOf } from './records';
 import { type CommandSpeech, describeFault, ENGLISH } from './speech';
 
@@ -11,15 +12,15 @@ interface Evaluated {
   refused: boolean;
 }
 
-/** One line in, one line out: a verdict, or what is wrong with the record. A line too long to read is null. */
+/** One line in, one line out: a verdict, or what is wrong with the record. */
 export function evaluateLine(
   policy: Policy,
-  text: string | null,
+  line: Line,
   number: number,
   asOf: Day,
   speech = ENGLISH,
 ): Evaluated {
-  return evaluated(policy, { number, read: readLine(text) }, asOf, speech);
+  return evaluated(policy, { number, read: readLine(line) }, asOf, speech);
 }
 
 function evaluated(

@@ -2,7 +2,7 @@ import type { Readable } from 'node:stream';
 import type { InputFault } from '../contract/input-fault';
 import { type LicenseRecord, readRecord } from '../contract/record';
 import type { Result } from '../contract/result';
-import { linesOf } from './lines';
+import { type Line, linesOf } from './lines';
 
 /** A line that is no license record. */
 export interface Refused {
@@ -24,17 +24,18 @@ export async function* recordsOf(input: Readable): AsyncGenerator<RecordLine> {
   let number = 0;
   for await (const line of linesOf(input)) {
     number += 1;
-    if (line?.trim() !== '') yield { number, text: line ?? '', read: readLine(line) };
+    const text = 'text' in line ? line.text : null;
+    if (text?.trim() !== '') yield { number, text: text ?? '', read: readLine(line) };
   }
 }
 
-/** Reads one line; a line too long to read is null. */
-export function readLine(text: string | null): RecordLine['read'] {
+/** Reads the record on a line. */
+export function readLine(line: Line): RecordLine['read'] {
   const refuse = (id: string | null, fault: InputFault) => ({ ok: false as const, failure: { id, fault } });
-  if (text === null) return refuse(null, { code: 'too-long', path: '', clauses: [] });
+  if ('fault' in line) return refuse(null, { code: line.fault, path: '', clauses: [] });
   let input: unknown;
   try {
-    input = JSON.parse(text);
+    input = JSON.parse(line.text);
   } catch {
     return refuse(null, { code: 'not-json', path: '', clauses: [] });
   }

@@ -12,6 +12,17 @@ export const daySchema = z
   .refine((day) => dayFault(day) !== 'impossible-date', saying('impossible-date'))
   .refine((day) => dayFault(day) !== 'date-out-of-range', saying('date-out-of-range'));
 
+/** Control characters but for tabs and ends of lines, and halves of characters: nobody sees them, and files and pages break at them. */
+const UNSEEN = /[^\P{Cc}\t\r\n]|\p{Cs}/u;
+
+/** What a person enters, of at most so many characters; blanks at both ends are taken off. */
+export const textOf = (longest: number) =>
+  z
+    .string()
+    .trim()
+    .max(longest)
+    .refine((text) => !UNSEEN.test(text), saying('unseen-characters'));
+
 /** The id of a license or a request, or the handle that stands for a license. */
 export const idSchema = z
   .string()

@@ -12,6 +12,8 @@ export type FormFaultCode =
   | 'amount-not-decimal'
   | 'currency-not-a-code'
   | 'too-long'
+  | 'unseen-characters'
+  | 'not-utf-8'
   | 'too-many'
   | 'not-a-time-zone'
   | 'not-an-id'

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { License } from '../policy';
-import { afterSchema, daySchema, idSchema, revisionSchema } from './fields';
+import { afterSchema, daySchema, idSchema, revisionSchema, textOf } from './fields';
 import { LONGEST_CONTACT, LONGEST_KEY, LONGEST_NAME, MOST_EVENTS } from './limits';
 import type { Page } from './page';
 import { asks, commands } from './question';
@@ -8,11 +8,9 @@ import { saying } from './reading';
 import { licenseFields } from './record';
 import { timeZoneSchema } from './time-zone';
 
-const atMost = (max: number) => z.string().trim().max(max);
-
-export const nameSchema = atMost(LONGEST_NAME).min(1);
-export const contactSchema = atMost(LONGEST_CONTACT);
-export const keySchema = atMost(LONGEST_KEY).min(1);
+export const nameSchema = textOf(LONGEST_NAME).min(1);
+export const contactSchema = textOf(LONGEST_CONTACT);
+export const keySchema = textOf(LONGEST_KEY).min(1);
 
 /** The fields of a license that is kept. */
 export const keptFields = {

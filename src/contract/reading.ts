@@ -2,6 +2,9 @@ import type { z } from 'zod';
 import type { InputFault, InputFaultCode } from './input-fault';
 import type { Result } from './result';
 
+/** No record is nested deeper. */
+const DEEPEST = 10;
+
 /** What a schema says in its `params` where its own codes are too coarse. */
 export interface FaultParams {
   fault: InputFaultCode;
@@ -23,12 +26,33 @@ export function readWholeBy<T>(
   schema: z.ZodType<T>,
   input: unknown,
 ): Result<T, readonly [InputFault, ...InputFault[]]> {
-  const read = schema.safeParse(input);
+  const read = parse(schema, input);
+  if (!read) return { ok: false, failure: [toFault('wrong-type', pathText(falseLengthIn(input)))] };
   if (read.success) return { ok: true, value: read.data };
   const [first, ...others] = read.error.issues.map((issue) =>
     toFault(codeOf(issue, valueAt(input, issue.path)), pathText(issue.path)),
   );
   return { ok: false, failure: [first ?? toFault('not-a-record', ''), ...others] };
+}
+
+/** Null where the schema library throws: it measures whatever has a `length`, also what is no text and no list. */
+function parse<T>(schema: z.ZodType<T>, input: unknown) {
+  try {
+    return schema.safeParse(input);
+  } catch {
+    return null;
+  }
+}
+
+/** Where in a JSON value an object has a `length` that is no number; nowhere: the value as a whole. */
+function falseLengthIn(input: unknown, path: readonly PropertyKey[] = []): readonly PropertyKey[] {
+  if (typeof input !== 'object' || input === null || path.length > DEEPEST) return [];
+  if (!Array.isArray(input) && 'length' in input && typeof input.length !== 'number') return path;
+  for (const [key, value] of Object.entries(input)) {
+    const found = falseLengthIn(value, [...path, Array.isArray(input) ? Number(key) : key]);
+    if (found.length > 0) return found;
+  }
+  return [];
 }
 
 function toFault(code: InputFaultCode, path: string): InputFault {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Day } from '../policy';
-import { afterSchema, daySchema, idSchema } from './fields';
+import { afterSchema, daySchema, idSchema, textOf } from './fields';
 import { LONGEST_LINE, MOST_ANSWERED } from './limits';
 import type { Page } from './page';
 import { asks, commands } from './question';
@@ -36,7 +36,7 @@ export interface UserRequest extends OwnRequest {
   text: string;
 }
 
-export const lineSchema = z.string().trim().max(LONGEST_LINE);
+export const lineSchema = textOf(LONGEST_LINE);
 export const kindSchema = z.enum(REQUEST_KINDS);
 const requestStateSchema = z.enum(REQUEST_STATES);
 

@@ -8,7 +8,7 @@ const good =
 const asOf = '2014-06-01';
 
 const answerTo = (line: string) =>
-  evaluateLine(mockupsPolicy, line, 1, asOf).answer as Record<string, unknown>;
+  evaluateLine(mockupsPolicy, { text: line }, 1, asOf).answer as Record<string, unknown>;
 
 async function linesFor(
   chunks: (string | Buffer)[],
@@ -49,6 +49,15 @@ describe('a record', () => {
     ['that is null', 'null', null, 'not-a-record', ''],
     ['without an id', '{"product":"desktop"}', null, 'missing', 'id'],
     ['with a number as its id', '{"id":7,"product":"desktop"}', null, 'wrong-type', 'id'],
+    ['with a length where a text belongs', '{"id":{"length":{"toString":1}}}', null, 'wrong-type', 'id'],
+    [
+      'with such a length deep inside',
+      '{"id":"a","product":"desktop","history":[{"kind":"new","on":{"length":{"toString":1}}}]}',
+      'a',
+      'wrong-type',
+      'history[0].on',
+    ],
+    ['nested without end', `{"id":${'['.repeat(5000)}${']'.repeat(5000)}}`, null, 'wrong-type', 'id'],
     ['without a product', '{"id":"a"}', 'a', 'missing', 'product'],
     ['of an unknown product', '{"id":"a","product":"jira-sever"}', 'a', 'unknown-product', 'product'],
     [
@@ -150,7 +159,7 @@ describe('a record', () => {
       'history[0].kind',
     ],
   ])('%s is refused', (_title, record, id, code, path) => {
-    const { answer, refused } = evaluateLine(mockupsPolicy, record, 1, asOf);
+    const { answer, refused } = evaluateLine(mockupsPolicy, { text: record }, 1, asOf);
     expect(refused).toBe(true);
     expect(answer).toMatchObject({ id, error: { code, path } });
     expect((answer as { error: { message: string } }).error.message).toMatch(/\.$|\)$/);
@@ -168,7 +177,7 @@ describe('a record', () => {
       '{"id":"a","product":"desktop","ask":{"orderTotal":{"amount":300.01,"currency":"usd"}}}',
     ],
   ])('takes %s', (_title, record) => {
-    expect(evaluateLine(mockupsPolicy, record, 1, asOf).refused).toBe(false);
+    expect(evaluateLine(mockupsPolicy, { text: record }, 1, asOf).refused).toBe(false);
   });
 });
 
@@ -188,7 +197,13 @@ describe('what is wrong is said', () => {
     ],
     ['de', '{"id":"a"}', 'product fehlt. Ergänzen Sie es.'],
   ])('in %s: %s', async (language, record, message) => {
-    const { answer } = evaluateLine(mockupsPolicy, record, 1, asOf, (await commandSpeech(language))!);
+    const { answer } = evaluateLine(
+      mockupsPolicy,
+      { text: record },
+      1,
+      asOf,
+      (await commandSpeech(language))!,
+    );
     expect(answer).toMatchObject({ error: { message } });
   });
   it('in no language that there are no words for', async () => expect(await commandSpeech('fr')).toBeNull());
@@ -196,6 +211,30 @@ describe('what is wrong is said', () => {
 
 describe('a stream of records', () => {
   const named = (id: string) => good.replace('"a"', JSON.stringify(id));
+
+  it.each<[title: string, bad: string | Buffer]>([
+    ['is no UTF-8', Buffer.concat([Buffer.from('{"id":"M'), Buffer.from([0xfc]), Buffer.from('ller"}')])],
+    ['has a false length', '{"id":{"length":{"toString":1}}}'],
+    ['is nested without end', `{"id":"deep","history":${'['.repeat(9000)}${']'.repeat(9000)}}`],
+  ])('a line that %s is refused by itself', async (_title, bad) => {
+    const { ids, count } = await linesFor([named('a'), '\n', bad, '\n', named('b')]);
+    expect([ids[0], ids[2]]).toEqual(['a', 'b']);
+    expect(count).toEqual({ read: 3, refused: 1 });
+  });
+
+  it('says which line is not in UTF-8, and reads characters that fall between two chunks', async () => {
+    expect(evaluateLine(mockupsPolicy, { fault: 'not-utf-8' }, 3, asOf).answer).toMatchObject({
+      error: {
+        code: 'not-utf-8',
+        line: 3,
+        message: 'This line is not in UTF-8. Save the file in that encoding.',
+      },
+    });
+    const bytes = Buffer.from(named('Müller'));
+    const within = bytes.indexOf(0xc3) + 1;
+    const { ids } = await linesFor([bytes.subarray(0, within), bytes.subarray(within)]);
+    expect(ids).toEqual(['Müller']);
+  });
 
   it('is answered line by line, in order, whatever the bad ones', async () => {
     const { ids, count } = await linesFor([`${named('1')}\nnot json\n${named('3')}\n`]);

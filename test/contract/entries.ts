@@ -35,7 +35,7 @@ const anyText = fc.oneof(
     'ü😀',
     '\uFEFFx',
   ),
-  fc.string({ unit: 'grapheme', maxLength: 30 }),
+  fc.string({ unit: 'grapheme', maxLength: 30 }).filter((text) => !/[^\P{Cc}\t\r\n]|\p{Cs}/u.test(text)),
 );
 
 const otherLicense = fc.constantFrom<License>(

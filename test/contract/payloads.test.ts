@@ -19,6 +19,16 @@ it.each<[title: string, question: ConsoleQuestion, payload: unknown, code: strin
   ['no revision', 'deleteLicense', { id: 'a' }, 'missing', 'revision'],
   ['a blank name', 'addLicense', add({ name: '  ' }), 'missing', 'draft.name'],
   ['a name of 201 characters', 'addLicense', add({ name: 'x'.repeat(201) }), 'too-long', 'draft.name'],
+  ['a name with a bell', 'addLicense', add({ name: 'Acme\u0007' }), 'unseen-characters', 'draft.name'],
+  ['half a character', 'addLicense', add({ contact: 'Anna \ud83d' }), 'unseen-characters', 'draft.contact'],
+  [
+    'a key with a zero',
+    'replaceKey',
+    { id: 'a', revision: 'r', key: 'A\u0000B' },
+    'unseen-characters',
+    'key',
+  ],
+  ['a false length', 'getLicense', { id: { length: { toString: 1 } } }, 'wrong-type', 'id'],
   [
     '501 events',
     'addLicense',

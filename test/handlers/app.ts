@@ -1,4 +1,3 @@
-import { makeResolver } from '@forge/resolver';
 import {
   createPlatform,
   type InProcess,
@@ -13,6 +12,7 @@ import { createHandlers } from '../../src/handlers';
 import { mockupsPolicy } from '../../src/policy';
 import type { Breakage, Ports } from '../../src/ports';
 import { forgePorts } from '../../src/ports/forge';
+import { resolverOf } from '../../src/resolver';
 import { appManifest } from '../app-manifest';
 
 /** The back end as it is deployed, on the real manifest, resolver, ports and Forge packages; only the cloud is emulated. */
@@ -55,7 +55,7 @@ export function startApp(): App {
     clock: { now: () => new Date(app.now) },
     log: { broke: (breakage) => log.push(breakage) },
   };
-  const resolver = makeResolver<Contract['console']>(createHandlers(ports));
+  const resolver = resolverOf(createHandlers(ports));
 
   const call: App['call'] = (question, payload, from = {}) => {
     const { as = 'admin', module = 'jira:adminPage', license, known = true } = from;

@@ -102,6 +102,13 @@ describe.each(MODULES)('where the product does not tell, on %s', (module) => {
   });
 });
 
+it.each(['constructor', 'toString', '__proto__', 'hasOwnProperty', 'valueOf'])(
+  'what every object inherits is no question: %s',
+  async (question) => {
+    await expect(app.call(question, {})).rejects.toThrow(`There is no question ${question}.`);
+  },
+);
+
 it.each<[title: string, from: object]>([
   ['nobody in particular', { known: false }],
   ['somebody in another product', { module: 'bitbucket:repoPage' }],

@@ -1,8 +1,8 @@
-import { makeResolver } from '@forge/resolver';
 import { PEOPLE } from '../../preview/platform';
 import type { PromptAnswered } from '../../src/contract/prompts';
 import type { Contract, PromptQuestion } from '../../src/contract/questions';
 import { createPromptHandlers } from '../../src/handlers/prompting';
+import { resolverOf } from '../../src/resolver';
 import { type App, startApp } from '../handlers/app';
 
 /** The app with the questions of its prompts. */
@@ -36,7 +36,7 @@ export const UTC = { timeZone: 'UTC' };
 
 export function startPromptApp(): PromptApp {
   const app = startApp();
-  const resolver = makeResolver<Contract['prompts']>(createPromptHandlers(app.ports));
+  const resolver = resolverOf(createPromptHandlers(app.ports));
 
   const raw = (
     question: string,

@@ -5,7 +5,7 @@ import type { RawRow } from './raw-row';
  */
 export function readJsonText(text: string): RawRow[] | null {
   const whole = parse(text);
-  return whole === undefined ? null : recordsOf(whole).map((row, index) => ({ line: index + 1, row }));
+  return whole === undefined ? null : recordsOf(whole).map((row, index) => rowOf(index + 1, row));
 }
 
 function recordsOf(whole: unknown): unknown[] {
@@ -21,10 +21,24 @@ export function readJsonLines(text: string): RawRow[] {
     if (content.trim() === '') return [];
     const line = index + 1;
     const row = parse(content);
-    return row === undefined
-      ? [{ line, fault: { code: 'not-json', path: '', clauses: [] } }]
-      : [{ line, row }];
+    return [row === undefined ? refused(line, 'not-json') : rowOf(line, row)];
   });
+}
+
+/** No record is nested deeper; what is, cannot be sent. */
+const DEEPEST = 10;
+
+const rowOf = (line: number, row: unknown): RawRow =>
+  isDeeper(row, DEEPEST) ? refused(line, 'not-a-record') : { line, row };
+
+const refused = (line: number, code: 'not-json' | 'not-a-record'): RawRow => ({
+  line,
+  fault: { code, path: '', clauses: [] },
+});
+
+function isDeeper(value: unknown, levels: number): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  return levels === 0 || Object.values(value).some((each) => isDeeper(each, levels - 1));
 }
 
 /** The value; undefined for a text that is not JSON. */

@@ -16,6 +16,8 @@ export const recordFault: Words['recordFault'] = {
     '{path} ist kein Betrag. Schreiben Sie ihn als Dezimalzahl in Anführungszeichen, etwa "300.01".',
   'currency-not-a-code': '{path} ist keine Währung. Schreiben Sie das Kürzel mit drei Buchstaben, etwa USD.',
   'too-long': '{path} ist zu lang. Kürzen Sie es.',
+  'unseen-characters': '{path} hat Zeichen, die niemand sehen kann. Tippen Sie es neu.',
+  'not-utf-8': 'Diese Zeile ist nicht in UTF-8. Speichern Sie die Datei in dieser Kodierung.',
   'too-many': '{path} hat zu viele Einträge. Teilen Sie sie auf.',
   'not-a-time-zone': '{path} ist keine Zeitzone. Nehmen Sie einen Namen wie Europe/Berlin.',
   'not-an-id':

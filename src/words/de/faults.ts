@@ -26,6 +26,8 @@ export const fault: Words['fault'] = {
   'amount-not-decimal': 'Geben Sie einen Betrag ein wie 300,01.',
   'currency-not-a-code': 'Geben Sie das Währungskürzel mit drei Buchstaben ein, etwa USD.',
   'too-long': 'Das ist zu lang. Kürzen Sie es.',
+  'unseen-characters': 'Hier stehen Zeichen, die niemand sehen kann. Tippen Sie es neu.',
+  'not-utf-8': 'Diese Zeile ist nicht in UTF-8. Speichern Sie die Datei in dieser Kodierung.',
   'too-many': 'Das sind zu viele Einträge. Teilen Sie sie auf.',
   'not-a-time-zone': 'Das ist keine Zeitzone. Geben Sie einen Namen ein wie Europe/Berlin.',
   'not-an-id':

@@ -12,6 +12,8 @@ export const recordFault = {
   'amount-not-decimal': '{path} is not an amount. Write it as a decimal in quotes, for example "300.01".',
   'currency-not-a-code': '{path} is not a currency. Write its three-letter code, for example USD.',
   'too-long': '{path} is too long. Shorten it.',
+  'unseen-characters': '{path} has characters that nobody can see. Type it anew.',
+  'not-utf-8': 'This line is not in UTF-8. Save the file in that encoding.',
   'too-many': '{path} has too many entries. Split it.',
   'not-a-time-zone': '{path} is not a time zone. Use a name such as Europe/Berlin.',
   'not-an-id': '{path} is not an id. Use up to {longest} letters, digits and the characters . _ - : #.',

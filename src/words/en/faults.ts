@@ -10,6 +10,8 @@ export const fault = {
   'amount-not-decimal': 'Enter an amount such as 300.01.',
   'currency-not-a-code': 'Enter a currency’s three-letter code, such as USD.',
   'too-long': 'This is too long. Shorten it.',
+  'unseen-characters': 'There are characters in this that nobody can see. Type it anew.',
+  'not-utf-8': 'This line is not in UTF-8. Save the file in that encoding.',
   'too-many': 'There are too many entries. Split them.',
   'not-a-time-zone': 'This is not a time zone. Enter a name such as Europe/Berlin.',
   'not-an-id': 'This is not an id. Use up to {longest} letters, digits and the characters . _ - : #.',

@@ -152,3 +152,17 @@ it.each(['contactDetails.technicalContact.name', 'Technical Contact Name', 'tech
     ]);
   },
 );
+
+it('a record that is nested without end is refused by itself, and the others are read', () => {
+  const deep = `${'['.repeat(6000)}${']'.repeat(6000)}`;
+  const { rows } = readImportFile(`[{"id":"a"},${deep},{"id":"b"}]`);
+  expect(rows).toEqual([
+    { line: 1, id: 'a', row: { id: 'a' } },
+    { line: 2, id: null, fault: { code: 'not-a-record', path: '', clauses: [] } },
+    { line: 3, id: 'b', row: { id: 'b' } },
+  ]);
+  expect(readImportFile(`{"id":"a"}\n${deep}`).rows).toMatchObject([
+    { id: 'a' },
+    { fault: { code: 'not-a-record' } },
+  ]);
+});
