@@ -32,7 +32,14 @@ export default {
       only(layer, 'What is below it, and nothing of Forge.', inside(layer), inside(...upTo(layer)), PACKAGES),
     ),
     only('ports', 'What is below them, and nothing of Forge.', PORTS, inside(...upTo('exchange')), PACKAGES),
-    only('forge', 'What is below it, and Forge.', '^src/ports/forge/', inside(...LAYERS), '^node_modules/'),
+    only(
+      'forge',
+      "What is below it, Forge, and how Node tells one function's run from another.",
+      '^src/ports/forge/',
+      inside(...LAYERS),
+      '^node_modules/',
+      '^async_hooks$',
+    ),
     ...['handlers', 'jobs'].map((layer) =>
       only(
         layer,

@@ -9,7 +9,9 @@ const base = {
       { jsc: { target: 'es2022', transform: { react: { runtime: 'automatic' } } } },
     ],
   },
-  transformIgnorePatterns: ['/node_modules/(?!(@internationalized|@forge|@formatjs|intl-messageformat)/)'],
+  transformIgnorePatterns: [
+    '/node_modules/(?!(@internationalized|@forge|@formatjs|intl-messageformat|p-retry|is-network-error)/)',
+  ],
 };
 const SLOW = '\\.slow\\.test\\.ts$';
 const BROWSER = '<rootDir>/test/browser/';

@@ -5,26 +5,28 @@ import { createPromptHandlers } from './handlers/prompting';
 import { mockupsPolicy } from './policy';
 import { forgePorts } from './ports/forge';
 import { forgeReminderPorts } from './ports/forge/reminding';
+import { within } from './ports/forge/trying-again';
 import { createReminderFunctions } from './reminder-functions';
 import { resolverOf } from './resolver';
+import { SECONDS } from './seconds';
 
 const ports = { ...forgePorts, policy: mockupsPolicy };
 
-export const resolver = resolverOf(createHandlers(ports));
+export const resolver = within(SECONDS.resolver, resolverOf(createHandlers(ports)));
 
 /** The questions of banners, panels and gadgets, which anyone may ask who may use the product. */
-export const prompts = resolverOf(createPromptHandlers(ports));
+export const prompts = within(SECONDS.prompts, resolverOf(createPromptHandlers(ports)));
 
 /** Runs by itself, once a week. */
-export const personalData = createPersonalDataJob(ports);
+export const personalData = within(SECONDS.personalData, createPersonalDataJob(ports));
 
 const reminders = createReminderFunctions({ ...forgeReminderPorts, policy: mockupsPolicy });
 /** The daily scan, the deliveries that it hands to the queue, and what an installation or an upgrade has to prepare. */
-export const scanReminders = reminders.scanReminders;
-export const deliverReminders = reminders.deliverReminders;
-export const prepareData = reminders.prepareData;
+export const scanReminders = within(SECONDS.scanReminders, reminders.scanReminders);
+export const deliverReminders = within(SECONDS.deliverReminders, reminders.deliverReminders);
+export const prepareData = within(SECONDS.prepareData, reminders.prepareData);
 
 const chat = createChatActions(ports);
 /** The actions of the agent in the chat. */
-export const askStatus = chat.askStatus;
-export const askPlan = chat.askPlan;
+export const askStatus = within(SECONDS.askStatus, chat.askStatus);
+export const askPlan = within(SECONDS.askPlan, chat.askPlan);

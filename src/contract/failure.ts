@@ -19,8 +19,8 @@ export type Failure =
    * stored.
    */
   | { code: 'conflict'; current: LicenseEntry | null }
-  /** Too many calls to the platform at once; try again in a minute. */
-  | { code: 'busy' }
+  /** Too many calls to the platform at once; try again after so many seconds, in a minute where nothing says when. */
+  | { code: 'busy'; afterSeconds?: number }
   /** The platform's storage did not answer, or not in time. */
   | { code: 'storage-unavailable' }
   /** Something broke that nobody foresaw; `reference` finds it in the app's log. */

@@ -11,7 +11,11 @@ export function failureOf(ports: Pick<Ports, 'log'>, during: string, error: unkn
   if (error instanceof ForPlatform) throw error.cause;
   const reference = crypto.randomUUID();
   ports.log.broke({ reference, during, errors: chainOf(error) });
-  return error instanceof PortFailure ? { code: error.code } : { code: 'internal', reference };
+  return error instanceof PortFailure ? passingFailure(error) : { code: 'internal', reference };
+}
+
+function passingFailure({ code, afterSeconds }: PortFailure): Failure {
+  return code === 'busy' && afterSeconds !== null ? { code, afterSeconds } : { code };
 }
 
 /** The error and its causes, without their messages: a message may quote a key, a name or an id. */

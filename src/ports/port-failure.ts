@@ -6,6 +6,8 @@ export class PortFailure extends Error {
   constructor(
     readonly code: PortFailureCode,
     cause: unknown,
+    /** When to try again, as the world says; null where it does not. */
+    readonly afterSeconds: number | null = null,
   ) {
     super(code, { cause });
     this.name = 'PortFailure';

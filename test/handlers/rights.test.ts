@@ -93,6 +93,14 @@ describe.each(MODULES)('where the product does not tell, on %s', (module) => {
     expect(await app.call('getSite', {}, { module })).toEqual(failure('busy'));
   });
 
+  it('and says when it takes calls again: so does the failure', async () => {
+    app.platform.fault = () => new Response('{}', { status: 429, headers: { 'retry-after': '30' } });
+    expect(await app.call('getSite', {}, { module })).toEqual({
+      ok: false,
+      failure: { code: 'busy', afterSeconds: 30 },
+    });
+  });
+
   it('it wants the consent of the user: the platform asks for it, so the error goes there', async () => {
     app.platform.fault = () =>
       new Response('', { status: 401, headers: { 'forge-proxy-error': 'NEEDS_AUTHENTICATION_ERR' } });

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { HostProduct } from '../../policy';
 import type { Administrators } from '../administrators';
 import { ForPlatform, PortFailure } from '../port-failure';
+import { askProduct, retryAfterOf } from './product-call';
 
 /** What the platform throws when the user has not consented to the app's asking in their name; it then asks them. */
 const NEEDS_CONSENT = 'NEEDS_AUTHENTICATION_ERR';
@@ -35,8 +36,8 @@ export const forgeAdministrators: Administrators = {
   includeCaller: async (product) => {
     const { ask, read } = asked[product];
     try {
-      const response = await ask();
-      if (response.status === 429) throw new PortFailure('busy', null);
+      const response = await askProduct(ask, 'repeatable');
+      if (response.status === 429) throw new PortFailure('busy', null, retryAfterOf(response));
       return response.ok ? read(await response.json()) : null;
     } catch (error) {
       if (error instanceof PortFailure) throw error;

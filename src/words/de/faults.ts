@@ -9,6 +9,10 @@ export const failure: Words['failure'] = {
   'not-found': 'Diese Lizenz steht nicht im Verzeichnis. Vielleicht wurde sie gelöscht.',
   conflict: 'Inzwischen hat jemand anderes diese Lizenz gespeichert. Von Ihnen wurde nichts gespeichert.',
   busy: 'Gerade ist zu viel auf einmal los. Versuchen Sie es in einer Minute noch einmal.',
+  'busy-seconds':
+    'Gerade ist zu viel auf einmal los. Versuchen Sie es in {seconds, plural, one {# Sekunde} other {# Sekunden}} noch einmal.',
+  'busy-minutes':
+    'Gerade ist zu viel auf einmal los. Versuchen Sie es in {minutes, plural, one {# Minute} other {# Minuten}} noch einmal.',
   'storage-unavailable': 'Der Speicher hat nicht geantwortet. Versuchen Sie es noch einmal.',
   internal:
     'Bei uns ist etwas schiefgegangen. Versuchen Sie es noch einmal; bleibt es dabei, nennen Sie uns: {reference}.',

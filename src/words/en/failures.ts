@@ -8,6 +8,10 @@ export const failure = {
   'not-found': 'This license is not in the register. It may have been deleted.',
   conflict: 'Somebody else saved this license in the meantime. Nothing of yours was stored.',
   busy: 'Too much is going on at once. Try again in a minute.',
+  'busy-seconds':
+    'Too much is going on at once. Try again in {seconds, plural, one {# second} other {# seconds}}.',
+  'busy-minutes':
+    'Too much is going on at once. Try again in {minutes, plural, one {# minute} other {# minutes}}.',
   'storage-unavailable': 'The storage did not answer. Try again.',
   internal: 'Something broke on our side. Try again; if it stays, send us this reference: {reference}.',
   'no-answer': 'The app did not answer. Check your connection and try again.',

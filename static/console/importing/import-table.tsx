@@ -8,8 +8,8 @@ import { usePolicy } from '../data/use-policy';
 import { useViewer } from '../data/viewer';
 import { differencesOf } from '../license/differences';
 import { pageOf } from '../list/view';
-import { failureText } from '../parts/failure-message';
 import { Why } from '../parts/why';
+import { failureText } from '../wording/failure-text';
 import { type ConsoleSpeech, useWords } from '../wording/use-words';
 import { countsOf, type ImportOutcome, OUTCOMES, type SeenRow } from './progress';
 

@@ -6,9 +6,9 @@ import type { Day } from '../../../src/policy';
 import type { AskFailure } from '../data/ask';
 import { useNameOf } from '../data/use-name-of';
 import { usePrompting, useRenewals, useSetRenewal } from '../data/use-prompting';
-import { failureText } from '../parts/failure-message';
 import { FieldFault } from '../parts/field-fault';
 import { ReadFailure } from '../parts/read-failure';
+import { failureText } from '../wording/failure-text';
 import { useWords } from '../wording/use-words';
 import { RenewalForm } from './renewal-form';
 

@@ -1,6 +1,6 @@
 import Textfield from '@atlaskit/textfield';
 import { useEffect, useRef } from 'react';
-import { failureText } from '../parts/failure-message';
+import { failureText } from '../wording/failure-text';
 import { useWords } from '../wording/use-words';
 import type { KeyState } from './use-key';
 

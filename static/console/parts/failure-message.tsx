@@ -1,8 +1,8 @@
 import ErrorIcon from '@atlaskit/icon/core/status-error';
 import SectionMessage, { SectionMessageAction } from '@atlaskit/section-message';
 import type { ReactNode } from 'react';
-import { faultText } from '../../../src/contract/fault-text';
 import type { AskFailure } from '../data/ask';
+import { failureText } from '../wording/failure-text';
 import { useWords } from '../wording/use-words';
 
 interface FailureMessageProps {
@@ -36,23 +36,4 @@ export function FailureMessage({ title, failure, children, onRetry }: FailureMes
       </SectionMessage>
     </div>
   );
-}
-
-/** A failure in a sentence. */
-export function failureText(say: ReturnType<typeof useWords>['say'], failure: AskFailure): string {
-  switch (failure.code) {
-    case 'internal':
-      return say('failure.internal', { reference: failure.reference });
-    case 'bad-input':
-      return `${say('failure.bad-input')} ${faultText({ say }, failure.fault.code)}`;
-    case 'not-admin':
-    case 'host-license-inactive':
-    case 'rights-unknown':
-    case 'not-found':
-    case 'conflict':
-    case 'busy':
-    case 'storage-unavailable':
-    case 'no-answer':
-      return say(`failure.${failure.code}`);
-  }
 }

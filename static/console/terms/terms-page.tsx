@@ -40,7 +40,7 @@ function DocumentPart({ document, from }: { document: TermsDocument<ClauseId>; f
           ? say('terms.inForce', { date })
           : say('terms.inForceUntil', { date, until: day(until) })}
       </h2>
-      {GROUPS.map((group) => (
+      {GROUPS.filter((group) => ids.some((id) => id.startsWith(group))).map((group) => (
         <section key={group}>
           <h3>{say(`terms.${group}`)}</h3>
           <ul className={styles['clauses']}>

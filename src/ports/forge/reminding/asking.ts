@@ -1,14 +1,15 @@
 import type { APIResponse } from '@forge/api';
 import { DeliveryFailure } from '../../reminder-targets';
+import { askProduct, type Repeatable } from '../product-call';
 
 /** The most that is kept of what a product said. */
 const DETAIL = 300;
 
 /** Asks a product; no answer, or one in between, becomes a failure that says so. */
-export async function asking(ask: () => Promise<APIResponse>): Promise<APIResponse> {
+export async function asking(ask: () => Promise<APIResponse>, repeatable: Repeatable): Promise<APIResponse> {
   let response: APIResponse;
   try {
-    response = await ask();
+    response = await askProduct(ask, repeatable);
   } catch (error) {
     throw new DeliveryFailure('unavailable', error instanceof Error ? error.name : null, true);
   }

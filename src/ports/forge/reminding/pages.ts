@@ -100,11 +100,13 @@ async function write({ id, title, version }: FoundPage, value: string, message: 
 }
 
 function send(method: string, to: Route, body?: object): Promise<APIResponse> {
-  return asking(() =>
-    api.asApp().requestConfluence(to, {
-      method,
-      headers: { accept: 'application/json', 'content-type': 'application/json' },
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-    }),
+  return asking(
+    () =>
+      api.asApp().requestConfluence(to, {
+        method,
+        headers: { accept: 'application/json', 'content-type': 'application/json' },
+        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      }),
+    method === 'GET' ? 'repeatable' : 'only-once',
   );
 }

@@ -157,11 +157,13 @@ function refused(status: number, { errors, errorMessages }: z.infer<typeof refus
 }
 
 function send(method: string, to: Route, body?: object): Promise<APIResponse> {
-  return asking(() =>
-    api.asApp().requestJira(to, {
-      method,
-      headers: { accept: 'application/json', 'content-type': 'application/json' },
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-    }),
+  return asking(
+    () =>
+      api.asApp().requestJira(to, {
+        method,
+        headers: { accept: 'application/json', 'content-type': 'application/json' },
+        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      }),
+    method === 'GET' ? 'repeatable' : 'only-once',
   );
 }

@@ -4,7 +4,7 @@ import { UnknownCursor } from '../../register';
 import { rowIn } from './held-place';
 import type { RowShape } from './row-shape';
 import type { Stored } from './storable';
-import { statusOf, storageFailure } from './storage-failure';
+import { callStorage, statusOf, storageFailure } from './storage-failure';
 
 /** The most rows that the storage gives in one call. */
 const AT_ONCE = 100;
@@ -71,7 +71,7 @@ async function query<Entity>(
   const part = where ? along.where(conditionOf(where)) : along;
   const sorted = part.sort(latestFirst ? Sort.DESC : Sort.ASC).limit(limit);
   try {
-    return await (cursor === undefined ? sorted : sorted.cursor(cursor)).getMany();
+    return await callStorage(() => (cursor === undefined ? sorted : sorted.cursor(cursor)).getMany());
   } catch (error) {
     // The rest of the question is always right: what the storage finds wrong with it is the cursor.
     if (cursor !== undefined && statusOf(error) === 400) throw new UnknownCursor('', { cause: error });

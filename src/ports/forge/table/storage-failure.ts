@@ -1,5 +1,6 @@
 import { ForgeKvsAPIError } from '@forge/kvs';
 import { PortFailure } from '../../port-failure';
+import { tryingAgain } from '../trying-again';
 
 /** The status that the storage answered with; null where no answer came. */
 export const statusOf = (error: unknown): number | null =>
@@ -18,11 +19,18 @@ export function storageFailure(error: unknown): unknown {
   return error;
 }
 
-/** Makes one call of the storage. Every call goes through here, so that its errors come out translated. */
+/** Makes one call of the storage, again where its failure passes. Every call that may simply be made again goes through here, so that its errors come out translated. */
 export async function fromStorage<T>(call: () => Promise<T>): Promise<T> {
   try {
-    return await call();
+    return await callStorage(call);
   } catch (error) {
     throw storageFailure(error);
   }
+}
+
+/** The same with the storage's own errors. Its package does not hand on what they say of when to try again. */
+export function callStorage<T>(call: () => Promise<T>): Promise<T> {
+  return tryingAgain(call, (error) =>
+    storageFailure(error) instanceof PortFailure ? { afterSeconds: null } : null,
+  );
 }

@@ -1,5 +1,5 @@
 import type { Written } from '../../written';
-import { storageFailure } from './storage-failure';
+import { callStorage, storageFailure } from './storage-failure';
 
 /** What tells what became of a write. */
 export interface Look<Row> {
@@ -18,7 +18,7 @@ export interface Look<Row> {
  */
 export async function written<Row>(write: () => Promise<void>, look: Look<Row>): Promise<Written<Row>> {
   try {
-    await write();
+    await callStorage(write);
     return { done: true };
   } catch (error) {
     const current = await look.current();
