@@ -21,6 +21,8 @@ import { saying } from './reading';
 export type ChatFailure =
   /** The platform does not say who asks. */
   | { code: 'not-known' }
+  /** Who asks has no license of the product, or no access to this app. */
+  | { code: 'not-licensed' }
   /** A purchase is planned for a day that is over. */
   | { code: 'bad-input'; fault: { code: 'before-today'; path: 'day'; clauses: ClauseId[] }; today: Day }
   | Failure;

@@ -33,6 +33,8 @@ export const MOST_ROWS = 100;
 export const MOST_FILE_MEGABYTES = 20;
 /** Requests that one call answers. */
 export const MOST_ANSWERED = 20;
+/** What one person can ask admins for within 24 hours. */
+export const MOST_ASKED_A_DAY = 10;
 /** Requests are counted up to here. A count of so many stands for more as well. */
 export const MOST_COUNTED = 100;
 

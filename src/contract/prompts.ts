@@ -17,6 +17,8 @@ export type PromptFailure =
   | { code: 'not-licensed' }
   /** Only administrators may say that, and the viewer is none, or nobody can tell. */
   | { code: 'not-admin' }
+  /** The viewer has asked for so much within 24 hours that no more is taken. Nothing was stored. */
+  | { code: 'asked-enough' }
   /** The viewer asked for this before; `request` is what they asked. Nothing was stored. */
   | { code: 'already-asked'; request: OwnRequest }
   | Extract<

@@ -23,7 +23,7 @@ export function guardedForChat<I, T>(
   return async (payload: unknown, context: unknown): Promise<Result<T | ForUser, ChatFailure>> => {
     try {
       const asker = readAsker(payload, context);
-      if (!asker) return { ok: false, failure: { code: 'not-known' } };
+      if (typeof asker === 'string') return { ok: false, failure: { code: asker } };
       const admin = await ports.administrators.includeCaller(asker.product);
       if (admin === null) return { ok: false, failure: { code: 'rights-unknown' } };
       const { timeZone } = await settingsNow(ports);

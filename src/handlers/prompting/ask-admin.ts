@@ -1,4 +1,5 @@
 import { dayInZone } from '../../contract/day-in-zone';
+import { MOST_ASKED_A_DAY } from '../../contract/limits';
 import type { PromptAnswered } from '../../contract/prompts';
 import type { PromptPayload } from '../../contract/questions';
 import type { OwnRequest, UserRequest } from '../../contract/requests';
@@ -45,11 +46,17 @@ export async function askAdmin(
 
   const before = await requests.get(request.id);
   if (before && !isOver(before, now)) return refusal(before);
+  const latest = await requests.ofAccount(accountId);
+  if (isEnough(latest, now)) return { ok: false, failure: { code: 'asked-enough' } };
   // The mark comes first. A mark without a request does no harm and is tidied away. Nobody would see a request without a mark.
   await attention.markAsked({ licenseId, kind, latestOn: dayInZone(now, MARK_ZONE) });
   const stored = await requests.add(request, before);
   return stored.done ? { ok: true, value: asOwn(request) } : refusal(stored.current ?? request);
 }
+
+/** Whether one person has asked for as much as a day takes: nobody needs more, and each stored request is an admin's work. */
+const isEnough = (latest: readonly UserRequest[], now: Date): boolean =>
+  latest.filter(({ askedAt }) => Date.parse(askedAt) > now.getTime() - DAY_MS).length >= MOST_ASKED_A_DAY;
 
 /** The license that a handle stands for. Only licenses that prompts speak of are looked at. */
 async function licenseOf({ attention, clock }: Ports, handle: string): Promise<string | undefined> {

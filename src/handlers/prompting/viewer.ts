@@ -3,6 +3,7 @@ import { placeOf, productOf } from '../../contract/modules';
 import type { HostProduct } from '../../policy';
 import { firstDayWithout, readToldLicense } from '../../ports/told-license';
 import type { HostFacts, Place } from '../../prompts';
+import { accountFields, refusalOf } from '../account';
 import { readHostLicense } from '../host-license';
 
 /** Who looks, and in which place. The platform says it; nothing of it comes from the front end. */
@@ -18,10 +19,7 @@ export interface PromptViewer {
 
 const contextSchema = z.object({
   accountId: z.string().min(1).max(200),
-  /** `licensed`, `unlicensed`, `customer` or `anonymous`, where the platform says it. */
-  accountType: z.string().optional(),
-  /** Whether the viewer may use this app, where the site gives it to some people only. */
-  userAccess: z.object({ enabled: z.boolean(), hasAccess: z.boolean() }).nullish().catch(undefined),
+  ...accountFields,
   extension: z.object({ type: z.string() }),
   license: z.unknown().optional(),
 });
@@ -30,11 +28,11 @@ const contextSchema = z.object({
 export function readViewer(context: unknown): PromptViewer | 'not-known' | 'not-licensed' {
   const read = contextSchema.safeParse(context);
   if (!read.success) return 'not-known';
-  const { accountId, accountType, userAccess, extension, license } = read.data;
+  const { accountId, extension, license } = read.data;
   const place = placeOf(extension.type);
-  if (!place || accountType === 'anonymous') return 'not-known';
-  if (accountType !== undefined && accountType !== 'licensed') return 'not-licensed';
-  if (userAccess?.enabled && !userAccess.hasAccess) return 'not-licensed';
+  if (!place) return 'not-known';
+  const refusal = refusalOf(read.data);
+  if (refusal) return refusal;
   const product = productOf(place);
   const { state: hostState } = readHostLicense(product, license);
   return {
