@@ -1,6 +1,6 @@
 /*
- * How long and how many may be what is entered or sent. The schemas hold it, and sentences take their numbers from here.
- * There is no schema here, so that the small bundle of the prompts can know a limit without the library.
+ * Limits of what is entered or sent. The schemas hold them, and sentences take their numbers from here.
+ * No schema stands here: the small bundle of the prompts reads limits without the library.
  */
 
 /** Characters of what people enter, after trimming. */

@@ -6,7 +6,7 @@ import type { HostFacts, Place } from '../../prompts';
 import { accountFields, refusalOf } from '../account';
 import { readHostLicense } from '../host-license';
 
-/** Who looks, and where, as the platform says: the front end has no word in it. */
+/** Who looks, and in which place. The platform says it; nothing of it comes from the front end. */
 export interface PromptViewer {
   accountId: string;
   place: Place;
@@ -44,7 +44,9 @@ export function readViewer(context: unknown): PromptViewer | 'not-known' | 'not-
   };
 }
 
-/** A clear no counts at once; no license told means that it does not apply here (D12). */
+/**
+ * A license that the host calls inactive counts as inactive at once. Where the host tells of none, none applies (D12).
+ */
 function hostFacts(product: HostProduct, told: unknown, timeZone: string): HostFacts {
   const license = readToldLicense(told);
   const endsAt = license?.endsAt ?? null;
