@@ -31,12 +31,14 @@ function documentPart(document: TermsDocument<ClauseId>, citing: ReturnType<type
       `- A period of maintenance lasts ${periodMonths} months. Orders above ${money(otherPaymentsAbove)} have more ways to pay.`,
       `- Products: ${list(Object.entries(products).map(([product, { name }]) => `${name} (\`${product}\`)`))}.`,
     ].join('\n'),
-    ...GROUPS.flatMap((group) => [
-      `### ${say(`terms.${group}`)}`,
-      ...ids
-        .filter((clause) => clause.startsWith(group))
-        .flatMap((clause) => clausePart(document, clause, citing)),
-    ]),
+    ...GROUPS.flatMap((group) => {
+      const own = ids.filter((clause) => clause.startsWith(group));
+      if (own.length === 0) return [];
+      return [
+        `### ${say(`terms.${group}`)}`,
+        ...own.flatMap((clause) => clausePart(document, clause, citing)),
+      ];
+    }),
   ];
 }
 

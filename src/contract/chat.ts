@@ -21,6 +21,8 @@ import { saying } from './reading';
 export type ChatFailure =
   /** The platform does not say who asks. */
   | { code: 'not-known' }
+  /** Who asks has no license of the product, or no access to this app. */
+  | { code: 'not-licensed' }
   /** A purchase is planned for a day that is over. */
   | { code: 'bad-input'; fault: { code: 'before-today'; path: 'day'; clauses: ClauseId[] }; today: Day }
   | Failure;
@@ -28,7 +30,10 @@ export type ChatFailure =
 /** With what it means in a sentence. The agent keeps to it, and says it in the language of whoever asks. */
 export type Worded<T> = T & { says: string };
 
-/** What someone is told who is no administrator: whether anything needs an admin, and which day and contact it turns on. */
+/**
+ * What an asker is told who is no administrator: whether something needs an admin, on which day, and who the contact
+ * is.
+ */
 export type ForUser = { audience: 'user'; today: Day } & (
   | { state: 'nothing-needs-anybody'; cause: null; day: null; contact: null }
   | {
@@ -71,7 +76,7 @@ export interface ChatStatusAnswer {
   /** No license has any of the words: these are names to choose from. */
   noMatch: boolean;
   names: string[];
-  /** Of all that were meant, also those that are not in the answer. */
+  /** Counts all licenses that were meant, also those that are not in the answer. */
   counts: ChatCounts;
   /** Whether more are meant than the answer has. */
   more: boolean;
@@ -96,11 +101,14 @@ export type ChatPlan = {
   license: string;
   on: Day;
   action: Worded<ActionAnswer>;
-  /** The seats that an upgrade is counted to, the next one where nobody named any; null for a renewal, and where the seats now are unknown. */
+  /**
+   * The seats after the upgrade. Where nobody named a number, it is one more than now. Null for a renewal, and where the
+   * seats now are unknown.
+   */
   seats: number | null;
 } & (
   | { plan: ChatDates; fault: null }
-  /** It cannot be counted: nothing is known to count from, or nothing of the kind is sold. */
+  /** The dates cannot be counted: the history is unknown, or nothing of this kind is sold. */
   | { plan: null; fault: Worded<InputFault> }
 );
 
@@ -116,7 +124,7 @@ export interface ChatPlanAnswer {
   plans: (ChatPlan | ChatFault)[];
 }
 
-/** The chat gives empty text for what nobody named. */
+/** The chat sends empty text where nobody named anything. */
 const unlessEmpty = <T extends z.ZodType>(schema: T) =>
   z.preprocess(
     (value) => (typeof value === 'string' && value.trim() === '' ? null : value),

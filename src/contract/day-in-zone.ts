@@ -1,10 +1,12 @@
 import { fromDate, toCalendarDate } from '@internationalized/date';
 import type { Day } from '../policy';
 
-/** The time zone where each day ends last: a day that is over there is over everywhere. */
+/** The time zone in which each day ends last. A day that is over there is over everywhere. */
 export const LAST_ZONE = 'Etc/GMT+12';
 
-/** The calendar day that an instant falls on in an IANA time zone (D1). Throws a `RangeError` for a name that is none. */
+/**
+ * The calendar day that an instant falls on in an IANA time zone (D1). Throws a `RangeError` for a name that is none.
+ */
 export function dayInZone(instant: Date, timeZone: string): Day {
   return toCalendarDate(fromDate(instant, timeZone)).toString();
 }

@@ -2,8 +2,8 @@ import { type Day, isPeriodic, type License, type Policy } from '../policy';
 import { consider } from './consider';
 
 /**
- * The day on which all maintenance that the history adds up to expires; null where the license has no such day, or
- * contradicts the terms, as one may that earlier terms let in.
+ * The day on which the last maintenance of a license expires, by its whole history. Null where the license has no such
+ * day, or contradicts the terms: a license may be stored that earlier terms allowed.
  */
 export function dueOn(policy: Policy, license: License): Day | null {
   const last = (license.history ?? []).reduce<Day | null>(

@@ -14,7 +14,10 @@ export type Failure =
   | { code: 'bad-input'; fault: InputFault }
   /** No such license; it may have been deleted. */
   | { code: 'not-found' }
-  /** Somebody else saved the license since it was read; `current` is theirs, null where they deleted it. Nothing was stored. */
+  /**
+   * Somebody else saved the license since it was read; `current` is theirs, null where they deleted it. Nothing was
+   * stored.
+   */
   | { code: 'conflict'; current: LicenseEntry | null }
   /** Too many calls to the platform at once; try again after so many seconds, in a minute where nothing says when. */
   | { code: 'busy'; afterSeconds?: number }

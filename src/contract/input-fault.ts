@@ -29,7 +29,9 @@ export type InputFaultCode = FormFaultCode | FaultCode;
 /** One thing that is wrong with an input: what, where, and by which clause where one says so. */
 export interface InputFault {
   code: InputFaultCode;
-  /** For example `history[2].seats`, or `draft.license.history[2].seats` in a question; empty for the input as a whole. */
+  /**
+   * For example `history[2].seats`, or `draft.license.history[2].seats` in a question; empty for the input as a whole.
+   */
   path: string;
   clauses: ClauseId[];
 }

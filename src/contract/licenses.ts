@@ -39,7 +39,9 @@ export interface LicenseEntry extends LicenseDraft {
   /** Changes with each save. A save has to name the one that it was made from. */
   revision: string;
   hasKey: boolean;
-  /** The key's last characters, to tell keys apart. Null without a key, and for a key that is too short to show a part. */
+  /**
+   * The key's last characters, to tell keys apart. Null without a key, and for a key that is too short to show a part.
+   */
   keyHint: string | null;
   /** Instants, ISO 8601 in UTC. */
   createdAt: string;

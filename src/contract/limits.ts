@@ -1,6 +1,6 @@
 /*
- * How long and how many may be what is entered or sent. The schemas hold it, and sentences take their numbers from here.
- * There is no schema here, so that the small bundle of the prompts can know a limit without the library.
+ * Limits of what is entered or sent. The schemas hold them, and sentences take their numbers from here.
+ * No schema stands here: the small bundle of the prompts reads limits without the library.
  */
 
 /** Characters of what people enter, after trimming. */
@@ -33,6 +33,8 @@ export const MOST_ROWS = 100;
 export const MOST_FILE_MEGABYTES = 20;
 /** Requests that one call answers. */
 export const MOST_ANSWERED = 20;
+/** What one person can ask admins for within 24 hours. */
+export const MOST_ASKED_A_DAY = 10;
 /** Requests are counted up to here. A count of so many stands for more as well. */
 export const MOST_COUNTED = 100;
 

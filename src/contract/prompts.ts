@@ -17,6 +17,8 @@ export type PromptFailure =
   | { code: 'not-licensed' }
   /** Only administrators may say that, and the viewer is none, or nobody can tell. */
   | { code: 'not-admin' }
+  /** The viewer has asked for so much within 24 hours that no more is taken. Nothing was stored. */
+  | { code: 'asked-enough' }
   /** The viewer asked for this before; `request` is what they asked. Nothing was stored. */
   | { code: 'already-asked'; request: OwnRequest }
   | Extract<
@@ -29,7 +31,7 @@ export type PromptFailure =
 
 export type PromptAnswered<T> = Result<T, PromptFailure>;
 
-/** How many registered licenses are how urgent. `complete` is false where there are more than were counted. */
+/** The number of registered licenses of each urgency. `complete` is false where there are more than were counted. */
 export interface Overview {
   now: number;
   soon: number;
@@ -47,12 +49,15 @@ export interface ShownRequest extends OwnRequest {
 /** All that a place has to say to its viewer. */
 export interface Said {
   today: Day;
-  /** Null where nobody looked it up, since neither has anything to see here; and for a user where users see nothing. */
+  /**
+   * Null where nobody has anything to see here, so that it was not looked up. Null also for a user where users see
+   * nothing.
+   */
   audience: Audience | null;
   prompt: Prompt | null;
   /** The viewer's own request to be shown, alone or with the prompt. */
   request: ShownRequest | null;
-  /** For admins, in places that show the register's state. */
+  /** The state of the register, for admins, in places that show it. */
   overview: Overview | null;
 }
 
@@ -80,6 +85,8 @@ export const promptQuestions = {
     timeZone: timeZoneSchema,
   }).answered<OwnRequest>(),
 
-  /** For admins: a renewal is in progress. Prompts on the license are quiet for everyone for {@link USUAL_RENEWAL_DAYS}. */
+  /**
+   * For admins: a renewal is in progress. Prompts on the license are quiet for everyone for {@link USUAL_RENEWAL_DAYS}.
+   */
   renewalInProgress: commands({ licenseId: idSchema, timeZone: timeZoneSchema }).answered<{ until: Day }>(),
 };

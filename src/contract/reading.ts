@@ -19,7 +19,9 @@ export function readBy<T>(schema: z.ZodType<T>, input: unknown): Result<T, Input
   return read.ok ? read : { ok: false, failure: read.failure[0] };
 }
 
-/** Reads an unknown value by a schema, or tells everything that is wrong with it, in the order of the schema's fields. */
+/**
+ * Reads an unknown value by a schema, or tells everything that is wrong with it, in the order of the schema's fields.
+ */
 export function readWholeBy<T>(
   schema: z.ZodType<T>,
   input: unknown,
@@ -57,7 +59,7 @@ function toFault(code: InputFaultCode, path: string): InputFault {
   return {
     code,
     path,
-    // What a day is, we decided: no document of the vendor's says.
+    // No document of the vendor's says what a day is. We decided it (D1).
     clauses: code === 'impossible-date' || code === 'date-out-of-range' ? ['D1'] : [],
   };
 }

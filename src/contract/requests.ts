@@ -48,7 +48,9 @@ export const answerSchema = z.discriminatedUnion('state', [
 
 export type RequestAnswer = z.infer<typeof answerSchema>;
 
-/** What became of an answer. It is overtaken where somebody else was faster, and where the asker's account is closed. */
+/**
+ * What became of an answer. It is overtaken where somebody else was faster, and where the asker's account is closed.
+ */
 export type AnswerOutcome =
   { id: string; outcome: 'answered'; request: UserRequest } | { id: string; outcome: 'overtaken' };
 

@@ -4,7 +4,7 @@ import type { HostLicense } from '../contract/site';
 import type { HostProduct } from '../policy';
 import { readHostLicense } from './host-license';
 
-/** Who asks, from where, as the platform says: the front end has no word in it. */
+/** Who asks, and in which product. The platform says it; nothing of it comes from the front end. */
 export interface Caller {
   accountId: string;
   product: HostProduct;
@@ -18,7 +18,7 @@ const contextSchema = z.object({
   license: z.unknown().optional(),
 });
 
-/** The caller, from the resolver's context; null where it does not tell. */
+/** Reads the caller from the resolver's context; null where the context does not tell. */
 export function readCaller(context: unknown): Caller | null {
   const read = contextSchema.safeParse(context);
   if (!read.success) return null;

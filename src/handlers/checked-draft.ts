@@ -5,13 +5,16 @@ import type { LicenseDraft } from '../contract/licenses';
 import { tidyLicense } from '../contract/tidy-license';
 import type { Day, Policy } from '../policy';
 
-/** What an admin entered, found possible by the terms, and the day it is due. */
+/** What an admin entered and the terms allow, with the day on which it is due. */
 export interface CheckedDraft {
   draft: LicenseDraft;
   dueOn: Day | null;
 }
 
-/** Puts a draft to the policy as of the asker's today: nothing impossible and nothing dated later is stored (D7). */
+/**
+ * Asks the policy whether a draft is possible. Today is the asker's day. What contradicts the terms is refused, and so is
+ * what is dated after today (D7).
+ */
 export function checkDraft(
   policy: Policy,
   draft: LicenseDraft,

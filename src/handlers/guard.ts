@@ -7,15 +7,17 @@ import type { Ports } from '../ports';
 import { failureOf } from '../ports/failure-of';
 import { type Caller, readCaller } from './caller';
 
-/** What the platform hands to a resolver function: the front end's words, and its own on who and where. */
+/**
+ * What the platform hands to a resolver function. The payload is the front end's; the context is the platform's own.
+ */
 export interface ResolverCall {
   payload: unknown;
   context: unknown;
 }
 
 /**
- * Once for every question: an administrator asks, a command is asked of a site with a license, the payload reads well,
- * and a throw becomes a failure. `answer` takes the payload as the question's schema reads it.
+ * What holds for every question. The asker has to be an administrator. A command is refused while the site's license of
+ * this app is inactive. The payload has to read well: `answer` takes it as the schema reads it. A throw becomes a failure.
  */
 export function guarded(
   ports: Ports,

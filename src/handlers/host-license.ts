@@ -2,7 +2,7 @@ import type { HostLicense } from '../contract/site';
 import type { HostProduct } from '../policy';
 import { readToldLicense } from '../ports/told-license';
 
-/** The host's license as the terms know it; none told, or nothing in it, means that it does not apply here (D12). */
+/** The host's license in the terms' words. Where the platform tells of none, licenses do not apply here (D12). */
 export function readHostLicense(host: HostProduct, told: unknown): HostLicense {
   const product = `${host}-cloud` as const;
   const license = readToldLicense(told);

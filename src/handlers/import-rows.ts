@@ -13,7 +13,7 @@ import { withDueDay } from './checked-draft';
 import { keepLicense } from './keep-license';
 import { sweepingAfter } from './loose-keys';
 
-/** How many rows are stored side by side: far from the storage's limit, and a hundred rows done in seconds. */
+/** How many rows are stored at the same time. The storage allows many more, and a hundred rows take some seconds. */
 const AT_ONCE = 5;
 
 /** A planned row, and the license that it was planned against. */
@@ -44,7 +44,7 @@ export function importAnswers(ports: Ports): Answers<typeof importQuestions> {
   };
 }
 
-/** Reads each row, and compares it with what is registered under its id; a second row with the same id is refused. */
+/** Reads each row, and compares it with what is registered under its id. A second row with the same id is refused. */
 async function planRows(ports: Ports, rows: unknown[], today: Day): Promise<Planned[]> {
   const seen = new Set<string>();
   const read = rows.map((row): PlannedRow | Incoming => {
@@ -62,7 +62,7 @@ async function planRows(ports: Ports, rows: unknown[], today: Day): Promise<Plan
   });
 }
 
-/** Does what the preview said. A license that is by now as the row wants it is unchanged, whoever made it so. */
+/** Does what the preview said. Where the license already is as the row says, the row changes nothing. */
 async function apply(ports: Ports, { row, base }: Planned, expected: string | undefined): Promise<ImportRow> {
   if (row.outcome !== 'add' && row.outcome !== 'change') return row;
   const { id } = row;

@@ -7,7 +7,7 @@ import { dropLooseKey } from './loose-keys';
 
 export interface Keeping {
   id: string;
-  /** What stands there and is replaced; null adds. */
+  /** The license that is replaced; null: a license is added. */
   base: KeptLicense | null;
   checked: CheckedDraft;
   /** The new key; null leaves the key as it is. */
@@ -15,8 +15,8 @@ export interface Keeping {
 }
 
 /**
- * Adds or replaces a license, its key included. A new key is kept as a loose one first; the change of the license
- * adopts it and lets go of the old one in one transaction; only then is the old one forgotten.
+ * Adds or replaces a license and its key. First the new key is kept as a loose one. Then one transaction changes the
+ * license: it uses the new key from then on, and the old key is noted as loose. Last, the old key is forgotten.
  */
 export async function keepLicense(
   ports: Ports,

@@ -8,7 +8,7 @@ import { sweepingAfter } from './loose-keys';
 
 export function keyAnswers(ports: Ports): Answers<typeof keyQuestions> {
   return {
-    /** The history stays as it is: a new key is what an upgrade leaves behind (U8). */
+    /** Only the key changes. After an upgrade, a license has a new key (U8). */
     replaceKey: sweepingAfter(ports, async ({ id, revision, key }) => {
       const base = await ports.register.get(id);
       if (base?.entry.revision !== revision) return overtaken(base);
@@ -20,7 +20,7 @@ export function keyAnswers(ports: Ports): Answers<typeof keyQuestions> {
       if (reference === null) return { ok: false, failure: { code: 'not-found' } };
       const key = await ports.vault.get(reference);
       if (key !== null) return { ok: true, value: { key } };
-      // Replaced between the two reads? Then there is another reference by now.
+      // The key may have been replaced between the two reads. Then the license has another reference now.
       const now = (await ports.register.get(id))?.keyReference ?? null;
       if (now === reference) throw new Error('The key of a license is not in the vault.');
       const replaced = now === null ? null : await ports.vault.get(now);

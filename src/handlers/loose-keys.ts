@@ -2,10 +2,13 @@ import type { Answered } from '../contract/failure';
 import type { Ports } from '../ports';
 import { failureOf } from '../ports/failure-of';
 
-/** Far longer than any function runs: a key that is still loose after it was left behind by one that broke off. */
+/** Longer than any function runs. A key that is loose for so long was left behind by a function that broke off. */
 const LEFT_BEHIND_MS = 60 * 60 * 1000;
 
-/** Forgets a key that no license uses any more. What fails here is left to the next sweep: the change itself is made. */
+/**
+ * Forgets a key that no license uses any more. Where that fails, the next sweep does it: the license is changed
+ * already.
+ */
 export async function dropLooseKey(ports: Ports, reference: string): Promise<void> {
   try {
     await ports.vault.drop(reference);
@@ -14,7 +17,7 @@ export async function dropLooseKey(ports: Ports, reference: string): Promise<voi
   }
 }
 
-/** Answers, then forgets a few of the keys that were left behind more than an hour ago. */
+/** Answers first. Then it forgets some of the keys that were left behind more than an hour ago. */
 export function sweepingAfter<P, T>(
   ports: Ports,
   answer: (payload: P) => Promise<Answered<T>>,

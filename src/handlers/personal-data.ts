@@ -7,7 +7,7 @@ import { ANSWER_SHOWN_DAYS } from '../prompts';
 
 const DAY_MS = 86_400_000;
 
-/** How long a request is kept after its answer: as long as it is shown, and a day for zones that are behind. */
+/** How long a request is kept after its answer: as long as it is shown, and one day more for other time zones. */
 const KEPT_MS = (ANSWER_SHOWN_DAYS + 1) * DAY_MS;
 
 /** What Forge wants a scheduled function to return. */
@@ -16,8 +16,8 @@ export interface Ran {
 }
 
 /**
- * Once a week: tells the platform which accounts are kept, forgets those that are closed, and removes requests whose
- * answer is old news. Nothing but account ids is kept, so that a changed account needs no more than to be noted.
+ * Runs once a week. It tells the platform which accounts are kept, and forgets those that are closed. It also removes
+ * requests whose answer is no longer shown. Only account ids are kept, so an account that changed is merely noted again.
  */
 export function createPersonalDataJob(ports: Ports): () => Promise<Ran> {
   return async () => {
@@ -28,7 +28,7 @@ export function createPersonalDataJob(ports: Ports): () => Promise<Ran> {
   };
 }
 
-/** All are read before any is changed: noting an account moves it along the index. */
+/** Reads all accounts before it changes any. Noting an account moves it in the index, and it would be read twice. */
 async function reportAccounts({ accounts, clock }: Ports): Promise<void> {
   const known: KnownAccount[] = [];
   for await (const { items } of partsOf(accounts.page)) known.push(...items);

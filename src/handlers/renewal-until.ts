@@ -3,7 +3,10 @@ import type { Failure } from '../contract/failure';
 import type { Result } from '../contract/result';
 import type { Day } from '../policy';
 
-/** Whether the last day of a renewal in progress is over everywhere. What is today for the admin, their browser checks. */
+/**
+ * Whether the last day of a renewal in progress is over in every time zone. The admin's browser checks it for their
+ * own.
+ */
 export const isOver = (until: Day, now: Date): boolean => until <= dayInZone(now, LAST_ZONE);
 
 /** The failure to such a day, which stands at `path`. */

@@ -5,7 +5,7 @@ import type { Answers } from './answers';
 import { paged } from './paged';
 import { isOver, pastDay } from './renewal-until';
 
-/** How many requests are answered side by side. */
+/** How many requests are answered at the same time. */
 const AT_ONCE = 5;
 
 export function requestAnswers({
@@ -18,7 +18,7 @@ export function requestAnswers({
     const before = await requests.get(id);
     if (!before) return { id, outcome: 'overtaken' };
     const after = answered(before, answer, by, clock.now().toISOString());
-    // The same answer once more is one whose reply was lost; another one came too late.
+    // The same answer comes again where its reply was lost. Another answer comes too late.
     if (isFinal(before))
       return isSameAnswer(before, after)
         ? { id, outcome: 'answered', request: before }
@@ -61,7 +61,7 @@ const isFinal = ({ state }: UserRequest) => state === 'done' || state === 'decli
 const isSameAnswer = (a: UserRequest, b: UserRequest) =>
   a.state === b.state && a.answeredBy === b.answeredBy && a.line === b.line;
 
-/** The licenses whose renewal was asked for: seats and upgrades say nothing about maintenance. */
+/** The licenses whose renewal was asked for. Requests for seats and upgrades say nothing about maintenance. */
 const licensesIn = (outcomes: readonly AnswerOutcome[]): Set<string> =>
   new Set(
     outcomes.flatMap((each) =>

@@ -4,7 +4,7 @@ import type { Candidate } from './candidates';
 import type { Round } from './round';
 import { lacksTarget } from './rows';
 
-/** What is to be done about a subject: what the plan says, or to settle its end. */
+/** What is to be done about a subject: to remind of it, to wait, to settle its end, or nothing. */
 export type Decision = Due | ({ kind: 'settle' } & Settlement) | { kind: 'unknown' };
 
 /** What a decision needs beside the round. */

@@ -13,7 +13,9 @@ export interface Round {
   timeZone: string;
   leadDays: readonly number[];
   targets: ReminderTargets;
-  /** The host's license of this app is inactive: of registered licenses nothing is delivered until it is active again. */
+  /**
+   * The host's license of this app is inactive: of registered licenses nothing is delivered until it is active again.
+   */
   isSuspended: boolean;
 }
 

@@ -12,7 +12,7 @@ export type * from './codes';
 export { NEEDS } from './codes';
 export { type Difference, differences } from './differences';
 export { type DocumentFaultCode, documentFaults, LONGEST_PERIOD_MONTHS } from './document-faults';
-export { type ClauseId, documents, facts, type LinkId, links } from './documents';
+export { type ClauseId, documents, facts, type LinkId, links, type ProductId } from './documents';
 export { examples } from './documents/examples';
 export type { Example, Shown } from './example';
 export { type Fault, LicenseFault } from './fault';

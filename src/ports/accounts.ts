@@ -1,19 +1,22 @@
 import type { Page } from '../contract/page';
 
-/** An account that the app keeps something of, and since when it is known to exist. */
+/** An account of which the app keeps something. */
 export interface KnownAccount {
   accountId: string;
-  /** An instant, ISO 8601 in UTC. */
+  /** When the account was noted last, or found to exist: an instant, ISO 8601 in UTC. */
   updatedAt: string;
 }
 
-/** The accounts that the app keeps something of: ids alone, and what is kept under them. */
+/** The accounts of which the app keeps something. Of the person, only the account id is kept. */
 export interface Accounts {
   page: (after: string | undefined) => Promise<Page<KnownAccount>>;
   note: (accountId: string, at: string) => Promise<void>;
-  /** Forgets the account, its requests and what it hushed; what it answered, and renewals it marked, lose the name of who did. */
+  /**
+   * Forgets the account, its requests and its hushes. Requests that it answered stay, and renewals that it marked:
+   * they no longer say who did it.
+   */
   erase: (accountId: string) => Promise<void>;
-  /** Tells the platform which accounts are kept; it says which of them are closed, and which have changed. */
+  /** Tells the platform which accounts are kept. It answers which of them are closed, and which have changed. */
   report: (
     accounts: readonly KnownAccount[],
   ) => Promise<{ accountId: string; status: 'closed' | 'updated' }[]>;

@@ -2,7 +2,7 @@ import type { PromptSwitches, RenewalInProgress } from '../contract/prompt-setti
 import type { RequestKind } from '../contract/requests';
 import type { Day } from '../policy';
 
-/** A license on its way to a day on which somebody has to act. */
+/** A license whose maintenance ends soon or has ended. */
 export interface DueLicense {
   id: string;
   name: string;
@@ -10,7 +10,7 @@ export interface DueLicense {
   expiresOn: Day;
 }
 
-/** People have asked, perhaps long ago, perhaps answered by now: it is worth a look. */
+/** A note that people have asked for something. The requests may be answered by now: whoever finds the note looks. */
 export interface AskedMark {
   /** Null for the host's own license of this app. */
   licenseId: string | null;
@@ -18,7 +18,7 @@ export interface AskedMark {
   latestOn: Day;
 }
 
-/** All that may call for somebody, in the order of days. */
+/** All that may need somebody: what prompts are decided from. The lists are in the order of days. */
 export interface Noticed {
   /** Null where no settings were saved yet. */
   leadDays: number[] | null;
@@ -28,15 +28,22 @@ export interface Noticed {
   licenses: DueLicense[];
 }
 
-/** What prompts are decided from, kept together so that one read tells that there is nothing to say. */
+/**
+ * Everything that prompts are decided from, in one index. So one read is enough to know that there is nothing to say.
+ */
 export interface AttentionIndex {
-  /** One read; more only where more is due within the lead times than a read holds. `otherwise` are the lead times before any were saved. */
+  /**
+   * What needs somebody on a day. It takes one read, and more only where more licenses are due than one read holds.
+   * `otherwise` are the lead times to use where none were saved yet.
+   */
   notice: (today: Day, otherwise: readonly number[]) => Promise<Noticed>;
-  /** Kept until the weekly tidying finds no request any more. */
+  /** Keeps the mark until the weekly tidying finds no request for it. */
   markAsked: (mark: AskedMark) => Promise<void>;
-  /** Takes the marks away for which `isIdle` holds, unless they were made anew meanwhile; and renewals of the past. */
+  /**
+   * Removes renewals of the past, and the marks for which `isIdle` holds. A mark that was made anew meanwhile stays.
+   */
   tidy: (today: Day, isIdle: (mark: AskedMark) => Promise<boolean>) => Promise<void>;
-  /** Whoever says so is kept with it; null takes the mark away. */
+  /** Marks a renewal as in progress, with who said it. Null removes the mark. */
   setRenewal: (licenseId: string, mark: { until: Day; by: string } | null) => Promise<void>;
   setSwitches: (switches: PromptSwitches) => Promise<void>;
 }

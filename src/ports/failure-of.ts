@@ -3,7 +3,10 @@ import type { Ports } from '.';
 import type { Breakage } from './log';
 import { ForPlatform, PortFailure } from './port-failure';
 
-/** What was thrown, as a failure of the contract. Logged without a word of what the question was about. */
+/**
+ * Makes a failure of the contract from what was thrown, and logs it. The log has nothing of what the question was
+ * about.
+ */
 export function failureOf(ports: Pick<Ports, 'log'>, during: string, error: unknown): Failure {
   if (error instanceof ForPlatform) throw error.cause;
   const reference = crypto.randomUUID();
@@ -15,7 +18,7 @@ function passingFailure({ code, afterSeconds }: PortFailure): Failure {
   return code === 'busy' && afterSeconds !== null ? { code, afterSeconds } : { code };
 }
 
-/** The error and its causes, stripped of their messages: these may quote a key, a name or an id. */
+/** The error and its causes, without their messages: a message may quote a key, a name or an id. */
 function chainOf(error: unknown, depth = 0): Breakage['errors'] {
   if (!(error instanceof Error) || depth > 3) return [];
   const { code, responseDetails } = error as { code?: unknown; responseDetails?: { status?: unknown } };

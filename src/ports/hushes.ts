@@ -1,8 +1,8 @@
 import type { Hush } from '../prompts';
 
-/** What each person hushed, by the key of the prompt. */
+/** What each person hushed: their hushes by the keys of the prompts. */
 export interface Hushes {
   of: (accountId: string) => Promise<Record<string, Hush>>;
-  /** Notes the account as one that data is kept of, first. */
+  /** Stores the hushes. Before that, it notes the account as one of which data is kept. */
   set: (accountId: string, hushed: Record<string, Hush>, at: string) => Promise<void>;
 }

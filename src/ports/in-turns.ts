@@ -1,4 +1,4 @@
-/** Does the work on every item, at most so many at once; answers in the order of the items. */
+/** Does the work on every item, on `atOnce` of them at the same time. The results are in the order of the items. */
 export async function inTurns<T, R>(
   atOnce: number,
   items: readonly T[],

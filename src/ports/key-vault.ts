@@ -1,6 +1,6 @@
 /**
- * License Keys, apart from the register. A key that no license uses, not yet or no more, is noted as loose first,
- * so that whatever breaks in between, nothing is left behind: loose keys of the past are looked up and dropped.
+ * License Keys, apart from the register. A loose key is one that no license uses: not yet, or no longer. Each loose key
+ * is noted before anything else happens. So a key that was left behind when something broke is found and dropped later.
  * Rejects with a {@link PortFailure} where the storage does not answer.
  */
 export interface KeyVault {
@@ -10,6 +10,6 @@ export interface KeyVault {
   putLoose: (reference: string, key: string, at: string) => Promise<void>;
   /** Forgets the key, then the note. */
   drop: (reference: string) => Promise<void>;
-  /** References noted before the instant, the oldest first, at most ten. */
+  /** The references of keys that were noted as loose before the instant. The oldest come first, ten at most. */
   looseBefore: (instant: string) => Promise<string[]>;
 }

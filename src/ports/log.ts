@@ -1,4 +1,4 @@
-/** Something that broke: what kind of error where, and never what it was about: no payload, key, name or id. */
+/** Something that broke: which kinds of errors, and where. It never has a payload, a key, a name or an id. */
 export interface Breakage {
   reference: string;
   /** What was being done, for example a question of the contract. */

@@ -1,7 +1,7 @@
-/** How the world can fail a port: too many calls at once, or no answer from the storage. */
+/** Why a port could not do its work: too many calls at once, or no answer from the storage. */
 export type PortFailureCode = 'busy' | 'storage-unavailable';
 
-/** Rejected with by every port whose call did not get through; whether a write took effect is then unknown. */
+/** Every port rejects with it where its call did not get through. It is unknown then whether a write took effect. */
 export class PortFailure extends Error {
   constructor(
     readonly code: PortFailureCode,
@@ -14,7 +14,10 @@ export class PortFailure extends Error {
   }
 }
 
-/** An error that the platform itself answers, for example by asking the user for consent; it has to leave the function as it is. */
+/**
+ * An error that is meant for the platform: it asks the user for consent, for example. It has to leave the function
+ * unchanged.
+ */
 export class ForPlatform extends Error {
   constructor(override readonly cause: Error) {
     super('for the platform', { cause });

@@ -3,13 +3,13 @@ import type { Page } from '../contract/page';
 import type { Day } from '../policy';
 import type { Written } from './written';
 
-/** A license as it is kept: the entry that admins see, and under which reference its key lies. */
+/** A license as it is kept: the entry that admins see, and the reference of its key in the vault. */
 export interface KeptLicense {
   entry: LicenseEntry;
   keyReference: string | null;
 }
 
-/** One change of one license, made whole or not at all. */
+/** One change of one license. It is made completely or not at all. */
 export type LicenseChange = KeyChange &
   (
     | {
@@ -24,14 +24,14 @@ export type LicenseChange = KeyChange &
 
 interface KeyChange {
   id: string;
-  /** References of keys that this change takes into use, or out of use. */
+  /** The reference of the key that the license uses from now on, and of the one that it no longer uses. */
   adopts: string | null;
   discards: string | null;
   /** The instant of the change, ISO 8601 in UTC. */
   at: string;
 }
 
-/** A list's range of days: from the first, up to before the second; null leaves an end open. */
+/** A range of days: `from` is the first day in it, `before` the first day behind it. Null leaves that end open. */
 export interface DueRange {
   from: Day | null;
   before: Day | null;
@@ -42,7 +42,10 @@ export class UnknownCursor extends Error {}
 
 /** The register of licenses. Rejects with a {@link PortFailure} where the storage does not answer. */
 export interface Register {
-  /** At most 200, by the day they are due; those without a day come last, and only in the open range. Rejects with {@link UnknownCursor}. */
+  /**
+   * At most 200, in the order of the days on which they are due. Those without such a day come last, and only where the
+   * range has no end. Rejects with {@link UnknownCursor}.
+   */
   page: (range: DueRange, after: string | undefined) => Promise<Page<KeptLicense>>;
   get: (id: string) => Promise<KeptLicense | null>;
   /** Those of the ids that are registered, by id. */

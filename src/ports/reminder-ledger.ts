@@ -7,76 +7,78 @@ import type { Delivered } from './reminder-targets';
 
 /** How far a subject's reminders have come. */
 export type ReminderState =
-  /** Something is due, or is to be settled, and waits for its delivery. */
+  /** A reminder is due, or the end is to be settled. It waits for its delivery. */
   | 'planned'
-  /** A delivery is under way, until its lease runs out. */
+  /** A delivery has the lease. */
   | 'delivering'
   | 'delivered'
-  /** Not all targets could be reached; tried again each day. */
+  /** Some target could not be reached. It is tried again each day. */
   | 'failed'
   /** A renewal is in progress. */
   | 'paused'
   /** The license was renewed or removed, or nothing is left to say. */
   | 'closed';
 
-/** A delivery as it was begun. */
+/** What a delivery set out to send. It is written before any target is asked to take it. */
 export interface Begun {
   milestone: Milestone;
   superseded: Milestone[];
-  /** When it was begun for the first time: the instant, and its day. */
+  /** When it was begun for the first time: the instant, and the day of that instant. */
   at: string;
   on: Day;
   /** What the license was called; empty for the host's own. */
   name: string;
-  /** Where it was to go: an admin may have chosen otherwise since. */
+  /** Where it was to go. An admin may have chosen other places since. */
   places: Places;
 }
 
-/** The reminders of one subject. One row: what is written, is written whole. */
+/** The reminders of one subject. It is one row, and each write replaces all of it. */
 export interface KeptReminder {
   /** The subject's key. */
   key: string;
-  /** Changes with each write; a write has to name the one it began from. */
+  /** Changes with each write. A write has to name the revision that it was made from. */
   revision: string;
   subject: Subject;
   state: ReminderState;
   /** The latest milestone that reached every target. */
   reminded: Milestone | null;
-  /** What it was delivered as, by kind; null: as nothing, as far as is known. */
+  /** What it was delivered as, for each kind. Null: nothing was delivered, as far as the row knows. */
   delivered: ByTarget<Delivered | null>;
-  /** The latest milestone that the history tells of, whether or not it reached every target. */
+  /** The latest milestone that has a line in the history. It need not have reached every target. */
   told: Milestone | null;
-  /** The delivery that was begun last, until it is known what came of it: it may have been made and never noted. */
+  /** The delivery that was begun last; null: none was. It may have been made although nothing of it was noted. */
   begun: Begun | null;
   faults: DeliveryFault[];
-  /** The day from which a scan looks at it again; null for never. */
+  /** The day from which a scan looks at the row again; null: no scan does. */
   nextOn: Day | null;
-  /** Nobody else delivers before this instant; null where nobody does. */
+  /** Somebody delivers until this instant, and nobody else may; null where nobody delivers. */
   leasedUntil: string | null;
 }
 
-/** What was and what is to be reminded of. Rejects with a `PortFailure` where the storage does not answer. */
+/** The ledger: one row for each subject. Rejects with a `PortFailure` where the storage does not answer. */
 export interface ReminderLedger {
-  /** Those of the keys that are there, by key. */
+  /** The rows that there are of these keys, by key. */
   getMany: (keys: readonly string[]) => Promise<ReadonlyMap<string, KeptReminder>>;
-  /** Writes under the condition that `base` is still there (null: nothing is); false where it is not. */
+  /**
+   * Writes the row if the one of the revision `base` still stands there; null: if none does. False: it was not written.
+   */
   put: (next: KeptReminder, base: string | null) => Promise<boolean>;
-  /** At most 100 that a scan on this day looks at, by their day. */
+  /** At most 100 of the rows that a scan on this day has to look at, in the order of their `nextOn`. */
   openOn: (day: Day, after: string | undefined) => Promise<Page<KeptReminder>>;
-  /** At most 100 that failed. */
+  /** At most 100 of the rows that failed. */
   failed: (after: string | undefined) => Promise<Page<KeptReminder>>;
   /** The last day that was scanned to its end; null before the first. */
   scannedThrough: () => Promise<Day | null>;
   setScannedThrough: (day: Day) => Promise<void>;
 }
 
-/** What reminders did, for admins to read. Bounded: the oldest lines make room. */
+/** What reminders did, for admins to read. Only a number of lines is kept: the oldest are forgotten. */
 export interface ReminderHistory {
-  /** Under the same key the same line: written again, it takes the other's place. */
+  /** A key has one line: a second write replaces the first. */
   write: (key: string, line: HistoryLine) => Promise<void>;
   has: (key: string) => Promise<boolean>;
   /** At most 100, the latest first. */
   page: (after: string | undefined) => Promise<Page<HistoryLine>>;
-  /** Forgets the oldest lines over the bound, a few at a time. */
+  /** Forgets some of the oldest lines, where there are more than are kept. */
   trim: () => Promise<void>;
 }

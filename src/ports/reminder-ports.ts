@@ -5,9 +5,12 @@ import type { ReminderHistory, ReminderLedger } from './reminder-ledger';
 import type { Targets, TargetSettings } from './reminder-targets';
 import type { SchemaStore } from './schema-store';
 
-/** Which renewals an admin said to be in progress. */
+/** The renewals that are in progress, as admins said. */
 export interface Renewals {
-  /** The day before which reminders pause, by license; those without one are left out. */
+  /**
+   * The day before which reminders of a license pause, by the id of the license. Licenses that do not pause are left
+   * out.
+   */
   pausedUntil: (licenseIds: readonly string[]) => Promise<ReadonlyMap<string, Day>>;
 }
 
@@ -25,10 +28,10 @@ export interface ReminderPorts extends Pick<Ports, 'policy' | 'register' | 'sett
   targets: Targets;
   targetSettings: TargetSettings;
   renewals: Renewals;
-  /** What of the host's own license ends; null where the host does not tell. */
+  /** The ends of the host's own license of this app; null where the host does not tell. */
   hostEnds: (zone: string) => Subject[] | null;
   /** Whether the host says clearly that its license of this app is inactive (D12). False where nobody can tell. */
   hostIsInactive: (now: Date) => Promise<boolean>;
-  /** Hands pieces to the queue; rejects where it did not take them all. */
+  /** Hands pieces to the queue. Rejects where the queue did not take all of them. */
   enqueue: (pieces: readonly ReminderPiece[]) => Promise<void>;
 }

@@ -3,12 +3,12 @@ import type { DeliveryFailureCode } from '../contract/reminders';
 import type { Milestone } from '../reminders';
 import type { ReminderContent } from '../words/reminder-text';
 
-/** Rejected with where a target did not take a reminder. */
+/** A target did not take a reminder. */
 export class DeliveryFailure extends Error {
   constructor(
     readonly code: DeliveryFailureCode,
     readonly detail: string | null = null,
-    /** Whether it may have taken it all the same: no answer came. */
+    /** Whether the target may have taken it nevertheless, because no answer came. */
     readonly maybeDone = false,
   ) {
     super(code);
@@ -16,7 +16,7 @@ export class DeliveryFailure extends Error {
   }
 }
 
-/** A work item, a page: what a reminder was delivered as. */
+/** What a reminder was delivered as: a work item or a page. */
 export interface Delivered {
   id: string;
   /** What people call it: `OPS-12`, the page's title. */
@@ -25,22 +25,24 @@ export interface Delivered {
   milestone: Milestone;
 }
 
-/** The same, as a product tells of it. */
+/** The same, as a product describes it when it is asked. */
 export interface FoundAgain extends Omit<Delivered, 'milestone'> {
-  /** Null where it stands as it was made, and does not say for which milestone. */
+  /** Null where it was not changed since it was made, and the product does not say for which milestone that was. */
   milestone: Milestone | null;
 }
 
 /** How one kind of target takes reminders. Everything rejects with a {@link DeliveryFailure}. */
 export interface DeliveryTarget<K extends TargetKind> {
-  /** Looks whether the place is there and takes reminders, and writes nothing. */
+  /** Finds out whether the place exists and takes reminders. Writes nothing. */
   check: (place: PlaceOf<K>) => Promise<void>;
-  /** What was delivered for this subject and is still open; null where nothing is. */
+  /** What was delivered for this subject and is still open; null: nothing. */
   find: (place: PlaceOf<K>, subject: string) => Promise<FoundAgain | null>;
   create: (place: PlaceOf<K>, subject: string, content: ReminderContent) => Promise<Delivered>;
-  /** Null where it is gone. Done twice, it is done once. */
+  /** Null where it was deleted. Doing it twice has the effect of doing it once. */
   update: (delivered: Delivered, subject: string, content: ReminderContent) => Promise<Delivered | null>;
-  /** Says that it is settled and closes it; what is gone is settled. Done twice, it is done once. */
+  /**
+   * Writes the note and closes it. What was deleted counts as settled. Doing it twice has the effect of doing it once.
+   */
   settle: (delivered: Delivered, subject: string, note: string) => Promise<void>;
 }
 

@@ -5,13 +5,16 @@ import type { Written } from './written';
 /** Users' requests to admins. Rejects with a `PortFailure` where the storage does not answer. */
 export interface Requests {
   get: (id: string) => Promise<UserRequest | null>;
-  /** Stores a request, unless one stands there already: then that one comes back. `replaces` may be overwritten. */
+  /**
+   * Stores a request, unless another one has its id: then that one comes back. The request `replaces` may be
+   * overwritten.
+   */
   add: (request: UserRequest, replaces: UserRequest | null) => Promise<Written<UserRequest>>;
-  /** Stores the answered request, if it still stands as it was read. */
+  /** Stores the answered request, if nobody changed it since it was read. False: somebody did. */
   answer: (before: UserRequest, after: UserRequest) => Promise<boolean>;
-  /** The latest first, at most 20. */
+  /** The requests of an account, the latest first, at most 20. */
   ofAccount: (accountId: string) => Promise<UserRequest[]>;
-  /** How many wait for an answer, counted up to 100. */
+  /** How many requests wait for an answer. It counts up to `MOST_COUNTED`. */
   countOpen: (licenseId: string | null, kind: RequestKind) => Promise<number>;
   /** Whether there is any, answered or not. */
   any: (licenseId: string | null, kind: RequestKind) => Promise<boolean>;

@@ -2,7 +2,7 @@
 export interface Prepared {
   /** The version that all of it is in. */
   version: number;
-  /** A step that broke off: the version it leads to, and where it goes on; null where none did. */
+  /** A step that broke off: the version that it leads to, and the cursor to go on from. Null where none broke off. */
   step: { to: number; cursor: string } | null;
 }
 

@@ -7,7 +7,10 @@ export async function settingsNow({ settings }: Pick<Ports, 'settings'>): Promis
   return (await settings.get()) ?? DEFAULT_SETTINGS;
 }
 
-/** All that may call for somebody on a day, with the lead times that hold. It is one read, as {@link AttentionIndex} says. */
+/**
+ * All that may call for somebody on a day, with the lead times that hold. It is one read, as {@link AttentionIndex}
+ * says.
+ */
 export async function noticeOn(
   { attention }: Pick<Ports, 'attention'>,
   today: Day,

@@ -16,7 +16,7 @@ export interface ToldLicense {
   active: boolean;
   /** Whether it is, or was, an evaluation. */
   evaluation: boolean;
-  /** It goes on by itself every month. */
+  /** Whether it renews itself every month. */
   isMonthly: boolean;
   /** The instant at which the evaluation or the subscription is over; null where the host does not say. */
   endsAt: Date | null;

@@ -4,6 +4,7 @@ import { Component, lazy, type ReactNode, Suspense, useState } from 'react';
 import { useKeptRegister } from './data/use-register';
 import { ListPage } from './list/list-page';
 import { FIRST_VIEW } from './list/view';
+import pageStyles from './parts/page.module.css';
 import { useRouting } from './routing/use-route';
 import { useWords } from './wording/use-words';
 
@@ -26,7 +27,7 @@ export function App() {
     <Broken>
       <Suspense
         fallback={
-          <div className="waiting">
+          <div className={pageStyles.waiting}>
             <Spinner label={say('common.loading')} />
           </div>
         }
@@ -84,7 +85,7 @@ class Broken extends Component<{ children: ReactNode }, { isBroken: boolean }> {
 function BrokenPage() {
   const { say } = useWords();
   return (
-    <div className="waiting" role="alert">
+    <div className={pageStyles.waiting} role="alert">
       <h1>{say('common.broken')}</h1>
       <p>{say('common.brokenText')}</p>
       <Button appearance="primary" onClick={() => window.location.reload()}>

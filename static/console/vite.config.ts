@@ -1,3 +1,4 @@
+import path from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 
@@ -8,6 +9,10 @@ export default defineConfig({
   plugins: [react()],
   // Atlaskit's icons are CommonJS that speaks of a default export: it is what `import Icon from` means, here as in its own packages.
   legacy: { inconsistentCjsInterop: true },
+  // A class is named by its file and itself, in each build alike. No two files share a name.
+  css: {
+    modules: { generateScopedName: (name, file) => `${path.basename(file, '.module.css')}-${name}` },
+  },
   build: {
     outDir: '../../build/console',
     emptyOutDir: true,

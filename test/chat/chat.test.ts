@@ -347,6 +347,28 @@ describe('rights', () => {
     });
   });
 
+  it.each<[title: string, told: object, code: string]>([
+    ['a customer of a portal', { accountType: 'customer' }, 'not-licensed'],
+    ['another app', { accountType: 'app' }, 'not-licensed'],
+    ['somebody without a license of the product', { accountType: 'unlicensed' }, 'not-licensed'],
+    ['somebody anonymous', { accountType: 'anonymous' }, 'not-known'],
+    [
+      'somebody whom the site does not give this app',
+      { userAccess: { enabled: true, hasAccess: false } },
+      'not-licensed',
+    ],
+  ])('%s is told nothing, and nobody is asked about them', async (_, told, code) => {
+    const { accountId } = PEOPLE.admin;
+    const context = { principal: { accountId }, ...told };
+    platform.log.clear();
+    for (const action of ['askStatus', 'askPlan'] as const)
+      expect(await forge.during({ accountId }, () => actions[action]({}, context))).toEqual({
+        ok: false,
+        failure: { code },
+      });
+    expect(platform.log.requests).toEqual([]);
+  });
+
   const product = (answer: () => Response) => {
     platform.fault = ({ to }) => (to.type === 'fpp' ? answer() : undefined);
   };

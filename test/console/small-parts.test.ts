@@ -1,5 +1,5 @@
 import { DEFAULT_SETTINGS } from '../../src/contract/site';
-import { mockupsPolicy } from '../../src/policy';
+import { addMonths, documents, mockupsPolicy } from '../../src/policy';
 import { exampleEntries } from '../../static/console/data/example';
 import { rowOf } from '../../static/console/data/row';
 import { STATUSES } from '../../static/console/data/status';
@@ -122,7 +122,10 @@ describe('an import', () => {
   });
 });
 
-it.each(['2026-11-22', '2028-02-29', '2015-12-31'])(
+/** A day of each document, when all that its examples tell of can have happened under it. */
+const UNDER_EACH = documents.map(({ inForceFrom }) => addMonths(inForceFrom, 36));
+
+it.each(['2026-11-22', '2028-02-29', '2015-12-31', ...UNDER_EACH])(
   'the example shows every state and every product on %s',
   (today) => {
     const rows = exampleEntries(today).map((each) =>
@@ -131,7 +134,7 @@ it.each(['2026-11-22', '2028-02-29', '2015-12-31'])(
     expect(rows.filter(({ fault }) => fault)).toEqual([]);
     expect(new Set(rows.map(({ status }) => status))).toEqual(new Set(STATUSES));
     expect(new Set(rows.map(({ entry: each }) => each.license.product))).toEqual(
-      new Set(Object.keys(mockupsPolicy.productsOn('2015-05-09'))),
+      new Set(Object.keys(mockupsPolicy.documentOn(today).products)),
     );
     expect(rows.map(({ entry: each }) => mockupsPolicy.faultIn(each.license, today)).filter(Boolean)).toEqual(
       [],

@@ -32,7 +32,7 @@ it.each<[title: string, over: object, path: string]>([
   ],
   ['a space that is no key', { page: { spaceKey: 'a/b' } }, 'targets.page.spaceKey'],
   ['an address that is none', { consoleUrl: 'javascript:alert(1)' }, 'targets.consoleUrl'],
-  ['another language', { language: 'fr' }, 'targets.language'],
+  ['another language', { language: 'la' }, 'targets.language'],
 ])('%s is refused', async (_, over, path) => {
   expect(await app.call('saveReminderTargets', { targets: { ...TARGETS, ...over } })).toMatchObject({
     failure: { code: 'bad-input', fault: { path } },

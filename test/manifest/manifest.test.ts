@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
+import { withoutPage } from '../../preview/site/pages';
 import { placeOf, productOf, productOfModule } from '../../src/contract/modules';
 import { ACCOUNT_ENTITY, type AccountEntity, BY_UPDATE } from '../../src/ports/forge/account-rows';
 import { ATTENTION_ENTITY, type AttentionEntity, BY_DAY } from '../../src/ports/forge/attention-rows';
@@ -108,16 +109,20 @@ it('declares the requests as the code keeps them, with an index for each way to 
   expect(entity?.indexes.map(({ name }) => name)).toEqual([BY_ACCOUNT, BY_ANSWERER, BY_LICENSE, BY_STATE]);
 });
 
-it.each([
-  'confluence:pageBanner',
-  'confluence:contentBylineItem',
-  'jira:issueContext',
-  'jira:dashboardGadget',
-])('shows prompts as %s, to those with a license alone', (type) => {
-  expect(manifest.modules).toContainEqual(
-    expect.objectContaining({ type, resource: 'prompts', resolver: 'prompts' }),
-  );
+it('shows nothing to those without a license', () => {
   expect(readFileSync('manifest.yml', 'utf8')).not.toContain('unlicensedAccess');
+});
+
+it('README says of each scope why, and of no other', () => {
+  const [, part = ''] = readFileSync('README.md', 'utf8').split('## Scopes, and why\n');
+  const told = [...part.matchAll(/^\| (`.+?)\s*\|/gm)].flatMap(
+    ([, cell = '']) => cell.match(/[^`, ]+/g) ?? [],
+  );
+  expect(told.sort()).toEqual([...manifest.scopes].sort());
+});
+
+it('the preview has a page for each module that people see', () => {
+  expect(withoutPage(manifest).map(({ type }) => type)).toEqual([]);
 });
 
 it('shows prompts in every place, each by a module of its product', () => {

@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { readRecord } from '../../src/contract/record';
-import { addDays, isPeriodic, type License, mockupsPolicy, type PeriodicMaintenance } from '../../src/policy';
+import { addDays, isPeriodic, type License, type PeriodicMaintenance } from '../../src/policy';
 import { renewed } from '../builders';
 import { anyDay, anyServerLicense } from './random-license';
+import { firstPolicy } from './second-document';
 
 function maintenance(license: License, asOf: string): PeriodicMaintenance {
-  const { maintenance: found } = mockupsPolicy.evaluate(license, asOf);
+  const { maintenance: found } = firstPolicy.evaluate(license, asOf);
   if (!isPeriodic(found)) throw new Error('a server license has maintenance in periods');
   return found;
 }
@@ -57,8 +58,8 @@ describe('for every history', () => {
     fc.assert(
       fc.property(anyServerLicense, anyDay, (license, day) => {
         const history = license.history.filter((event) => event.on <= day);
-        expect(mockupsPolicy.evaluate(license, day)).toEqual(
-          mockupsPolicy.evaluate({ ...license, history }, day),
+        expect(firstPolicy.evaluate(license, day)).toEqual(
+          firstPolicy.evaluate({ ...license, history }, day),
         );
       }),
     );
@@ -94,8 +95,8 @@ describe('for every history', () => {
       fc.property(anyServerLicense, anyDay, (license, day) => {
         const record = readRecord(JSON.parse(JSON.stringify({ id: 'a', ...license })));
         if (!record.ok) throw new Error(record.failure.code);
-        const verdict = mockupsPolicy.evaluate(license, day);
-        expect(mockupsPolicy.evaluate(record.value.license, day)).toEqual(verdict);
+        const verdict = firstPolicy.evaluate(license, day);
+        expect(firstPolicy.evaluate(record.value.license, day)).toEqual(verdict);
         expect(JSON.parse(JSON.stringify(verdict))).toEqual(verdict);
       }),
     );
@@ -105,10 +106,10 @@ describe('for every history', () => {
     fc.assert(
       fc.property(anyServerLicense, fc.nat(900), (license, wait) => {
         const on = addDays(license.history.at(-1)?.on ?? '', wait);
-        const best = mockupsPolicy.bestUpgradeDay(license, on);
+        const best = firstPolicy.bestUpgradeDay(license, on);
         if (!best) throw new Error('a server license with a known expiry has a best day');
         const lostOn = (day: string) =>
-          mockupsPolicy.plan(license, day, { kind: 'upgrade', seats: 10_000 }).daysLost;
+          firstPolicy.plan(license, day, { kind: 'upgrade', seats: 10_000 }).daysLost;
         expect(lostOn(best.day)).toBe(0);
         if (best.day > on) expect(lostOn(addDays(best.day, -1))).toBe(1);
       }),
@@ -123,7 +124,7 @@ describe('for every history', () => {
           { kind: 'renewal', times },
           { kind: 'upgrade', seats: 10_000 },
         ] as const) {
-          const plan = mockupsPolicy.plan(license, on, proposal);
+          const plan = firstPolicy.plan(license, on, proposal);
           const ahead = (found: PeriodicMaintenance) => Math.max(0, found.daysLeft ?? 0);
           expect(ahead(maintenance(plan.license, on)) - ahead(maintenance(license, on))).toBe(
             plan.daysGained - plan.daysLost,

@@ -10,6 +10,9 @@ import {
 
 export const [first] = documents;
 
+/** The policy of the first document alone, whichever came after it. */
+export const firstPolicy = createPolicy([first]);
+
 /** The first day of the made-up document, the day before it and the day after. */
 export const CHANGE = '2016-07-01';
 export const BEFORE = '2016-06-30';

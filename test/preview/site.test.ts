@@ -6,7 +6,8 @@ import { listen } from '../../preview/server/listen';
 import { addressOnSite } from '../../preview/site/addresses';
 import { dayOf, offsetTo } from '../../preview/site/day';
 import { pageAt, pagesOf, withoutPage } from '../../preview/site/pages';
-import { DEFAULTS, readSwitches, writeSwitches } from '../../preview/site/switches';
+import { CHOICES, DEFAULTS, readSwitches, writeSwitches } from '../../preview/site/switches';
+import * as languages from '../../src/words/languages';
 
 describe('travelling to a day', () => {
   it.each([
@@ -36,6 +37,12 @@ describe('switches in an address', () => {
       zone: 'Asia/Tokyo',
     } as const;
     expect(readSwitches(new URLSearchParams(writeSwitches(switches)))).toEqual(switches);
+  });
+
+  it('have every language that the app speaks', () => {
+    expect(CHOICES.lang).toEqual(
+      expect.arrayContaining(Object.values(languages).map(({ locale }) => locale)),
+    );
   });
 
   it('are left out in their usual position', () => expect(writeSwitches(DEFAULTS)).toBe(''));

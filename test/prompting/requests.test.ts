@@ -53,6 +53,25 @@ describe('asking an admin', () => {
     expect(stored()).toBe(3);
   });
 
+  it('ten times within a day; the next day takes more', async () => {
+    const kinds = ['renewal', 'upgrade', 'seats'] as const;
+    for (let index = 0; index < 4; index += 1) {
+      const { handle } = await register(`Paris ${index}`, '2014-01-01');
+      for (const kind of kinds) {
+        const answer = await asks({ licenseId: handle, kind });
+        expect(answer).toMatchObject(
+          index * 3 + kinds.indexOf(kind) < 10
+            ? { ok: true }
+            : { ok: false, failure: { code: 'asked-enough' } },
+        );
+      }
+    }
+    expect(stored()).toBe(10);
+    expect(await asks({ kind: 'seats' }, ANNA)).toMatchObject({ ok: true });
+    app.now = '2015-05-10T12:00:01Z';
+    expect(await asks({ kind: 'seats' })).toMatchObject({ ok: true });
+  });
+
   it('on each license by itself', async () => {
     const paris = await register('Paris', '2014-01-01');
     const lyon = await register('Lyon', '2014-01-02');

@@ -1,6 +1,7 @@
-import { addDays, type License, mockupsPolicy } from '../../src/policy';
+import { addDays, type License } from '../../src/policy';
 import { dayOf } from '../../src/reminders';
 import { reminderContent } from '../../src/words/reminder-text';
+import { firstPolicy } from '../policy/second-document';
 
 /** Covered through 2026-11-21. */
 const license: License = {
@@ -9,7 +10,7 @@ const license: License = {
   history: [{ kind: 'new', on: '2025-11-22', seats: 10 }],
 };
 const said = (milestone: number, over: Partial<Parameters<typeof reminderContent>[1]> = {}) => {
-  const { title, dueOn, paragraphs } = reminderContent(mockupsPolicy, {
+  const { title, dueOn, paragraphs } = reminderContent(firstPolicy, {
     subject: { kind: 'maintenance', id: 'a', endsOn: '2026-11-22' },
     milestone,
     asOf: dayOf('2026-11-22', milestone),
@@ -87,7 +88,7 @@ it.each([
   ['https://site.example/console?as=1#', 'https://site.example/console?as=1#/license/a%2Fb%20%C3%A9'],
   ['https://site.example/console#/', 'https://site.example/console#/license/a%2Fb%20%C3%A9'],
 ])('from %s the link leads to the license', (consoleUrl, expected) => {
-  const { paragraphs } = reminderContent(mockupsPolicy, {
+  const { paragraphs } = reminderContent(firstPolicy, {
     subject: { kind: 'maintenance', id: 'a/b é', endsOn: '2026-11-22' },
     milestone: 7,
     asOf: addDays('2026-11-22', -7),
@@ -99,7 +100,7 @@ it.each([
 });
 
 it('of the app’s own license the link leads to the console', () => {
-  const { paragraphs } = reminderContent(mockupsPolicy, {
+  const { paragraphs } = reminderContent(firstPolicy, {
     ...host('evaluation'),
     milestone: 7,
     asOf: '2026-11-15',

@@ -56,6 +56,33 @@ describe.each(LANGUAGES)('the words in %s', (language) => {
   });
 });
 
+/** How many words a message has to have, that two languages cannot agree on it by chance. */
+const FEWEST_WORDS = 4;
+const isSentence = (message: string) =>
+  (message.replaceAll(/\{\w+/g, '').match(/\p{L}{2,}/gu) ?? []).length >= FEWEST_WORDS;
+
+it('no sentence reads the same in two languages: it would have been left as it was copied', () => {
+  const readBy = new Map<string, string[]>();
+  for (const language of LANGUAGES)
+    for (const [key, message] of Object.entries(messagesOf(dictionaries[language]!)).filter(([, each]) =>
+      isSentence(each),
+    ))
+      readBy.set(message, [...(readBy.get(message) ?? []), `${language}: ${key}`]);
+  const copied = [...readBy.values()].filter(
+    (places) => new Set(places.map((at) => at.split(':')[0])).size > 1,
+  );
+  expect(copied).toEqual([]);
+});
+
+it('a clause has the same numbers in every language', () => {
+  const numbers = (words: Words) =>
+    Object.fromEntries(
+      Object.entries(words.clause).map(([id, text]) => [id, (text.match(/\d+/g) ?? []).sort()]),
+    );
+  for (const language of LANGUAGES)
+    expect(numbers(dictionaries[language]!)).toEqual(numbers(dictionaries['en']!));
+});
+
 it('a value that is missing breaks no page: the sentence is said with its gap', () => {
   const { say } = createSpeech('en-GB', { some: { greeting: 'Hello {name}' } });
   expect(say('some.greeting')).toBe('Hello {name}');

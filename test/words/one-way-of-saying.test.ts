@@ -1,25 +1,35 @@
 import { addDays } from '../../src/policy';
-import { words as de } from '../../src/words/de';
-import { words as en } from '../../src/words/en';
 import * as languages from '../../src/words/languages';
 import { outsideSpeech } from '../../src/words/outside';
 import { createSpeech } from '../../src/words/speech';
+import { type Language, LANGUAGES } from '../../src/words/spoken';
+import type { Words } from '../../src/words/words';
 import { promptText } from '../../static/prompts/wording/prompt-text';
 import { speechFor } from '../../static/prompts/wording/speech';
 
 const TODAY = '2026-11-22';
 const TWO_YEARS = Array.from({ length: 2 * 731 + 1 }, (_, index) => addDays(TODAY, index - 731));
 
-describe.each([
-  ['en-US', en],
-  ['en-GB', en],
-  ['de-DE', de],
-  ['de-AT', de],
-])('in %s', (locale, words) => {
-  const console = createSpeech(locale, words);
+const dictionaries = {} as Record<Language, Words>;
+beforeAll(async () => {
+  for (const language of LANGUAGES)
+    dictionaries[language] = (
+      (await import(`../../src/words/${language}/index.ts`)) as { words: Words }
+    ).words;
+});
+
+/** Each language as it is spoken where nobody has a locale, and as some viewers have it. */
+const LOCALES: readonly (readonly [locale: string, language: Language])[] = [
+  ...LANGUAGES.map((language) => [languages[language].locale, language] as const),
+  ['en-US', 'en'],
+  ['de-AT', 'de'],
+];
+
+describe.each(LOCALES)('in %s', (locale, language) => {
   const prompts = speechFor(locale, 'UTC');
 
   it('the same end reads the same in a prompt and in the console, on every day of two years around it', () => {
+    const console = createSpeech(locale, dictionaries[language]);
     const differing = TWO_YEARS.filter((through) => {
       const expiresOn = addDays(through, 1);
       const isOver = expiresOn <= TODAY;
@@ -46,8 +56,8 @@ describe.each([
   });
 });
 
-it.each(['en', 'de'] as const)('a reminder in %s writes its days as the console does', (language) => {
+it.each(LANGUAGES)('a reminder in %s writes its days as the console does', (language) => {
   const { locale } = languages[language];
-  const console = createSpeech(locale, { en, de }[language]);
+  const console = createSpeech(locale, dictionaries[language]);
   expect(TWO_YEARS.filter((day) => outsideSpeech(language).day(day) !== console.day(day))).toEqual([]);
 });

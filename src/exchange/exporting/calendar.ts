@@ -18,10 +18,10 @@ const DAY = 24 * HOUR;
 const SEQUENCE_FROM = Date.parse('2000-01-01T00:00:00Z');
 
 /**
- * The last day with maintenance of each license, as a calendar (iCalendar, RFC 5545): all-day events, and an alarm for
- * each lead time, where it is not over today. A license keeps its event, whatever its dates: a calendar that takes
- * the file a second time moves the event. The same licenses give the same file on the same day, to the byte. Licenses
- * without such a day are left out.
+ * A calendar (iCalendar, RFC 5545) with the last day of each license's maintenance. Each is an all-day event. It has an
+ * alarm for each lead time, where maintenance still runs today. A license has the same event in every file: a calendar
+ * that reads a second file moves the event. The same licenses give the same bytes on the same day. Licenses without such
+ * a day are left out.
  */
 export function toCalendar(
   policy: Policy,

@@ -5,7 +5,10 @@ import { type Day, isPeriodic, type Policy } from '../../policy';
 import { writeCell } from '../cell';
 import { writeHistory } from '../history-cell';
 
-/** The register as a table for a spreadsheet, with how each license stands on the day; the import reads it too. Keys are never in it. */
+/**
+ * The register as a table for a spreadsheet, with the state of each license on the day. The import reads it. It has no
+ * keys.
+ */
 export function toCsv(policy: Policy, entries: readonly LicenseEntry[], asOf: Day): string {
   const rows = entries.map((entry) => rowOf(policy, entry, asOf));
   return `${Papa.unparse({ fields: [...COLUMNS], data: rows.map((row) => COLUMNS.map((name) => row[name])) })}\r\n`;
@@ -27,13 +30,13 @@ const COLUMNS = [
   'history',
 ] as const;
 
-/** Texts are escaped; numbers and words of ours cannot be taken for formulas. */
+/** Texts are escaped. Numbers and the app's own words cannot be taken for formulas. */
 function rowOf(
   policy: Policy,
   { id, name, contact, license }: LicenseEntry,
   asOf: Day,
 ): Record<(typeof COLUMNS)[number], string> {
-  // What contradicts the terms is written all the same, so that nothing is lost on the way out.
+  // A license that contradicts the terms is written, too. Nothing is lost in an export.
   const read = consider(() => policy.evaluate(license, asOf));
   const verdict = read.ok ? read.value : null;
   const dates = verdict && isPeriodic(verdict.maintenance) ? verdict.maintenance : null;

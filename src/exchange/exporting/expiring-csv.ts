@@ -19,8 +19,8 @@ const COLUMNS = [
 ] as const;
 
 /**
- * What has expired or expires within so many months from the day on, the earliest first, for a budget: `renewals` is
- * how many have to be bought so that the last day of that time is covered (D3).
+ * A table for budgets: the licenses that have expired, or expire within so many months from the day on. The earliest
+ * come first. `renewals` is how many have to be bought so that the last day of that time is covered (D3).
  */
 export function toExpiringCsv(
   policy: Policy,

@@ -1,7 +1,9 @@
 import { readHistory } from '../history-cell';
 import type { Cells } from './cells';
 
-/** A row of our own table as a license record; an empty cell is a field left out. The record's schema checks it later. */
+/**
+ * A row of our own table as a license record; an empty cell is a field left out. The record's schema checks it later.
+ */
 export function recordOf(cells: Cells): Record<string, unknown> {
   const filled = (name: string): string | undefined => {
     const cell = cells.get(name)?.trim();

@@ -4,7 +4,10 @@ import { marketplaceRecordOf } from './csv-marketplace';
 import { recordOf } from './csv-record';
 import type { RawRow } from './raw-row';
 
-/** Reads a table whose first line has the headings. They tell whether it is ours or the Marketplace's; null where it is neither. */
+/**
+ * Reads a table whose first line has the headings. They tell whether it is ours or the Marketplace's; null where it is
+ * neither.
+ */
 export function readCsvText(text: string): RawRow[] | null {
   const [heading, ...lines] = tableOf(text);
   const names = (heading?.cells ?? []).map(columnName);

@@ -1,6 +1,8 @@
 import type { RawRow } from './raw-row';
 
-/** Reads a JSON array, an object that holds one as `licenses`, or a single record. Null where the whole text is no JSON. */
+/**
+ * Reads a JSON array, an object that holds one as `licenses`, or a single record. Null where the whole text is no JSON.
+ */
 export function readJsonText(text: string): RawRow[] | null {
   const whole = parse(text);
   return whole === undefined ? null : recordsOf(whole).map((row, index) => rowOf(index + 1, row));

@@ -29,7 +29,10 @@ function merged(policy: Policy, current: License, { subscription, history }: Lic
   return { ...current, history: [...(current.history ?? []), statement] };
 }
 
-/** The same end and seats as the history comes to, a statement that is there already, or one that a later one replaces. */
+/**
+ * Whether a statement tells nothing new: the history has it, or already gives the same end and seats, or a later one
+ * replaces it.
+ */
 function saysNothingNew(policy: Policy, current: License, statement: Statement): boolean {
   const history = current.history ?? [];
   const stated = history.filter((event) => event.kind === 'statement');

@@ -4,16 +4,31 @@ import type { InputFault, InputFaultCode } from '../../contract/input-fault';
 import { LONGEST_CONTACT, LONGEST_NAME } from '../../contract/limits';
 import { readBy, saying } from '../../contract/reading';
 import type { Result } from '../../contract/result';
-import type { ClauseId, Day, License, Policy, Subscription } from '../../policy';
+import type { ClauseId, Day, License, Policy, ProductId, Subscription } from '../../policy';
 import type { Incoming } from './incoming';
 import { readLooseDay } from './loose-day';
 import { idOfRow } from './row-id';
 
-/** What each plugin's hosting is to the terms; they know no other. */
-const PLUGINS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  'com.balsamiq.mockups.confluence': { server: 'confluence-server', cloud: 'confluence-cloud' },
-  'com.balsamiq.mockups.jira': { server: 'jira-server', cloud: 'jira-cloud' },
+/** A plugin on the Marketplace: the key of the app there, and where it runs. */
+interface Plugin {
+  addonKey: string;
+  hosting: 'server' | 'cloud';
+}
+
+/** The plugin that each product is on the Marketplace; null: it is not sold there. */
+const PLUGIN_OF: Readonly<Record<ProductId, Plugin | null>> = {
+  desktop: null,
+  'google-drive': null,
+  mybalsamiq: null,
+  'confluence-server': { addonKey: 'com.balsamiq.mockups.confluence', hosting: 'server' },
+  'confluence-cloud': { addonKey: 'com.balsamiq.mockups.confluence', hosting: 'cloud' },
+  'jira-server': { addonKey: 'com.balsamiq.mockups.jira', hosting: 'server' },
+  'jira-cloud': { addonKey: 'com.balsamiq.mockups.jira', hosting: 'cloud' },
 };
+
+const PLUGINS = Object.entries(PLUGIN_OF).flatMap(([product, plugin]) =>
+  plugin ? [{ product, ...plugin }] : [],
+);
 
 const text = optional(z.string().trim());
 
@@ -32,7 +47,7 @@ const recordSchema = z.object({
   addonKey: z
     .string()
     .trim()
-    .refine((key) => Object.hasOwn(PLUGINS, key), saying('unknown-plugin')),
+    .refine((key) => PLUGINS.some(({ addonKey }) => addonKey === key), saying('unknown-plugin')),
   hosting: z.string().trim(),
   lastUpdated: looseDay,
   licenseType: text,
@@ -51,8 +66,12 @@ export function readMarketplaceRecord(policy: Policy, row: object, today: Day): 
   if (id === null) return fault('not-an-id', 'addonLicenseId');
   const read = readBy(recordSchema, row);
   if (!read.ok) return read;
-  const product = PLUGINS[read.value.addonKey]?.[read.value.hosting.toLowerCase()];
-  if (product === undefined) return fault('unknown-hosting', 'hosting');
+  const plugin = PLUGINS.find(
+    ({ addonKey, hosting }) =>
+      addonKey === read.value.addonKey && hosting === read.value.hosting.toLowerCase(),
+  );
+  if (!plugin) return fault('unknown-hosting', 'hosting');
+  const { product } = plugin;
   const license =
     policy.productsOn(today)[product]?.model === 'subscription'
       ? subscribed(product, read.value)

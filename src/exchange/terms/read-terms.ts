@@ -61,12 +61,14 @@ function faultsOf(issue: z.core.$ZodIssue, above: Path): TermsFault[] {
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null;
 
-/** The value that fits no form; of an object whose form a field of it names, that field. */
+/**
+ * The value that fits none of several forms. Where a field of an object names the form, it is the value of that field.
+ */
 function valueOf({ input, discriminator }: z.core.$ZodIssueInvalidUnion): unknown {
   return discriminator === undefined || !isObject(input) ? input : input[discriminator];
 }
 
-/** Of several forms that a value could have, what keeps it from the one that it is nearest to. */
+/** A value could have one of several forms. These are the faults by the form that it comes nearest to. */
 function nearest(forms: readonly z.core.$ZodIssue[][]): z.core.$ZodIssue[] {
   return forms.reduce((best, each) => (each.length < best.length ? each : best));
 }

@@ -13,7 +13,10 @@ export type TermsFaultCode =
 
 export interface TermsFault {
   code: TermsFaultCode;
-  /** For example `documents[1].grounds.covered.clauses`; where the text is no JSON, `line 3, column 12`; empty for the file as a whole. */
+  /**
+   * For example `documents[1].grounds.covered.clauses`; where the text is no JSON, `line 3, column 12`; empty for the
+   * file as a whole.
+   */
   path: string;
   /** What would be accepted, where only certain words are. */
   accepted?: readonly string[];

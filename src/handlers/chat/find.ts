@@ -6,25 +6,25 @@ import { readRegister } from '../../ports/whole-list';
 /** How many parts of the register are looked through: two thousand licenses. */
 const MOST_PARTS = 10;
 
-/** Up to how many letters a word has to stand for itself, so that `the` does not find Athens. */
+/** A word of at most so many letters has to be a whole word: `the` does not find Athens. */
 const SHORT = 3;
 
-/** Every license here is one, so that the word chooses none. */
+/** Everything here is a license, so this word chooses none. */
 const SAYS_NOTHING = /^licen[sc]es?$/;
 
 /** The licenses that a text means. */
 export interface Found {
-  /** The most urgent first; all where the text says nothing. */
+  /** The most urgent come first. These are all licenses where the text names none. */
   meant: LicenseEntry[];
-  /** The text names something, and no license has any of its words. */
+  /** Whether the text names something, and no license has any of its words. */
   noMatch: boolean;
-  /** All that were looked through. */
+  /** All licenses that were looked through. */
   among: LicenseEntry[];
-  /** Whether these are all that are registered. */
+  /** Whether these are all registered licenses. */
   complete: boolean;
 }
 
-/** Finds licenses by words of their id, name, product or contact: those with the most of them; what no license has is no matter. */
+/** Finds licenses by words of their id, name, product or contact. Those with most of the words are meant. */
 export async function findLicenses(
   ports: Pick<Ports, 'policy' | 'register'>,
   text: string,
@@ -40,7 +40,7 @@ export async function findLicenses(
   return { meant, noMatch: meant.length === 0, among, complete };
 }
 
-/** How many of the words a license has. Each is a Mockups license, whatever its product is called. */
+/** How many of the words a license has. Every license has the word Mockups, whatever its product is called. */
 function hits(
   { id, name, contact, license }: LicenseEntry,
   products: ReturnType<Policy['productsOn']>,

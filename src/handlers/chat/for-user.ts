@@ -15,8 +15,8 @@ const HOST_NOT_TOLD: HostFacts = {
 };
 
 /**
- * The most important cause of the site, from the same facts and rules as prompts. Whoever asks wants to know: what they
- * hushed, and the places that admins switched off, have no say here.
+ * The most important cause on the site, by the same facts and rules as in prompts. Whoever asks wants to know it. So
+ * neither their hushes count here, nor the places that admins switched off.
  */
 export async function answerUser({ attention }: Pick<Ports, 'attention'>, today: Day): Promise<ForUser> {
   const noticed = await noticeOn({ attention }, today);

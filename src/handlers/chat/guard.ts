@@ -11,8 +11,8 @@ import { readAsker } from './asked';
 import { answerUser } from './for-user';
 
 /**
- * Once for every action: somebody asks whose rights the product tells, the inputs read well, and who is no
- * administrator learns no more than whether an admin is needed. Where the product does not tell, neither is guessed.
+ * What holds for every action. The product has to say whether the asker is an administrator; it is never guessed. An
+ * administrator's inputs have to read well. Everybody else learns only whether an admin is needed.
  */
 export function guardedForChat<I, T>(
   ports: Ports,
@@ -23,7 +23,7 @@ export function guardedForChat<I, T>(
   return async (payload: unknown, context: unknown): Promise<Result<T | ForUser, ChatFailure>> => {
     try {
       const asker = readAsker(payload, context);
-      if (!asker) return { ok: false, failure: { code: 'not-known' } };
+      if (typeof asker === 'string') return { ok: false, failure: { code: asker } };
       const admin = await ports.administrators.includeCaller(asker.product);
       if (admin === null) return { ok: false, failure: { code: 'rights-unknown' } };
       const { timeZone } = await settingsNow(ports);

@@ -3,7 +3,7 @@ import type { Found } from './find';
 /** How many licenses, or names of licenses, an answer has. */
 export const MOST = 10;
 
-/** Whether an answer has all that are meant; and where none is, names to choose from. */
+/** Whether there are more licenses than the answer has. Where none is meant: names to choose from. */
 export function namesFor({ meant, noMatch, among, complete }: Found): {
   noMatch: boolean;
   names: string[];

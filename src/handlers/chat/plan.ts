@@ -36,7 +36,7 @@ function planOf(
   const seats = inputs.action === 'upgrade' ? seatsAfter(now.value, inputs) : null;
   const asked = inputs.action === 'renewal' ? 'renew' : 'upgrade';
   const action = wordedAnswer(policy, now.value, now.value.actions[asked]);
-  // Whatever the number of seats, the dates are the same: where nobody knows it, any will do.
+  // The dates do not depend on the number of seats. Where it is unknown, any number gives the same dates.
   const proposal: Proposal =
     inputs.action === 'renewal'
       ? { kind: 'renewal', times: inputs.times ?? 1 }

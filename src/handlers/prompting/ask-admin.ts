@@ -1,4 +1,5 @@
 import { dayInZone } from '../../contract/day-in-zone';
+import { MOST_ASKED_A_DAY } from '../../contract/limits';
 import type { PromptAnswered } from '../../contract/prompts';
 import type { PromptPayload } from '../../contract/questions';
 import type { OwnRequest, UserRequest } from '../../contract/requests';
@@ -10,12 +11,12 @@ import { ownRequest } from './own-request';
 import type { PromptViewer } from './viewer';
 
 const DAY_MS = 86_400_000;
-/** Marks are made by people in all zones, and have to be in order. */
+/** People in all zones make marks. One zone for all of them keeps the marks in order. */
 const MARK_ZONE = 'UTC';
 
 /**
- * Passes a request on to the admins: once for each person, license and kind, until it was answered and that is no news
- * any more. It can be about the license of a prompt alone, by the handle that the prompt gave.
+ * Passes a request on to the admins. A person can ask once for each license and kind; again when the answer is no longer
+ * shown. The license is named by the handle that a prompt gave, so only a license with a prompt can be asked about.
  */
 export async function askAdmin(
   ports: Ports,
@@ -45,20 +46,26 @@ export async function askAdmin(
 
   const before = await requests.get(request.id);
   if (before && !isOver(before, now)) return refusal(before);
-  // First the mark: without a request it is harmless and tidied away, a request without it would wait unseen.
+  const latest = await requests.ofAccount(accountId);
+  if (isEnough(latest, now)) return { ok: false, failure: { code: 'asked-enough' } };
+  // The mark comes first. A mark without a request does no harm and is tidied away. Nobody would see a request without a mark.
   await attention.markAsked({ licenseId, kind, latestOn: dayInZone(now, MARK_ZONE) });
   const stored = await requests.add(request, before);
   return stored.done ? { ok: true, value: asOwn(request) } : refusal(stored.current ?? request);
 }
 
-/** The license that a handle stands for, of those that prompts speak of. */
+/** Whether one person has asked for as much as a day takes: nobody needs more, and each stored request is an admin's work. */
+const isEnough = (latest: readonly UserRequest[], now: Date): boolean =>
+  latest.filter(({ askedAt }) => Date.parse(askedAt) > now.getTime() - DAY_MS).length >= MOST_ASKED_A_DAY;
+
+/** The license that a handle stands for. Only licenses that prompts speak of are looked at. */
 async function licenseOf({ attention, clock }: Ports, handle: string): Promise<string | undefined> {
   const { licenses } = await noticeOn({ attention }, dayInZone(clock.now(), MARK_ZONE));
   const handles = await Promise.all(licenses.map(({ id }) => handleOf(id)));
   return licenses[handles.indexOf(handle)]?.id;
 }
 
-/** Whether the same may be asked anew: answered for good long ago, or a renewal that was to be done by now. */
+/** Whether the same may be asked again: its final answer is no longer shown, or its renewal was to be done by now. */
 function isOver({ state, answeredAt, until }: UserRequest, now: Date): boolean {
   switch (state) {
     case 'open':

@@ -3,7 +3,7 @@ import type { Noticed } from '../../ports';
 import type { Facts } from '../../prompts';
 import { handleOf } from './handle';
 
-/** What one read tells, before anything is known of the viewer. */
+/** The facts that one read tells. Nothing is known of the viewer yet. */
 export async function factsOf(
   { licenses, renewals }: Noticed,
   host: Facts['host'],

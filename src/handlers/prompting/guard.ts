@@ -9,8 +9,9 @@ import type { ResolverCall } from '../guard';
 import { type PromptViewer, readViewer } from './viewer';
 
 /**
- * Once for every question of the prompts: somebody who may use the product asks, a command is asked of a site with a
- * license, and the payload reads well. `answer` takes the payload as the question's schema reads it.
+ * What holds for every question of the prompts. The viewer has to be somebody who may use the product. A command is
+ * refused while the site's license of this app is inactive. The payload has to read well: `answer` takes it as the schema
+ * reads it.
  */
 export function guardedForViewers(
   ports: Ports,
@@ -33,7 +34,7 @@ export function guardedForViewers(
   };
 }
 
-/** What a throw can become here; the others are answers of other questions. */
+/** The failures that a throw can become here. The others are answers to other questions. */
 function asPromptFailure(failure: ReturnType<typeof failureOf>): PromptFailure {
   switch (failure.code) {
     case 'busy':
@@ -46,8 +47,8 @@ function asPromptFailure(failure: ReturnType<typeof failureOf>): PromptFailure {
 }
 
 /**
- * Whether the viewer administers the product. Where the product does not say, or would have to ask the viewer first,
- * they are spoken to as a user: a prompt is no place for a question of rights, and users are told less.
+ * Whether the viewer administers the product. Where the product does not say it, or would ask the viewer for consent
+ * first, the viewer counts as a user. A prompt must not ask for consent, and users are told less.
  */
 export async function isAdministrator(
   { administrators }: Ports,

@@ -6,7 +6,7 @@ import type { Ports } from '../../ports';
 import type { Hush } from '../../prompts';
 import type { PromptViewer } from './viewer';
 
-/** How many hushes are kept of one person; the oldest give way. */
+/** How many hushes of one person are kept. The oldest are dropped. */
 const MOST_HUSHES = 50;
 
 /** Hushes one prompt for the viewer, in every place. */
@@ -23,7 +23,7 @@ export async function hush(
   return { ok: true, value: null };
 }
 
-/** Without snoozes that are over; the newest stands last. */
+/** The hushes with the new one as the last. Those whose day is over are left out. */
 function latest(hushed: Record<string, Hush>, key: string, chosen: Hush, today: Day): Record<string, Hush> {
   const kept = Object.entries(hushed).filter(
     ([other, old]) => other !== key && (!('until' in old) || today < old.until),

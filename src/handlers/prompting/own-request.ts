@@ -5,19 +5,19 @@ import type { Day } from '../../policy';
 import { answerKey, answerMilestone } from '../../prompts';
 import { handleOf } from './handle';
 
-/** A request as its asker sees it: everything but the account and the text, which they know. */
+/** A request as its asker sees it. It has neither the account nor the text: the asker knows both. */
 export function ownRequest(request: UserRequest): OwnRequest {
   const { id, licenseId, kind, askedAt, state, answeredBy, answeredAt, line, until } = request;
   return { id, licenseId, kind, askedAt, state, answeredBy, answeredAt, line, until };
 }
 
-/** As users are told of it. */
+/** The request with the handle of its license, for users. */
 export async function withHandle(request: UserRequest): Promise<UserRequest> {
   const { licenseId } = request;
   return { ...request, licenseId: licenseId === null ? null : await handleOf(licenseId) };
 }
 
-/** With the day of its answer, in the viewer's zone. */
+/** The request with the day of its answer, in the viewer's zone. */
 export function datedRequest(request: UserRequest, timeZone: string): DatedRequest {
   const { answeredAt } = request;
   return { ...request, answeredOn: answeredAt === null ? null : dayInZone(new Date(answeredAt), timeZone) };

@@ -7,7 +7,9 @@ import type { Ports } from '../../ports';
 import { isAdministrator } from './guard';
 import type { PromptViewer } from './viewer';
 
-/** An admin announces a renewal from a prompt. It is taken to last its usual time; in the console any day can be chosen. */
+/**
+ * An admin announces a renewal from a prompt. It is taken to last its usual time; in the console any day can be chosen.
+ */
 export async function renewalInProgress(
   ports: Ports,
   { licenseId, timeZone }: PromptPayload<'renewalInProgress'>,

@@ -14,12 +14,12 @@ import { overviewOf } from './overview';
 import { datedRequest, shownRequest, withHandle } from './own-request';
 import type { PromptViewer } from './viewer';
 
-/** How many licenses that seats are asked for are looked at, the latest asked for first. */
+/** Of how many licenses the requests for seats are counted. Those with the latest requests come first. */
 const MOST_SEATS = 10;
 
 /**
- * What a place has to say to its viewer. One read finds that there is nothing to say; only otherwise the viewer's
- * role, requests and hushes are asked for.
+ * What a place has to say to its viewer. The first read often shows that there is nothing to say. Only where there may
+ * be something, the viewer's role, requests and hushes are read as well.
  */
 export async function say(
   ports: Ports,
@@ -65,13 +65,13 @@ export async function say(
   return { ok: true, value: { today, audience, prompt, request, overview } };
 }
 
-/** The seats that are asked for on a license, or on the host's own. */
+/** Requests for seats of one license; null: of the host's own license. */
 interface SeatsAsked {
   license: LicenseFacts | null;
   requests: { count: number; latestOn: Day };
 }
 
-/** Open requests for seats, with their licenses; those of licenses that are gone are left out. */
+/** The open requests for seats, with their licenses. Requests for licenses that were deleted are left out. */
 async function seatsAskedFor({ requests, register }: Ports, { asked }: Noticed): Promise<SeatsAsked[]> {
   const marks = asked
     .filter(({ kind }) => kind === 'seats')
@@ -107,7 +107,7 @@ async function neverDue({
   };
 }
 
-/** The facts, with what this viewer asked for and what everyone did. */
+/** Adds to the facts what this viewer asked for, and the seats that everyone asked for. */
 function withRequests(facts: Facts, own: readonly UserRequest[], seats: readonly SeatsAsked[]): Facts {
   const waiting = new Set(
     own

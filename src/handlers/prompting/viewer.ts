@@ -3,9 +3,10 @@ import { placeOf, productOf } from '../../contract/modules';
 import type { HostProduct } from '../../policy';
 import { firstDayWithout, readToldLicense } from '../../ports/told-license';
 import type { HostFacts, Place } from '../../prompts';
+import { accountFields, refusalOf } from '../account';
 import { readHostLicense } from '../host-license';
 
-/** Who looks, and where, as the platform says: the front end has no word in it. */
+/** Who looks, and in which place. The platform says it; nothing of it comes from the front end. */
 export interface PromptViewer {
   accountId: string;
   place: Place;
@@ -18,10 +19,7 @@ export interface PromptViewer {
 
 const contextSchema = z.object({
   accountId: z.string().min(1).max(200),
-  /** `licensed`, `unlicensed`, `customer` or `anonymous`, where the platform says it. */
-  accountType: z.string().optional(),
-  /** Whether the viewer may use this app, where the site gives it to some people only. */
-  userAccess: z.object({ enabled: z.boolean(), hasAccess: z.boolean() }).nullish().catch(undefined),
+  ...accountFields,
   extension: z.object({ type: z.string() }),
   license: z.unknown().optional(),
 });
@@ -30,11 +28,11 @@ const contextSchema = z.object({
 export function readViewer(context: unknown): PromptViewer | 'not-known' | 'not-licensed' {
   const read = contextSchema.safeParse(context);
   if (!read.success) return 'not-known';
-  const { accountId, accountType, userAccess, extension, license } = read.data;
+  const { accountId, extension, license } = read.data;
   const place = placeOf(extension.type);
-  if (!place || accountType === 'anonymous') return 'not-known';
-  if (accountType !== undefined && accountType !== 'licensed') return 'not-licensed';
-  if (userAccess?.enabled && !userAccess.hasAccess) return 'not-licensed';
+  if (!place) return 'not-known';
+  const refusal = refusalOf(read.data);
+  if (refusal) return refusal;
   const product = productOf(place);
   const { state: hostState } = readHostLicense(product, license);
   return {
@@ -46,7 +44,9 @@ export function readViewer(context: unknown): PromptViewer | 'not-known' | 'not-
   };
 }
 
-/** A clear no counts at once; no license told means that it does not apply here (D12). */
+/**
+ * A license that the host calls inactive counts as inactive at once. Where the host tells of none, none applies (D12).
+ */
 function hostFacts(product: HostProduct, told: unknown, timeZone: string): HostFacts {
   const license = readToldLicense(told);
   const endsAt = license?.endsAt ?? null;

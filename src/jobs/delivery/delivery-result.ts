@@ -18,7 +18,7 @@ export const nothingDone = ({ delivered }: KeptReminder): DeliveryResult => ({
   maybeDone: false,
 });
 
-/** What ends each failure: another place, a while of waiting, or an admin who changes something. */
+/** What helps against each failure: another place, some time, or an admin who changes something. */
 const ENDS: Record<DeliveryFailureCode, 'another-place' | 'waiting' | 'an-admin'> = {
   'no-project': 'another-place',
   'no-space': 'another-place',

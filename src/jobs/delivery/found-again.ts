@@ -3,13 +3,13 @@ import type { Begun } from '../../ports/reminder-ledger';
 import { type Delivered, DeliveryFailure, type DeliveryTarget } from '../../ports/reminder-targets';
 import { isPlaceGone } from './delivery-result';
 
-/** Later than every milestone: whatever is due is written over it. */
+/** It stands for a milestone that is not known. Every milestone that is due replaces it. */
 const NOT_OURS = Number.MAX_SAFE_INTEGER;
 
 /**
- * What was delivered to a place; null: nothing, or the place is gone. Some products do not say which milestone a thing
- * shows as long as it stands as it was made. Then it shows the one that was begun last: whatever was begun before that
- * had been looked for.
+ * Looks for what was delivered to a place; null: nothing was, or the place is gone. Some products cannot say which
+ * milestone a thing shows before it was updated once. Then it is the milestone of the delivery that was begun last: each
+ * earlier delivery was looked for before the next one began.
  */
 export async function foundAgain<K extends TargetKind>(
   target: DeliveryTarget<K>,

@@ -6,7 +6,9 @@ import type { DeliveryResult } from './delivery-result';
 export const remindedKey = idempotencyKey;
 export const settledKey = (subject: Subject): string => `${subjectKey(subject)}:settled`;
 
-/** What a line of the history has of each kind: the key of the work item, the id of the page. The console links to it. */
+/**
+ * What a line of the history has of each kind: the key of the work item, the id of the page. The console links to it.
+ */
 const CALLED_BY: ByTarget<'name' | 'id'> = { workItem: 'name', page: 'id' };
 
 /** The line that tells of a reminder; without a milestone, of an end that was settled. */

@@ -10,6 +10,9 @@ type Bundled = (typeof documents)[number];
 /** The number of a fact in the vendor's documents or of a decision on them, for example `M8` or `D3`: those of all documents. */
 export type ClauseId = KeysIn<Bundled['facts']>;
 
+/** A product that any of the documents knows. */
+export type ProductId = KeysIn<Bundled['products']>;
+
 /** What an address of the vendor's is for: of all documents. */
 export type LinkId = KeysIn<Bundled['links']>;
 

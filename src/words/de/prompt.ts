@@ -68,6 +68,8 @@ export const prompts: Words['prompts'] = {
   'refused-not-admin': 'Es wurde nichts gespeichert: Das können nur Admins.',
   'refused-host-license-inactive':
     'Es wurde nichts gespeichert: Das Abonnement von Mockups auf dieser Site ist inaktiv.',
+  'refused-asked-enough':
+    'Es wurde nichts gespeichert: Sie haben seit gestern schon um vieles gebeten. Die Admins haben es; bitten Sie morgen um mehr.',
   'refused-not-found': 'Es wurde nichts gespeichert: Die Lizenz gibt es nicht mehr.',
   'refused-bad-input':
     'Es wurde nichts gespeichert: Die Eingabe wurde nicht angenommen; vielleicht ist sie zu lang.',

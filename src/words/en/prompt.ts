@@ -78,6 +78,8 @@ export const prompts = {
   'refused-not-admin': 'Nothing was stored: only admins can do this.',
   'refused-host-license-inactive':
     'Nothing was stored: the subscription to Mockups on this site is inactive.',
+  'refused-asked-enough':
+    'Nothing was stored: you have asked for a lot since yesterday. The admins have it; ask for more tomorrow.',
   'refused-not-found': 'Nothing was stored: the license is no longer there.',
   'refused-bad-input': 'Nothing was stored: what was sent was not accepted; it may be too long.',
   'refused-busy': 'Too much is going on at once. Try again in a minute.',

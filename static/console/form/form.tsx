@@ -1,6 +1,8 @@
 import Button from '@atlaskit/button/new';
 import { type ReactNode, useEffect, useRef } from 'react';
 import type { FieldValues } from 'react-hook-form';
+import fieldStyles from '../parts/field.module.css';
+import layout from '../parts/layout.module.css';
 import { useUnsaved } from '../routing/use-unsaved';
 import { useWords } from '../wording/use-words';
 import styles from './form.module.css';
@@ -15,7 +17,7 @@ interface FormProps<V extends FieldValues, P> extends NotSentWords {
   /** Closes the form, or leaves it. */
   onCancel?: () => void;
   spacing?: 'default' | 'compact';
-  className?: string;
+  className?: string | undefined;
   /** What else is not saved, beside what was typed here. */
   isUnsaved?: boolean;
   children: ReactNode;
@@ -59,11 +61,11 @@ export function Form<V extends FieldValues, P>({
         <div className={styles.foot}>
           {failure && <NotSent failure={failure} {...words} />}
           {isTried && faults.length > 1 && (
-            <p className="field-fault" role="alert">
+            <p className={fieldStyles.fault} role="alert">
               {say('form.fixFirst', { count: faults.length })}
             </p>
           )}
-          <div className="row">
+          <div className={layout.row}>
             <Button type="submit" appearance="primary" spacing={spacing} isLoading={isSending}>
               {submit}
             </Button>
@@ -83,5 +85,5 @@ export function Form<V extends FieldValues, P>({
 function leadToFault(form: HTMLFormElement | null): void {
   const first = form?.querySelector<HTMLElement>('[aria-invalid="true"], [data-wrong="true"]');
   first?.focus({ preventScroll: true });
-  (first?.closest('.field') ?? first)?.scrollIntoView({ block: 'nearest' });
+  (first?.closest('[data-field]') ?? first)?.scrollIntoView({ block: 'nearest' });
 }

@@ -1,3 +1,5 @@
+import { classes } from '../parts/classes';
+import layout from '../parts/layout.module.css';
 import { useWords } from '../wording/use-words';
 import styles from './form.module.css';
 
@@ -5,7 +7,7 @@ import styles from './form.module.css';
 export function RequiredNote() {
   const { say } = useWords();
   return (
-    <p className={`subtle small ${styles.note}`} aria-hidden="true">
+    <p className={classes(layout.subtle, layout.small, styles.note)} aria-hidden="true">
       {say('form.required')}
     </p>
   );

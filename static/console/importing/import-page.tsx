@@ -1,14 +1,15 @@
-import './importing.css';
 import Button from '@atlaskit/button/new';
 import Spinner from '@atlaskit/spinner';
 import { FailureMessage } from '../parts/failure-message';
+import layout from '../parts/layout.module.css';
 import { Page } from '../parts/page';
 import { LIST } from '../routing/route';
 import { useRouting } from '../routing/use-route';
 import { useWords } from '../wording/use-words';
 import { ImportSource } from './import-source';
 import { ImportTable } from './import-table';
-import { countsOf, OUTCOMES, type SeenRow, waitingIn } from './progress';
+import styles from './importing.module.css';
+import { countsOf, type ImportOutcome, OUTCOMES, type SeenRow, waitingIn } from './progress';
 import { useImport } from './use-import';
 
 /** Brings licenses in: choose, look at what would happen, then store. */
@@ -18,7 +19,7 @@ export function ImportPage() {
   const { state, compare, store, stop, restart } = useImport();
   return (
     <Page title={say('importing.title')} back={{ to: LIST, label: say('common.back') }}>
-      <div className="stack">
+      <div className={layout.stack}>
         {state.step === 'choose' && <ImportSource isEmpty={state.isEmpty} onText={compare} />}
         {state.step === 'comparing' && (
           <Progress text={say('importing.reading', { done: state.done, all: state.all })} />
@@ -33,7 +34,7 @@ export function ImportPage() {
         {state.step === 'seen' && (
           <>
             <Seen rows={state.rows} title={say(`importing.format-${state.file.format}`)} tense="count" />
-            <div className="row">
+            <div className={layout.row}>
               {waitingIn(state.rows).length > 0 ? (
                 <Button appearance="primary" onClick={() => store(state)}>
                   {say('importing.apply', { count: waitingIn(state.rows).length })}
@@ -49,7 +50,7 @@ export function ImportPage() {
           </>
         )}
         {state.step === 'storing' && (
-          <div className="row">
+          <div className={layout.row}>
             <Progress text={say('importing.applying', { done: state.done, all: state.all })} />
             <Button onClick={stop}>{say('importing.stop')}</Button>
           </div>
@@ -65,7 +66,7 @@ export function ImportPage() {
                 <p>{say('importing.interruptedText', { done: state.done, all: state.all })}</p>
               </FailureMessage>
             ) : (
-              <div className="row">
+              <div className={layout.row}>
                 <p role="status">{say('importing.stopped', { done: state.done, all: state.all })}</p>
                 <Button appearance="primary" onClick={() => store(state)}>
                   {say('importing.goOn')}
@@ -78,7 +79,7 @@ export function ImportPage() {
         {state.step === 'done' && (
           <>
             <Seen rows={state.rows} title={say('importing.done')} tense="done" />
-            <div className="row">
+            <div className={layout.row}>
               <Button appearance="primary" onClick={() => go(LIST)}>
                 {say('importing.toList')}
               </Button>
@@ -94,22 +95,25 @@ export function ImportPage() {
 
 function Progress({ text }: { text: string }) {
   return (
-    <p className="row" role="status">
+    <p className={layout.row} role="status">
       <Spinner size="small" /> {text}
     </p>
   );
 }
+
+/** The outcomes by which a row is not stored. */
+const BAD: ReadonlySet<ImportOutcome> = new Set(['refuse', 'failed']);
 
 /** What happens, or happened, in numbers. */
 function Seen({ rows, title, tense }: { rows: readonly SeenRow[]; title: string; tense: 'count' | 'done' }) {
   const { say } = useWords();
   const counts = countsOf(rows);
   return (
-    <section className="import-seen" role="status">
+    <section className={styles.seen} role="status">
       <h2>{title}</h2>
-      <ul>
+      <ul className={layout.list}>
         {OUTCOMES.filter((outcome) => counts[outcome] > 0).map((outcome) => (
-          <li key={outcome} className={`import-${outcome}`}>
+          <li key={outcome} className={BAD.has(outcome) ? styles.bad : undefined}>
             {say(
               tense === 'done' || outcome === 'overtaken' || outcome === 'failed'
                 ? `importing.done-${outcome}`

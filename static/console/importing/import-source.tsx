@@ -3,8 +3,11 @@ import UploadIcon from '@atlaskit/icon/core/upload';
 import TextArea from '@atlaskit/textarea';
 import { type ChangeEvent, type DragEvent, useRef, useState } from 'react';
 import { MOST_FILE_MEGABYTES } from '../../../src/contract/limits';
+import fieldStyles from '../parts/field.module.css';
 import { FieldFault } from '../parts/field-fault';
+import layout from '../parts/layout.module.css';
 import { useWords } from '../wording/use-words';
+import styles from './importing.module.css';
 
 const MOST_BYTES = MOST_FILE_MEGABYTES * 1024 * 1024;
 
@@ -35,7 +38,7 @@ export function ImportSource({ isEmpty, onText }: { isEmpty: boolean; onText: (t
     <>
       <p>{say('importing.lead')}</p>
       {/* eslint-disable-next-line jsx-a11y-x/no-static-element-interactions -- To drop a file is one more way: the button inside does the same, also by keyboard. */}
-      <div className="import-drop" onDragOver={(event) => event.preventDefault()} onDrop={drop}>
+      <div className={styles.drop} onDragOver={(event) => event.preventDefault()} onDrop={drop}>
         <input
           ref={input}
           type="file"
@@ -48,9 +51,9 @@ export function ImportSource({ isEmpty, onText }: { isEmpty: boolean; onText: (t
         <Button iconBefore={UploadIcon} appearance="primary" onClick={() => input.current?.click()}>
           {say('importing.file')}
         </Button>
-        <span className="subtle">{say('importing.drop')}</span>
+        <span className={layout.subtle}>{say('importing.drop')}</span>
       </div>
-      <div className="field">
+      <div className={fieldStyles.field}>
         <label htmlFor="import-text">{say('importing.paste')}</label>
         <TextArea
           id="import-text"
@@ -66,7 +69,7 @@ export function ImportSource({ isEmpty, onText }: { isEmpty: boolean; onText: (t
         />
         <FieldFault text={fault} />
       </div>
-      <div className="row">
+      <div className={layout.row}>
         <Button onClick={() => (text.trim() === '' ? setFault(say('importing.empty')) : onText(text))}>
           {say('importing.read')}
         </Button>

@@ -8,9 +8,13 @@ import { usePolicy } from '../data/use-policy';
 import { useViewer } from '../data/viewer';
 import { differencesOf } from '../license/differences';
 import { pageOf } from '../list/view';
+import { classes } from '../parts/classes';
+import layout from '../parts/layout.module.css';
+import tableStyles from '../parts/table.module.css';
 import { Why } from '../parts/why';
 import { failureText } from '../wording/failure-text';
 import { type ConsoleSpeech, useWords } from '../wording/use-words';
+import styles from './importing.module.css';
 import { countsOf, type ImportOutcome, OUTCOMES, type SeenRow } from './progress';
 
 const appearances = {
@@ -34,12 +38,12 @@ export function ImportTable({ rows, counts }: { rows: readonly SeenRow[]; counts
   return (
     <div>
       {present.length > 1 && (
-        <div className="row import-filter" role="group" aria-label={say('importing.show')}>
+        <div className={classes(layout.row, styles.filter)} role="group" aria-label={say('importing.show')}>
           {[null, ...present].map((outcome) => (
             <button
               key={outcome ?? 'all'}
               type="button"
-              className="chip"
+              className={styles.chip}
               aria-pressed={shown === outcome}
               onClick={() => {
                 setShown(outcome);
@@ -52,13 +56,13 @@ export function ImportTable({ rows, counts }: { rows: readonly SeenRow[]; counts
           ))}
         </div>
       )}
-      <table className="table import-table" role="table">
+      <table className={tableStyles.table} role="table">
         <thead role="rowgroup">
           <tr role="row">
-            <th role="columnheader" scope="col" className="col-number">
+            <th role="columnheader" scope="col" className={styles.numberHead}>
               {say(counts === 'lines' ? 'importing.line' : 'importing.record')}
             </th>
-            <th role="columnheader" scope="col" className="col-urgency">
+            <th role="columnheader" scope="col" className={tableStyles.state}>
               {say('importing.outcome')}
             </th>
             <th role="columnheader" scope="col">
@@ -98,7 +102,7 @@ function ImportLine({ row: { line, result, isStored } }: { row: SeenRow }) {
   const name = 'draft' in result ? result.draft.name : null;
   return (
     <tr role="row">
-      <td role="cell" className="cell-number">
+      <td role="cell" className={styles.number}>
         {line}
       </td>
       <td role="cell">
@@ -110,11 +114,13 @@ function ImportLine({ row: { line, result, isStored } }: { row: SeenRow }) {
           )}
         </Lozenge>
       </td>
-      <th role="rowheader" scope="row" className="cell-name">
+      <th role="rowheader" scope="row" className={classes(tableStyles.name, tableStyles.wide)}>
         {name ?? result.id ?? '—'}
-        {name !== null && result.id !== null && <span className="cell-about">{result.id}</span>}
+        {name !== null && result.id !== null && (
+          <span className={classes(layout.subtle, layout.small, tableStyles.about)}>{result.id}</span>
+        )}
       </th>
-      <td role="cell" className="cell-detail">
+      <td role="cell" className={classes(styles.detail, tableStyles.wide)}>
         {detailOf(result, products, speech)}{' '}
         {result.outcome === 'refuse' && (
           <Why clauses={result.fault.clauses} of={faultText({ say }, result.fault.code)} />

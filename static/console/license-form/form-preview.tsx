@@ -7,6 +7,8 @@ import { rowOf } from '../data/row';
 import { usePolicy } from '../data/use-policy';
 import { useSite } from '../data/use-site';
 import { useViewer } from '../data/viewer';
+import { classes } from '../parts/classes';
+import layout from '../parts/layout.module.css';
 import { StatusLozenge } from '../parts/status-lozenge';
 import { Why } from '../parts/why';
 import { Axis } from '../timeline/axis';
@@ -15,6 +17,7 @@ import { daysIn, segmentsOf } from '../timeline/segments';
 import { Strip } from '../timeline/strip';
 import { useWords } from '../wording/use-words';
 import type { FormState } from './draft';
+import styles from './license-form.module.css';
 import { licenseOf } from './read-license';
 
 interface FormPreviewProps {
@@ -50,11 +53,11 @@ export function FormPreview({ form, faults, base }: FormPreviewProps) {
   const isWrong = faults.some(({ code }) => code !== 'missing' && code !== 'channel-missing');
   const through = verdict && isPeriodic(verdict.maintenance) ? verdict.maintenance.coveredThrough : null;
   return (
-    <aside className="card form-preview" aria-labelledby="form-preview">
+    <aside className={classes(layout.card, styles.preview)} aria-labelledby="form-preview">
       <h2 id="form-preview">{say('form.preview')}</h2>
       <div aria-live="polite">
         {row && verdict ? (
-          <div className="stack form-answer">
+          <div className={classes(layout.stack, styles.answer)}>
             <p>
               <StatusLozenge status={row.status} />
             </p>
@@ -66,19 +69,19 @@ export function FormPreview({ form, faults, base }: FormPreviewProps) {
                 })}
               </strong>
             </p>
-            <p className="subtle">
+            <p className={layout.subtle}>
               {reasonText(speech, policy, verdict.maintenance.reason, verdict)}{' '}
               <Why clauses={verdict.maintenance.clauses} of={say('form.preview')} />
             </p>
           </div>
         ) : (
-          <p className="subtle">
+          <p className={layout.subtle}>
             {say(isWrong && form.product !== '' ? 'form.previewFault' : 'form.previewEmpty')}
           </p>
         )}
       </div>
       {segments.length > 0 && (
-        <div className="form-line">
+        <div className={styles.line}>
           <Axis scale={scale} today={today} />
           <Strip scale={scale} today={today} segments={segments} />
         </div>

@@ -4,8 +4,11 @@ import { useEffect, useRef, useState } from 'react';
 import { type Control, useFieldArray, useWatch } from 'react-hook-form';
 import type { ProductTerms } from '../../../src/policy';
 import { GroupFault } from '../form/group-fault';
+import { classes } from '../parts/classes';
+import layout from '../parts/layout.module.css';
 import { useWords } from '../wording/use-words';
 import { type EventKind, type EventRow, type FormState, kindsOf, newRow } from './draft';
+import styles from './history-editor.module.css';
 import { HistoryRow } from './history-row';
 
 interface HistoryEditorProps<P> {
@@ -45,10 +48,10 @@ export function HistoryEditor<P>({ control, product }: HistoryEditorProps<P>) {
   return (
     <>
       <h2>{say('form.history')}</h2>
-      <p className="subtle history-help">
+      <p className={classes(layout.subtle, styles.help)}>
         {say(product?.model === 'periods' || !product ? 'form.historyHelp' : 'form.historyHelpPlain')}
       </p>
-      <ol className="history-editor" ref={list}>
+      <ol className={classes(layout.list, styles.editor)} ref={list}>
         {fields.map(({ id }, index) => (
           <HistoryRow
             key={id}
@@ -62,7 +65,7 @@ export function HistoryEditor<P>({ control, product }: HistoryEditorProps<P>) {
         ))}
       </ol>
       <GroupFault name="history" />
-      <div className="row">
+      <div className={layout.row}>
         <Button iconBefore={AddIcon} spacing="compact" onClick={() => add(isFirst ? 'new' : next)}>
           {say(isFirst ? 'form.addPurchase' : 'form.addEntry')}
         </Button>
@@ -73,8 +76,8 @@ export function HistoryEditor<P>({ control, product }: HistoryEditorProps<P>) {
         )}
         <span role="status">
           {removed && (
-            <span className="row">
-              <span className="subtle">{say('form.removed')}</span>
+            <span className={layout.row}>
+              <span className={layout.subtle}>{say('form.removed')}</span>
               <Button spacing="compact" appearance="subtle" onClick={putBack}>
                 {say('common.undo')}
               </Button>

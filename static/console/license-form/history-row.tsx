@@ -8,6 +8,7 @@ import { FormDay } from '../form/form-day';
 import { FormText } from '../form/form-text';
 import { useWords } from '../wording/use-words';
 import { type EventKind, type FormState, hasSeats } from './draft';
+import styles from './history-editor.module.css';
 
 interface HistoryRowProps<P> {
   control: Control<FormState, unknown, P>;
@@ -33,7 +34,7 @@ export function HistoryRow<P>({ control, index, kind, kinds, unit, onRemove }: H
   const offered = kinds.includes(kind) ? kinds : [...kinds, kind];
   return (
     <li>
-      <fieldset className="history-row">
+      <fieldset className={styles.row}>
         <legend className="sr-only">{say('form.entry', { number })}</legend>
         <FormChoice
           control={control}
@@ -66,7 +67,7 @@ export function HistoryRow<P>({ control, index, kind, kinds, unit, onRemove }: H
             isNumber
           />
         )}
-        <div className="history-remove">
+        <div className={styles.remove}>
           <IconButton
             icon={DeleteIcon}
             appearance="subtle"

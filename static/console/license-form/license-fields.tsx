@@ -6,6 +6,7 @@ import { useField } from '../form/use-field';
 import { ChoiceField } from '../parts/choice-field';
 import { useWords } from '../wording/use-words';
 import type { FormState } from './draft';
+import styles from './license-form.module.css';
 
 interface LicenseFieldsProps<P> {
   control: Control<FormState, unknown, P>;
@@ -23,7 +24,7 @@ const SUBSCRIPTIONS = ['active', 'evaluation', 'inactive', 'unknown'] as const;
 export function LicenseFields<P>({ control, products, product, channel, hasKey }: LicenseFieldsProps<P>) {
   const { say } = useWords();
   return (
-    <div className="form-fields">
+    <div className={styles.fields}>
       <FormText
         control={control}
         name="name"

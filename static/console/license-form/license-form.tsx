@@ -1,4 +1,3 @@
-import './form.css';
 import { showFlag } from '@forge/bridge';
 import { useState } from 'react';
 import type { LicenseDraft, LicenseEntry } from '../../../src/contract/licenses';
@@ -9,6 +8,7 @@ import { Form } from '../form/form';
 import { RequiredNote } from '../form/required-note';
 import { useSending } from '../form/use-sending';
 import { ConflictDialog } from '../license/conflict-dialog';
+import layout from '../parts/layout.module.css';
 import { Page } from '../parts/page';
 import { LIST } from '../routing/route';
 import { useRouting } from '../routing/use-route';
@@ -17,6 +17,7 @@ import { EMPTY_FORM, formOf } from './draft';
 import { FormPreview } from './form-preview';
 import { HistoryEditor } from './history-editor';
 import { LicenseFields } from './license-fields';
+import styles from './license-form.module.css';
 import { licenseField, readWithKey } from './read-license';
 
 interface LicenseFormProps {
@@ -60,14 +61,14 @@ export function LicenseForm({ from, entry }: LicenseFormProps) {
     <Page title={base ? say('form.editTitle', { name: base.name }) : say('form.addTitle')}>
       <Form
         sending={sending}
-        className="form"
+        className={styles.form}
         submit={say(base ? 'form.save' : 'form.saveAdd')}
         onCancel={() => go(base ? { page: 'license', id: base.id, sample: false } : LIST)}
         isUnsaved={base === null && from !== null}
         whenLost={say(base ? 'form.lostSave' : 'form.lostAdd')}
       >
-        <div className="stack">
-          <section className="card">
+        <div className={layout.stack}>
+          <section className={layout.card}>
             <RequiredNote />
             <LicenseFields
               control={control}
@@ -77,7 +78,7 @@ export function LicenseForm({ from, entry }: LicenseFormProps) {
               hasKey={base === null}
             />
           </section>
-          <section className="card">
+          <section className={layout.card}>
             <HistoryEditor control={control} product={product} />
           </section>
         </div>

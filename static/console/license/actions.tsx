@@ -8,10 +8,14 @@ import type { Row } from '../data/row';
 import { usePolicy } from '../data/use-policy';
 import { useViewer } from '../data/viewer';
 import { useOrder } from '../order/use-order';
+import { classes } from '../parts/classes';
+import layout from '../parts/layout.module.css';
 import { VendorLink } from '../parts/vendor-link';
 import { Why } from '../parts/why';
 import { useWords } from '../wording/use-words';
+import actionsStyles from './actions.module.css';
 import { AnswerIcon, answerKey } from './goes-on';
+import licenseStyles from './license.module.css';
 import { orderTotalIn } from './order-total';
 
 interface ActionsProps {
@@ -32,9 +36,9 @@ export function Actions({ row, verdict, sample }: ActionsProps) {
     return policy.evaluate(row.entry.license, today, orderTotal ? { orderTotal } : {}).actions;
   }, [policy, row.entry.license, today, amount, currency]);
   return (
-    <section className="card">
+    <section className={layout.card}>
       <h2>{say('license.mayI')}</h2>
-      <ul className="actions">
+      <ul className={classes(layout.list, actionsStyles.actions)}>
         {ACTIONS.map((action) => (
           <ActionLine
             key={action}
@@ -45,8 +49,8 @@ export function Actions({ row, verdict, sample }: ActionsProps) {
             sample={sample}
           >
             {action === 'payOtherwise' && verdict.actions.payOtherwise.needs.includes('order-total') && (
-              <div className="order-total">
-                <div className="order-amount">
+              <div className={actionsStyles.total}>
+                <div className={actionsStyles.amount}>
                   <Textfield
                     isCompact
                     inputMode="decimal"
@@ -58,7 +62,7 @@ export function Actions({ row, verdict, sample }: ActionsProps) {
                     onChange={(event) => setAmount(event.currentTarget.value)}
                   />
                 </div>
-                <div className="order-currency">
+                <div className={actionsStyles.currency}>
                   <Textfield
                     isCompact
                     maxLength={3}
@@ -95,11 +99,11 @@ function ActionLine({ action, answer, row, verdict, sample, children }: ActionLi
   return (
     <li>
       <AnswerIcon answer={eligible} />
-      <div className="action-what">
+      <div className={actionsStyles.what}>
         <p>
           {asked} <strong>{say(`answer.${answerKey(eligible)}`)}</strong>
         </p>
-        <p className="subtle">
+        <p className={layout.subtle}>
           {reasonText(speech, policy, reason, verdict)}{' '}
           {needs.length > 0 &&
             say('license.needs', { needs: needsText(speech, needs, policy.documentOn(verdict.asOf)) })}{' '}
@@ -107,7 +111,7 @@ function ActionLine({ action, answer, row, verdict, sample, children }: ActionLi
         </p>
         {children}
         {!canOrder && links.length > 0 && (
-          <p className="link-row">
+          <p className={licenseStyles.linkRow}>
             {links.map((url) => (
               <VendorLink key={url} href={url} />
             ))}
@@ -137,11 +141,11 @@ function HostTier({ verdict }: { verdict: Verdict }) {
   return (
     <li>
       <AnswerIcon answer={mustMatch} />
-      <div className="action-what">
+      <div className={actionsStyles.what}>
         <p>
           {asked} <strong>{say(`answer.${answerKey(mustMatch)}`)}</strong>
         </p>
-        <p className="subtle">
+        <p className={layout.subtle}>
           {reasonText(speech, policy, reason, verdict)} <Why clauses={clauses} of={asked} />
         </p>
       </div>

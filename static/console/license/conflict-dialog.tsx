@@ -7,9 +7,11 @@ import type { Conflict, useSave } from '../data/use-save';
 import { useViewer } from '../data/viewer';
 import { NotSent } from '../form/not-sent';
 import { Dialog } from '../parts/dialog';
+import layout from '../parts/layout.module.css';
 import { LIST } from '../routing/route';
 import { useRouting } from '../routing/use-route';
 import { type ConsoleSpeech, useWords } from '../wording/use-words';
+import styles from './comparison.module.css';
 import { differencesOf, type DraftField } from './differences';
 import { detailOf } from './history';
 
@@ -73,7 +75,7 @@ export function ConflictDialog({ conflict: { mine, theirs }, saving, name, onDon
         </>
       }
     >
-      <div className="stack">
+      <div className={layout.stack}>
         {saving.failure && <NotSent failure={saving.failure} whenLost={say('form.lostSave')} />}
         <p>{say(theirs ? 'license.conflictText' : 'license.conflictGone')}</p>
         {theirs && <Comparison mine={mine} theirs={theirs} />}
@@ -91,9 +93,9 @@ function Comparison({ mine, theirs }: { mine: LicenseDraft; theirs: LicenseEntry
   const shown = (draft: LicenseDraft, field: DraftField) =>
     valueOf(draft, products[draft.license.product], field, speech);
   const fields = differencesOf(mine, theirs);
-  if (fields.length === 0) return <p className="subtle">{say('license.conflictSame')}</p>;
+  if (fields.length === 0) return <p className={layout.subtle}>{say('license.conflictSame')}</p>;
   return (
-    <table className="comparison">
+    <table className={styles.comparison}>
       <thead>
         <tr>
           <th scope="col">{say('license.conflictField')}</th>
@@ -136,7 +138,7 @@ function valueOf(
       return say(`form.subscription-${license.subscription?.state ?? 'unknown'}`);
     case 'history':
       return (
-        <ul className="comparison-list">
+        <ul className={styles.list}>
           {(license.history ?? []).map((event, index) => (
             <li key={index}>
               {day(event.on)}: {say(`event.${event.kind}`)}

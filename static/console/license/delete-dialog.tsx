@@ -6,6 +6,7 @@ import type { Row } from '../data/row';
 import { useDelete } from '../data/use-delete';
 import { Dialog } from '../parts/dialog';
 import { FailureMessage } from '../parts/failure-message';
+import layout from '../parts/layout.module.css';
 import { LIST } from '../routing/route';
 import { useRouting } from '../routing/use-route';
 import { useWords } from '../wording/use-words';
@@ -45,7 +46,7 @@ export function DeleteDialog({ row: { entry, product }, onClose }: { row: Row; o
         </>
       }
     >
-      <div className="stack">
+      <div className={layout.stack}>
         {failure && <FailureMessage title={say('form.notSaved')} failure={failure} />}
         <div>
           <p>{say('license.deleteText')}</p>
@@ -55,7 +56,7 @@ export function DeleteDialog({ row: { entry, product }, onClose }: { row: Row; o
             {hasKey && <li>{say('license.deleteKey')}</li>}
           </ul>
         </div>
-        <p className="subtle">{say('license.deleteNote')}</p>
+        <p className={layout.subtle}>{say('license.deleteNote')}</p>
       </div>
     </Dialog>
   );

@@ -4,9 +4,13 @@ import QuestionIcon from '@atlaskit/icon/core/question-circle';
 import { type Answer, type ClauseId, isPeriodic, type Verdict } from '../../../src/policy';
 import { reasonText } from '../../../src/words/reason-text';
 import { usePolicy } from '../data/use-policy';
+import { classes } from '../parts/classes';
+import layout from '../parts/layout.module.css';
 import { VendorLink } from '../parts/vendor-link';
 import { Why } from '../parts/why';
 import { useWords } from '../wording/use-words';
+import actionsStyles from './actions.module.css';
+import licenseStyles from './license.module.css';
 
 /** Using, support, updates: what goes on and what has stopped. */
 export function GoesOn({ verdict }: { verdict: Verdict }) {
@@ -14,9 +18,9 @@ export function GoesOn({ verdict }: { verdict: Verdict }) {
   const speech = useWords();
   const { say } = speech;
   return (
-    <section className="card">
+    <section className={layout.card}>
       <h2>{say('license.goesOn')}</h2>
-      <ul className="goes-on">
+      <ul className={classes(layout.list, actionsStyles.goesOn)}>
         {isPeriodic(verdict.maintenance) && (
           <Line
             answer={true}
@@ -61,11 +65,11 @@ function Line({ answer, what, text, clauses, links }: LineProps) {
         <p>
           <strong>{what}:</strong> <strong>{say(`answer.${answerKey(answer)}`)}</strong>
         </p>
-        <p className="subtle">
+        <p className={layout.subtle}>
           {text} <Why clauses={clauses} of={what} />
         </p>
         {links.length > 0 && (
-          <p className="link-row">
+          <p className={licenseStyles.linkRow}>
             {links.map((url) => (
               <VendorLink key={url} href={url} />
             ))}
@@ -88,5 +92,5 @@ export function AnswerIcon({ answer }: { answer: Answer }) {
     ) : (
       <CrossIcon label="" color="var(--ds-icon-subtle)" />
     );
-  return <span className="answer-icon">{icon}</span>;
+  return <span className={licenseStyles.answerIcon}>{icon}</span>;
 }

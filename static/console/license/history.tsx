@@ -1,7 +1,10 @@
 import type { HistoryEvent } from '../../../src/policy';
 import type { Row } from '../data/row';
+import { classes } from '../parts/classes';
+import layout from '../parts/layout.module.css';
 import { RouteLink } from '../parts/route-link';
 import { type ConsoleSpeech, useWords } from '../wording/use-words';
+import styles from './history.module.css';
 
 /** What was bought and stated, the latest first. */
 export function History({ row: { entry, product }, sample }: { row: Row; sample: boolean }) {
@@ -10,27 +13,29 @@ export function History({ row: { entry, product }, sample }: { row: Row; sample:
   const unit = product?.seatUnit ?? 'users';
   const events = inOrder(entry.license.history ?? []).reverse();
   return (
-    <section className="card">
+    <section className={layout.card}>
       <h2>{say('license.history')}</h2>
       {events.length === 0 ? (
-        <p className="subtle">{say('license.historyNone')}</p>
+        <p className={layout.subtle}>{say('license.historyNone')}</p>
       ) : (
-        <ol className="history">
+        <ol className={classes(layout.list, styles.history)}>
           {events.map((event, index) => (
             <li key={index}>
-              <span className="history-day">{day(event.on)}</span>
+              <span className={styles.day}>{day(event.on)}</span>
               <span>
                 {say(`event.${event.kind}`)}
-                <span className="subtle">{detailOf(event, unit, speech)}</span>
+                <span className={layout.subtle}>{detailOf(event, unit, speech)}</span>
               </span>
             </li>
           ))}
         </ol>
       )}
       {!sample && (
-        <p className="history-foot">
+        <p className={styles.foot}>
           <RouteLink to={{ page: 'edit', id: entry.id }}>{say('license.historyEdit')}</RouteLink>
-          <span className="subtle small">{say('license.savedAt', { when: instant(entry.updatedAt) })}</span>
+          <span className={classes(layout.subtle, layout.small)}>
+            {say('license.savedAt', { when: instant(entry.updatedAt) })}
+          </span>
         </p>
       )}
     </section>

@@ -8,6 +8,7 @@ import { Form } from '../form/form';
 import { FormText } from '../form/form-text';
 import { readPayload, textIn } from '../form/read-form';
 import { useSending } from '../form/use-sending';
+import layout from '../parts/layout.module.css';
 import { useWords } from '../wording/use-words';
 
 /** A new License Key in place of the old one; the history stays (U8). */
@@ -43,10 +44,10 @@ export function KeyForm({ entry, onDone }: { entry: LicenseEntry; onDone: () => 
     },
   });
   return (
-    <div ref={place} className="key-replace">
+    <div ref={place}>
       <Form
         sending={sending}
-        className="stack"
+        className={layout.stack}
         submit={say('common.save')}
         onCancel={onDone}
         spacing="compact"

@@ -4,8 +4,11 @@ import type { LicenseEntry } from '../../../src/contract/licenses';
 import { KeyText } from '../order/key-text';
 import { maskedKey } from '../order/masked-key';
 import { useKey } from '../order/use-key';
+import { classes } from '../parts/classes';
+import layout from '../parts/layout.module.css';
 import { useWords } from '../wording/use-words';
 import { KeyForm } from './key-form';
+import styles from './panels.module.css';
 
 /** The License Key: masked, shown or copied on a click, replaced after an upgrade (U8). */
 export function KeyPanel({ entry }: { entry: LicenseEntry }) {
@@ -14,17 +17,17 @@ export function KeyPanel({ entry }: { entry: LicenseEntry }) {
   const [isReplacing, setIsReplacing] = useState(false);
   const isShown = state.step === 'shown';
   return (
-    <section className="card key-panel">
+    <section className={classes(layout.card, styles.keyPanel)}>
       <h2>{say('license.key')}</h2>
       {entry.hasKey ? (
         <>
           {!isShown && (
-            <p className="key-masked" aria-label={say('license.keyMasked')}>
+            <p className={styles.keyMasked} aria-label={say('license.keyMasked')}>
               {maskedKey(entry.keyHint)}
             </p>
           )}
           <KeyText state={state} />
-          <div className="row">
+          <div className={layout.row}>
             <Button
               spacing="compact"
               isDisabled={state.step === 'asking'}
@@ -44,7 +47,7 @@ export function KeyPanel({ entry }: { entry: LicenseEntry }) {
         </>
       ) : (
         <>
-          <p className="subtle">{say('license.keyNone')}</p>
+          <p className={layout.subtle}>{say('license.keyNone')}</p>
           {!isReplacing && (
             <Button spacing="compact" onClick={() => setIsReplacing(true)}>
               {say('license.keyAdd')}

@@ -1,4 +1,3 @@
-import './license.css';
 import Button from '@atlaskit/button/new';
 import { useState } from 'react';
 import type { Row } from '../data/row';
@@ -8,6 +7,7 @@ import { CalendarButton } from '../exporting/calendar-button';
 import { ExampleNote } from '../list/example-note';
 import { primaryActionOf } from '../list/primary-action';
 import { PrimaryButton } from '../list/primary-button';
+import layout from '../parts/layout.module.css';
 import { Page } from '../parts/page';
 import { StatusLozenge } from '../parts/status-lozenge';
 import { useRouting } from '../routing/use-route';
@@ -19,6 +19,7 @@ import { Faulty } from './faulty';
 import { GoesOn } from './goes-on';
 import { History } from './history';
 import { KeyPanel } from './key-panel';
+import styles from './license.module.css';
 import { Planner } from './planner';
 import { ReleaseCheck } from './release-check';
 import { RenewalPanel } from './renewal-panel';
@@ -55,7 +56,7 @@ function Loaded({ row, sample, back }: LoadedProps) {
     <Page
       title={entry.name}
       beside={<StatusLozenge status={status} />}
-      about={<p className="subtle">{about.join(' · ')}</p>}
+      about={<p className={layout.subtle}>{about.join(' · ')}</p>}
       back={back}
       actions={
         <>
@@ -72,17 +73,17 @@ function Loaded({ row, sample, back }: LoadedProps) {
         </>
       }
     >
-      <div className="license">
+      <div className={styles.license}>
         {sample && <ExampleNote />}
         {verdict ? (
           <>
             <StateCard row={row} verdict={verdict} />
-            <div className="license-columns">
-              <div className="stack">
+            <div className={styles.columns}>
+              <div className={layout.stack}>
                 <Planner row={row} verdict={verdict} sample={sample} />
                 <Actions row={row} verdict={verdict} sample={sample} />
               </div>
-              <div className="stack">
+              <div className={layout.stack}>
                 <GoesOn verdict={verdict} />
                 {!sample && row.expiresOn !== null && <RenewalPanel licenseId={entry.id} />}
                 {!sample && <KeyPanel entry={entry} />}

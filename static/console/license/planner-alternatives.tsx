@@ -3,8 +3,11 @@ import { useMemo } from 'react';
 import { addDays, type License, type WayToCover } from '../../../src/policy';
 import { usePolicy } from '../data/use-policy';
 import { useViewer } from '../data/viewer';
+import { classes } from '../parts/classes';
+import layout from '../parts/layout.module.css';
 import { Why } from '../parts/why';
 import { useWords } from '../wording/use-words';
+import styles from './planner.module.css';
 import { type Choice, MOST_TIMES } from './proposal';
 
 interface PlannerAlternativesProps {
@@ -27,16 +30,16 @@ export function PlannerAlternatives({ license, choice, onChoose }: PlannerAltern
   return (
     <>
       {best && (
-        <div className="planner-best">
+        <div className={styles.best}>
           <div>
             <p>
               <strong>{say('planner.best', { day: day(best.day) })}</strong>{' '}
               <Why clauses={best.clauses} of={say('planner.best', { day: day(best.day) })} />
             </p>
-            <p className="subtle">{say(`planner.best-${best.reason}`)}</p>
+            <p className={layout.subtle}>{say(`planner.best-${best.reason}`)}</p>
           </div>
           {choice.on === best.day ? (
-            <p className="subtle small">{say('planner.bestIs')}</p>
+            <p className={classes(layout.subtle, layout.small)}>{say('planner.bestIs')}</p>
           ) : (
             <Button spacing="compact" onClick={() => onChoose({ ...choice, on: best.day })}>
               {say('planner.bestUse')}
@@ -45,9 +48,9 @@ export function PlannerAlternatives({ license, choice, onChoose }: PlannerAltern
         </div>
       )}
       {ways.length > 0 && (
-        <div className="planner-ways">
+        <div className={styles.ways}>
           <h3>{say('planner.waysTitle', { day: day(on) })}</h3>
-          <ul>
+          <ul className={layout.list}>
             {ways.map((way) => (
               <Way key={way.proposal.kind} way={way} choice={choice} onChoose={onChoose} />
             ))}
@@ -78,7 +81,7 @@ function Way({ way: { proposal, expiresOn, clauses }, choice, onChoose }: WayPro
         <Why clauses={clauses} of={what} />
       </span>
       {isShown ? (
-        <span className="subtle small">{say('planner.wayChosen')}</span>
+        <span className={classes(layout.subtle, layout.small)}>{say('planner.wayChosen')}</span>
       ) : (
         times <= MOST_TIMES && (
           <Button

@@ -4,8 +4,11 @@ import MinusIcon from '@atlaskit/icon/core/minus';
 import Textfield from '@atlaskit/textfield';
 import { useId } from 'react';
 import type { ProductTerms } from '../../../src/policy';
+import { classes } from '../parts/classes';
 import { DayInput } from '../parts/day-input';
+import fieldStyles from '../parts/field.module.css';
 import { useWords } from '../wording/use-words';
+import styles from './planner.module.css';
 import { type Choice, MOST_TIMES, type ProposalKind, seatsIn } from './proposal';
 
 interface PlannerChoiceProps {
@@ -28,11 +31,11 @@ export function PlannerChoice({ kinds, unit, choice, onChoose }: PlannerChoicePr
   const change = (part: Partial<Choice>) => onChoose({ ...choice, ...part });
   const wantsSeats = choice.kind === 'upgrade' || choice.kind === 'new';
   return (
-    <div className="planner-choice">
-      <fieldset className="segments">
+    <div className={styles.choice}>
+      <fieldset className={styles.segments}>
         <legend className="sr-only">{say('planner.title')}</legend>
         {kinds.map((kind) => (
-          <label key={kind} className="segment">
+          <label key={kind} className={styles.segment}>
             <input
               type="radio"
               name={name}
@@ -43,10 +46,10 @@ export function PlannerChoice({ kinds, unit, choice, onChoose }: PlannerChoicePr
           </label>
         ))}
       </fieldset>
-      <div className="planner-fields">
+      <div className={styles.fields}>
         {choice.kind === 'renewal' && <Times times={choice.times} onChange={(times) => change({ times })} />}
         {wantsSeats && (
-          <div className="field planner-seats">
+          <div className={classes(fieldStyles.field, styles.seats)}>
             <label htmlFor={`${name}-seats`}>{say(seatsLabel[unit])}</label>
             <Textfield
               id={`${name}-seats`}
@@ -68,9 +71,9 @@ export function PlannerChoice({ kinds, unit, choice, onChoose }: PlannerChoicePr
 function Times({ times, onChange }: { times: number; onChange: (times: number) => void }) {
   const { say } = useWords();
   return (
-    <div className="field" role="group" aria-label={say('planner.times')}>
-      <span className="field-label">{say('planner.times')}</span>
-      <div className="stepper">
+    <div className={fieldStyles.field} role="group" aria-label={say('planner.times')}>
+      <span className={fieldStyles.label}>{say('planner.times')}</span>
+      <div className={styles.stepper}>
         <IconButton
           icon={MinusIcon}
           label={say('planner.fewer')}

@@ -3,12 +3,15 @@ import type { Plan } from '../../../src/policy';
 import type { Row } from '../data/row';
 import { usePolicy } from '../data/use-policy';
 import { useViewer } from '../data/viewer';
+import { classes } from '../parts/classes';
+import layout from '../parts/layout.module.css';
 import { Axis } from '../timeline/axis';
 import { Facts } from '../timeline/facts';
 import { scaleOver } from '../timeline/scale';
 import { daysIn, segmentsOf } from '../timeline/segments';
 import { Strip } from '../timeline/strip';
 import { useWords } from '../wording/use-words';
+import styles from './planner.module.css';
 import { licenseWith } from './proposal';
 
 /** Two lines on one axis: as it is, and with the purchase. */
@@ -32,12 +35,12 @@ export function PlannerLines({ row, plan }: { row: Row; plan: Plan }) {
     [now, then, plan.on, today],
   );
   return (
-    <div className="planner-lines">
+    <div className={styles.lines}>
       <span />
       <Axis scale={scale} today={today} />
-      <span className="planner-lane">{say('planner.now')}</span>
+      <span className={classes(layout.subtle, layout.small, styles.lane)}>{say('planner.now')}</span>
       <Strip scale={scale} today={today} segments={now} marked={plan.on === today ? null : plan.on} />
-      <span className="planner-lane">
+      <span className={classes(layout.subtle, layout.small, styles.lane)}>
         {say(plan.proposal.kind === 'new' ? 'planner.newOne' : 'planner.then')}
       </span>
       <Strip scale={scale} today={today} segments={then} marked={plan.on === today ? null : plan.on} />

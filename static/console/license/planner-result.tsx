@@ -1,9 +1,12 @@
 import { type Day, isPeriodic, type Plan, type Verdict } from '../../../src/policy';
 import { effectText } from '../../../src/words/effect-text';
 import { usePolicy } from '../data/use-policy';
+import { classes } from '../parts/classes';
+import layout from '../parts/layout.module.css';
 import { Why } from '../parts/why';
 import { useWords } from '../wording/use-words';
 import { AnswerIcon, answerKey } from './goes-on';
+import styles from './planner.module.css';
 import { PlannerAlternatives } from './planner-alternatives';
 import { PlannerLines } from './planner-lines';
 import { PlannerSteps, type PlannerStepsProps } from './planner-steps';
@@ -24,14 +27,14 @@ export function PlannerResult(props: PlannerResultProps) {
   const hasDates = isPeriodic(plan.after.maintenance);
   const isLeftOut = (row.entry.license.history ?? []).some((event) => event.on > plan.on);
   return (
-    <div className="planner-result">
+    <div className={styles.result}>
       <h3 className="sr-only">{say('planner.result')}</h3>
-      <div role="status" className="planner-headline">
+      <div role="status" className={styles.headline}>
         {after !== null && plan.proposal.kind !== 'migration' ? (
           <p>
             <strong>{say('planner.coveredThrough', { through: day(after) })}</strong>, {far(after)}
             {before !== null && plan.proposal.kind !== 'new' && (
-              <span className="subtle"> ({say('planner.wasThrough', { through: day(before) })})</span>
+              <span className={layout.subtle}> ({say('planner.wasThrough', { through: day(before) })})</span>
             )}
           </p>
         ) : (
@@ -42,7 +45,7 @@ export function PlannerResult(props: PlannerResultProps) {
       </div>
       {hasDates && <PlannerLines row={row} plan={plan} />}
       {hasDates && <Numbers plan={plan} />}
-      <ul className="effects">
+      <ul className={styles.effects}>
         {plan.effects.map(({ code, clauses }) => (
           <li key={code}>
             {effectText(speech, policy, code, plan)}{' '}
@@ -51,7 +54,7 @@ export function PlannerResult(props: PlannerResultProps) {
         ))}
       </ul>
       {isLeftOut && (
-        <p className="subtle small">
+        <p className={classes(layout.subtle, layout.small)}>
           {say('planner.laterIgnored', { clauses: policy.clausesOf('as-of-a-day', plan.on).join(', ') })}
         </p>
       )}
@@ -78,16 +81,16 @@ function Numbers({ plan }: { plan: Plan }) {
     { label: say('planner.past'), value: number(daysInThePast), isLoss: daysInThePast > 0 },
   ];
   return (
-    <dl className="numbers">
+    <dl className={styles.numbers}>
       {rows.map(({ label, value, isLoss }) => (
-        <div key={label} className={isLoss ? 'number number-loss' : 'number'}>
+        <div key={label} className={classes(styles.number, isLoss && styles.loss)}>
           <dt>{label}</dt>
           <dd>{value}</dd>
         </div>
       ))}
-      <div className="number">
+      <div className={styles.number}>
         <dt>{say('planner.covers', { day: day(on) })}</dt>
-        <dd className="number-answer">
+        <dd className={styles.answer}>
           <AnswerIcon answer={coversTheDay} />
           {say(`answer.${answerKey(coversTheDay)}`)}
         </dd>

@@ -9,10 +9,13 @@ import { useSave } from '../data/use-save';
 import { useViewer } from '../data/viewer';
 import { NotSent } from '../form/not-sent';
 import { useOrder } from '../order/use-order';
+import { classes } from '../parts/classes';
 import { FieldFault } from '../parts/field-fault';
+import layout from '../parts/layout.module.css';
 import { useRouting } from '../routing/use-route';
 import { useWords } from '../wording/use-words';
 import { ConflictDialog } from './conflict-dialog';
+import styles from './planner.module.css';
 import { actionOf, type Choice, licenseWith } from './proposal';
 
 export interface PlannerStepsProps {
@@ -69,7 +72,7 @@ export function PlannerSteps({ row, verdict, sample, plan, onChoose }: PlannerSt
   };
 
   return (
-    <div className="planner-steps">
+    <div className={styles.steps}>
       {verdict.actions[action].links.length > 0 && (
         <Button appearance="primary" onClick={() => order({ row, action, sample })}>
           {say('planner.order')}
@@ -81,7 +84,9 @@ export function PlannerSteps({ row, verdict, sample, plan, onChoose }: PlannerSt
         </Button>
       )}
       {!sample && plan.on > today && (
-        <p className="subtle small">{say('planner.recordLater', { day: day(plan.on) })}</p>
+        <p className={classes(layout.subtle, layout.small)}>
+          {say('planner.recordLater', { day: day(plan.on) })}
+        </p>
       )}
       {fault && <FieldFault text={faultText({ say }, fault.code)} clauses={fault.clauses} />}
       {saving.failure && !saving.conflict && (

@@ -5,7 +5,9 @@ import type { Row } from '../data/row';
 import { usePolicy } from '../data/use-policy';
 import { useViewer } from '../data/viewer';
 import { FieldFault } from '../parts/field-fault';
+import layout from '../parts/layout.module.css';
 import { useWords } from '../wording/use-words';
+import styles from './planner.module.css';
 import { PlannerChoice } from './planner-choice';
 import { PlannerResult } from './planner-result';
 import { type Choice, firstChoice, kindsFor, tryPlan } from './proposal';
@@ -43,12 +45,12 @@ function Open({ row, verdict, sample, choice, onChoose }: OpenProps) {
   const tried = useMemo(() => tryPlan(policy, license, choice), [policy, license, choice]);
   const unit = policy.productsOn(verdict.asOf)[license.product]?.seatUnit ?? 'users';
   return (
-    <section className="card planner" aria-labelledby="planner">
+    <section className={layout.card} aria-labelledby="planner">
       <h2 id="planner">{say('planner.title')}</h2>
       <PlannerChoice kinds={kindsFor(verdict)} unit={unit} choice={choice} onChoose={onChoose} />
-      <div aria-live="polite" className="planner-outcome">
-        {tried.outcome === 'no-day' && <p className="subtle">{say('planner.pickDay')}</p>}
-        {tried.outcome === 'no-seats' && <p className="subtle">{say('planner.enterSeats')}</p>}
+      <div aria-live="polite" className={styles.outcome}>
+        {tried.outcome === 'no-day' && <p className={layout.subtle}>{say('planner.pickDay')}</p>}
+        {tried.outcome === 'no-seats' && <p className={layout.subtle}>{say('planner.enterSeats')}</p>}
         {tried.outcome === 'fault' && (
           <FieldFault text={faultText({ say }, tried.fault.code)} clauses={tried.fault.clauses} />
         )}

@@ -5,6 +5,7 @@ import { useViewer } from '../data/viewer';
 import { Form } from '../form/form';
 import { FormDay } from '../form/form-day';
 import { useSending } from '../form/use-sending';
+import layout from '../parts/layout.module.css';
 import { readRenewal } from '../requests/until';
 import { useWords } from '../wording/use-words';
 
@@ -32,7 +33,7 @@ export function RenewalForm({ licenseId, until, onMark, onCancel }: RenewalFormP
   return (
     <Form
       sending={sending}
-      className="stack"
+      className={layout.stack}
       submit={say('common.save')}
       onCancel={onCancel}
       spacing="compact"

@@ -6,10 +6,13 @@ import type { Day } from '../../../src/policy';
 import type { AskFailure } from '../data/ask';
 import { useNameOf } from '../data/use-name-of';
 import { usePrompting, useRenewals, useSetRenewal } from '../data/use-prompting';
+import { classes } from '../parts/classes';
 import { FieldFault } from '../parts/field-fault';
+import layout from '../parts/layout.module.css';
 import { ReadFailure } from '../parts/read-failure';
 import { failureText } from '../wording/failure-text';
 import { useWords } from '../wording/use-words';
+import styles from './panels.module.css';
 import { RenewalForm } from './renewal-form';
 
 /** Whether the license is being renewed, by whom and until when; meanwhile reminders and prompts are quiet. */
@@ -52,9 +55,12 @@ export function RenewalPanel({ licenseId }: { licenseId: string }) {
   const end = async () => setFailure(await set(null));
   if (switches === null) return <ReadFailure title={say('license.renewalUnread')} of={reading} />;
   return (
-    <section className="card stack renewal-panel" aria-labelledby="renewal-in-progress">
+    <section
+      className={classes(layout.card, layout.stack, styles.renewalPanel)}
+      aria-labelledby="renewal-in-progress"
+    >
       <h2 id="renewal-in-progress">{say('license.renewal')}</h2>
-      <p ref={state} tabIndex={-1} className={renewal ? undefined : 'subtle'}>
+      <p ref={state} tabIndex={-1} className={renewal ? undefined : layout.subtle}>
         {renewal ? <Marked renewal={renewal} /> : say('license.renewalNone')}
       </p>
       {isMarking ? (
@@ -62,7 +68,7 @@ export function RenewalPanel({ licenseId }: { licenseId: string }) {
           <RenewalForm licenseId={licenseId} until={renewal?.until} onMark={set} onCancel={leave} />
         </div>
       ) : (
-        <div className="row">
+        <div className={layout.row}>
           <Button spacing="compact" onClick={() => setIsMarking(true)}>
             {say(renewal ? 'license.renewalChange' : 'license.renewalMark')}
           </Button>

@@ -5,6 +5,8 @@ import { reasonText } from '../../../src/words/reason-text';
 import type { Row } from '../data/row';
 import { usePolicy } from '../data/use-policy';
 import { useViewer } from '../data/viewer';
+import { classes } from '../parts/classes';
+import layout from '../parts/layout.module.css';
 import { Why } from '../parts/why';
 import { Axis } from '../timeline/axis';
 import { Facts } from '../timeline/facts';
@@ -13,6 +15,7 @@ import { scaleAround, scaleOver } from '../timeline/scale';
 import { daysIn, segmentsOf } from '../timeline/segments';
 import { StripButton } from '../timeline/strip-button';
 import { type ConsoleSpeech, useWords } from '../wording/use-words';
+import styles from './state-card.module.css';
 
 /** The state of a license in one sentence, and its whole time line. */
 export function StateCard({ row, verdict }: { row: Row; verdict: Verdict }) {
@@ -22,15 +25,15 @@ export function StateCard({ row, verdict }: { row: Row; verdict: Verdict }) {
   const { maintenance } = verdict;
   const through = isPeriodic(maintenance) ? maintenance.coveredThrough : null;
   return (
-    <section className="card state-card" aria-label={say('timeline.title')}>
-      <div className="state-head">
-        <p className="state-line">
+    <section className={layout.card} aria-label={say('timeline.title')}>
+      <div className={styles.head}>
+        <p className={styles.line}>
           {say(`statusLine.${row.status}`, {
             through: through === null ? '' : day(through),
             far: through === null ? '' : far(through),
           })}
         </p>
-        <p className="subtle">
+        <p className={layout.subtle}>
           {detailOf(policy, verdict, speech)} <Why clauses={maintenance.clauses} of={row.entry.name} />
         </p>
       </div>
@@ -63,7 +66,7 @@ function TimeLine({ row, verdict }: { row: Row; verdict: Verdict }) {
   if (segments.length === 0) return null;
   const events = row.entry.license.history ?? [];
   return (
-    <div className="timeline-large">
+    <div className={styles.timeline}>
       <Axis scale={scale} today={today} />
       <StripButton
         verdict={verdict}
@@ -73,7 +76,7 @@ function TimeLine({ row, verdict }: { row: Row; verdict: Verdict }) {
         events={events}
         size="large"
       />
-      <div className="timeline-foot">
+      <div className={styles.foot}>
         <Legend
           looks={new Set(segments.map(({ look }) => look))}
           marks={new Set(events.map(({ kind }) => kind))}
@@ -84,7 +87,7 @@ function TimeLine({ row, verdict }: { row: Row; verdict: Verdict }) {
           </Button>
         )}
       </div>
-      <details className="timeline-words">
+      <details className={classes(layout.subtle, layout.small, styles.words)}>
         <summary>{say('license.periods')}</summary>
         <Facts segments={segments} empty={say('timeline.empty')} />
       </details>

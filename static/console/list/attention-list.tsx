@@ -4,9 +4,13 @@ import { isPeriodic } from '../../../src/policy';
 import type { Row } from '../data/row';
 import { GROUPS } from '../data/status';
 import { useRenewals } from '../data/use-prompting';
+import { classes } from '../parts/classes';
+import layout from '../parts/layout.module.css';
+import linkStyles from '../parts/link.module.css';
 import { RouteLink } from '../parts/route-link';
 import { Why } from '../parts/why';
 import { useWords } from '../wording/use-words';
+import styles from './attention-list.module.css';
 import { PrimaryButton } from './primary-button';
 import { FIRST_VIEW, rowsIn, type View } from './view';
 
@@ -32,10 +36,10 @@ export function AttentionList({ rows, view, onView, sample }: AttentionListProps
   );
   if (urgent.length === 0) return null;
   return (
-    <section aria-labelledby="needs-you" className="attention">
+    <section aria-labelledby="needs-you" className={styles.attention}>
       <h2 id="needs-you">{say('list.needsYou')}</h2>
-      <p className="subtle">{say('list.goesOn')}</p>
-      <ul>
+      <p className={layout.subtle}>{say('list.goesOn')}</p>
+      <ul className={layout.list}>
         {urgent.slice(0, FEW).map((row) => (
           <AttentionItem key={row.entry.id} row={row} sample={sample} />
         ))}
@@ -43,7 +47,7 @@ export function AttentionList({ rows, view, onView, sample }: AttentionListProps
       {urgent.length > FEW && (
         <button
           type="button"
-          className="link-button"
+          className={styles.linkButton}
           onClick={() => onView({ ...view, statuses: GROUPS.now, page: 1 })}
         >
           {say('list.needsYouMore', { count: urgent.length })}
@@ -62,16 +66,19 @@ function AttentionItem({ row, sample }: { row: Row; sample: boolean }) {
   const through = isPeriodic(maintenance) ? maintenance.coveredThrough : null;
   const renewals = isPeriodic(maintenance) ? (maintenance.renewalsToCover ?? 0) : 0;
   return (
-    <li className="attention-item">
-      <span className="attention-icon">
+    <li className={styles.item}>
+      <span className={styles.icon}>
         <WarningIcon label="" color="var(--ds-icon-danger)" />
       </span>
-      <div className="attention-what">
+      <div className={styles.what}>
         <p>
-          <RouteLink to={{ page: 'license', id: entry.id, sample }} className="link attention-name">
+          <RouteLink
+            to={{ page: 'license', id: entry.id, sample }}
+            className={classes(linkStyles.link, styles.name)}
+          >
             {entry.name}
           </RouteLink>{' '}
-          <span className="subtle">
+          <span className={layout.subtle}>
             {product?.name}
             {renewal && !sample && ` · ${say('list.renewing', { date: day(renewal.until) })}`}
           </span>

@@ -1,9 +1,11 @@
 import AddIcon from '@atlaskit/icon/core/add';
 import EyeIcon from '@atlaskit/icon/core/eye-open';
 import UploadIcon from '@atlaskit/icon/core/upload';
+import layout from '../parts/layout.module.css';
 import type { Route } from '../routing/route';
 import { useRouting } from '../routing/use-route';
 import { useWords } from '../wording/use-words';
+import styles from './empty-register.module.css';
 
 /** Nothing is registered yet: three ways to begin. */
 export function EmptyRegister() {
@@ -25,17 +27,17 @@ export function EmptyRegister() {
     },
   ];
   return (
-    <section className="empty">
+    <section className={styles.empty}>
       <h2>{say('list.emptyTitle')}</h2>
-      <p className="subtle">{say('list.emptyText')}</p>
-      <div className="empty-ways">
+      <p className={layout.subtle}>{say('list.emptyText')}</p>
+      <div className={styles.ways}>
         {ways.map(({ to, title, text, icon: Icon }) => (
-          <button key={title} type="button" className="empty-way" onClick={() => go(to)}>
-            <span className="empty-icon">
+          <button key={title} type="button" className={styles.way} onClick={() => go(to)}>
+            <span>
               <Icon label="" />
             </span>
-            <span className="empty-title">{title}</span>
-            <span className="subtle">{text}</span>
+            <span className={styles.title}>{title}</span>
+            <span className={layout.subtle}>{text}</span>
           </button>
         ))}
       </div>

@@ -2,11 +2,13 @@ import Pagination from '@atlaskit/pagination';
 import { useMemo } from 'react';
 import type { Row } from '../data/row';
 import { useViewer } from '../data/viewer';
+import layout from '../parts/layout.module.css';
 import { Legend } from '../timeline/legend';
 import { scaleAround } from '../timeline/scale';
 import { type SegmentLook, segmentsOf } from '../timeline/segments';
 import { useWords } from '../wording/use-words';
 import { LicenseTable } from './license-table';
+import styles from './list.module.css';
 import { Toolbar } from './toolbar';
 import { pageOf, rowsIn, type View } from './view';
 
@@ -40,14 +42,14 @@ export function LicenseList({ rows, view, onView, sample }: LicenseListProps) {
   );
   return (
     <section aria-labelledby="all-licenses">
-      <h2 id="all-licenses" className="list-heading">
+      <h2 id="all-licenses" className={styles.heading}>
         {say('list.all')}
       </h2>
       <Toolbar rows={rows} found={found.length} view={view} onView={onView} />
       {items.length > 0 ? (
         <>
           <LicenseTable rows={items} scale={scale} view={view} onView={onView} sample={sample} />
-          <div className="list-foot">
+          <div className={styles.foot}>
             <Legend looks={looks} />
             {pages > 1 && (
               <Pagination
@@ -64,11 +66,11 @@ export function LicenseList({ rows, view, onView, sample }: LicenseListProps) {
           </div>
         </>
       ) : (
-        <div className="list-none">
+        <div className={styles.none}>
           <p>
             <strong>{say('list.noMatch')}</strong>
           </p>
-          <p className="subtle">{say('list.noMatchText')}</p>
+          <p className={layout.subtle}>{say('list.noMatchText')}</p>
         </div>
       )}
     </section>

@@ -1,11 +1,15 @@
 import { type Day, isPeriodic } from '../../../src/policy';
 import type { Row } from '../data/row';
 import { useRenewals } from '../data/use-prompting';
+import { classes } from '../parts/classes';
+import layout from '../parts/layout.module.css';
 import { RouteLink } from '../parts/route-link';
 import { StatusLozenge } from '../parts/status-lozenge';
+import tableStyles from '../parts/table.module.css';
 import type { Scale } from '../timeline/scale';
 import { StripButton } from '../timeline/strip-button';
 import { type ConsoleSpeech, useWords } from '../wording/use-words';
+import styles from './license-table.module.css';
 import { PrimaryButton } from './primary-button';
 import { RowMenu } from './row-menu';
 
@@ -30,22 +34,24 @@ export function LicenseRow({ row, scale, today, sample }: LicenseRowProps) {
   const { date, far } = throughOf(row, speech);
   return (
     <tr role="row" data-license={entry.id}>
-      <th role="rowheader" scope="row" className="cell-name">
+      <th role="rowheader" scope="row" className={tableStyles.name}>
         <RouteLink to={{ page: 'license', id: entry.id, sample }}>{entry.name}</RouteLink>
-        <span className="cell-about">{facts.join(' · ')}</span>
+        <span className={classes(layout.subtle, layout.small, tableStyles.about)}>{facts.join(' · ')}</span>
       </th>
-      <td role="cell" className="cell-state">
+      <td role="cell">
         <StatusLozenge status={status} />
       </td>
-      <td role="cell" className="cell-through">
+      <td role="cell" className={styles.through}>
         <span>{date}</span>
-        {far !== null && <span className="cell-about">{far}</span>}
+        {far !== null && (
+          <span className={classes(layout.subtle, layout.small, tableStyles.about)}>{far}</span>
+        )}
       </td>
-      <td role="cell" className="cell-line">
+      <td role="cell" className={tableStyles.wide}>
         {verdict && <StripButton verdict={verdict} scale={scale} today={today} name={entry.name} />}
       </td>
-      <td role="cell" className="cell-action">
-        <div className="cell-buttons">
+      <td role="cell" className={styles.action}>
+        <div className={styles.buttons}>
           <PrimaryButton row={row} sample={sample} />
           <RowMenu row={row} sample={sample} />
         </div>

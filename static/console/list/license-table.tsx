@@ -3,10 +3,12 @@ import ArrowUpIcon from '@atlaskit/icon/core/chevron-up';
 import { memo } from 'react';
 import type { Row } from '../data/row';
 import { useViewer } from '../data/viewer';
+import tableStyles from '../parts/table.module.css';
 import { Axis } from '../timeline/axis';
 import type { Scale } from '../timeline/scale';
 import { useWords } from '../wording/use-words';
 import { LicenseRow } from './license-row';
+import styles from './license-table.module.css';
 import type { Sort, View } from './view';
 
 interface LicenseTableProps {
@@ -22,17 +24,17 @@ export function LicenseTable({ rows, scale, view, onView, sample }: LicenseTable
   const { say } = useWords();
   const { today } = useViewer();
   return (
-    <table className="table" role="table" aria-label={say('list.all')}>
+    <table className={tableStyles.table} role="table" aria-label={say('list.all')}>
       <thead role="rowgroup">
         <tr role="row">
           <SortHeading sort="name" label={say('list.colLicense')} view={view} onView={onView} />
           <SortHeading sort="urgency" label={say('list.colState')} view={view} onView={onView} />
           <SortHeading sort="expiry" label={say('list.colThrough')} view={view} onView={onView} />
-          <th role="columnheader" scope="col" className="col-line">
+          <th role="columnheader" scope="col">
             <span className="sr-only">{say('list.colLine')}</span>
             <Axis scale={scale} today={today} />
           </th>
-          <th role="columnheader" scope="col" className="col-action">
+          <th role="columnheader" scope="col" className={styles.actionHead}>
             <span className="sr-only">{say('list.colAction')}</span>
           </th>
         </tr>
@@ -46,10 +48,19 @@ export function LicenseTable({ rows, scale, view, onView, sample }: LicenseTable
   );
 }
 
+/** The columns that can be sorted by. */
+type Column = Exclude<Sort, 'product'>;
+
+const WIDTHS: Record<Column, string | undefined> = {
+  name: styles.nameHead,
+  urgency: tableStyles.state,
+  expiry: styles.throughHead,
+};
+
 const MemoRow = memo(LicenseRow);
 
 interface SortHeadingProps extends Pick<LicenseTableProps, 'view' | 'onView'> {
-  sort: Sort;
+  sort: Column;
   label: string;
 }
 
@@ -60,12 +71,12 @@ function SortHeading({ sort, label, view, onView }: SortHeadingProps) {
     <th
       role="columnheader"
       scope="col"
-      className={`col-${sort}`}
+      className={WIDTHS[sort]}
       aria-sort={isSorted ? (view.descending ? 'descending' : 'ascending') : 'none'}
     >
       <button
         type="button"
-        className="sort-heading"
+        className={styles.sort}
         onClick={() => onView({ ...view, page: 1, sort, descending: isSorted && !view.descending })}
       >
         {label}

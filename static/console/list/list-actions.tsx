@@ -4,6 +4,7 @@ import { useReadOnly } from '../data/use-read-only';
 import { ExportMenu } from '../exporting/export-menu';
 import { useRouting } from '../routing/use-route';
 import { useWords } from '../wording/use-words';
+import styles from './list.module.css';
 
 /** What can be done with the register as a whole. */
 export function ListActions({ isEmpty }: { isEmpty: boolean }) {
@@ -25,7 +26,7 @@ export function ListActions({ isEmpty }: { isEmpty: boolean }) {
           {say('list.add')}
         </Button>
       )}
-      <span className="actions-settings">
+      <span className={styles.settings}>
         <IconButton
           icon={SettingsIcon}
           label={say('list.settings')}

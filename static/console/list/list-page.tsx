@@ -1,4 +1,3 @@
-import './list.css';
 import { useDeferredValue, useMemo, useRef } from 'react';
 import { exampleEntries } from '../data/example';
 import { rowOf } from '../data/row';
@@ -14,6 +13,7 @@ import { AttentionList } from './attention-list';
 import { EmptyRegister } from './empty-register';
 import { ExampleNote } from './example-note';
 import { LicenseList } from './license-list';
+import styles from './list.module.css';
 import { ListActions } from './list-actions';
 import { ReadState } from './read-state';
 import { SiteLicense } from './site-license';
@@ -59,7 +59,7 @@ export function ListPage({ sample, view, onView }: ListPageProps) {
       actions={sample || isRefused ? undefined : <ListActions isEmpty={isEmpty} />}
       {...(sample ? { back: { to: LIST, label: say('list.exampleLeave') } } : {})}
     >
-      <div className="list-page" ref={list}>
+      <div className={styles.page} ref={list}>
         {sample ? <ExampleNote /> : <ReadState />}
         {isEmpty && <EmptyRegister />}
         {rows.length > 0 && (

@@ -1,7 +1,10 @@
 import Spinner from '@atlaskit/spinner';
 import { useRegister } from '../data/use-register';
+import { classes } from '../parts/classes';
+import layout from '../parts/layout.module.css';
 import { ReadFailure } from '../parts/read-failure';
 import { useWords } from '../wording/use-words';
+import styles from './list.module.css';
 
 /** How the reading of the register goes: still on its way, or failed, and then how old what is shown is. */
 export function ReadState() {
@@ -18,13 +21,13 @@ export function ReadState() {
     );
   if (entries.length === 0)
     return (
-      <div className="list-waiting" role="status">
+      <div className={styles.waiting} role="status">
         <Spinner size="medium" label={say('common.loading')} />
-        <span className="subtle">{say('common.loading')}</span>
+        <span className={layout.subtle}>{say('common.loading')}</span>
       </div>
     );
   return (
-    <p className="subtle small">
+    <p className={classes(layout.subtle, layout.small)}>
       {isWhole ? say('list.readingAgain') : say('list.reading', { count: entries.length })}
     </p>
   );

@@ -6,6 +6,7 @@ import { useSite } from '../data/use-site';
 import { useViewer } from '../data/viewer';
 import { Why } from '../parts/why';
 import { type ConsoleSpeech, useWords } from '../wording/use-words';
+import styles from './list.module.css';
 
 const appearances = {
   active: 'success',
@@ -21,13 +22,14 @@ export function SiteLicense() {
   const { say } = speech;
   const { today, timeZone } = useViewer();
   const { hostLicense, failure } = useSite();
-  if (!hostLicense) return <p className="site-license">{failure ? say('list.siteUnknown') : '\u00a0'}</p>;
+  if (!hostLicense)
+    return <p className={styles.siteLicense}>{failure ? say('list.siteUnknown') : '\u00a0'}</p>;
   const { product, state } = hostLicense;
   const subscription = state === 'absent' ? {} : { subscription: { state } };
   const { maintenance } = policy.evaluate({ product, ...subscription }, today);
   const name = policy.productsOn(today)[product]?.name ?? product;
   return (
-    <p className="site-license">
+    <p className={styles.siteLicense}>
       <span>{say('list.thisSite', { product: name })}</span>
       <Lozenge appearance={appearances[state]}>{say(`list.siteState-${state}`)}</Lozenge>
       <span>{lineOf(hostLicense, speech, timeZone)}</span>

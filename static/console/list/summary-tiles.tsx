@@ -1,8 +1,11 @@
 import { addDays, longestLeadTime, type Urgency } from '../../../src/policy';
 import { GROUPS, type Status } from '../data/status';
+import { classes } from '../parts/classes';
+import linkStyles from '../parts/link.module.css';
 import { RouteLink } from '../parts/route-link';
 import { useWords } from '../wording/use-words';
 import type { Summary } from './summary-of';
+import styles from './summary-tiles.module.css';
 import type { View } from './view';
 
 interface SummaryTilesProps {
@@ -14,6 +17,12 @@ interface SummaryTilesProps {
 }
 
 const ORDER: readonly Urgency[] = ['now', 'soon', 'fine', 'unknown'];
+const EDGES: Record<Urgency, string | undefined> = {
+  now: styles.now,
+  soon: styles.soon,
+  fine: styles.fine,
+  unknown: styles.unknown,
+};
 const sameStates = (a: readonly Status[], b: readonly Status[]) =>
   a.length === b.length && a.every((s) => b.includes(s));
 
@@ -22,7 +31,7 @@ export function SummaryTiles({ summary, leadDays, view, onView, sample }: Summar
   const { say, number } = useWords();
   const days = longestLeadTime(leadDays);
   return (
-    <section aria-label={say('list.summary')} className="tiles">
+    <section aria-label={say('list.summary')} className={styles.tiles}>
       {ORDER.map((urgency) => {
         const count = summary.counts[urgency];
         const isPressed = sameStates(view.statuses, GROUPS[urgency]);
@@ -30,14 +39,14 @@ export function SummaryTiles({ summary, leadDays, view, onView, sample }: Summar
           <button
             key={urgency}
             type="button"
-            className={`tile tile-${urgency}`}
+            className={classes(styles.tile, EDGES[urgency])}
             aria-pressed={isPressed}
             disabled={count === 0 && !isPressed}
             title={say('list.countFilter')}
             onClick={() => onView({ ...view, statuses: isPressed ? [] : GROUPS[urgency], page: 1 })}
           >
-            <span className="tile-count">{number(count)}</span>{' '}
-            <span className="tile-label">{say(`list.count-${urgency}`, { count, days })}</span>
+            <span className={styles.count}>{number(count)}</span>{' '}
+            <span className={styles.label}>{say(`list.count-${urgency}`, { count, days })}</span>
           </button>
         );
       })}
@@ -49,14 +58,17 @@ export function SummaryTiles({ summary, leadDays, view, onView, sample }: Summar
 function NextEnd({ next, sample }: { next: Summary['next']; sample: boolean }) {
   const { say, day, far } = useWords();
   return (
-    <div className="tile tile-next">
-      <span className="tile-label">{say('list.next')}</span>
+    <div className={classes(styles.tile, styles.next)}>
+      <span className={styles.label}>{say('list.next')}</span>
       {next ? (
         <>
-          <RouteLink to={{ page: 'license', id: next.row.entry.id, sample }} className="link tile-name">
+          <RouteLink
+            to={{ page: 'license', id: next.row.entry.id, sample }}
+            className={classes(linkStyles.link, styles.name)}
+          >
             {next.row.entry.name}
           </RouteLink>
-          <span className="tile-date">
+          <span>
             {say('list.nextDate', {
               through: day(addDays(next.expiresOn, -1)),
               far: far(addDays(next.expiresOn, -1)),
@@ -64,7 +76,7 @@ function NextEnd({ next, sample }: { next: Summary['next']; sample: boolean }) {
           </span>
         </>
       ) : (
-        <span className="tile-date">{say('list.noNext')}</span>
+        <span>{say('list.noNext')}</span>
       )}
     </div>
   );

@@ -9,8 +9,11 @@ import type { Row } from '../data/row';
 import { STATUSES } from '../data/status';
 import { usePolicy } from '../data/use-policy';
 import { useViewer } from '../data/viewer';
+import { classes } from '../parts/classes';
+import layout from '../parts/layout.module.css';
 import { useWords } from '../wording/use-words';
 import { FilterMenu } from './filter-menu';
+import styles from './toolbar.module.css';
 import { isFiltered, SORTS, type View } from './view';
 
 interface ToolbarProps {
@@ -33,8 +36,8 @@ export function Toolbar({ rows, found, view, onView }: ToolbarProps) {
   );
   const change = (part: Partial<View>) => onView({ ...view, page: 1, ...part });
   return (
-    <div className="toolbar" role="search">
-      <div className="toolbar-search">
+    <div className={styles.toolbar} role="search">
+      <div className={styles.search}>
         <Textfield
           type="search"
           isCompact
@@ -42,7 +45,7 @@ export function Toolbar({ rows, found, view, onView }: ToolbarProps) {
           placeholder={say('list.search')}
           title={say('list.searchHint')}
           elemBeforeInput={
-            <span className="toolbar-icon">
+            <span className={styles.icon}>
               <SearchIcon label="" color="var(--ds-icon-subtle)" />
             </span>
           }
@@ -103,7 +106,7 @@ export function Toolbar({ rows, found, view, onView }: ToolbarProps) {
           {say('list.clear')}
         </Button>
       )}
-      <p className="toolbar-count" role="status">
+      <p className={classes(layout.subtle, layout.small, styles.count)} role="status">
         {isFiltered(view)
           ? say('list.shownOf', { shown: number(found), all: rows.length })
           : say('list.shown', { shown: rows.length })}

@@ -1,5 +1,6 @@
 import Textfield from '@atlaskit/textfield';
 import { useEffect, useRef } from 'react';
+import fieldStyles from '../parts/field.module.css';
 import { failureText } from '../wording/failure-text';
 import { useWords } from '../wording/use-words';
 import type { KeyState } from './use-key';
@@ -15,7 +16,7 @@ export function KeyText({ state }: { state: KeyState }) {
       return <p role="status">{say('order.keyCopied')}</p>;
     case 'failed':
       return (
-        <p role="alert" className="field-fault">
+        <p role="alert" className={fieldStyles.fault}>
           {failureText(say, state.failure)}
         </p>
       );
@@ -29,7 +30,7 @@ function ShownKey({ text, copyFailed }: { text: string; copyFailed: boolean }) {
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => field.current?.select(), []);
   return (
-    <div className="field">
+    <div className={fieldStyles.field}>
       {copyFailed && <p role="alert">{say('common.copyFailed')}</p>}
       <Textfield
         ref={field}

@@ -1,4 +1,3 @@
-import './order.css';
 import Button from '@atlaskit/button/new';
 import { isPeriodic } from '../../../src/policy';
 import { needText } from '../../../src/words/needs';
@@ -6,11 +5,13 @@ import { reasonText } from '../../../src/words/reason-text';
 import { usePolicy } from '../data/use-policy';
 import { WhyBelow } from '../parts/clauses';
 import { Dialog } from '../parts/dialog';
+import layout from '../parts/layout.module.css';
 import { openOutside, VendorLink } from '../parts/vendor-link';
 import { useRouting } from '../routing/use-route';
 import { useWords } from '../wording/use-words';
 import { KeyText } from './key-text';
 import { maskedKey } from './masked-key';
+import styles from './order.module.css';
 import type { OrderRequest } from './order-request';
 import { useKey } from './use-key';
 
@@ -65,15 +66,15 @@ export function OrderDialog({
         </>
       }
     >
-      <div className="stack">
+      <div className={layout.stack}>
         <p>{reasonText(speech, policy, answer.reason, verdict)}</p>
         {action === 'renew' &&
           isPeriodic(verdict.maintenance) &&
           (verdict.maintenance.renewalsToCover ?? 0) > 1 && <p>{say('order.compare')}</p>}
         {answer.needs.length > 0 && (
           <div>
-            <h2 className="order-heading">{say('order.needs')}</h2>
-            <ul className="order-list">
+            <h3 className={styles.heading}>{say('order.needs')}</h3>
+            <ul className={styles.list}>
               {answer.needs.map((need) => (
                 <li key={need}>
                   {needText(speech, need, policy.documentOn(verdict.asOf))}
@@ -83,12 +84,12 @@ export function OrderDialog({
             </ul>
           </div>
         )}
-        {wantsKey && !sample && !entry.hasKey && <p className="subtle">{say('order.noKey')}</p>}
+        {wantsKey && !sample && !entry.hasKey && <p className={layout.subtle}>{say('order.noKey')}</p>}
         <KeyText state={key.state} />
         {more.length > 0 && (
           <div>
-            <h2 className="order-heading">{say('order.readMore')}</h2>
-            <ul className="order-list">
+            <h3 className={styles.heading}>{say('order.readMore')}</h3>
+            <ul className={styles.list}>
               {more.map((url) => (
                 <li key={url}>
                   <VendorLink href={url} />

@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import styles from './field.module.css';
 
 export interface CheckFieldProps {
   label: string;
@@ -12,7 +13,7 @@ export interface CheckFieldProps {
 export function CheckField({ label, help, isOn, onChange, name }: CheckFieldProps) {
   const id = useId();
   return (
-    <div className="check">
+    <div className={styles.check}>
       <input
         id={id}
         name={name}
@@ -24,7 +25,7 @@ export function CheckField({ label, help, isOn, onChange, name }: CheckFieldProp
       <div>
         <label htmlFor={id}>{label}</label>
         {help !== undefined && (
-          <p id={`${id}-help`} className="field-help">
+          <p id={`${id}-help`} className={styles.help}>
             {help}
           </p>
         )}

@@ -1,4 +1,5 @@
 import { Field, type FieldProps } from './field';
+import styles from './field.module.css';
 
 export interface ChoiceFieldProps<T extends string> extends FieldProps {
   value: T | '';
@@ -21,7 +22,7 @@ export function ChoiceField<T extends string>({
       {(control) => (
         <select
           {...control}
-          className="choice"
+          className={styles.choice}
           value={value}
           onChange={(event) => {
             const chosen = options.find((option) => option.id === event.currentTarget.value);

@@ -1,7 +1,11 @@
 import type { ClauseId } from '../../../src/policy';
 import { useWords } from '../wording/use-words';
+import { classes } from './classes';
+import layout from './layout.module.css';
+import linkStyles from './link.module.css';
 import { RouteLink } from './route-link';
 import { VendorLink } from './vendor-link';
+import whyStyles from './why.module.css';
 
 /** The two pages of the vendor's that the clauses stand on. */
 const MAINTENANCE_PAGE = 'https://balsamiq.com/sales/maintenance/';
@@ -13,11 +17,11 @@ export function Clauses({ clauses }: { clauses: readonly ClauseId[] }) {
   const has = (kind: string) => clauses.some((id) => id.startsWith(kind));
   return (
     <>
-      <dl className="why-clauses">
+      <dl className={whyStyles.clauses}>
         {clauses.map((id) => (
           <div key={id}>
             <dt>
-              <RouteLink to={{ page: 'terms', clause: id }} className="link">
+              <RouteLink to={{ page: 'terms', clause: id }} className={linkStyles.link}>
                 {id}
               </RouteLink>
             </dt>
@@ -25,7 +29,7 @@ export function Clauses({ clauses }: { clauses: readonly ClauseId[] }) {
           </div>
         ))}
       </dl>
-      <p className="why-sources">
+      <p className={classes(layout.subtle, layout.small, whyStyles.sources)}>
         {has('M') && <VendorLink href={MAINTENANCE_PAGE}>{say('common.vendorMaintenance')}</VendorLink>}
         {has('U') && <VendorLink href={UPGRADES_PAGE}>{say('common.vendorUpgrades')}</VendorLink>}
         {has('D') && <span>D: {say('common.ownDecision')}</span>}
@@ -39,7 +43,7 @@ export function WhyBelow({ clauses }: { clauses: readonly ClauseId[] }) {
   const { say } = useWords();
   if (clauses.length === 0) return null;
   return (
-    <details className="why-below">
+    <details className={classes(layout.subtle, layout.small, whyStyles.below)}>
       <summary>{say('common.why')}</summary>
       <Clauses clauses={clauses} />
     </details>

@@ -8,6 +8,7 @@ import { fromTyped, toTyped } from '../../../src/words/typed-day';
 import { useViewer } from '../data/viewer';
 import { useWords } from '../wording/use-words';
 import { Field, type FieldProps } from './field';
+import styles from './field.module.css';
 
 const Calendar = lazy(() => import('@atlaskit/calendar'));
 
@@ -46,7 +47,7 @@ export function DayField({ value, onChange, latest, ...field }: DayFieldProps) {
   return (
     <Field {...field}>
       {({ 'aria-invalid': isInvalid, ...control }) => (
-        <div className="day-field">
+        <div className={styles.day}>
           <Textfield
             {...control}
             isCompact

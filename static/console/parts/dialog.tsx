@@ -1,15 +1,20 @@
-import './dialog.css';
 import { IconButton } from '@atlaskit/button/new';
 import CrossIcon from '@atlaskit/icon/core/cross';
 import { type ReactNode, useEffect, useId, useRef } from 'react';
 import { useWords } from '../wording/use-words';
+import { classes } from './classes';
+import styles from './dialog.module.css';
+
+type Width = 'small' | 'large';
+
+const WIDTHS: Record<Width, string | undefined> = { small: styles.small, large: styles.large };
 
 interface DialogProps {
   title: string;
   onClose: () => void;
   /** The ways out, the safe one first. */
   actions: ReactNode;
-  width?: 'small' | 'large';
+  width?: Width;
   /** A choice must be made: no cross. Escape still leads back. */
   mustChoose?: boolean;
   children: ReactNode;
@@ -51,15 +56,15 @@ export function Dialog({
   return (
     <dialog
       ref={element}
-      className={`dialog dialog-${width}`}
+      className={classes(styles.dialog, WIDTHS[width])}
       aria-labelledby={titleId}
       onCancel={(event) => {
         event.preventDefault();
         onClose();
       }}
     >
-      <div className="dialog-head">
-        <h1 id={titleId}>{title}</h1>
+      <div className={styles.head}>
+        <h2 id={titleId}>{title}</h2>
         {!mustChoose && (
           <IconButton
             icon={CrossIcon}
@@ -70,8 +75,8 @@ export function Dialog({
           />
         )}
       </div>
-      <div className="dialog-body">{children}</div>
-      <div className="dialog-foot">{actions}</div>
+      <div className={styles.body}>{children}</div>
+      <div className={styles.foot}>{actions}</div>
     </dialog>
   );
 }

@@ -1,5 +1,6 @@
 import ErrorIcon from '@atlaskit/icon/core/status-error';
 import type { ClauseId } from '../../../src/policy';
+import styles from './field.module.css';
 import { Why } from './why';
 
 /** What is wrong with a field and what to do, beside it; told to screen readers when it comes up. */
@@ -13,7 +14,7 @@ export function FieldFault({
   return (
     <div aria-live="polite">
       {text !== undefined && (
-        <p className="field-fault">
+        <p className={styles.fault}>
           <ErrorIcon label="" size="small" color="var(--ds-icon-danger)" />
           <span>
             {text} <Why clauses={clauses} of={text} />

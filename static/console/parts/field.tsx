@@ -1,5 +1,6 @@
 import { type ReactNode, useId } from 'react';
 import type { ClauseId } from '../../../src/policy';
+import styles from './field.module.css';
 import { FieldFault } from './field-fault';
 
 /** What is wrong with a field, in words, and the clauses that say so. */
@@ -44,7 +45,7 @@ export function Field({
 }: FieldProps & { children: (control: ControlProps) => ReactNode }) {
   const id = useId();
   return (
-    <div className="field">
+    <div className={styles.field} data-field>
       <label htmlFor={id} className={labelClass(isRequired, isLabelHidden)}>
         {label}
       </label>
@@ -57,7 +58,7 @@ export function Field({
         'aria-describedby': `${id}-about`,
       })}
       <div id={`${id}-about`}>
-        {help !== undefined && <p className="field-help">{help}</p>}
+        {help !== undefined && <p className={styles.help}>{help}</p>}
         <FieldFault text={wrong?.text} clauses={wrong?.clauses ?? []} />
       </div>
     </div>
@@ -66,5 +67,5 @@ export function Field({
 
 function labelClass(isRequired: boolean, isLabelHidden: boolean) {
   if (isLabelHidden) return 'sr-only';
-  return isRequired ? 'field-required' : undefined;
+  return isRequired ? styles.required : undefined;
 }

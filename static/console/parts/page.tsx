@@ -5,6 +5,9 @@ import { useViewer } from '../data/viewer';
 import type { Route } from '../routing/route';
 import { useRouting } from '../routing/use-route';
 import { useWords } from '../wording/use-words';
+import { classes } from './classes';
+import linkStyles from './link.module.css';
+import styles from './page.module.css';
 import { ReadOnlyNote } from './read-only-note';
 import { RouteLink } from './route-link';
 
@@ -37,16 +40,16 @@ export function Page({ title, isTitleHidden = false, beside, about, actions, bac
     heading.current?.scrollIntoView({ block: 'nearest' });
   }, [isElsewhere]);
   return (
-    <div className="page">
-      <header className="page-head">
-        <div className="page-title">
+    <div className={styles.page}>
+      <header className={styles.head}>
+        <div className={styles.title}>
           {back && (
-            <RouteLink to={back.to} className="link page-back">
+            <RouteLink to={back.to} className={classes(linkStyles.link, styles.back)}>
               <ArrowLeftIcon label="" size="small" />
               {back.label}
             </RouteLink>
           )}
-          <div className={isTitleHidden ? 'sr-only' : 'page-name'}>
+          <div className={isTitleHidden ? 'sr-only' : styles.name}>
             <h1 ref={heading} tabIndex={-1}>
               {title}
             </h1>
@@ -54,14 +57,14 @@ export function Page({ title, isTitleHidden = false, beside, about, actions, bac
           </div>
           {about}
         </div>
-        {actions && <div className="page-actions">{actions}</div>}
+        {actions && <div className={styles.actions}>{actions}</div>}
       </header>
       <ReadOnlyNote />
       <main>{children}</main>
-      <footer className="page-policy">
+      <footer className={styles.policy}>
         {say('common.policy', { date: day(policy.documentOn(today).documentsOf) })}
         <span> · {say('common.policyMore')}</span> ·{' '}
-        <RouteLink to={{ page: 'terms', clause: null }} className="link">
+        <RouteLink to={{ page: 'terms', clause: null }} className={linkStyles.link}>
           {say('terms.show')}
         </RouteLink>
       </footer>

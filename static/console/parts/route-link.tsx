@@ -1,15 +1,16 @@
 import type { MouseEvent, ReactNode } from 'react';
 import { pathOf, type Route } from '../routing/route';
 import { useRouting } from '../routing/use-route';
+import styles from './link.module.css';
 
 /** A link to another place in the console. */
 export function RouteLink({
   to,
-  className = 'link',
+  className = styles.link,
   children,
 }: {
   to: Route;
-  className?: string;
+  className?: string | undefined;
   children: ReactNode;
 }) {
   const { go } = useRouting();

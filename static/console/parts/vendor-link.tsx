@@ -3,6 +3,7 @@ import { router } from '@forge/bridge';
 import type { MouseEvent, ReactNode } from 'react';
 import { usePolicy } from '../data/use-policy';
 import { useWords } from '../wording/use-words';
+import styles from './link.module.css';
 
 /** Opens a page outside; the host asks the viewer first where it wants to. */
 export function openOutside(url: string): void {
@@ -18,9 +19,9 @@ export function VendorLink({ href, children }: { href: string; children?: ReactN
     openOutside(href);
   };
   return (
-    <a className="link" href={href} target="_blank" rel="noopener noreferrer" onClick={open}>
+    <a className={styles.link} href={href} target="_blank" rel="noopener noreferrer" onClick={open}>
       {children ?? (id ? say(`link.${id}`) : new URL(href).hostname)}
-      <span className="link-icon">
+      <span className={styles.icon}>
         <LinkExternalIcon label={say('common.newTab')} size="small" />
       </span>
     </a>

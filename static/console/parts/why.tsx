@@ -1,11 +1,13 @@
-import './parts.css';
 import { IconButton } from '@atlaskit/button/new';
 import CrossIcon from '@atlaskit/icon/core/cross';
 import Popup from '@atlaskit/popup';
 import { useId, useState } from 'react';
 import type { ClauseId } from '../../../src/policy';
 import { useWords } from '../wording/use-words';
+import { classes } from './classes';
 import { Clauses } from './clauses';
+import layout from './layout.module.css';
+import styles from './why.module.css';
 
 /** The clauses behind an answer: a word to press, and what each clause says. */
 export function Why({ clauses, of }: { clauses: readonly ClauseId[]; of: string }) {
@@ -21,8 +23,8 @@ export function Why({ clauses, of }: { clauses: readonly ClauseId[]; of: string 
       role="dialog"
       titleId={titleId}
       content={() => (
-        <div className="why">
-          <div className="why-head">
+        <div className={styles.why}>
+          <div className={styles.head}>
             <h2 id={titleId}>{say('common.whyTitle')}</h2>
             <IconButton
               icon={CrossIcon}
@@ -39,7 +41,7 @@ export function Why({ clauses, of }: { clauses: readonly ClauseId[]; of: string 
         <button
           {...props}
           type="button"
-          className="why-trigger"
+          className={classes(layout.subtle, layout.small, styles.trigger)}
           aria-label={say('common.whyOf', { what: of })}
           onClick={() => setIsOpen(!isOpen)}
         >

@@ -1,12 +1,14 @@
-import './reminders.css';
 import Spinner from '@atlaskit/spinner';
 import { useReminders } from '../data/use-reminders';
 import { useSite } from '../data/use-site';
+import { classes } from '../parts/classes';
+import layout from '../parts/layout.module.css';
 import { Page } from '../parts/page';
 import { ReadFailure } from '../parts/read-failure';
 import { LIST } from '../routing/route';
 import { useWords } from '../wording/use-words';
 import { HistoryList } from './history-list';
+import styles from './reminders.module.css';
 import { TargetsForm } from './targets-form';
 import { UndeliveredList } from './undelivered-list';
 
@@ -19,18 +21,18 @@ export function RemindersPage() {
     <Page
       title={say('reminders.title')}
       about={
-        <p className="subtle reminders-about">
+        <p className={classes(layout.subtle, styles.about)}>
           {say('reminders.about', { days: list(leadDays.map(String)) })}
         </p>
       }
       back={{ to: LIST, label: say('common.back') }}
     >
-      <div className="stack reminders">
+      <div className={classes(layout.stack, styles.reminders)}>
         <ReadFailure title={say('reminders.readFailed')} of={reading} />
         {reminders === null && reading.isReading && <Spinner label={say('common.loading')} />}
         {reminders && (
           <>
-            <p className="reminders-scan">
+            <p>
               {reminders.scannedThrough === null
                 ? say('reminders.neverRan')
                 : say('reminders.lastRan', { date: day(reminders.scannedThrough) })}

@@ -4,6 +4,7 @@ import type { TargetKind } from '../../../src/contract/reminder-targets';
 import { FormCheck } from '../form/form-check';
 import { FormText } from '../form/form-text';
 import { useWords } from '../wording/use-words';
+import styles from './reminders.module.css';
 import type { TargetDraft } from './target-draft';
 import { namedFields } from './target-fields';
 
@@ -25,7 +26,7 @@ export function TargetChoice<P>({ control, kind, isOn }: TargetChoiceProps<P>) {
         help={say(`reminders.chooseHelp-${kind}`)}
       />
       {isOn && (
-        <div className="targets-fields">
+        <div className={styles.fields}>
           {namedFields(kind).map(({ field, name }) => (
             <FormText
               key={field}

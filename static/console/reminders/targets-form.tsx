@@ -10,9 +10,12 @@ import { FormChoice } from '../form/form-choice';
 import { FormText } from '../form/form-text';
 import { RequiredNote } from '../form/required-note';
 import { useSending } from '../form/use-sending';
+import { classes } from '../parts/classes';
+import layout from '../parts/layout.module.css';
 import { useWords } from '../wording/use-words';
 import { useConsoleAddress } from './console-address';
 import { Faults } from './faults';
+import styles from './reminders.module.css';
 import { TargetChoice } from './target-choice';
 import { areNew, draftOf, readTargets, storedIn, targetField } from './target-draft';
 
@@ -50,9 +53,13 @@ export function TargetsForm({ targets }: { targets: ReminderTargets }) {
       resetField('consoleUrl', { defaultValue: address });
   }, [isNew, address, getValues, resetField]);
   return (
-    <Form sending={sending} className="card stack targets" submit={say('common.save')}>
+    <Form
+      sending={sending}
+      className={classes(layout.card, layout.stack, styles.targets)}
+      submit={say('common.save')}
+    >
       <h2>{say('reminders.where')}</h2>
-      <p className="subtle">{say('reminders.whereText')}</p>
+      <p className={layout.subtle}>{say('reminders.whereText')}</p>
       <RequiredNote />
       {TARGET_KINDS.map((kind) => (
         <TargetChoice key={kind} control={control} kind={kind} isOn={typed[kind].isOn} />
@@ -81,7 +88,7 @@ export function TargetsForm({ targets }: { targets: ReminderTargets }) {
           </Button>
         </div>
       )}
-      <p className="subtle">{say('reminders.always')}</p>
+      <p className={layout.subtle}>{say('reminders.always')}</p>
       <div role="status">
         {hindrances.length > 0 && (
           <>

@@ -1,9 +1,12 @@
 import Button from '@atlaskit/button/new';
 import { reads } from '../data/reads';
+import { classes } from '../parts/classes';
+import layout from '../parts/layout.module.css';
 import { ReadFailure } from '../parts/read-failure';
 import { useWords } from '../wording/use-words';
 import { Faults } from './faults';
 import { aboutText } from './reminder-text';
+import styles from './reminders.module.css';
 import { SubjectName } from './subject-name';
 import { useLines } from './use-lines';
 
@@ -14,11 +17,11 @@ export function UndeliveredList() {
   const { items, more, ...reading } = useLines(reads.undelivered);
   if ((items === null || items.length === 0) && !reading.failure) return null;
   return (
-    <section className="card stack" aria-labelledby="undelivered">
+    <section className={classes(layout.card, layout.stack)} aria-labelledby="undelivered">
       <h2 id="undelivered">{say('reminders.undelivered')}</h2>
-      <p className="subtle">{say('reminders.undeliveredText')}</p>
+      <p className={layout.subtle}>{say('reminders.undeliveredText')}</p>
       <ReadFailure title={say('reminders.undeliveredUnread')} of={reading} />
-      <ul className="reminder-lines">
+      <ul className={classes(layout.list, styles.lines)}>
         {items?.map((item) => (
           <li key={`${item.kind}:${item.licenseId}:${item.endsOn}`}>
             <p>

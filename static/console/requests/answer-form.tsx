@@ -9,8 +9,11 @@ import { FormChoice } from '../form/form-choice';
 import { FormDay } from '../form/form-day';
 import { FormText } from '../form/form-text';
 import { useSending } from '../form/use-sending';
+import { classes } from '../parts/classes';
+import layout from '../parts/layout.module.css';
 import { useWords } from '../wording/use-words';
 import { type AnswerDraft, readAnswer } from './answer-draft';
+import styles from './requests.module.css';
 
 interface AnswerFormProps {
   /** Gives why nothing was stored; null where it was. */
@@ -35,7 +38,7 @@ export function AnswerForm({ onAnswer, onCancel }: AnswerFormProps) {
   return (
     <Form
       sending={sending}
-      className="stack answer"
+      className={classes(layout.stack, styles.answer)}
       submit={say('requests.send')}
       onCancel={onCancel}
       notStored={say('requests.notStored')}

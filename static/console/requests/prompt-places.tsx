@@ -3,7 +3,9 @@ import type { PromptSwitches } from '../../../src/contract/prompt-settings';
 import { type Audience, AUDIENCES, type Place, PLACES } from '../../../src/prompts';
 import { useWrite } from '../data/use-write';
 import { FailureMessage } from '../parts/failure-message';
+import layout from '../parts/layout.module.css';
 import { useWords } from '../wording/use-words';
+import styles from './requests.module.css';
 
 const PLACE_NAME = {
   'page-banner': 'requests.pageBanner',
@@ -35,11 +37,11 @@ export function PromptPlaces({ switches: { off } }: { switches: PromptSwitches }
       });
   };
   return (
-    <section className="card">
+    <section className={layout.card}>
       <h2>{say('requests.switchesTitle')}</h2>
-      <p className="subtle">{say('requests.switchesText')}</p>
+      <p className={layout.subtle}>{say('requests.switchesText')}</p>
       {failure && <FailureMessage title={say('requests.notStored')} failure={failure} />}
-      <table className="prompt-places">
+      <table className={styles.places}>
         <thead>
           <tr>
             <th scope="col">{say('requests.place')}</th>

@@ -5,9 +5,12 @@ import type { AskFailure } from '../data/ask';
 import { useNameOf } from '../data/use-name-of';
 import { useRenewals, useSetRenewal } from '../data/use-prompting';
 import { useRegister } from '../data/use-register';
+import { classes } from '../parts/classes';
 import { FailureMessage } from '../parts/failure-message';
+import layout from '../parts/layout.module.css';
 import { RouteLink } from '../parts/route-link';
 import { useWords } from '../wording/use-words';
+import styles from './requests.module.css';
 
 /** Every renewal in progress: which license, until when, who said so, and a way to end it. */
 export function RenewalList() {
@@ -16,12 +19,12 @@ export function RenewalList() {
   const [failure, setFailure] = useState<AskFailure | null>(null);
   const renewals = [...useRenewals().values()];
   return (
-    <section className="card">
+    <section className={layout.card}>
       <h2>{say('requests.quietTitle')}</h2>
-      <p className="subtle">{say('requests.quietText')}</p>
+      <p className={layout.subtle}>{say('requests.quietText')}</p>
       {failure && <FailureMessage title={say('requests.notStored')} failure={failure} />}
       {renewals.length === 0 && <p>{say('requests.quietNone')}</p>}
-      <ul className="request-rows">
+      <ul className={classes(layout.list, styles.rows)}>
         {renewals.map((renewal) => (
           <RenewalRow
             key={renewal.licenseId}
@@ -45,7 +48,7 @@ function RenewalRow({ renewal: { licenseId, until, by }, onEnd }: RenewalRowProp
   const who = useNameOf(by);
   const name = entries.find(({ id }) => id === licenseId)?.name;
   return (
-    <li className="row">
+    <li className={layout.row}>
       <span>
         {name === undefined ? (
           say('requests.gone')

@@ -8,12 +8,15 @@ import { reads } from '../data/reads';
 import { usePages } from '../data/use-pages';
 import { useRegister } from '../data/use-register';
 import { ChoiceField } from '../parts/choice-field';
+import { classes } from '../parts/classes';
+import layout from '../parts/layout.module.css';
 import { ReadFailure } from '../parts/read-failure';
 import { useRouting } from '../routing/use-route';
 import { useWords } from '../wording/use-words';
 import { AnswerForm } from './answer-form';
 import { type Group, groupsOf } from './groups';
 import { RequestRow } from './request-rows';
+import styles from './requests.module.css';
 import { useAnswerAll } from './use-answer-all';
 
 /** Requests in one state, by license. Those that wait, and renewals in progress, can be answered. */
@@ -42,8 +45,8 @@ export function RequestList() {
     return null;
   };
   return (
-    <section ref={list} className="card stack">
-      <div className="request-filter">
+    <section ref={list} className={classes(layout.card, layout.stack)}>
+      <div className={styles.filter}>
         <ChoiceField
           label={say('requests.show')}
           value={state}
@@ -57,7 +60,7 @@ export function RequestList() {
         />
       </div>
       <ReadFailure title={say('requests.readFailed')} of={reading} />
-      <p role="status" className="subtle">
+      <p role="status" className={layout.subtle}>
         {overtaken > 0 && say('requests.overtaken', { count: overtaken })}
       </p>
       {requests === null && reading.isReading && <Spinner label={say('common.loading')} />}
@@ -88,9 +91,9 @@ function GroupOfRequests({ group: { licenseId, requests }, isOpen, onAnswer }: G
   const name = licenseId === null ? say('requests.thisSite') : (entry?.name ?? say('requests.gone'));
   const isAlone = requests.length === 1;
   return (
-    <section className="request-group" aria-label={name}>
+    <section className={styles.group} aria-label={name}>
       <h2>{name}</h2>
-      <ul className="request-rows">
+      <ul className={classes(layout.list, styles.rows)}>
         {requests.map((request) => (
           <RequestRow key={request.id} request={request}>
             {isOpen && !isAlone && (
@@ -142,7 +145,7 @@ function Answering({ label, spacing, onAnswer }: AnsweringProps) {
     return broken;
   };
   return (
-    <div ref={place} className="stack">
+    <div ref={place} className={layout.stack}>
       {isOpen ? (
         <AnswerForm onAnswer={send} onCancel={() => setIsOpen(false)} />
       ) : (

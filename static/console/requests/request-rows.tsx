@@ -1,7 +1,10 @@
 import type { ReactNode } from 'react';
 import type { RequestKind, UserRequest } from '../../../src/contract/requests';
 import { useNameOf } from '../data/use-name-of';
+import { classes } from '../parts/classes';
+import layout from '../parts/layout.module.css';
 import { useWords } from '../wording/use-words';
+import styles from './requests.module.css';
 
 interface RequestRowProps {
   request: UserRequest;
@@ -17,12 +20,14 @@ export function RequestRow({ request, children }: RequestRowProps) {
   const answerer = useNameOf(answeredBy);
   const by = answerer ?? say(answeredBy === null ? 'requests.formerUser' : 'requests.someone');
   return (
-    <li className="request">
+    <li className={styles.request}>
       <strong>{say(KIND[kind])}</strong>{' '}
-      <span className="subtle">{say('requests.asked', { name: asker, date: instantDay(askedAt) })}</span>
-      {text !== '' && <p className="request-text">{text}</p>}
+      <span className={layout.subtle}>
+        {say('requests.asked', { name: asker, date: instantDay(askedAt) })}
+      </span>
+      {text !== '' && <p className={styles.text}>{text}</p>}
       {answeredAt !== null && (
-        <p className="subtle request-text">
+        <p className={classes(layout.subtle, styles.text)}>
           {say('requests.answered', { name: by, date: instantDay(answeredAt) })}
           {until !== null && ` · ${say('requests.until', { date: day(until) })}`}
           {line !== null && ` · ${line}`}

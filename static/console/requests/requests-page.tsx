@@ -1,5 +1,5 @@
-import './requests.css';
 import { usePrompting } from '../data/use-prompting';
+import layout from '../parts/layout.module.css';
 import { Page } from '../parts/page';
 import { ReadFailure } from '../parts/read-failure';
 import { LIST } from '../routing/route';
@@ -14,7 +14,7 @@ export function RequestsPage() {
   const { switches, ...reading } = usePrompting();
   return (
     <Page title={say('requests.title')} back={{ to: LIST, label: say('common.back') }}>
-      <div className="stack">
+      <div className={layout.stack}>
         <RequestList />
         <ReadFailure title={say('requests.promptingUnread')} of={reading} />
         {switches && (

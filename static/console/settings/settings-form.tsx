@@ -7,8 +7,11 @@ import { useViewer } from '../data/viewer';
 import { Form } from '../form/form';
 import { FormText } from '../form/form-text';
 import { useSending } from '../form/use-sending';
+import { classes } from '../parts/classes';
+import layout from '../parts/layout.module.css';
 import { Why } from '../parts/why';
 import { useWords } from '../wording/use-words';
+import styles from './settings.module.css';
 import { readSettings, settingsDraftOf } from './settings-draft';
 
 const ZONES = ['UTC', ...Intl.supportedValuesOf('timeZone').filter((zone) => zone !== 'UTC')];
@@ -31,10 +34,10 @@ export function SettingsForm({ settings }: { settings: Settings }) {
   });
   const { control } = sending.form;
   return (
-    <Form sending={sending} className="stack settings" submit={say('common.save')}>
-      <section className="card">
+    <Form sending={sending} className={classes(layout.stack, styles.settings)} submit={say('common.save')}>
+      <section className={layout.card}>
         <h2>{say('settings.leadTitle')}</h2>
-        <p className="subtle settings-text">
+        <p className={classes(layout.subtle, styles.text)}>
           {say('settings.leadText')}{' '}
           <Why clauses={policy.clausesOf('lead-times', viewer.today)} of={say('settings.leadTitle')} />
         </p>
@@ -50,9 +53,9 @@ export function SettingsForm({ settings }: { settings: Settings }) {
           whenWrong={say('settings.leadFault', { through: MOST_LEAD_DAYS, most: MOST_LEAD_TIMES })}
         />
       </section>
-      <section className="card">
+      <section className={layout.card}>
         <h2>{say('settings.zone')}</h2>
-        <p className="subtle settings-text">
+        <p className={classes(layout.subtle, styles.text)}>
           {say('settings.zoneHelp', { zone: viewer.timeZone })}{' '}
           <Why clauses={policy.clausesOf('calendar-days', viewer.today)} of={say('settings.zone')} />
         </p>

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import { type Citing, type ClauseId, examples } from '../../../src/policy';
 import { exampleText } from '../../../src/words/example-text';
 import { usePolicy } from '../data/use-policy';
+import { classes } from '../parts/classes';
 import { VendorLink } from '../parts/vendor-link';
 import { useWords } from '../wording/use-words';
 import styles from './terms.module.css';
@@ -30,20 +31,20 @@ export function ClausePart({ id, links, citing, isFirst }: ClausePartProps) {
   }, [isFirst]);
   const { question, answer } = exampleText(speech, policy, examples[id]);
   return (
-    <li className={isFirst ? `${styles['clause']} ${styles['first']}` : styles['clause']}>
+    <li className={classes(styles.clause, isFirst && styles.first)}>
       <h4 ref={heading} tabIndex={-1}>
         {id}
       </h4>
       <div>
         <p>{say(`clause.${id}`)}</p>
-        <p className={styles['small']}>
+        <p className={styles.small}>
           {say('terms.citedBy', { answers: list(citing.map((each) => say(`citing.${each}`))) })}
         </p>
-        <p className={styles['small']}>
+        <p className={styles.small}>
           {say('terms.example')}: <em>{question}</em> {answer}
         </p>
         {links.length > 0 && (
-          <p className={styles['links']}>
+          <p className={styles.links}>
             {links.map((link) => (
               <VendorLink key={link} href={link}>
                 {link.replace(/^https?:\/\//, '')}

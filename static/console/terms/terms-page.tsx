@@ -1,6 +1,8 @@
 import { useMemo } from 'react';
 import { citingIn, type ClauseId, examples, type TermsDocument } from '../../../src/policy';
 import { usePolicy } from '../data/use-policy';
+import { classes } from '../parts/classes';
+import layout from '../parts/layout.module.css';
 import { Page } from '../parts/page';
 import { LIST } from '../routing/route';
 import { useWords } from '../wording/use-words';
@@ -34,16 +36,16 @@ function DocumentPart({ document, from }: { document: TermsDocument<ClauseId>; f
   const ids = Object.keys(document.facts) as ClauseId[];
   const date = day(document.documentsOf);
   return (
-    <section className={styles['document']}>
+    <section className={styles.document}>
       <h2>
         {until === null
           ? say('terms.inForce', { date })
           : say('terms.inForceUntil', { date, until: day(until) })}
       </h2>
-      {GROUPS.map((group) => (
+      {GROUPS.filter((group) => ids.some((id) => id.startsWith(group))).map((group) => (
         <section key={group}>
           <h3>{say(`terms.${group}`)}</h3>
-          <ul className={styles['clauses']}>
+          <ul className={classes(layout.list, styles.clauses)}>
             {ids
               .filter((id) => id.startsWith(group))
               .map((id) => (

@@ -1,6 +1,9 @@
 import { addDays } from '../../../src/policy';
+import { classes } from '../parts/classes';
+import layout from '../parts/layout.module.css';
 import { type ConsoleSpeech, useWords } from '../wording/use-words';
 import type { Segment } from './segments';
+import styles from './timeline.module.css';
 
 /** One stretch of the line in words: when, from which purchase, by which clauses. */
 export function factOf({ look, from, to, period, ...segment }: Segment, { say, day }: ConsoleSpeech): string {
@@ -37,9 +40,9 @@ export function Facts({
   const speech = useWords();
   if (segments.length === 0) return <>{empty}</>;
   return (
-    <ul className="facts">
+    <ul className={classes(layout.list, styles.facts)}>
       {segments.map((segment, index) => (
-        <li key={index} className={index === pointed ? 'facts-pointed' : undefined}>
+        <li key={index} className={index === pointed ? styles.pointed : undefined}>
           {factOf(segment, speech)}
         </li>
       ))}

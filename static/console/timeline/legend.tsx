@@ -1,7 +1,12 @@
 import type { HistoryEvent } from '../../../src/policy';
+import { classes } from '../parts/classes';
+import layout from '../parts/layout.module.css';
 import { useWords } from '../wording/use-words';
+import { LOOK_CLASSES } from './look-classes';
 import type { SegmentLook } from './segments';
 import { markShapes } from './strip';
+import stripStyles from './strip.module.css';
+import styles from './timeline.module.css';
 
 type Kind = HistoryEvent['kind'];
 
@@ -12,15 +17,15 @@ const KINDS: readonly Kind[] = ['new', 'renewal', 'upgrade', 'statement', 'migra
 export function Legend({ looks, marks }: { looks: ReadonlySet<SegmentLook>; marks?: ReadonlySet<Kind> }) {
   const { say } = useWords();
   return (
-    <ul className="legend" aria-hidden="true">
+    <ul className={classes(layout.list, layout.subtle, layout.small, styles.legend)} aria-hidden="true">
       {LOOKS.filter((look) => looks.has(look)).map((look) => (
         <li key={look}>
           <svg width="26" height="12" focusable="false">
-            <g className={`bar-${look}`}>
+            <g className={LOOK_CLASSES[look]}>
               {look === 'subscription' || look === 'free' ? (
                 <line x1="0" x2="26" y1="6" y2="6" />
               ) : (
-                <rect className="bar" x="1" width="24" y="1" height="10" rx="2" />
+                <rect className={stripStyles.bar} x="1" width="24" y="1" height="10" rx="2" />
               )}
             </g>
           </svg>
@@ -30,7 +35,7 @@ export function Legend({ looks, marks }: { looks: ReadonlySet<SegmentLook>; mark
       {KINDS.filter((kind) => marks?.has(kind)).map((kind) => (
         <li key={kind}>
           <svg width="12" height="12" focusable="false">
-            <path className="strip-mark" d={markShapes[kind]} transform="translate(6 11)" />
+            <path className={stripStyles.mark} d={markShapes[kind]} transform="translate(6 11)" />
           </svg>
           {say(`event.${kind}`)}
         </li>

@@ -6,6 +6,7 @@ import { factOf, Facts } from './facts';
 import type { Scale } from './scale';
 import { segmentsOf } from './segments';
 import { Strip, type StripSize } from './strip';
+import styles from './timeline.module.css';
 
 interface StripButtonProps {
   verdict: Verdict;
@@ -36,7 +37,7 @@ export function StripButton({ verdict, scale, today, name, events, size }: Strip
         <button
           {...props}
           type="button"
-          className="strip-button"
+          className={styles.button}
           aria-label={`${say('timeline.of', { name })}: ${words}`}
         >
           <Strip

@@ -1,9 +1,13 @@
-import './timeline.css';
 import type { Day, HistoryEvent } from '../../../src/policy';
+import { classes } from '../parts/classes';
+import { LOOK_CLASSES } from './look-classes';
 import { positionOf, type Scale, ticksOf } from './scale';
 import type { Segment } from './segments';
+import styles from './strip.module.css';
 
 export type StripSize = 'row' | 'large';
+
+const SIZES: Record<StripSize, string | undefined> = { row: styles.row, large: styles.large };
 
 interface StripProps {
   scale: Scale;
@@ -39,18 +43,24 @@ export function Strip({
   const height = heights[size];
   const middle = height.top + height.bar / 2;
   return (
-    <svg className={`strip strip-${size}`} height={height.whole} aria-hidden="true" focusable="false">
+    <svg
+      className={classes(styles.strip, SIZES[size])}
+      height={height.whole}
+      aria-hidden="true"
+      focusable="false"
+      data-strip={size}
+    >
       {ticksOf(scale).map(({ day, at, year }) => (
         <line
           key={day}
-          className={year === null ? 'strip-tick' : 'strip-year'}
+          className={year === null ? styles.tick : styles.year}
           x1={percent(at)}
           x2={percent(at)}
           y1={-height.beyond}
           y2={height.whole + height.beyond}
         />
       ))}
-      <line className="strip-base" x1="0" x2="100%" y1={middle} y2={middle} />
+      <line className={styles.base} x1="0" x2="100%" y1={middle} y2={middle} />
       {segments.map((segment, index) => (
         <Bar
           key={index}
@@ -63,14 +73,14 @@ export function Strip({
       {events.map((event, index) => (
         <Mark key={index} event={event} scale={scale} y={height.top - 3} />
       ))}
-      {marked !== null && <DayLine className="strip-marked" scale={scale} day={marked} height={height} />}
-      <DayLine className="strip-today" scale={scale} day={today} height={height} />
+      {marked !== null && <DayLine className={styles.marked} scale={scale} day={marked} height={height} />}
+      <DayLine className={styles.today} scale={scale} day={today} height={height} />
     </svg>
   );
 }
 
 interface DayLineProps {
-  className: string;
+  className: string | undefined;
   scale: Scale;
   day: Day;
   height: (typeof heights)[StripSize];
@@ -93,14 +103,14 @@ function Bar({ segment: { look, from, to, period }, scale, height, onPoint }: Ba
   const middle = height.top + height.bar / 2;
   if (look === 'subscription' || look === 'free')
     return (
-      <g className={`bar-${look}`} {...pointing}>
+      <g className={LOOK_CLASSES[look]} {...pointing}>
         <line x1="0" x2="100%" y1={middle} y2={middle} />
-        <rect className="bar-reach" x="0" width="100%" y={height.top} height={height.bar} />
+        <rect className={styles.reach} x="0" width="100%" y={height.top} height={height.bar} />
       </g>
     );
   if (to !== null && to <= scale.from)
     return (
-      <text className="bar-before" x="0" y={middle + 4}>
+      <text className={styles.before} x="0" y={middle + 4}>
         ‹
       </text>
     );
@@ -112,21 +122,21 @@ function Bar({ segment: { look, from, to, period }, scale, height, onPoint }: Ba
   const y = lost ? height.top + height.bar + 2 : height.top;
   const tall = lost ? height.lost : height.bar;
   return (
-    <g className={`bar-${look}`} {...pointing}>
+    <g className={LOOK_CLASSES[look]} {...pointing}>
       {from === null && (
         <svg x={percent(x)} y={y} overflow="visible">
-          <rect className="bar-fade" x={-18} width={18} height={tall} fill="url(#fade)" />
+          <rect x={-18} width={18} height={tall} fill="url(#fade)" />
         </svg>
       )}
       <rect
-        className="bar"
+        className={styles.bar}
         x={percent(x)}
         width={percent(Math.max(end - x, 0.004))}
         y={y}
         height={tall}
         rx="2"
       />
-      <line className="bar-edge" x1={percent(end)} x2={percent(end)} y1={y} y2={y + tall} />
+      <line className={styles.edge} x1={percent(end)} x2={percent(end)} y1={y} y2={y + tall} />
     </g>
   );
 }
@@ -145,7 +155,7 @@ function Mark({ event, scale, y }: { event: HistoryEvent; scale: Scale; y: numbe
   if (event.on < scale.from || event.on > scale.to) return null;
   return (
     <svg x={percent(positionOf(scale, event.on))} y={y} overflow="visible">
-      <path className="strip-mark" d={markShapes[event.kind]} />
+      <path className={styles.mark} d={markShapes[event.kind]} />
     </svg>
   );
 }
@@ -153,19 +163,19 @@ function Mark({ event, scale, y }: { event: HistoryEvent; scale: Scale; y: numbe
 /** The fillings that strips refer to; once a page. */
 export function StripPatterns() {
   return (
-    <svg className="strip-patterns" aria-hidden="true" focusable="false">
+    <svg className={styles.patterns} aria-hidden="true" focusable="false">
       <defs>
         <pattern id="hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-          <rect className="pattern-ground" width="6" height="6" />
-          <line className="pattern-lost" x1="0" y1="0" x2="0" y2="6" />
+          <rect className={styles.lostGround} width="6" height="6" />
+          <line className={styles.lostLine} x1="0" y1="0" x2="0" y2="6" />
         </pattern>
         <pattern id="ahead" width="6" height="6" patternUnits="userSpaceOnUse">
-          <rect className="pattern-ahead-ground" width="6" height="6" />
-          <circle className="pattern-ahead" cx="3" cy="3" r="1.3" />
+          <rect className={styles.aheadGround} width="6" height="6" />
+          <circle className={styles.aheadDot} cx="3" cy="3" r="1.3" />
         </pattern>
         <linearGradient id="fade">
-          <stop className="fade-from" offset="0" />
-          <stop className="fade-to" offset="1" />
+          <stop className={styles.fadeFrom} offset="0" />
+          <stop className={styles.fadeTo} offset="1" />
         </linearGradient>
       </defs>
     </svg>

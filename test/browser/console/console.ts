@@ -1,4 +1,4 @@
-import type { FrameLocator, Page } from 'playwright-core';
+import type { FrameLocator, Locator, Page } from 'playwright-core';
 import { expect } from '../stage/expect';
 
 /** Opens a page of the preview that has the console, and waits for its first answer. */
@@ -13,6 +13,14 @@ export async function openConsole(page: Page, address = '/jira'): Promise<FrameL
 export async function openLicense(app: FrameLocator, name: string): Promise<void> {
   await app.getByRole('rowheader', { name }).getByRole('link').click();
   await expect(app.getByRole('heading', { level: 1, name })).toBeVisible();
+}
+
+/** The cells of one column of the list, by its heading. */
+export async function columnOf(app: FrameLocator, heading: string): Promise<Locator> {
+  const headings = await app.getByRole('columnheader').allTextContents();
+  const at = headings.findIndex((text) => text.startsWith(heading));
+  if (at < 0) throw new Error(`No column '${heading}' among: ${headings.join(', ')}`);
+  return app.locator(`tbody > tr > :nth-child(${at + 1})`);
 }
 
 /** How far the frame's content sticks out at the side, in pixels. */

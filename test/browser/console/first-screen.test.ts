@@ -3,7 +3,7 @@ import { entry } from '../../contract/entries';
 import { expect } from '../stage/expect';
 import { answerInstead } from '../stage/questions';
 import { browserStage } from '../stage/stage';
-import { openConsole, openLicense, overflowOf } from './console';
+import { columnOf, openConsole, openLicense, overflowOf } from './console';
 
 const stage = browserStage();
 
@@ -28,12 +28,12 @@ it('finds, filters and sorts', async () => {
   await app.getByRole('button', { name: 'Clear filters' }).click();
   await app.getByRole('button', { name: /^\d+ not known/ }).click();
   expect(await app.locator('tbody tr').count()).toBeGreaterThan(0);
-  for (const state of await app.locator('.cell-state').allTextContents()) expect(state).toBe('Unknown');
+  for (const state of await (await columnOf(app, 'State')).allTextContents()) expect(state).toBe('Unknown');
   await app.getByRole('button', { name: 'Clear filters' }).click();
   const name = app.getByRole('columnheader', { name: 'License' });
   await name.getByRole('button').click();
   await expect(name.and(app.locator('[aria-sort="ascending"]'))).toBeVisible();
-  const names = await app.locator('.cell-name a').allTextContents();
+  const names = await app.getByRole('rowheader').getByRole('link').allTextContents();
   expect(names).toEqual([...names].sort((a, b) => a.localeCompare(b, 'en')));
 });
 

@@ -5,7 +5,7 @@ import type { HistoryLine, Undelivered } from '../../../src/contract/reminders';
 import { expect } from '../stage/expect';
 import { answerInstead, failInstead } from '../stage/questions';
 import { browserStage } from '../stage/stage';
-import { openConsole, openLicense, overflowOf } from './console';
+import { columnOf, openConsole, openLicense, overflowOf } from './console';
 
 const stage = browserStage();
 
@@ -257,7 +257,7 @@ describe('files', () => {
     download = await downloading;
     expect(download.suggestedFilename()).toBe('mockups-maintenance-2026-11-22.ics');
     const all = events(await textOf(download));
-    const dated = await app.locator('.cell-through').filter({ hasText: /\d{4}/ }).count();
+    const dated = await (await columnOf(app, 'Covered through')).filter({ hasText: /\d{4}/ }).count();
     expect(all).toHaveLength(dated);
     await expect(
       page.getByText(/2 licenses are not in it, because their ends are not known\.$/),

@@ -1,0 +1,19 @@
+import { z } from 'zod';
+
+/** What the platform says of the account that asks, beside its id. */
+export const accountFields = {
+  /** `licensed`, `unlicensed`, `customer`, `anonymous` or `app`, where the platform says it. */
+  accountType: z.string().optional(),
+  /** Whether the person may use this app, where the site gives it to some people only. */
+  userAccess: z.object({ enabled: z.boolean(), hasAccess: z.boolean() }).nullish().catch(undefined),
+};
+
+/** Why the account is not answered; null: it is a person with a license of the product who may use this app. */
+export function refusalOf({
+  accountType,
+  userAccess,
+}: z.infer<z.ZodObject<typeof accountFields>>): 'not-known' | 'not-licensed' | null {
+  if (accountType === 'anonymous') return 'not-known';
+  if (accountType !== undefined && accountType !== 'licensed') return 'not-licensed';
+  return userAccess?.enabled && !userAccess.hasAccess ? 'not-licensed' : null;
+}

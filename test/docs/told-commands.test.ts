@@ -1,0 +1,37 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+
+const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
+
+/** Folders that no one wrote, or that tools want where they are. */
+const MADE = /^(\.|node_modules$|build$|coverage$)/;
+
+describe.each(['README.md', 'CONTRIBUTING.md'])('%s', (page) => {
+  const text = readFileSync(page, 'utf8');
+  const told = [...text.matchAll(/`([^`\n]+)`/g)].map(([, code = '']) => code);
+
+  it('tells commands that there are', () => {
+    const names = [...text.matchAll(/npm run (?:-s )?([\w:]+)/g)].map(([, name = '']) => name);
+    expect(names.length).toBeGreaterThan(5);
+    expect(names.filter((name) => !(name in scripts))).toEqual([]);
+  });
+
+  it('names files and folders that there are', () => {
+    const paths = told.filter((code) => /^(src|static|test|docs|preview|bench|deploy)\/[\w./-]*$/.test(code));
+    const linked = [...text.matchAll(/\]\((?!https?:)([^)#]+)\)/g)].map(([, path = '']) => path);
+    expect([...paths, ...linked].filter((path) => !existsSync(path))).toEqual([]);
+  });
+});
+
+it('README has each folder of the sources in its layout, and no other', () => {
+  const [, layout = ''] = /## Layout\n\n```\n([\s\S]*?)```/.exec(readFileSync('README.md', 'utf8')) ?? [];
+  const folders = layout.split('\n').flatMap((line) => /^(\S+)/.exec(line)?.[1] ?? []);
+  expect(folders.filter((folder) => !existsSync(folder))).toEqual([]);
+  const inside = (parent: string) =>
+    readdirSync(parent, { withFileTypes: true })
+      .filter((each) => each.isDirectory() && !MADE.test(each.name))
+      .map(({ name }) => path.posix.join(parent, name));
+  const split = ['src', 'static'];
+  const there = inside('.').flatMap((name) => (split.includes(name) ? inside(name) : [name]));
+  expect(there.filter((folder) => !folders.includes(folder))).toEqual([]);
+});
