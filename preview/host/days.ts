@@ -5,7 +5,8 @@ import { writeSwitches } from '../site/switches';
 import { dayWords } from './contents/words';
 import { reportWords } from './day-report';
 import { h } from './dom';
-import { askServer, type Site } from './site';
+import { LOOKS } from './page/products';
+import { askServer, type Site, whyOf } from './site';
 
 const A_WEEK = 7;
 
@@ -43,7 +44,7 @@ export function dayControls(site: Site): { buttons: HTMLElement[]; report: HTMLE
       }
       say(reportWords(reports), ...looks(site, reports));
     } catch (error) {
-      say(error instanceof Error ? error.message : String(error));
+      say(whyOf(error));
     }
     const last = reports.at(-1)?.day;
     if (last !== undefined && last !== shown()) site.set({ day: last, trial });
@@ -73,6 +74,6 @@ function looks({ boot }: Site, reports: readonly DailyReport[]): (Node | string)
     .filter(({ path }) => paths.has(path))
     .flatMap(({ path, title, product }, index) => [
       index === 0 ? ' ' : ' · ',
-      h('a', { href: path }, `${title} in ${product === 'jira' ? 'Jira' : 'Confluence'}`),
+      h('a', { href: path }, `${title} in ${LOOKS[product].name}`),
     ]);
 }

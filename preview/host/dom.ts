@@ -1,4 +1,4 @@
-type Attributes = Record<string, string | boolean | ((event: Event) => void) | undefined>;
+export type Attributes = Record<string, string | boolean | ((event: Event) => void) | undefined>;
 type Child = Node | string | undefined | false;
 
 /** Makes an element: `on...` attributes are listeners, true and false are attributes that are there or not. */

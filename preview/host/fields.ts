@@ -32,14 +32,12 @@ export function selectField(
     { name, onchange: choose },
     ...values.map((value) => h('option', { value }, words(value))),
   );
-  const show = () => {
+  site.follow(() => {
     const value = site.switches[name];
     if (![...control.options].some((option) => option.value === value))
       control.append(h('option', { value }, value));
     control.value = value;
-  };
-  show();
-  site.onChange(show);
+  });
   return labelled(label, control);
 }
 
@@ -47,10 +45,8 @@ export function selectField(
 export function dayField(site: Site, name: 'day' | 'trial', label: string, usual: () => string): HTMLElement {
   const choose = () => control.value !== '' && site.set({ [name]: control.value });
   const control = h('input', { type: 'date', name, required: true, onchange: choose });
-  const show = () => {
+  site.follow(() => {
     control.value = site.switches[name] || usual();
-  };
-  show();
-  site.onChange(show);
+  });
   return labelled(label, control);
 }

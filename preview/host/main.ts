@@ -16,9 +16,7 @@ const site = createSite(boot);
 const frames = new Set<AppFrame>();
 const bridge = createBridge(site, frames);
 
-const theme = () => markTheme(document, site.switches.mode);
-theme();
-site.onChange(theme);
+site.follow(() => markTheme(document, site.switches.mode));
 
 const host: FrameHost = {
   dateOffsetMs: site.dateOffsetMs,

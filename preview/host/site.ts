@@ -12,6 +12,8 @@ export interface Site {
   query: () => string;
   set: (changed: Partial<Switches>) => void;
   onChange: (listener: (changed: (keyof Switches)[]) => void) => void;
+  /** Draws now, and again with every change. */
+  follow: (draw: () => void) => void;
   /** Told when something was run, so that what is stored may be another. */
   onData: (listener: () => void) => void;
   dataChanged: () => void;
@@ -47,6 +49,10 @@ export function createSite(boot: Boot): Site {
       for (const listener of listeners) listener(changed);
     },
     onChange: (listener) => void listeners.push(listener),
+    follow: (draw) => {
+      draw();
+      listeners.push(draw);
+    },
     onData: (listener) => void dataListeners.push(listener),
     dataChanged: () => {
       for (const listener of dataListeners) listener();
@@ -66,6 +72,9 @@ function kept(): Partial<Switches> {
     return {};
   }
 }
+
+/** What an error says. */
+export const whyOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
 
 /** Sends a command to the preview's server. */
 export async function askServer<Answer>(command: string, body: unknown): Promise<Answer> {

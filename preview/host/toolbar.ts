@@ -5,7 +5,9 @@ import { CHOICES } from '../site/switches';
 import { dayControls } from './days';
 import { h } from './dom';
 import { dayField, selectField, words } from './fields';
-import { askServer, type Site } from './site';
+import { LOOKS } from './page/products';
+import { askServer, type Site, whyOf } from './site';
+import { siteLink } from './site-link';
 
 const OPEN = 'preview.toolbar';
 
@@ -25,7 +27,7 @@ export function toolbar(site: Site, product: Product | undefined): HTMLElement {
   const days = dayControls(site);
   const summary = h('button', { type: 'button', class: 'toolbar-summary' });
 
-  const show = () => {
+  site.follow(() => {
     const { as, license, day, mode, zone, lang, width } = site.switches;
     backToToday.disabled = day === '';
     note.hidden = as === 'admin' || product === undefined || site.boot.page?.body !== undefined;
@@ -39,9 +41,7 @@ export function toolbar(site: Site, product: Product | undefined): HTMLElement {
       lang,
       words(width),
     ].join(' · ');
-  };
-  show();
-  site.onChange(show);
+  });
 
   const bar = h(
     'section',
@@ -78,15 +78,13 @@ const button = (text: string, onclick: () => void) =>
   h('button', { type: 'button', class: 'toolbar-button', onclick }, text);
 
 function productLink(site: Site, product: Product, current: Product | undefined): HTMLElement {
-  const link = h(
-    'a',
-    { 'aria-current': product === current ? 'true' : undefined },
-    product === 'jira' ? 'Jira' : 'Confluence',
+  const isCurrent = product === current;
+  return siteLink(
+    site,
+    `/${product}`,
+    { 'aria-current': isCurrent ? 'true' : undefined },
+    LOOKS[product].name,
   );
-  const keepSwitches = () => (link.href = `/${product}${site.query()}`);
-  keepSwitches();
-  site.onChange(keepSwitches);
-  return link;
 }
 
 function makeFoldable(bar: HTMLElement, summary: HTMLElement): void {
@@ -106,6 +104,6 @@ async function resetData(site: Site, pressed: HTMLButtonElement): Promise<void> 
     location.reload();
   } catch (error) {
     pressed.disabled = false;
-    alert(error instanceof Error ? error.message : String(error));
+    alert(whyOf(error));
   }
 }

@@ -4,7 +4,7 @@ import { PEOPLE } from '../../platform/products/people';
 import type { ActionRequest, InvokeAnswer } from '../../server/boot';
 import { h } from '../dom';
 import { words } from '../fields';
-import { askServer, type Site } from '../site';
+import { askServer, type Site, whyOf } from '../site';
 
 /** Where people would ask the app's agent. No model answers here: its actions are asked by hand, with what it would fill in. */
 export function drawChat(site: Site, product: Product): Node[] {
@@ -58,9 +58,7 @@ function actionForm(site: Site, product: Product, action: AgentAction): HTMLElem
         h('pre', { tabindex: '0' }, given.ok ? JSON.stringify(given.value, null, 2) : given.message),
       );
     } catch (error) {
-      answer.replaceChildren(
-        h('p', { role: 'alert' }, error instanceof Error ? error.message : String(error)),
-      );
+      answer.replaceChildren(h('p', { role: 'alert' }, whyOf(error)));
     }
     ask.disabled = false;
   };

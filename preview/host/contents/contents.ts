@@ -1,7 +1,7 @@
 import type { Contents } from '../../platform/products/contents';
 import type { Page } from '../../site/page';
 import { h } from '../dom';
-import { askServer, type Site } from '../site';
+import { askServer, type Site, whyOf } from '../site';
 import { drawSpace, drawSpacePage } from './pages';
 import { drawProject, drawWorkItem } from './work-items';
 
@@ -21,9 +21,7 @@ export function contentsOf(site: Site, { about = '' }: Page, body: ContentBody):
     try {
       place.replaceChildren(...DRAW[body](site, about, await askServer<Contents>('contents', null)));
     } catch (error) {
-      place.replaceChildren(
-        h('p', { role: 'alert' }, error instanceof Error ? error.message : String(error)),
-      );
+      place.replaceChildren(h('p', { role: 'alert' }, whyOf(error)));
     }
     place.removeAttribute('aria-busy');
   };

@@ -9,6 +9,12 @@ import type { Site } from '../site';
 export function bodyOf(site: Site, page: Page, frameFor: (moduleKey: string) => AppFrame): Node[] {
   const framesIn = (slot: Slot) => page.frames.filter((frame) => frame.slot === slot);
   const drawn = (slot: Slot) => framesIn(slot).map(({ moduleKey }) => frameFor(moduleKey).element);
+  /** Frames under the titles of their modules, as the product writes them. */
+  const titled = (slot: Slot, look: string) =>
+    framesIn(slot).map(({ moduleKey }) => {
+      const { element, module } = frameFor(moduleKey);
+      return h('section', { class: look }, h('h2', {}, module.title), element);
+    });
   if (page.body === undefined) return drawn('main');
   switch (page.body) {
     case 'project':
@@ -41,7 +47,7 @@ export function bodyOf(site: Site, page: Page, frameFor: (moduleKey: string) => 
             { class: 'issue-side' },
             h('p', { class: 'issue-field' }, h('span', {}, 'Assignee'), 'Ben Okafor'),
             h('p', { class: 'issue-field' }, h('span', {}, 'Priority'), 'Medium'),
-            ...framesIn('panel').map(({ moduleKey }) => panel(moduleKey, frameFor)),
+            ...titled('panel', 'issue-panel'),
           ),
         ),
       ];
@@ -50,7 +56,7 @@ export function bodyOf(site: Site, page: Page, frameFor: (moduleKey: string) => 
         h(
           'div',
           { class: 'dashboard' },
-          ...framesIn('gadget').map(({ moduleKey }) => gadget(moduleKey, frameFor)),
+          ...titled('gadget', 'gadget'),
           h(
             'section',
             { class: 'gadget' },
@@ -73,16 +79,6 @@ function bylineItem(moduleKey: string, frameFor: (moduleKey: string) => AppFrame
   };
   item.append(h('button', { type: 'button', class: 'byline-button', onclick: open }, 'Mockups license'));
   return item;
-}
-
-function panel(moduleKey: string, frameFor: (moduleKey: string) => AppFrame): HTMLElement {
-  const { element, module } = frameFor(moduleKey);
-  return h('section', { class: 'issue-panel' }, h('h2', {}, module.title), element);
-}
-
-function gadget(moduleKey: string, frameFor: (moduleKey: string) => AppFrame): HTMLElement {
-  const { element, module } = frameFor(moduleKey);
-  return h('section', { class: 'gadget' }, h('h2', {}, module.title), element);
 }
 
 const prose = () => [

@@ -3,6 +3,7 @@ import type { AppFrame } from '../app-frame';
 import { h } from '../dom';
 import type { Site } from '../site';
 import { bodyOf } from './body';
+import { LOOKS } from './products';
 import { sidebar } from './sidebar';
 import { topBar } from './top-bar';
 
@@ -12,12 +13,10 @@ const TITLED = new Set<Page['body']>(['article', 'work-item', 'space-page']);
 /** A product's page around the app: bar, sidebar, head, and the frames in their slots. */
 export function drawPage(site: Site, page: Page, frameFor: (moduleKey: string) => AppFrame): HTMLElement {
   const slot = h('div', { class: 'slot' }, ...bodyOf(site, page, frameFor));
-  const fit = () => {
+  site.follow(() => {
     slot.style.width = site.switches.width === 'full' ? '' : `${site.switches.width}px`;
     slot.classList.toggle('slot-fixed', site.switches.width !== 'full');
-  };
-  fit();
-  site.onChange(fit);
+  });
 
   const root = h(
     'div',
@@ -61,7 +60,7 @@ export function drawIndex(site: Site): HTMLElement {
             'a',
             { href: page.path + site.query() },
             h('strong', {}, page.title),
-            h('span', {}, [page.product === 'jira' ? 'Jira' : 'Confluence', ...page.trail].join(' / ')),
+            h('span', {}, [LOOKS[page.product].name, ...page.trail].join(' / ')),
           ),
         ),
       ),

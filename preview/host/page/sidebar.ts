@@ -2,6 +2,7 @@ import type { Product } from '../../platform/products';
 import type { Page } from '../../site/page';
 import { h } from '../dom';
 import type { Site } from '../site';
+import { siteLink } from '../site-link';
 import { LOOKS } from './products';
 
 /** The product's sidebar: its own entries are drawn only, the app's lead to its pages. */
@@ -33,9 +34,5 @@ export function sidebar(site: Site, product: Product, current: Page | undefined)
 
 function pageLink(site: Site, { path, title }: Page, current: Page | undefined): HTMLElement {
   const isCurrent = path === current?.path;
-  const link = h('a', { class: 'nav-item', 'aria-current': isCurrent ? 'page' : undefined }, title);
-  const keepSwitches = () => (link.href = path + site.query());
-  keepSwitches();
-  site.onChange(keepSwitches);
-  return link;
+  return siteLink(site, path, { class: 'nav-item', 'aria-current': isCurrent ? 'page' : undefined }, title);
 }

@@ -16,14 +16,12 @@ const MENU = ['M2 4h12M2 8h12M2 12h12'];
 export function topBar(site: Site, product: Product, onMenu: () => void): HTMLElement {
   const { name, mark, create } = LOOKS[product];
   const avatar = h('span', { class: 'avatar', role: 'img' });
-  const showPerson = () => {
+  site.follow(() => {
     const { displayName, initials } = PEOPLE[site.switches.as];
     avatar.textContent = initials;
     avatar.title = displayName;
     avatar.setAttribute('aria-label', displayName);
-  };
-  showPerson();
-  site.onChange(showPerson);
+  });
 
   return h(
     'header',
