@@ -12,10 +12,11 @@ declare module '@tanstack/react-query' {
  * be the same the second time.
  */
 const TIMES_AGAIN: Record<AskFailure['code'], number> = {
-  busy: 2,
-  'storage-unavailable': 2,
   'no-answer': 1,
   'rights-unknown': 1,
+  // The back end has tried these again itself, for as long as its function lives.
+  busy: 0,
+  'storage-unavailable': 0,
   internal: 0,
   'not-admin': 0,
   'host-license-inactive': 0,
