@@ -1,0 +1,62 @@
+import { createPlatform, installPlatform, PEOPLE, type Role } from '../../preview/platform';
+import { dueOn } from '../../src/contract/due-on';
+import { createChatActions } from '../../src/handlers/chat';
+import { type License, mockupsPolicy } from '../../src/policy';
+import { forgePorts } from '../../src/ports/forge';
+import { appManifest } from '../app-manifest';
+import { entry } from '../contract/entries';
+import { forEachTest } from '../for-each-test';
+
+const LONG_AGO = '2015-02-01T00:00:00.000Z';
+
+/** Covered through 2016-01-30. */
+export const license: License = {
+  product: 'jira-server',
+  channel: 'direct',
+  history: [{ kind: 'new', on: '2015-01-31', seats: 10 }],
+};
+
+export const actions = createChatActions({
+  ...forgePorts,
+  policy: mockupsPolicy,
+  clock: { now: () => new Date('2016-01-20T12:00:00.000Z') },
+  log: { broke: () => undefined },
+});
+
+/** Registers a license that has a key. */
+export const keep = (id: string, name: string, kept: License, contact = 'Ann') =>
+  forgePorts.register.change({
+    id,
+    base: null,
+    next: {
+      license: {
+        entry: entry({ id, name, contact, license: kept, hasKey: true, keyHint: 'SEEN' }),
+        keyReference: 'license-key:1',
+      },
+      dueOn: dueOn(mockupsPolicy, kept),
+    },
+    adopts: null,
+    discards: null,
+    at: LONG_AGO,
+  });
+
+/** The chat's actions on an emulated cloud with two licenses, for the tests of a file. Each test finds it as new. */
+export function chatStage() {
+  const cloud = forEachTest(() => {
+    const platform = createPlatform({ manifest: appManifest });
+    const forge = installPlatform(platform);
+    return { platform, during: forge.during, close: () => forge.uninstall() };
+  });
+  beforeEach(async () => {
+    await keep('a', 'Acme wiki', license);
+    await keep('b', 'Branch', license);
+    await forgePorts.vault.putLoose('license-key:1', 'SECRET-KEY-SEEN', LONG_AGO);
+  });
+  return {
+    cloud,
+    as: (role: Role, action: keyof typeof actions, inputs: object) => {
+      const { accountId } = PEOPLE[role];
+      return cloud.during({ accountId }, () => actions[action](inputs, { principal: { accountId } }));
+    },
+  };
+}

@@ -1,0 +1,180 @@
+import type { Fault } from '../../preview/platform';
+import { breakAt, lostOn, passes } from '../broken-calls';
+import { value } from '../handlers/app';
+import { ANNA, requestStage, UTC } from './request-stage';
+
+const { app, register, asks, said, open, stored } = requestStage();
+
+describe('answering', () => {
+  const answer = async (answered: Parameters<typeof app.ask<'answerRequests'>>[1]['answer']) => {
+    const ids = (await open()).map(({ id }) => id);
+    return value(app.ask('answerRequests', { ids, answer: answered }));
+  };
+
+  it('done: the asker sees it until they hush it, though the cause is gone', async () => {
+    await asks();
+    expect(await said()).toMatchObject({ request: null });
+    await answer({ state: 'done' });
+    expect(await said()).toMatchObject({ prompt: null, request: { state: 'done', answeredBy: ANNA } });
+    expect(await said(ANNA)).toMatchObject({ request: null });
+    const { request } = await said();
+    await app.prompt('hush', { key: `answer:${request!.id}`, how: { milestone: 'done/2015-05-09' }, ...UTC });
+    expect((await said()).request).toBeNull();
+  });
+
+  it('declined, with a line', async () => {
+    await asks();
+    await answer({ state: 'declined', line: 'We leave <b>in June</b>' });
+    expect((await said()).request).toMatchObject({ state: 'declined', line: 'We leave <b>in June</b>' });
+  });
+
+  it('renewal in progress quiets the prompt for everyone, and tells the asker', async () => {
+    const { id: licenseId, handle } = await register('Paris', '2014-01-01');
+    await asks({ licenseId: handle });
+    expect(await said()).toMatchObject({
+      prompt: { cause: 'maintenance-expired' },
+      request: { state: 'open' },
+    });
+    await answer({ state: 'under-way', until: '2015-06-01' });
+    expect(await said()).toMatchObject({
+      prompt: { cause: 'renewal-under-way' },
+      request: { state: 'under-way' },
+    });
+    expect((await said(ANNA)).prompt).toBeNull();
+    expect((await value(app.ask('getPrompting'))).renewals).toEqual([
+      { licenseId, until: '2015-06-01', by: ANNA },
+    ]);
+  });
+
+  it('an answer is no news any more after thirty days', async () => {
+    await asks();
+    await answer({ state: 'done' });
+    app.now = '2015-06-07T12:00:00Z';
+    expect((await said()).request).not.toBeNull();
+    app.now = '2015-06-08T12:00:00Z';
+    expect((await said()).request).toBeNull();
+  });
+
+  it('an answer is seen also beside a prompt on something else', async () => {
+    await asks({ kind: 'seats' });
+    await register('Paris', '2014-01-01');
+    await answer({ state: 'done' });
+    expect(await said()).toMatchObject({
+      prompt: { cause: 'maintenance-expired' },
+      request: { kind: 'seats', state: 'done' },
+    });
+  });
+
+  it('a renewal whose day has passed is no answer any more', async () => {
+    const { handle } = await register('Paris', '2014-01-01');
+    await asks({ licenseId: handle });
+    await answer({ state: 'under-way', until: '2015-05-15' });
+    app.now = '2015-05-14T12:00:00Z';
+    expect((await said()).request).toMatchObject({ state: 'under-way' });
+    app.now = '2015-05-15T12:00:00Z';
+    expect(await said()).toMatchObject({ prompt: { cause: 'maintenance-expired' }, request: null });
+  });
+
+  it.each(['seats', 'upgrade'] as const)(
+    'a request for %s says nothing of a renewal, and quiets no license',
+    async (kind) => {
+      const { id: licenseId, handle } = await register('Paris', '2014-01-01');
+      await asks({ licenseId: handle, kind });
+      await answer({ state: 'under-way', until: '2015-06-01' });
+      expect((await value(app.ask('getPrompting'))).renewals).toEqual([]);
+      expect((await said()).prompt?.cause).toBe('maintenance-expired');
+      await value(app.ask('setRenewal', { licenseId, until: '2015-06-01' }));
+      expect((await said()).prompt).toBeNull();
+    },
+  );
+
+  it('what is answered for good stays so: another answer comes too late, the same one once more does no harm', async () => {
+    await asks();
+    const ids = (await open()).map(({ id }) => id);
+    const declined = { state: 'declined', line: 'No budget' } as const;
+    await value(app.ask('answerRequests', { ids, answer: declined }));
+    app.now = '2015-05-10T12:00:00Z';
+    expect(await value(app.ask('answerRequests', { ids, answer: { state: 'done' } }))).toEqual([
+      { id: ids[0], outcome: 'overtaken' },
+    ]);
+    expect(await value(app.ask('answerRequests', { ids, answer: declined }))).toMatchObject([
+      { outcome: 'answered', request: { answeredAt: '2015-05-09T12:00:00.000Z' } },
+    ]);
+    expect((await said()).request).toMatchObject({ state: 'declined', line: 'No budget' });
+  });
+
+  it('an id that is named twice is answered once', async () => {
+    await asks();
+    const [request] = await open();
+    const ids = [request!.id, request!.id];
+    const outcomes = await value(app.ask('answerRequests', { ids, answer: { state: 'done' } }));
+    expect(outcomes).toHaveLength(1);
+  });
+
+  it('what is not there any more is told', async () => {
+    const outcomes = await value(app.ask('answerRequests', { ids: ['gone'], answer: { state: 'done' } }));
+    expect(outcomes).toEqual([{ id: 'gone', outcome: 'overtaken' }]);
+  });
+
+  it('a line of 501 characters, a day of the past, and 21 at once are refused', async () => {
+    const bad = async (payload: object) =>
+      expect(await app.call('answerRequests', payload)).toMatchObject({ failure: { code: 'bad-input' } });
+    await bad({ ids: [], answer: { state: 'declined', line: 'x'.repeat(501) } });
+    await bad({ ids: [], answer: { state: 'under-way', until: '2015-05-09' } });
+    await bad({ ids: Array.from({ length: 21 }, (_, i) => `r${i}`), answer: { state: 'done' } });
+  });
+
+  it('admins are told of seats that are asked for, and no more once they are answered', async () => {
+    const { handle } = await register();
+    await asks({ licenseId: handle, kind: 'seats' });
+    expect((await said(ANNA)).prompt).toMatchObject({
+      cause: 'seats-outgrown',
+      asking: 1,
+    });
+    expect((await said()).prompt).toBeNull();
+    await answer({ state: 'done' });
+    expect((await said(ANNA)).prompt).toBeNull();
+  });
+});
+
+describe('whatever call of the storage breaks', () => {
+  /** More than either takes, so that the last ones break nothing. */
+  const CALLS = 12;
+  const broken = Array.from({ length: CALLS }, (_, index) => index + 1).flatMap((n) =>
+    [false, true].map((made) => ({ n, made })),
+  );
+  const breaks = (n: number, made: boolean) => {
+    const unmade: Fault = () => {
+      throw new TypeError('connection lost');
+    };
+    app.platform.fault = breakAt(n, made ? lostOn(app.platform) : unmade, passes);
+  };
+
+  it.each(broken)(
+    'asking, call $n (made: $made): asked again, there is one request and admins are told',
+    async ({ n, made }) => {
+      const { handle } = await register();
+      breaks(n, made);
+      const first = await asks({ licenseId: handle, kind: 'seats' });
+      app.platform.fault = undefined;
+      if (!first.ok) expect(['storage-unavailable', 'already-asked']).toContain(first.failure.code);
+      await asks({ licenseId: handle, kind: 'seats' });
+      expect(stored()).toBe(1);
+      expect((await said(ANNA)).prompt?.cause).toBe('seats-outgrown');
+    },
+  );
+
+  it.each(broken)(
+    'answering, call $n (made: $made): answered again, it is answered once',
+    async ({ n, made }) => {
+      const { handle } = await register('Paris', '2014-01-01');
+      await asks({ licenseId: handle });
+      const ids = (await open()).map(({ id }) => id);
+      breaks(n, made);
+      await app.ask('answerRequests', { ids, answer: { state: 'under-way', until: '2015-06-01' } });
+      app.platform.fault = undefined;
+      await value(app.ask('answerRequests', { ids, answer: { state: 'under-way', until: '2015-06-01' } }));
+      expect((await said()).prompt?.cause).toBe('renewal-under-way');
+    },
+  );
+});
