@@ -1,3 +1,4 @@
+import { InfiniteQueryObserver } from '@tanstack/react-query';
 import type { Page } from '../../src/contract/page';
 import type { RequestState, UserRequest } from '../../src/contract/requests';
 import { DEFAULT_SETTINGS } from '../../src/contract/site';
@@ -89,6 +90,29 @@ describe('requests that were answered', () => {
         .getQueryData(reads.requests(state).queryKey)
         ?.pages.flatMap(({ items }) => items.map(({ id, line }) => (line === null ? id : `${id} ${line}`)));
     expect([seen('open'), seen('under-way')]).toEqual([waiting, underWay]);
+  });
+
+  it('a list that is being read meanwhile, and comes as it was before, is read anew', async () => {
+    const client = createClient();
+    const { queryKey } = reads.requests('open');
+    const before = { items: [request('1', 'open'), request('2', 'open')], next: null };
+    let comeLate: (page: typeof before) => void = () => undefined;
+    const read = jest
+      .fn<Promise<typeof before>, []>()
+      .mockReturnValueOnce(new Promise((resolve) => (comeLate = resolve)))
+      .mockResolvedValueOnce({ ...before, items: [request('1', 'open')] });
+    client.setQueryData(queryKey, listOf(before.items));
+    const observer = new InfiniteQueryObserver(client, { ...reads.requests('open'), queryFn: read });
+    const leave = observer.subscribe(() => undefined);
+    expect(read).toHaveBeenCalledTimes(1);
+    afterWrite.answerRequests(client, [{ id: '2', outcome: 'answered', request: request('2', 'done') }]);
+    comeLate(before);
+    await new Promise(setImmediate);
+    expect(read).toHaveBeenCalledTimes(2);
+    expect(client.getQueryData(queryKey)?.pages.flatMap(({ items }) => items.map(({ id }) => id))).toEqual([
+      '1',
+    ]);
+    leave();
   });
 });
 

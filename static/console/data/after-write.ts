@@ -45,8 +45,9 @@ export const afterWrite: { [Q in WriteQuestion]: (client: QueryClient, answer: A
     const answered = answeredIn(outcomes);
     for (const state of ANSWERABLE)
       amend(client, reads.requests(state), (list) => requestsAfter(state, list, answered));
-    // What somebody else did meanwhile is read at once, the other lists when they are looked at.
-    const isAllTold = answered.size === outcomes.length;
+    // What somebody else did meanwhile is read at once, the other lists when they are looked at. A list that is being
+    // read may come as it was before the answer, as after one whose answer was lost: it is asked for anew.
+    const isAllTold = answered.size === outcomes.length && client.isFetching({ queryKey: REQUESTS }) === 0;
     void client.invalidateQueries({ queryKey: REQUESTS, refetchType: isAllTold ? 'none' : 'active' });
     // Some answers begin a renewal.
     void client.invalidateQueries({ queryKey: reads.prompting.queryKey });
