@@ -1,10 +1,10 @@
 import { Queue } from '@forge/events';
 import type { ReminderPiece } from '../../reminder-ports';
 
-/** The queue's name, which the manifest's consumer names too. */
+/** The queue's name. The consumer in the manifest has the same. */
 export const REMINDER_QUEUE = 'reminders';
 
-/** The most events that one push takes. */
+/** The most events that one push accepts. */
 const A_PUSH = 50;
 
 export async function enqueue(pieces: readonly ReminderPiece[]): Promise<void> {
