@@ -1,6 +1,6 @@
 import { contentsOf, faultOf, type FaultRule } from '../platform';
 import { readSwitches } from '../site/switches';
-import type { ActionRequest, FrameProductRequest,InvokeRequest } from './boot';
+import type { ActionRequest, FrameProductRequest, InvokeRequest } from './boot';
 import { runDaily } from './daily';
 import { emptyQueue } from './deliveries';
 import { askProduct, invokeAction, invokeModule } from './questions';

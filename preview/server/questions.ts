@@ -3,7 +3,7 @@ import { PEOPLE, type Platform } from '../platform';
 import { actionCall, resolverCall } from '../site/context';
 import { offsetTo } from '../site/day';
 import { readSwitches, type Switches } from '../site/switches';
-import type { ActionRequest, FrameProductRequest,InvokeAnswer, InvokeRequest, ProductAnswer } from './boot';
+import type { ActionRequest, FrameProductRequest, InvokeAnswer, InvokeRequest, ProductAnswer } from './boot';
 import type { SiteServer } from './site-server';
 
 /** Forge's limits for what crosses between a frame and a function. */

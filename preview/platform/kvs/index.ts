@@ -8,7 +8,7 @@ import { createLateView } from './late-view';
 import { createPages } from './pages';
 import { batch, transact, type TransactionBody } from './several';
 import type { StorageBehaviour } from './storage-behaviour';
-import { createTables, type EmulatedTable,type SetOptions } from './tables';
+import { createTables, type EmulatedTable, type SetOptions } from './tables';
 
 interface KeyBody {
   entityName?: string;

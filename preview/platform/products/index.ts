@@ -1,4 +1,4 @@
-import { notEmulated,type PlatformAnswer } from '../answer';
+import { notEmulated, type PlatformAnswer } from '../answer';
 import type { Store } from '../store';
 import { CONFLUENCE } from './confluence';
 import type { Asker, Endpoint } from './endpoint';

@@ -1,4 +1,4 @@
-import { notEmulated, ok,type PlatformAnswer } from '../answer';
+import { notEmulated, ok, type PlatformAnswer } from '../answer';
 import type { Endpoint, EndpointCall } from './endpoint';
 import { personWith } from './people';
 

@@ -1,4 +1,4 @@
-import { notEmulated, ok,type PlatformAnswer } from '../answer';
+import { notEmulated, ok, type PlatformAnswer } from '../answer';
 
 /**
  * The platform's answer on the app's license on this site: an empty one, as where licensing does not apply. The preview

@@ -1,4 +1,4 @@
-import { ok,type PlatformAnswer } from '../answer';
+import { ok, type PlatformAnswer } from '../answer';
 import type { Endpoint, EndpointCall } from './endpoint';
 import { SPACES } from './places';
 

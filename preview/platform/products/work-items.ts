@@ -1,4 +1,4 @@
-import { done, notEmulated, ok,type PlatformAnswer } from '../answer';
+import { done, notEmulated, ok, type PlatformAnswer } from '../answer';
 import type { Endpoint, EndpointCall } from './endpoint';
 import { PROJECTS } from './places';
 
