@@ -8,13 +8,13 @@ import { versionedTableOf } from './table';
 export const ATTENTION_ENTITY = 'attention';
 export const BY_DAY = 'by-day';
 
-/** Stands before every day: what has to be known before the first license is looked at. */
+/** The `day` of the facts that are read before every license. It sorts before every real day. */
 export const FIRST = '0000';
 
-/** One thing that prompts are decided from. Licenses stand at the day they are due, all else before. */
+/** One fact that prompts are decided from. A license has the day it is due; every other fact has `FIRST`. */
 export interface AttentionEntity {
   day: string;
-  /** New with each writing, so that what was read can be told from what was written since. */
+  /** A new value with each write. It shows whether a row was written again after it was read. */
   mark: string;
   fact: AttentionFact;
 }
@@ -23,10 +23,13 @@ export type AttentionRow = AttentionEntity & { key: string };
 
 export type AttentionFact =
   | { is: 'lead-times'; leadDays: number[] }
-  /** The lead times as they were kept under the key of the settings, until settings are saved again. */
+  /**
+   * The lead times as an earlier release stored them, under the key of the settings. They count until the settings
+   * are saved again.
+   */
   | { is: 'settings'; leadDays: number[] }
   | { is: 'switches'; off: PromptSwitches['off'] }
-  /** Without `by`: marked before that was kept, or by an account that was closed since. */
+  /** `by` is missing in marks of an earlier release, and where the account was closed since. */
   | { is: 'renewal'; licenseId: string; until: Day; by?: string }
   | { is: 'asked'; licenseId: string | null; kind: RequestKind; latestOn: Day }
   | { is: 'license'; id: string; name: string; contact: string };
@@ -44,7 +47,7 @@ export const attentionRows = versionedTableOf<AttentionRow, AttentionEntity>({
   version: ['mark'],
 });
 
-/** The key of each fact. No other entity or value has one of these: a transaction takes a key once. */
+/** The key of each fact. Nothing else is stored under one of these: a transaction accepts each key only once. */
 export const keyOf = {
   leadTimes: 'lead-times',
   switches: 'switches',
@@ -53,10 +56,10 @@ export const keyOf = {
   license: (id: string) => `license:${id}`,
 };
 
-/** A fact that stands before every day, written anew. */
+/** The row of a fact that is read before every license, with a new mark. */
 export const factFirst = (key: string, fact: AttentionFact): AttentionRow => row(key, FIRST, fact);
 
-/** A license where prompts find it; null where no day calls for anybody. */
+/** The row by which prompts find a license; null if nothing has to be done on any day. */
 export function dueLicense({ entry }: KeptLicense, dueOn: Day | null): AttentionRow | null {
   if (dueOn === null) return null;
   const { id, name, contact } = entry;

@@ -1,4 +1,4 @@
-import { addDays, type Day } from '../../policy';
+import { addDays, type Day, longestLeadTime } from '../../policy';
 import type { AskedMark, AttentionIndex, Noticed } from '../attention';
 import {
   type AttentionEntity,
@@ -11,12 +11,12 @@ import {
   keyOf,
 } from './attention-rows';
 
-/** How many calls are made where so much is due that one does not hold it. */
+/** The most calls that are made if one call does not return all that is due. */
 const MOST_CALLS = 5;
 
 const put = (key: string, fact: AttentionFact) => attentionRows.put(factFirst(key, fact));
 
-/** Settings, renewals, marks of requests and due licenses, along one index by day. */
+/** Settings, renewals, marks of requests and due licenses, read along one index that is sorted by day. */
 export const forgeAttention: AttentionIndex = {
   notice,
   noticedAmong: async (licenseIds) => {
@@ -38,8 +38,8 @@ async function notice(today: Day, otherwise: readonly number[]): Promise<Noticed
   for await (const rows of attentionRows.pages({ index: BY_DAY })) {
     for (const row of rows) add(noticed, row);
     calls += 1;
-    const lead = Math.max(0, ...(noticed.leadDays ?? otherwise));
-    if (calls === MOST_CALLS || (rows.at(-1)?.day ?? '') > addDays(today, lead)) break;
+    const dueThrough = addDays(today, longestLeadTime(noticed.leadDays ?? otherwise));
+    if (calls === MOST_CALLS || (rows.at(-1)?.day ?? '') > dueThrough) break;
   }
   return noticed;
 }
@@ -67,10 +67,10 @@ function add(noticed: Noticed, { day, fact }: AttentionEntity): void {
   }
 }
 
-/** Everything that stands before the first license. */
+/** All rows that are read before the first license. */
 const allFirst = () => attentionRows.all({ index: BY_DAY, where: { at: FIRST } });
 
-/** Renewals that the account marked stay, without its name. */
+/** Removes the account from the renewals that it marked. The marks themselves stay. */
 export async function forgetWhoRenews(accountId: string): Promise<void> {
   for (const row of await allFirst()) await forgetIn(row, accountId);
 }
@@ -80,11 +80,11 @@ async function forgetIn(row: AttentionRow | null, accountId: string): Promise<vo
   const { licenseId, until } = row.fact;
   const nameless = factFirst(row.key, { is: 'renewal', licenseId, until });
   const done = await attentionRows.putIf(nameless, attentionRows.versionOf(row));
-  // Ended meanwhile, or marked anew: whoever did that is looked at again.
+  // The mark was removed or written again meanwhile: what is stored now is checked again.
   if (!done.done) await forgetIn(done.current, accountId);
 }
 
-/** A request may come in while its mark is looked at, and a renewal may be marked anew: what was written since stays. */
+/** Removes the marks that are over. A mark that somebody writes again meanwhile stays. */
 async function tidy(today: Day, isIdle: (mark: AskedMark) => Promise<boolean>): Promise<void> {
   for (const row of await allFirst()) {
     const { fact } = row;

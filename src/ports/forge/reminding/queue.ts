@@ -2,10 +2,10 @@ import { PayloadTooBigError, Queue } from '@forge/events';
 import type { ReminderPiece } from '../../reminder-ports';
 import { tryingAgain } from '../trying-again';
 
-/** The queue's name, which the manifest's consumer names too. */
+/** The queue's name. The consumer in the manifest has the same. */
 export const REMINDER_QUEUE = 'reminders';
 
-/** The most events that one push takes. */
+/** The most events that one push accepts. */
 const A_PUSH = 50;
 
 /** A push whose answer was lost is made again as well: a subject that is handed over twice is delivered once. */
