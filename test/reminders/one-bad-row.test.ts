@@ -1,4 +1,4 @@
-import type { Fault } from '../../preview/platform';
+import type { CallFault } from '../../preview/platform';
 import { startSite } from './site';
 import { LICENSE, siteForEach } from './stage';
 
@@ -13,7 +13,7 @@ const registerMany = async (count: number, at = site) => {
 
 /** One call of a kind that speaks of one key. */
 const failing =
-  (path: string, key: string): Fault =>
+  (path: string, key: string): CallFault =>
   (call) =>
     call.path.endsWith(path) && JSON.stringify(call.body).includes(`${key}"`)
       ? new Response('{}', { status: 500 })
