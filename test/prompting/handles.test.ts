@@ -18,7 +18,9 @@ async function registerGuessable(): Promise<string> {
     channel: 'direct',
     history: [{ kind: 'new', on: '2014-01-01', seats: 10 }],
   };
-  const [outcome] = await value(app.ask('applyImport', { rows: [{ row, expected: 'not-registered' }], ...UTC }));
+  const [outcome] = await value(
+    app.ask('applyImport', { rows: [{ row, expected: 'not-registered' }], ...UTC }),
+  );
   expect(outcome).toMatchObject({ outcome: 'add' });
   return row.id;
 }

@@ -5,11 +5,7 @@ import type { Facts } from '../../prompts';
 import { handleOf } from './handle';
 
 /** The facts that one read tells. Nothing is known of the viewer yet, and no license has its handle. */
-export function factsOf(
-  { licenses, renewals }: Noticed,
-  host: Facts['host'],
-  today: Day,
-): Facts {
+export function factsOf({ licenses, renewals }: Noticed, host: Facts['host'], today: Day): Facts {
   const renewalOf = new Map(renewals.map(({ licenseId, until }) => [licenseId, until]));
   return {
     today,
