@@ -5,8 +5,8 @@ import {
   createPolicy,
   documents,
   isPeriodic,
-  mockupsPolicy,
   type License,
+  mockupsPolicy,
   type PeriodicMaintenance,
 } from '../../src/policy';
 import { renewed } from '../builders';
