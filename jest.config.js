@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import process from 'node:process';
 
 /** What all projects share: TypeScript by swc, and the packages that are no CommonJS. */
@@ -21,8 +22,9 @@ const BROWSER = '<rootDir>/test/browser/';
  * `browser` drives Chromium on the real bundles in the preview, which `npm run build` makes.
  */
 const config = {
-  // Jest's own default leaves a processor free.
-  maxWorkers: '100%',
+  // Browser tests wait more than they work, so that two files a processor are done sooner than one.
+  maxWorkers: 2 * availableParallelism(),
+  testSequencer: '<rootDir>/test/slow-first.js',
   // A timing never decides a test: this only ends one that hangs.
   testTimeout: 120_000,
   reporters: ['default', '<rootDir>/test/closing-line.js'],

@@ -1,11 +1,11 @@
-import type { Fault, Platform } from '../preview/platform';
+import type { CallFault, Platform } from '../preview/platform';
 
-export const passes: Fault = () => undefined;
-export const refused: Fault = () => new Response('', { status: 503 });
+export const passes: CallFault = () => undefined;
+export const refused: CallFault = () => new Response('', { status: 503 });
 
 /** The call is made, and its answer lost on the way. */
 export const lostOn =
-  (platform: Platform): Fault =>
+  (platform: Platform): CallFault =>
   async (call) => {
     const { fault } = platform;
     platform.fault = undefined;
@@ -15,7 +15,7 @@ export const lostOn =
   };
 
 /** The n-th call of the storage runs into one fault, those after it into another. */
-export function breakAt(n: number, at: Fault, after: Fault): Fault {
+export function breakAt(n: number, at: CallFault, after: CallFault): CallFault {
   let calls = 0;
   return (call) => {
     if (call.to.type !== 'kvs') return undefined;

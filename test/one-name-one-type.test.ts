@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import ts from 'typescript';
 
-const files = ['src', 'static']
+const files = ['src', 'static', 'preview']
   .flatMap((root) =>
     readdirSync(root, { recursive: true, encoding: 'utf8' }).map((file) => path.join(root, file)),
   )
@@ -21,7 +21,7 @@ function typesIn(file: string): string[] {
   return found;
 }
 
-it('no two types of the app have one name, whether or not they are exported', () => {
+it('no two types of the app and its preview have one name, whether or not they are exported', () => {
   expect(files.length).toBeGreaterThan(200);
   const homes = new Map<string, string[]>();
   for (const file of files)

@@ -1,10 +1,10 @@
 import type { LicenseDraft } from '../../src/contract/licenses';
 import { addDays, addMonths } from '../../src/policy';
 
-export type Example = LicenseDraft & { key: string | null };
+export type ExampleLicense = LicenseDraft & { key: string | null };
 
 /** The examples as they look on a day: every product, every state, and the cases that need a second look. */
-export function exampleLicenses(today: string): Example[] {
+export function exampleLicenses(today: string): ExampleLicense[] {
   /** The day `months` ago, or `days` after that one. */
   const ago = (months: number, days = 0) => addDays(addMonths(today, -months), days);
   const ahead = (days: number) => addDays(today, days);

@@ -1,11 +1,11 @@
 export type Attributes = Record<string, string | boolean | ((event: Event) => void) | undefined>;
-type Child = Node | string | undefined | false;
+type Appended = Node | string | undefined | false;
 
 /** Makes an element: `on...` attributes are listeners, true and false are attributes that are there or not. */
 export function h<Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,
   attributes: Attributes = {},
-  ...children: Child[]
+  ...children: Appended[]
 ): HTMLElementTagNameMap[Tag] {
   const element = document.createElement(tag);
   for (const [name, value] of Object.entries(attributes)) {

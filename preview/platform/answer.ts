@@ -1,21 +1,21 @@
 /** An answer of the emulated cloud: always JSON or nothing. */
-export interface Answer {
+export interface PlatformAnswer {
   status: number;
   body?: unknown;
   headers?: Record<string, string>;
 }
 
-export const ok = (body: unknown): Answer => ({ status: 200, body });
-export const done = (): Answer => ({ status: 204 });
+export const ok = (body: unknown): PlatformAnswer => ({ status: 200, body });
+export const done = (): PlatformAnswer => ({ status: 204 });
 
 /** A refusal in the form that Forge's own clients read: {code, message}. */
-export const refusal = (status: number, code: string, message: string): Answer => ({
+export const refusal = (status: number, code: string, message: string): PlatformAnswer => ({
   status,
   body: { code, message },
 });
 
 /** What the preview does not emulate fails by name, so that nothing is ever taken for an answer of the cloud. */
-export function notEmulated(what: string): Answer {
+export function notEmulated(what: string): PlatformAnswer {
   return {
     status: 501,
     headers: { 'forge-proxy-error': 'NOT_EMULATED' },
@@ -25,7 +25,7 @@ export function notEmulated(what: string): Answer {
 
 /** Thrown inside the emulation to leave with an answer from any depth. */
 export class Refused extends Error {
-  constructor(readonly answer: Answer) {
+  constructor(readonly answer: PlatformAnswer) {
     super(JSON.stringify(answer.body));
   }
 }
@@ -34,7 +34,7 @@ export function refuse(status: number, code: string, message: string): never {
   throw new Refused(refusal(status, code, message));
 }
 
-export function responseOf({ status, body, headers }: Answer): Response {
+export function responseOf({ status, body, headers }: PlatformAnswer): Response {
   const text = body === undefined ? null : JSON.stringify(body);
   return new Response(text, {
     status,

@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { createMemoryStore, type Store, type Stored } from './store';
+import { createMemoryStore, type Store, type StoredValue } from './store';
 
-type Snapshot = Record<string, [string, Stored][]>;
+type Snapshot = Record<string, [string, StoredValue][]>;
 
 const WRITE_DELAY_MS = 100;
 

@@ -1,4 +1,4 @@
-import type { Fault } from './platform';
+import type { CallFault } from './platform';
 
 /** Which calls fail, and how: with a status, by a broken connection, or by never coming back. */
 export interface FaultRule {
@@ -12,7 +12,7 @@ export interface FaultRule {
 const CODES: Record<number, string> = { 429: 'RATE_LIMIT_EXCEEDED', 500: 'INTERNAL_SERVER_ERROR' };
 
 /** A fault out of rules, so that a browser test can order it over the wire. */
-export function faultOf(rules: FaultRule[]): Fault | undefined {
+export function faultOf(rules: FaultRule[]): CallFault | undefined {
   if (rules.length === 0) return undefined;
   return ({ to, path }) => {
     const service = to.remote ?? to.type;

@@ -1,6 +1,6 @@
-import { type Answer, notEmulated, responseOf } from './answer';
+import { notEmulated, type PlatformAnswer, responseOf } from './answer';
 import { createKvs } from './kvs';
-import { AS_DOCUMENTED, type Setting } from './kvs/setting';
+import { AS_DOCUMENTED, type StorageBehaviour } from './kvs/storage-behaviour';
 import type { Manifest } from './manifest';
 import { askProduct, type Product } from './products';
 import type { Asker } from './products/endpoint';
@@ -30,7 +30,7 @@ export interface PlatformCall {
 }
 
 /** Makes a call fail: give a Response to answer with it, throw to break the connection, give nothing to let it pass. */
-export type Fault = (call: PlatformCall) => Response | undefined | Promise<Response | undefined>;
+export type CallFault = (call: PlatformCall) => Response | undefined | Promise<Response | undefined>;
 
 /** The emulated cloud of one site: storage, product APIs, and a memory of what was asked. */
 export interface Platform {
@@ -42,7 +42,7 @@ export interface Platform {
   siteUrl: string;
   call: (call: PlatformCall) => Promise<Response>;
   /** Set it to make calls fail; set `undefined` to stop. */
-  fault: Fault | undefined;
+  fault: CallFault | undefined;
 }
 
 export interface PlatformOptions {
@@ -52,7 +52,7 @@ export interface PlatformOptions {
   now?: () => number;
   siteUrl?: string;
   /** How the storage behaves where its documentation leaves it free. */
-  setting?: Setting;
+  setting?: StorageBehaviour;
 }
 
 const SITE_URL = 'https://preview.atlassian.net';
@@ -69,7 +69,7 @@ export function createPlatform({
   const kvs = createKvs(manifest, store, clock, setting);
   const queue = createQueue();
 
-  const answer = ({ to, path, method, body, accountId, ...call }: PlatformCall): Answer => {
+  const answer = ({ to, path, method, body, accountId, ...call }: PlatformCall): PlatformAnswer => {
     at = call.at;
     if (to.type === 'kvs') return kvs(storageOperation(path), body);
     if (path.startsWith('/webhook/queue/publish/')) return queue.push(body);
@@ -86,7 +86,7 @@ export function createPlatform({
     method: string,
     path: string,
     body: unknown,
-  ): Answer =>
+  ): PlatformAnswer =>
     asker === undefined
       ? { status: 401, headers: { 'forge-proxy-error': 'NEEDS_AUTHENTICATION_ERR' } }
       : askProduct({ product, method, path, body, asker, store, now: clock() }, manifest.scopes, siteUrl);

@@ -1,4 +1,4 @@
-import { type Answer, refusal } from './answer';
+import { type PlatformAnswer, refusal } from './answer';
 
 /** One event of the async events queue, as it waits for its consumer. */
 export interface Queued {
@@ -19,7 +19,7 @@ const MOST_EVENTS = 50;
 const MOST_BYTES = 200 * 1024;
 
 /** The async events queue: takes what is pushed within the documented limits. Who runs consumers takes it from `events`. */
-export function createQueue(): { events: Queued[]; push: (body: unknown) => Answer } {
+export function createQueue(): { events: Queued[]; push: (body: unknown) => PlatformAnswer } {
   const events: Queued[] = [];
   return {
     events,

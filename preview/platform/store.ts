@@ -1,5 +1,5 @@
 /** One stored value, with what Forge's metadata fields tell about it. Times are epoch milliseconds. */
-export interface Stored {
+export interface StoredValue {
   value: unknown;
   createdAt: number;
   updatedAt: number;
@@ -8,7 +8,7 @@ export interface Stored {
 
 /** Where the emulated storage keeps its tables: 'value', 'secret' and 'entity/<name>'. */
 export interface Store {
-  table: (name: string) => Map<string, Stored>;
+  table: (name: string) => Map<string, StoredValue>;
   /** To be called after each change of a table. */
   changed: () => void;
   clear: () => void;
@@ -19,10 +19,10 @@ export interface Store {
 
 /** Forgets everything with the process. */
 export function createMemoryStore(): Store {
-  const tables = new Map<string, Map<string, Stored>>();
+  const tables = new Map<string, Map<string, StoredValue>>();
   return {
     table: (name) => {
-      const table = tables.get(name) ?? new Map<string, Stored>();
+      const table = tables.get(name) ?? new Map<string, StoredValue>();
       tables.set(name, table);
       return table;
     },

@@ -1,13 +1,13 @@
 import type { ByTarget } from '../../src/contract/reminder-targets';
 import type { Agent, AgentAction, Module } from '../platform';
 import type { Product } from '../platform/products';
-import type { Page } from '../site/page';
+import type { SitePage } from '../site/page';
 
 /** What a stand-in page is given to begin with, in its HTML. */
 export interface Boot {
-  pages: Page[];
+  pages: SitePage[];
   /** The page to draw; absent on the index. */
-  page?: Page;
+  page?: SitePage;
   modules: Module[];
   siteUrl: string;
   /** How far the server's idea of now is from the real clock, before any travel. */
@@ -58,7 +58,7 @@ export interface InvokeRequest {
 
 export type InvokeAnswer = { ok: true; value?: unknown } | { ok: false; message: string };
 
-export interface ProductRequest {
+export interface FrameProductRequest {
   product: string;
   path: string;
   method: string;

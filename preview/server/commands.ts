@@ -1,6 +1,6 @@
 import { contentsOf, faultOf, type FaultRule } from '../platform';
 import { readSwitches } from '../site/switches';
-import type { ActionRequest, InvokeRequest, ProductRequest } from './boot';
+import type { ActionRequest, FrameProductRequest, InvokeRequest } from './boot';
 import { runDaily } from './daily';
 import { emptyQueue } from './deliveries';
 import { askProduct, invokeAction, invokeModule } from './questions';
@@ -20,7 +20,7 @@ export function createCommands(
   const { platform } = site;
   const commands: Record<string, (body: unknown) => unknown> = {
     invoke: (body) => invokeModule(site, body as InvokeRequest),
-    product: (body) => askProduct(platform, body as ProductRequest),
+    product: (body) => askProduct(platform, body as FrameProductRequest),
     action: (body) => invokeAction(site, body as ActionRequest),
     reset: async (body) => {
       await resetData(site, examples, switchesOf(body));

@@ -3,7 +3,7 @@ import { PEOPLE, type Platform } from '../platform';
 import { actionCall, resolverCall } from '../site/context';
 import { offsetTo } from '../site/day';
 import { readSwitches, type Switches } from '../site/switches';
-import type { ActionRequest, InvokeAnswer, InvokeRequest, ProductAnswer, ProductRequest } from './boot';
+import type { ActionRequest, FrameProductRequest, InvokeAnswer, InvokeRequest, ProductAnswer } from './boot';
 import type { SiteServer } from './site-server';
 
 /** Forge's limits for what crosses between a frame and a function. */
@@ -70,7 +70,7 @@ export async function invokeAction(
 /** `requestJira` and `requestConfluence` of a frame: asked as the person who looks at it. */
 export async function askProduct(
   platform: Platform,
-  { product, path, method, body, switches }: ProductRequest,
+  { product, path, method, body, switches }: FrameProductRequest,
 ): Promise<ProductAnswer> {
   const { as }: Switches = readSwitches(new URLSearchParams(switches));
   const response = await platform.call({

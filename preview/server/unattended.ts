@@ -24,14 +24,14 @@ export interface Errand {
 }
 
 /** What the function gave back, or why it gave nothing. */
-export type Ran = { ok: true; value: unknown } | { ok: false; message: string };
+export type ErrandResult = { ok: true; value: unknown } | { ok: false; message: string };
 
 /** Runs one function with nobody there, within the time that the manifest gives it. */
 export async function runErrand(
   { platform, functions, clock }: SiteServer,
   { switches, laterMs }: Run,
   errand: Errand,
-): Promise<Ran> {
+): Promise<ErrandResult> {
   const { manifest } = platform;
   const handler = manifest.functions[errand.function];
   if (handler === undefined)

@@ -16,7 +16,7 @@ export interface Moment {
   now: number;
 }
 
-export interface Place extends Moment {
+export interface FramePlace extends Moment {
   module: Pick<Module, 'type' | 'key'>;
   siteUrl: string;
   /** What the module's place adds: the modal's context, an issue's key and the like. */
@@ -24,7 +24,7 @@ export interface Place extends Moment {
 }
 
 /** What a function and a frame are told alike: who, where, in what. */
-function shared({ module, switches, siteUrl, extension }: Place) {
+function shared({ module, switches, siteUrl, extension }: FramePlace) {
   return {
     cloudId: CLOUD_ID,
     localId: `ari:cloud:ecosystem::extension/preview/${module.key}`,
@@ -50,7 +50,7 @@ const installContext = (product: Product) => `ari:cloud:${product}::site/${CLOUD
 const licenseOf = ({ switches, now }: Moment) => hostLicense(switches, dayOf(now, switches.zone));
 
 /** What `view.getContext()` gives. Like the real one it is the browser's word, and no ground for authorisation. */
-export function frameContext(place: Place): Record<string, unknown> {
+export function frameContext(place: FramePlace): Record<string, unknown> {
   const license = licenseOf(place);
   return {
     ...shared(place),
@@ -60,7 +60,7 @@ export function frameContext(place: Place): Record<string, unknown> {
 }
 
 /** The two arguments of a resolver's function, and the invocation around them. */
-export function resolverCall(place: Place, functionKey: string, payload: unknown) {
+export function resolverCall(place: FramePlace, functionKey: string, payload: unknown) {
   const license = licenseOf(place);
   const { accountId } = PEOPLE[place.switches.as];
   const product = place.module.type.startsWith('jira') ? 'jira' : 'confluence';

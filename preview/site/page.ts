@@ -13,7 +13,7 @@ export interface PageFrame {
 }
 
 /** A stand-in page of a product, with the app's frames on it. */
-export interface Page {
+export interface SitePage {
   product: Product;
   path: string;
   title: string;

@@ -1,9 +1,9 @@
 import type { Manifest, Module } from '../platform/manifest';
-import type { Page, Slot } from './page';
+import type { SitePage, Slot } from './page';
 import { contentPageAt, productPages } from './product-pages';
 
 /** Which page shows a module of a type. A type that is missing here is not shown, and the preview says so. */
-const OWN_PAGES: Record<string, (module: Module) => Omit<Page, 'frames'>> = {
+const OWN_PAGES: Record<string, (module: Module) => Omit<SitePage, 'frames'>> = {
   'jira:adminPage': ({ key, title }) => ({
     product: 'jira',
     path: `/jira/settings/apps/${key}`,
@@ -19,7 +19,7 @@ const OWN_PAGES: Record<string, (module: Module) => Omit<Page, 'frames'>> = {
 };
 
 /** Pages of the products on which several modules may stand, each in its slot. */
-const SHARED_PAGES: (Omit<Page, 'frames'> & { slots: Record<string, Slot> })[] = [
+const SHARED_PAGES: (Omit<SitePage, 'frames'> & { slots: Record<string, Slot> })[] = [
   {
     product: 'confluence',
     path: '/confluence/spaces/DES/pages/1',
@@ -49,7 +49,7 @@ const SHARED_PAGES: (Omit<Page, 'frames'> & { slots: Record<string, Slot> })[] =
 /** Modules that have no place to be looked at. */
 const UNSEEN = new Set(['scheduledTrigger', 'consumer', 'trigger', 'webtrigger']);
 
-export function pagesOf(manifest: Manifest): Page[] {
+export function pagesOf(manifest: Manifest): SitePage[] {
   const { modules } = manifest;
   return [
     ...modules.flatMap(ownPage),
@@ -59,17 +59,17 @@ export function pagesOf(manifest: Manifest): Page[] {
 }
 
 /** The page at a path: one of those, or one about something that a product holds. */
-export const pageAt = (manifest: Manifest, pathname: string): Page | undefined =>
+export const pageAt = (manifest: Manifest, pathname: string): SitePage | undefined =>
   pagesOf(manifest).find(({ path }) => path === pathname) ?? contentPageAt(manifest, pathname);
 
-function ownPage(module: Module): Page[] {
+function ownPage(module: Module): SitePage[] {
   const page = OWN_PAGES[module.type]?.(module);
   if (!page) return [];
   const trail = module.layout === 'blank' ? [] : page.trail;
   return [{ ...page, trail, frames: [{ moduleKey: module.key, slot: 'main' }] }];
 }
 
-function sharedPage({ slots, ...page }: (typeof SHARED_PAGES)[number], modules: Module[]): Page[] {
+function sharedPage({ slots, ...page }: (typeof SHARED_PAGES)[number], modules: Module[]): SitePage[] {
   const frames = modules.flatMap(({ key, type }) => {
     const slot = slots[type];
     return slot ? [{ moduleKey: key, slot }] : [];

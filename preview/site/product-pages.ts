@@ -2,16 +2,16 @@ import type { ByTarget } from '../../src/contract/reminder-targets';
 import type { Manifest } from '../platform/manifest';
 import { PROJECTS, SPACES } from '../platform/products/places';
 import { pathOfProject, pathOfSpace } from './addresses';
-import type { Page } from './page';
+import type { SitePage } from './page';
 
 /** Where what is delivered to one kind of target can be seen. */
 interface TargetPages {
   /** The scope by which an app leaves something there. */
   scope: string;
   /** The pages of the places that take it. */
-  places: () => Page[];
+  places: () => SitePage[];
   /** The page of one thing at a path; whether there is such a thing, the page says. */
-  thingAt: (pathname: string) => Page | undefined;
+  thingAt: (pathname: string) => SitePage | undefined;
 }
 
 const TARGET_PAGES: ByTarget<TargetPages> = {
@@ -23,7 +23,7 @@ const shown = ({ scopes }: Manifest) =>
   Object.values(TARGET_PAGES).filter(({ scope }) => scopes.includes(scope));
 
 /** The products' own places without the app on them: where it writes, and where its agent is asked. */
-export function productPages(manifest: Manifest): Page[] {
+export function productPages(manifest: Manifest): SitePage[] {
   return [
     ...shown(manifest).flatMap(({ places }) => places()),
     ...(manifest.agents.length > 0 ? chats() : []),
@@ -31,13 +31,13 @@ export function productPages(manifest: Manifest): Page[] {
 }
 
 /** The page of one work item or one Confluence page; whether there is such a one, the page says. */
-export function contentPageAt(manifest: Manifest, pathname: string): Page | undefined {
+export function contentPageAt(manifest: Manifest, pathname: string): SitePage | undefined {
   return shown(manifest)
     .map(({ thingAt }) => thingAt(pathname))
     .find((page) => page !== undefined);
 }
 
-function projects(): Page[] {
+function projects(): SitePage[] {
   return Object.entries(PROJECTS).map(([key, { name }]) => ({
     product: 'jira',
     path: pathOfProject(key),
@@ -49,7 +49,7 @@ function projects(): Page[] {
   }));
 }
 
-function workItemAt(pathname: string): Page | undefined {
+function workItemAt(pathname: string): SitePage | undefined {
   const [, item, projectKey = ''] = /^\/jira\/browse\/(([A-Z][A-Z0-9_]*)-\d+)$/.exec(pathname) ?? [];
   const project = PROJECTS[projectKey];
   if (item === undefined || !project) return undefined;
@@ -64,7 +64,7 @@ function workItemAt(pathname: string): Page | undefined {
   };
 }
 
-function spaces(): Page[] {
+function spaces(): SitePage[] {
   return Object.entries(SPACES).map(([key, { name }]) => ({
     product: 'confluence',
     path: pathOfSpace(key),
@@ -76,7 +76,7 @@ function spaces(): Page[] {
   }));
 }
 
-function spacePageAt(pathname: string): Page | undefined {
+function spacePageAt(pathname: string): SitePage | undefined {
   const [, spaceKey = '', id] = /^\/confluence\/spaces\/([^/]+)\/pages\/(\d+)$/.exec(pathname) ?? [];
   const space = SPACES[spaceKey];
   if (id === undefined || !space) return undefined;
@@ -91,7 +91,7 @@ function spacePageAt(pathname: string): Page | undefined {
   };
 }
 
-function chats(): Page[] {
+function chats(): SitePage[] {
   return (['jira', 'confluence'] as const).map((product) => ({
     product,
     path: `/${product}/chat`,

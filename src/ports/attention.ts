@@ -45,6 +45,8 @@ export interface AttentionIndex {
    * yet.
    */
   notice: (today: Day, otherwise: readonly number[], depth: Depth) => Promise<Noticed>;
+  /** Those of the licenses that stand in the index, by id. */
+  noticedAmong: (licenseIds: readonly string[]) => Promise<ReadonlySet<string>>;
   /** Keeps the mark until the weekly tidying finds no request for it. */
   markAsked: (mark: AskedMark) => Promise<void>;
   /**

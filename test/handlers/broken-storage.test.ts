@@ -1,4 +1,4 @@
-import type { Fault } from '../../preview/platform';
+import type { CallFault } from '../../preview/platform';
 import type { Answered } from '../../src/contract/failure';
 import type { LicenseEntry } from '../../src/contract/licenses';
 import { breakAt, lostOn, passes, refused } from '../broken-calls';
@@ -30,9 +30,9 @@ const actions: [name: string, calls: number, act: (before: LicenseEntry) => Prom
 ];
 
 /** The call is made, and its answer lost on the way. */
-const lost: Fault = (call) => lostOn(app.platform)(call);
+const lost: CallFault = (call) => lostOn(app.platform)(call);
 
-const breakages: [name: string, at: Fault, after: Fault][] = [
+const breakages: [name: string, at: CallFault, after: CallFault][] = [
   ['is refused', refused, passes],
   ['is made and its answer lost', lost, passes],
   ['is refused, and so is all that follows', refused, refused],

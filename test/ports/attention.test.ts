@@ -1,6 +1,6 @@
 import {
+  type CallFault,
   createPlatform,
-  type Fault,
   type InProcess,
   installPlatform,
   type Platform,
@@ -50,7 +50,7 @@ describe('a closed account that marked a renewal', () => {
   const renewals = async () => (await forgeAttention.notice(TODAY, [60], 'first')).renewals;
   beforeEach(() => forgeAttention.setRenewal('acme-1', mark));
 
-  it.each<[string, Fault]>([
+  it.each<[string, CallFault]>([
     ['nothing breaks', passes],
     ['the answer is lost', (call) => lostOn(platform)(call)],
   ])('is forgotten, and the renewal goes on: %s', async (_, fault) => {

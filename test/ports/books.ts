@@ -4,7 +4,7 @@ import {
   installPlatform,
   manifestOf,
   type Platform,
-  type Setting,
+  type StorageBehaviour,
 } from '../../preview/platform';
 import { tableOf, versionedTableOf } from '../../src/ports/forge/table';
 
@@ -74,7 +74,7 @@ export const book = (over: Partial<Book> = {}): Book => ({
 });
 
 /** The storage with these entities, and nothing in it. */
-export function openStorage(setting?: Setting): { platform: Platform; forge: InProcess } {
+export function openStorage(setting?: StorageBehaviour): { platform: Platform; forge: InProcess } {
   const platform = createPlatform({ manifest, ...(setting && { setting }) });
   return { platform, forge: installPlatform(platform) };
 }

@@ -1,4 +1,4 @@
-import type { Fault, InProcess, Platform } from '../../preview/platform';
+import type { CallFault, InProcess, Platform } from '../../preview/platform';
 import { PortFailure } from '../../src/ports';
 import { secretAt, valueAt } from '../../src/ports/forge/table';
 import { breakAt, lostOn, passes, refused } from '../broken-calls';
@@ -37,9 +37,9 @@ const writes: [name: string, write: () => Promise<unknown>][] = [
   ['removeIf with others', () => books.removeIf('emma', before, loans.putting(loan))],
 ];
 
-const lost: Fault = (call) => lostOn(platform)(call);
-const busy: Fault = () => new Response('', { status: 429 });
-const broken: Fault = () => {
+const lost: CallFault = (call) => lostOn(platform)(call);
+const busy: CallFault = () => new Response('', { status: 429 });
+const broken: CallFault = () => {
   throw new TypeError('connection lost');
 };
 

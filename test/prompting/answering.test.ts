@@ -1,4 +1,4 @@
-import type { Fault } from '../../preview/platform';
+import type { CallFault } from '../../preview/platform';
 import { breakAt, lostOn, passes } from '../broken-calls';
 import { value } from '../handlers/app';
 import { ANNA, requestStage, UTC } from './request-stage';
@@ -144,7 +144,7 @@ describe('whatever call of the storage breaks', () => {
     [false, true].map((made) => ({ n, made })),
   );
   const breaks = (n: number, made: boolean) => {
-    const unmade: Fault = () => {
+    const unmade: CallFault = () => {
       throw new TypeError('connection lost');
     };
     app.platform.fault = breakAt(n, made ? lostOn(app.platform) : unmade, passes);

@@ -3,7 +3,7 @@ import {
   type InProcess,
   installPlatform,
   type Platform,
-  type Setting,
+  type StorageBehaviour,
 } from '../../preview/platform';
 import { PAGE_TABLE, type PreviewPage } from '../../preview/platform/products/pages';
 import { WORK_ITEM_TABLE, type WorkItem } from '../../preview/platform/products/work-items';
@@ -66,7 +66,7 @@ export interface Site {
 /** What the storage leaves out of a row where it is null. */
 const LEFT_OUT = { reminded: null, told: null, begun: null, leasedUntil: null };
 
-export function startSite(setting?: Setting): Site {
+export function startSite(setting?: StorageBehaviour): Site {
   const platform = createPlatform({
     manifest: appManifest,
     now: () => Date.parse(site.now),

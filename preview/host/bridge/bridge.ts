@@ -4,10 +4,10 @@ import { askServer, type Site } from '../site';
 import { createEvents } from './events';
 import { createFlags, type FlagOptions } from './flags';
 import { createHistory } from './history';
-import { navigate, type Navigation, urlOf } from './leave';
+import { type BridgeTarget, navigate, urlOf } from './leave';
 import { type ModalOptions, openModal } from './modals';
 
-type Command = (frame: AppFrame, data: never) => unknown;
+type BridgeCommand = (frame: AppFrame, data: never) => unknown;
 
 interface ProductCall {
   product: string;
@@ -52,13 +52,13 @@ export function createBridge(site: Site, frames: Set<AppFrame>) {
     return closing !== undefined;
   };
 
-  const commands: Record<string, Command> = {
+  const commands: Record<string, BridgeCommand> = {
     invoke,
     fetchProduct,
     getContext: (frame) => frame.context(),
     getFrameId: (frame) => frame.id,
     enableTheming: (frame) => frame.enableTheming(),
-    navigate: (_, to: Navigation) => navigate(site, to),
+    navigate: (_, to: BridgeTarget) => navigate(site, to),
     getUrl: (_, to: { target: string; moduleKey?: string }) => urlOf(site, to),
     reload: () => location.reload(),
     showFlag: (_, options: FlagOptions) => flags.show(options),

@@ -6,8 +6,8 @@ interface Location {
   state: unknown;
 }
 
-type Action = 'PUSH' | 'POP' | 'REPLACE';
-type Listener = (location: Location, action: Action) => void;
+type HistoryAction = 'PUSH' | 'POP' | 'REPLACE';
+type Listener = (location: Location, action: HistoryAction) => void;
 type To = string | Partial<Location>;
 
 /**
@@ -34,7 +34,7 @@ export function createHistory() {
     tell(action);
   };
   const app = {
-    action: 'POP' as Action,
+    action: 'POP' as HistoryAction,
     location: read(),
     length: history.length,
     createHref: (to: Partial<Location>) =>
@@ -49,7 +49,7 @@ export function createHistory() {
       return () => void listeners.delete(listener);
     },
   };
-  const tell = (action: Action) => {
+  const tell = (action: HistoryAction) => {
     app.action = action;
     app.location = read();
     for (const listener of listeners) listener(app.location, action);

@@ -2,7 +2,7 @@ import { h } from '../dom';
 import type { Site } from '../site';
 import { openDialog } from './dialog';
 
-export interface Navigation {
+export interface BridgeTarget {
   url?: string;
   type: 'same-tab' | 'new-tab';
   target?: string;
@@ -11,7 +11,7 @@ export interface Navigation {
   path?: string;
 }
 
-type Target = Pick<Navigation, 'moduleKey' | 'path'> & { target: string };
+type Target = Pick<BridgeTarget, 'moduleKey' | 'path'> & { target: string };
 
 /** The address of a module's page; other targets are places that the preview does not have. */
 export function urlOf(site: Site, { target, moduleKey, path }: Target): string {
@@ -21,7 +21,7 @@ export function urlOf(site: Site, { target, moduleKey, path }: Target): string {
 }
 
 /** Follows a link of the app. One that leads out of the site is shown first, as a site does with foreign addresses. */
-export function navigate(site: Site, { url, type, target, ...rest }: Navigation): true {
+export function navigate(site: Site, { url, type, target, ...rest }: BridgeTarget): true {
   const to = new URL(target === undefined ? (url ?? '') : urlOf(site, { target, ...rest }), location.origin);
   if (to.origin === location.origin || to.origin === new URL(site.boot.siteUrl).origin) {
     const path = to.pathname + (to.search || site.query()) + to.hash;

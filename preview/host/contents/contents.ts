@@ -1,5 +1,5 @@
 import type { Contents } from '../../platform/products/contents';
-import type { Page } from '../../site/page';
+import type { SitePage } from '../../site/page';
 import { h } from '../dom';
 import { askServer, type Site, whyOf } from '../site';
 import { drawSpace, drawSpacePage } from './pages';
@@ -15,7 +15,7 @@ const DRAW: Record<ContentBody, (site: Site, about: string, contents: Contents) 
 };
 
 /** What a product holds of a project, a space or one thing in them; drawn again whenever something may have changed. */
-export function contentsOf(site: Site, { about = '' }: Page, body: ContentBody): HTMLElement {
+export function contentsOf(site: Site, { about = '' }: SitePage, body: ContentBody): HTMLElement {
   const place = h('div', { class: 'contents', 'aria-busy': 'true' });
   const draw = async () => {
     try {

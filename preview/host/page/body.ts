@@ -1,4 +1,4 @@
-import type { Page, Slot } from '../../site/page';
+import type { SitePage, Slot } from '../../site/page';
 import type { AppFrame } from '../app-frame';
 import { drawChat } from '../contents/chat';
 import { contentsOf } from '../contents/contents';
@@ -6,7 +6,7 @@ import { h } from '../dom';
 import type { Site } from '../site';
 
 /** What stands on a page: the app's frames, and around them what the product would have there. */
-export function bodyOf(site: Site, page: Page, frameFor: (moduleKey: string) => AppFrame): Node[] {
+export function bodyOf(site: Site, page: SitePage, frameFor: (moduleKey: string) => AppFrame): Node[] {
   const framesIn = (slot: Slot) => page.frames.filter((frame) => frame.slot === slot);
   const drawn = (slot: Slot) => framesIn(slot).map(({ moduleKey }) => frameFor(moduleKey).element);
   /** Frames under the titles of their modules, as the product writes them. */

@@ -1,4 +1,4 @@
-import type { Page } from '../../site/page';
+import type { SitePage } from '../../site/page';
 import type { AppFrame } from '../app-frame';
 import { h } from '../dom';
 import type { Site } from '../site';
@@ -8,10 +8,10 @@ import { sidebar } from './sidebar';
 import { topBar } from './top-bar';
 
 /** Bodies that draw the page's title themselves. */
-const TITLED = new Set<Page['body']>(['article', 'work-item', 'space-page']);
+const TITLED = new Set<SitePage['body']>(['article', 'work-item', 'space-page']);
 
 /** A product's page around the app: bar, sidebar, head, and the frames in their slots. */
-export function drawPage(site: Site, page: Page, frameFor: (moduleKey: string) => AppFrame): HTMLElement {
+export function drawPage(site: Site, page: SitePage, frameFor: (moduleKey: string) => AppFrame): HTMLElement {
   const slot = h('div', { class: 'slot' }, ...bodyOf(site, page, frameFor));
   site.follow(() => {
     slot.style.width = site.switches.width === 'full' ? '' : `${site.switches.width}px`;

@@ -1,6 +1,6 @@
 import type { Product } from '../../platform/products';
 
-interface Look {
+interface ProductLook {
   name: string;
   /** The products' own marks are not copied: a plain letter stands for each. */
   mark: string;
@@ -12,7 +12,7 @@ interface Look {
   admin: { title: string; groups: { title: string; items: string[] }[] };
 }
 
-export const LOOKS: Record<Product, Look> = {
+export const LOOKS: Record<Product, ProductLook> = {
   confluence: {
     name: 'Confluence',
     mark: 'C',

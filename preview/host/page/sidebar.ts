@@ -1,16 +1,16 @@
 import type { Product } from '../../platform/products';
-import type { Page } from '../../site/page';
+import type { SitePage } from '../../site/page';
 import { h } from '../dom';
 import type { Site } from '../site';
 import { siteLink } from '../site-link';
 import { LOOKS } from './products';
 
 /** The product's sidebar: its own entries are drawn only, the app's lead to its pages. */
-export function sidebar(site: Site, product: Product, current: Page | undefined): HTMLElement {
+export function sidebar(site: Site, product: Product, current: SitePage | undefined): HTMLElement {
   const { name, drawnPlaces, places: placesName, admin } = LOOKS[product];
   const isSettings = current?.body === undefined;
   const drawn = (text: string) => h('li', {}, h('span', { class: 'nav-item nav-drawn' }, text));
-  const linksTo = (group: (page: Page) => boolean) =>
+  const linksTo = (group: (page: SitePage) => boolean) =>
     site.boot.pages
       .filter((page) => page.product === product && group(page))
       .map((page) => h('li', {}, pageLink(site, page, current)));
@@ -32,7 +32,7 @@ export function sidebar(site: Site, product: Product, current: Page | undefined)
   );
 }
 
-function pageLink(site: Site, { path, title }: Page, current: Page | undefined): HTMLElement {
+function pageLink(site: Site, { path, title }: SitePage, current: SitePage | undefined): HTMLElement {
   const isCurrent = path === current?.path;
   return siteLink(site, path, { class: 'nav-item', 'aria-current': isCurrent ? 'page' : undefined }, title);
 }

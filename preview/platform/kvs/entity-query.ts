@@ -1,6 +1,6 @@
-import { type Answer, notEmulated, ok, refuse, Refused } from '../answer';
+import { notEmulated, ok, type PlatformAnswer, refuse, Refused } from '../answer';
 import type { Entity, EntityIndex } from '../manifest';
-import type { Stored } from '../store';
+import type { StoredValue } from '../store';
 import { checkFilters, checkRange } from './condition-rules';
 import { compare, type Condition, type Filters, holds, meets } from './conditions';
 import { attributeType, checkAttribute, indexNamed } from './entity-schema';
@@ -17,7 +17,7 @@ export interface EntityQuery {
   cursor?: string;
 }
 
-interface Row {
+interface IndexedValue {
   key: string;
   at: unknown;
   value: Record<string, unknown>;
@@ -28,17 +28,21 @@ interface Row {
  * the index, and `limit` counts the entities read: filters come after it, so that a page may be short or empty while
  * its cursor says that there is more.
  */
-export function queryEntities(entity: Entity, table: Iterable<[string, Stored]>, query: EntityQuery): Answer {
+export function queryEntities(
+  entity: Entity,
+  table: Iterable<[string, StoredValue]>,
+  query: EntityQuery,
+): PlatformAnswer {
   const index = indexNamed(entity, query.indexName);
   const range = rangeOf(entity, index);
   checkQuery(entity, index, range, query);
   const limit = pageSize(query.limit, LIMITS.entityQueryPage);
   const sign = query.sort === 'DESC' ? -1 : 1;
-  const order = (a: Pick<Row, 'at' | 'key'>, b: Pick<Row, 'at' | 'key'>) =>
+  const order = (a: Pick<IndexedValue, 'at' | 'key'>, b: Pick<IndexedValue, 'at' | 'key'>) =>
     sign * (compare(a.at, b.at) || compare(a.key, b.key));
   const after = query.cursor === undefined ? undefined : readCursor(query.cursor);
 
-  const rows: Row[] = [];
+  const rows: IndexedValue[] = [];
   for (const [key, stored] of table) {
     const value = stored.value as Record<string, unknown>;
     const at = value[range];
@@ -82,9 +86,10 @@ function checkQuery(entity: Entity, index: EntityIndex, range: string, query: En
   if (query.filters) checkFilters(entity, query.filters);
 }
 
-const writeCursor = ({ at, key }: Row) => Buffer.from(JSON.stringify([at, key])).toString('base64url');
+const writeCursor = ({ at, key }: IndexedValue) =>
+  Buffer.from(JSON.stringify([at, key])).toString('base64url');
 
-function readCursor(cursor: string): Pick<Row, 'at' | 'key'> {
+function readCursor(cursor: string): Pick<IndexedValue, 'at' | 'key'> {
   try {
     const [at, key] = JSON.parse(Buffer.from(cursor, 'base64url').toString()) as [unknown, string];
     return { at, key };

@@ -1,14 +1,14 @@
-import { type Answer, done, notEmulated, ok, refusal, Refused } from '../answer';
+import { done, notEmulated, ok, type PlatformAnswer, refusal, Refused } from '../answer';
 import type { Manifest } from '../manifest';
-import type { Store, Stored } from '../store';
+import type { Store, StoredValue } from '../store';
 import { type EntityQuery, queryEntities } from './entity-query';
 import { entityNamed } from './entity-schema';
 import { type KeyQuery, queryKeys } from './key-query';
 import { createLateView } from './late-view';
 import { createPages } from './pages';
-import type { Setting } from './setting';
-import { batch, transact, type Transaction } from './several';
-import { createTables, type SetOptions, type Table } from './tables';
+import { batch, transact, type TransactionBody } from './several';
+import type { StorageBehaviour } from './storage-behaviour';
+import { createTables, type EmulatedTable, type SetOptions } from './tables';
 
 interface KeyBody {
   entityName?: string;
@@ -18,14 +18,19 @@ interface KeyBody {
 }
 
 /** Answers one call of @forge/kvs: `operation` is the path after `/api/v1/`, as in `entity/query`. */
-export type Kvs = (operation: string, body: unknown) => Answer;
+export type Kvs = (operation: string, body: unknown) => PlatformAnswer;
 
-export function createKvs(manifest: Manifest, store: Store, now: () => number, setting: Setting): Kvs {
+export function createKvs(
+  manifest: Manifest,
+  store: Store,
+  now: () => number,
+  setting: StorageBehaviour,
+): Kvs {
   const late = createLateView(setting);
   const tables = createTables(manifest, store, now, late);
   const pages = createPages(setting);
 
-  const answer = (operation: string, body: unknown): Answer => {
+  const answer = (operation: string, body: unknown): PlatformAnswer => {
     const item = body as KeyBody;
     switch (operation) {
       case 'get':
@@ -53,7 +58,7 @@ export function createKvs(manifest: Manifest, store: Store, now: () => number, s
         );
       }
       case 'transaction':
-        return transact(tables, body as Transaction);
+        return transact(tables, body as TransactionBody);
       case 'batch/set':
       case 'batch/get':
       case 'batch/delete':
@@ -79,7 +84,7 @@ export function createKvs(manifest: Manifest, store: Store, now: () => number, s
 
 const KEY_NOT_FOUND = refusal(404, 'KEY_NOT_FOUND', 'The key does not exist.');
 
-function single(table: Table, operation: string, { key, value, options }: KeyBody): Answer {
+function single(table: EmulatedTable, operation: string, { key, value, options }: KeyBody): PlatformAnswer {
   switch (operation) {
     case 'get': {
       const stored = table.get(key);
@@ -101,7 +106,7 @@ function single(table: Table, operation: string, { key, value, options }: KeyBod
   }
 }
 
-function described(key: string, { value, createdAt, updatedAt, expiresAt }: Stored): object {
+function described(key: string, { value, createdAt, updatedAt, expiresAt }: StoredValue): object {
   const expireTime = expiresAt === undefined ? {} : { expireTime: new Date(expiresAt).toISOString() };
   return { key, value, createdAt, updatedAt, ...expireTime };
 }

@@ -1,5 +1,5 @@
-import { type Answer, ok, refuse } from '../answer';
-import type { Stored } from '../store';
+import { ok, type PlatformAnswer, refuse } from '../answer';
+import type { StoredValue } from '../store';
 import { compare } from './conditions';
 import { LIMITS, pageSize } from './limits';
 
@@ -11,9 +11,9 @@ export interface KeyQuery {
 
 /** One page of plain values, by key; the only condition that the real store takes is BEGINS_WITH. */
 export function queryKeys(
-  table: Iterable<[string, Stored]>,
+  table: Iterable<[string, StoredValue]>,
   { limit: asked, after, where = [] }: KeyQuery,
-): Answer {
+): PlatformAnswer {
   const limit = pageSize(asked, LIMITS.keyQueryPage);
   const [first, ...more] = where;
   if (more.length > 0 || (first && (first.property !== 'key' || first.condition !== 'BEGINS_WITH'))) {

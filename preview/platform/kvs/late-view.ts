@@ -1,26 +1,26 @@
-import type { Stored } from '../store';
-import type { Setting } from './setting';
+import type { StoredValue } from '../store';
+import type { StorageBehaviour } from './storage-behaviour';
 
 /** What queries see of the tables: changes some calls late. A `get` by key is not affected. */
 export interface LateView {
   /** To be called before each change, with what stands there until then. */
-  changing: (table: string, key: string, before: Stored | undefined) => void;
+  changing: (table: string, key: string, before: StoredValue | undefined) => void;
   /** A call goes by. */
   tick: () => void;
   /** The rows of a table as a query sees them. */
-  of: (table: string, rows: Iterable<[string, Stored]>) => Map<string, Stored>;
+  of: (table: string, rows: Iterable<[string, StoredValue]>) => Map<string, StoredValue>;
 }
 
-interface Change {
+interface LateChange {
   table: string;
   key: string;
-  before: Stored | undefined;
+  before: StoredValue | undefined;
   at: number;
 }
 
-export function createLateView(setting: Pick<Setting, 'lagCalls'>): LateView {
+export function createLateView(setting: Pick<StorageBehaviour, 'lagCalls'>): LateView {
   let calls = 0;
-  let unseen: Change[] = [];
+  let unseen: LateChange[] = [];
   return {
     changing: (table, key, before) => {
       if (setting.lagCalls > 0) unseen.push({ table, key, before, at: calls });

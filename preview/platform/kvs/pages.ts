@@ -1,21 +1,21 @@
-import { type Answer, ok, refuse } from '../answer';
+import { ok, type PlatformAnswer, refuse } from '../answer';
 import type { EntityQuery } from './entity-query';
-import type { Setting } from './setting';
+import type { StorageBehaviour } from './storage-behaviour';
 
 /** Gives out pages of queries: some of them empty, and with cursors that die. */
 export interface Pages {
   /** A call goes by. */
   tick: () => void;
-  page: (asked: EntityQuery, answer: (query: EntityQuery) => Answer) => Answer;
+  page: (asked: EntityQuery, answer: (query: EntityQuery) => PlatformAnswer) => PlatformAnswer;
 }
 
 /** The cursor of an empty page at the beginning. */
 const START = 'start';
 
-export function createPages({ emptyPages, cursorCalls }: Setting): Pages {
+export function createPages({ emptyPages, cursorCalls }: StorageBehaviour): Pages {
   let calls = 0;
   const givenAt = new Map<string, number>();
-  const given = (answer: Answer): Answer => {
+  const given = (answer: PlatformAnswer): PlatformAnswer => {
     const { cursor } = answer.body as { cursor?: string };
     if (cursor !== undefined) givenAt.set(cursor, calls);
     return answer;

@@ -1,7 +1,7 @@
-import { type Answer, done, ok, refuse, Refused } from '../answer';
+import { done, ok, type PlatformAnswer, refuse, Refused } from '../answer';
 import { type Filters, meets } from './conditions';
 import { checkOperations } from './limits';
-import type { SetOptions, Table, Tables } from './tables';
+import type { EmulatedTable, SetOptions, Tables } from './tables';
 
 interface Item {
   key: string;
@@ -11,13 +11,13 @@ interface Item {
   conditions?: Filters;
 }
 
-export interface Transaction {
+export interface TransactionBody {
   set?: Item[];
   delete?: Item[];
   check?: Item[];
 }
 
-const tableOf = (tables: Tables, { entityName }: Item): Table =>
+const tableOf = (tables: Tables, { entityName }: Item): EmulatedTable =>
   entityName === undefined ? tables.values : tables.entity(entityName);
 const nameOf = ({ entityName, key }: Item) => `${entityName ?? ''}/${key}`;
 
@@ -25,7 +25,7 @@ const nameOf = ({ entityName, key }: Item) => `${entityName ?? ''}/${key}`;
  * All or nothing: everything is checked before anything is written. The code of an unmet condition is our own name.
  * What a condition says of a key that is not there is not documented. Here none is met, so that nothing rests on it.
  */
-export function transact(tables: Tables, transaction: Transaction): Answer {
+export function transact(tables: Tables, transaction: TransactionBody): PlatformAnswer {
   const { set = [], delete: deletes = [], check: checks = [] } = transaction;
   const items = [...set, ...deletes, ...checks];
   checkOperations(
@@ -65,7 +65,7 @@ function checkConditions(tables: Tables, { entityName, conditions }: Item): void
 }
 
 /** As many as possible: each operation succeeds or fails by itself. */
-export function batch(tables: Tables, operation: 'set' | 'get' | 'delete', items: Item[]): Answer {
+export function batch(tables: Tables, operation: 'set' | 'get' | 'delete', items: Item[]): PlatformAnswer {
   checkOperations(items.map(nameOf), items);
   const successfulKeys: unknown[] = [];
   const failedKeys: unknown[] = [];
@@ -81,7 +81,11 @@ export function batch(tables: Tables, operation: 'set' | 'get' | 'delete', items
   return ok({ successfulKeys, failedKeys });
 }
 
-function one(table: Table, operation: 'set' | 'get' | 'delete', { key, value, options }: Item): object {
+function one(
+  table: EmulatedTable,
+  operation: 'set' | 'get' | 'delete',
+  { key, value, options }: Item,
+): object {
   switch (operation) {
     case 'set':
       table.set(key, value, options);

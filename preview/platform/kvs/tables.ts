@@ -1,6 +1,6 @@
 import { refuse } from '../answer';
 import type { Manifest } from '../manifest';
-import type { Store, Stored } from '../store';
+import type { Store, StoredValue } from '../store';
 import { checkFilters } from './condition-rules';
 import type { Filters } from './conditions';
 import { checkEntityValue, entityNamed } from './entity-schema';
@@ -16,33 +16,33 @@ export interface SetOptions {
 const UNIT_MS = { SECONDS: 1_000, MINUTES: 60_000, HOURS: 3_600_000, DAYS: 86_400_000 };
 
 /** One table of the emulated storage: checked keys and values in, live (not expired) values out. */
-export interface Table {
-  get: (key: string) => Stored | undefined;
+export interface EmulatedTable {
+  get: (key: string) => StoredValue | undefined;
   set: (
     key: string,
     value: unknown,
     options?: SetOptions,
-  ) => { previous: Stored | undefined; latest: Stored };
+  ) => { previous: StoredValue | undefined; latest: StoredValue };
   delete: (key: string) => boolean;
   /** As a query sees them. */
-  entries: () => Iterable<[string, Stored]>;
+  entries: () => Iterable<[string, StoredValue]>;
   /** Refuses what `set` would refuse, without setting. */
   check: (key: string, value: unknown) => void;
 }
 
 export interface Tables {
-  values: Table;
-  secrets: Table;
-  entity: (name: unknown) => Table;
+  values: EmulatedTable;
+  secrets: EmulatedTable;
+  entity: (name: unknown) => EmulatedTable;
   /** Refuses conditions that an entity's attributes cannot have. */
   checkFilters: (name: unknown, filters: Filters) => void;
 }
 
 export function createTables(manifest: Manifest, store: Store, now: () => number, late: LateView): Tables {
-  const live = (stored: Stored | undefined) =>
+  const live = (stored: StoredValue | undefined) =>
     stored?.expiresAt !== undefined && stored.expiresAt <= now() ? undefined : stored;
 
-  const table = (name: string, checkContent: (value: unknown) => void): Table => {
+  const table = (name: string, checkContent: (value: unknown) => void): EmulatedTable => {
     const check = (key: string, value: unknown) => {
       checkKey(key);
       checkValue(value);
@@ -61,7 +61,7 @@ export function createTables(manifest: Manifest, store: Store, now: () => number
         const previous = get(key);
         if (previous && options?.keyPolicy === 'FAIL_IF_EXISTS')
           refuse(409, 'KEY_ALREADY_EXISTS', 'The key is taken.');
-        const latest: Stored = {
+        const latest: StoredValue = {
           value,
           createdAt: previous?.createdAt ?? now(),
           updatedAt: now(),

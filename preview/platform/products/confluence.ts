@@ -1,5 +1,5 @@
-import { type Answer, ok } from '../answer';
-import type { Endpoint, Question } from './endpoint';
+import { ok, type PlatformAnswer } from '../answer';
+import type { Endpoint, EndpointCall } from './endpoint';
 import { type Person, personWith } from './people';
 
 const SCOPES = [['read:confluence-user'], ['read:content-details:confluence']];
@@ -10,7 +10,7 @@ export const CONFLUENCE: Endpoint[] = [
 ];
 
 /** `operations` comes only when it is asked for; an administrator's holds {operation: 'administer', targetType: 'application'}. */
-function currentUser({ asker, query }: Question): Answer {
+function currentUser({ asker, query }: EndpointCall): PlatformAnswer {
   if (asker === 'app')
     return ok({ type: 'known', accountId: 'app', accountType: 'app', displayName: 'This app' });
   const operations = ['use', 'create_space', ...(asker.siteAdmin ? ['administer'] : [])].map((operation) => ({
@@ -20,7 +20,7 @@ function currentUser({ asker, query }: Question): Answer {
   return ok({ ...described(asker), ...(expands(query, 'operations') ? { operations } : {}) });
 }
 
-function user({ query }: Question): Answer {
+function user({ query }: EndpointCall): PlatformAnswer {
   const person = personWith(query.get('accountId'));
   return person
     ? ok(described(person))

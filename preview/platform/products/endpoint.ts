@@ -1,11 +1,11 @@
-import type { Answer } from '../answer';
+import type { PlatformAnswer } from '../answer';
 import type { Store } from '../store';
 import type { Person } from './people';
 
 /** Who asks: a person, or the app itself. */
 export type Asker = Person | 'app';
 
-export interface Question {
+export interface EndpointCall {
   asker: Asker;
   query: URLSearchParams;
   siteUrl: string;
@@ -23,5 +23,5 @@ export interface Endpoint {
   method: string;
   path: string | RegExp;
   scopes: string[][];
-  answer: (question: Question) => Answer;
+  answer: (question: EndpointCall) => PlatformAnswer;
 }

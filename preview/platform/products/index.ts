@@ -1,4 +1,4 @@
-import { type Answer, notEmulated } from '../answer';
+import { notEmulated, type PlatformAnswer } from '../answer';
 import type { Store } from '../store';
 import { CONFLUENCE } from './confluence';
 import type { Asker, Endpoint } from './endpoint';
@@ -29,7 +29,7 @@ export function askProduct(
   { product, method, path, ...request }: ProductRequest,
   scopes: string[],
   siteUrl: string,
-): Answer {
+): PlatformAnswer {
   const url = new URL(path, siteUrl);
   const caughtBy = ({ path: own }: Endpoint) =>
     typeof own === 'string' ? (own === url.pathname ? [] : null) : (own.exec(url.pathname)?.slice(1) ?? null);

@@ -1,5 +1,5 @@
-import { type Answer, notEmulated, ok } from '../answer';
-import type { Endpoint, Question } from './endpoint';
+import { notEmulated, ok, type PlatformAnswer } from '../answer';
+import type { Endpoint, EndpointCall } from './endpoint';
 import { personWith } from './people';
 
 export const JIRA: Endpoint[] = [
@@ -21,7 +21,7 @@ export const JIRA: Endpoint[] = [
 ];
 
 /** Global permissions only: ADMINISTER is the one that the app may ask for. */
-function myPermissions({ asker, query }: Question): Answer {
+function myPermissions({ asker, query }: EndpointCall): PlatformAnswer {
   const keys = (query.get('permissions') ?? '').split(',').filter(Boolean);
   if (keys.length === 0)
     return {
@@ -45,7 +45,7 @@ function myPermissions({ asker, query }: Question): Answer {
   });
 }
 
-function user({ query, siteUrl }: Question): Answer {
+function user({ query, siteUrl }: EndpointCall): PlatformAnswer {
   const accountId = query.get('accountId');
   const person = personWith(accountId);
   if (!person)

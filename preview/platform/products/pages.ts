@@ -1,5 +1,5 @@
-import { type Answer, ok } from '../answer';
-import type { Endpoint, Question } from './endpoint';
+import { ok, type PlatformAnswer } from '../answer';
+import type { Endpoint, EndpointCall } from './endpoint';
 import { SPACES } from './places';
 
 /** A page of the make-believe site, with the messages of all its versions. */
@@ -26,14 +26,14 @@ export const PAGES: Endpoint[] = [
   { method: 'PUT', path: PAGE, scopes: WRITE, answer: withPage(edit) },
 ];
 
-const refused = (status: number, code: string, title: string): Answer => ({
+const refused = (status: number, code: string, title: string): PlatformAnswer => ({
   status,
   body: { errors: [{ status, code, title, detail: null }] },
 });
 
-const pages = ({ store }: Question) => store.table(PAGE_TABLE);
+const pages = ({ store }: EndpointCall) => store.table(PAGE_TABLE);
 
-function spaces({ query }: Question): Answer {
+function spaces({ query }: EndpointCall): PlatformAnswer {
   const keys = query.get('keys')?.split(',') ?? Object.keys(SPACES);
   return ok({
     results: keys.flatMap((key) => (SPACES[key] === undefined ? [] : [{ ...SPACES[key], key }])),
@@ -41,7 +41,7 @@ function spaces({ query }: Question): Answer {
   });
 }
 
-function list(question: Question): Answer {
+function list(question: EndpointCall): PlatformAnswer {
   const { query } = question;
   const results = [...pages(question).values()]
     .map(({ value }) => value as PreviewPage)
@@ -50,7 +50,7 @@ function list(question: Question): Answer {
   return ok({ results, _links: {} });
 }
 
-function create(question: Question): Answer {
+function create(question: EndpointCall): PlatformAnswer {
   const { spaceId, title, body } = question.body as {
     spaceId: string;
     title: string;
@@ -77,14 +77,14 @@ function create(question: Question): Answer {
 const isSame = (page: PreviewPage, spaceId: string, title: string) =>
   page.spaceId === spaceId && page.title.toLowerCase() === title.toLowerCase();
 
-function withPage(answer: (body: unknown, page: PreviewPage, question: Question) => Answer) {
-  return (question: Question): Answer => {
+function withPage(answer: (body: unknown, page: PreviewPage, question: EndpointCall) => PlatformAnswer) {
+  return (question: EndpointCall): PlatformAnswer => {
     const page = pages(question).get(question.caught[0] ?? '')?.value as PreviewPage | undefined;
     return page ? answer(described(page), page, question) : refused(404, 'NOT_FOUND', 'Page not found');
   };
 }
 
-function edit(_: unknown, page: PreviewPage, { body, store }: Question): Answer {
+function edit(_: unknown, page: PreviewPage, { body, store }: EndpointCall): PlatformAnswer {
   const {
     title,
     body: content,

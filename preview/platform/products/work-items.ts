@@ -1,5 +1,5 @@
-import { type Answer, done, notEmulated, ok } from '../answer';
-import type { Endpoint, Question } from './endpoint';
+import { done, notEmulated, ok, type PlatformAnswer } from '../answer';
+import type { Endpoint, EndpointCall } from './endpoint';
 import { PROJECTS } from './places';
 
 /** A work item of the make-believe site, with what its history would tell. */
@@ -38,14 +38,18 @@ export const WORK_ITEMS: Endpoint[] = [
 
 const JQL = /^project = "([^"]+)" AND labels = "([^"]+)" ORDER BY created ASC$/;
 
-const refused = (status: number, errors: Record<string, string>, ...errorMessages: string[]): Answer => ({
+const refused = (
+  status: number,
+  errors: Record<string, string>,
+  ...errorMessages: string[]
+): PlatformAnswer => ({
   status,
   body: { errorMessages, errors },
 });
 
-const table = ({ store }: Question) => store.table(WORK_ITEM_TABLE);
+const table = ({ store }: EndpointCall) => store.table(WORK_ITEM_TABLE);
 
-function search(question: Question): Answer {
+function search(question: EndpointCall): PlatformAnswer {
   const { jql, properties = [] } = question.body as { jql: string; properties?: string[] };
   const [, project, label] = JQL.exec(jql) ?? [];
   if (project === undefined || label === undefined) return notEmulated(`the JQL '${jql}'`);
@@ -68,14 +72,14 @@ function search(question: Question): Answer {
 const labelsOf = ({ fields }: WorkItem) =>
   ((fields.labels ?? []) as string[]).map((label) => label.toLowerCase());
 
-function createMeta({ caught: [project = ''] }: Question): Answer {
+function createMeta({ caught: [project = ''] }: EndpointCall): PlatformAnswer {
   const types = PROJECTS[project]?.types;
   if (!types) return refused(404, {}, `No project could be found with key '${project}'.`);
   const issueTypes = types.map((name, index) => ({ id: String(10_001 + index), name, subtask: false }));
   return ok({ issueTypes, startAt: 0, maxResults: 200, total: issueTypes.length });
 }
 
-function create(question: Question): Answer {
+function create(question: EndpointCall): PlatformAnswer {
   const { fields, properties = [] } = question.body as {
     fields: Record<string, unknown> & { project: { key: string }; issuetype: { name: string } };
     properties?: { key: string; value: unknown }[];
@@ -103,8 +107,8 @@ function create(question: Question): Answer {
   return { status: 201, body: { id, key, self: `${question.siteUrl}/rest/api/3/issue/${id}` } };
 }
 
-function withItem(answer: (item: WorkItem, question: Question) => Answer) {
-  return (question: Question): Answer => {
+function withItem(answer: (item: WorkItem, question: EndpointCall) => PlatformAnswer) {
+  return (question: EndpointCall): PlatformAnswer => {
     const [id = ''] = question.caught;
     const stored = table(question).get(id);
     return stored
@@ -113,12 +117,12 @@ function withItem(answer: (item: WorkItem, question: Question) => Answer) {
   };
 }
 
-function read({ id, key, status, properties }: WorkItem): Answer {
+function read({ id, key, status, properties }: WorkItem): PlatformAnswer {
   return ok({ id, key, fields: { status: { statusCategory: { key: status } } }, properties });
 }
 
 /** As in Jira, a field that is set to what it holds leaves no trace in the history. */
-function edit(item: WorkItem, { body, now, store }: Question): Answer {
+function edit(item: WorkItem, { body, now, store }: EndpointCall): PlatformAnswer {
   const {
     fields = {},
     properties = [],
@@ -139,7 +143,7 @@ function edit(item: WorkItem, { body, now, store }: Question): Answer {
   return done();
 }
 
-function transitions(): Answer {
+function transitions(): PlatformAnswer {
   return ok({
     transitions: [
       { id: '11', name: 'To Do', to: { statusCategory: { key: 'new' } } },
@@ -148,7 +152,7 @@ function transitions(): Answer {
   });
 }
 
-function transition(item: WorkItem, { body, store }: Question): Answer {
+function transition(item: WorkItem, { body, store }: EndpointCall): PlatformAnswer {
   const { id } = (body as { transition: { id: string } }).transition;
   if (id !== '11' && id !== '41') return refused(400, {}, 'The transition is not valid.');
   item.status = id === '41' ? 'done' : 'new';

@@ -5,7 +5,7 @@ import { tableOf } from './table';
 export const ACCOUNT_ENTITY = 'account';
 export const BY_UPDATE = 'by-update';
 
-/** An account that something is kept of, under its id. */
+/** An account of which the app keeps something. Its id is the key. */
 export interface AccountEntity {
   updatedAt: string;
 }

@@ -6,13 +6,13 @@ import { forgetWhoRenews } from './attention';
 import { hushesOf } from './hushes';
 import { BY_ACCOUNT, BY_ANSWERER, userRequests } from './request-rows';
 
-/** Accounts in the entity store; @forge/api asks the platform which of them are closed, 90 a call. */
+/** Accounts in the entity store. @forge/api asks the platform which of them are closed, 90 in one call. */
 export const forgeAccounts: Accounts = {
   page: (after) => knownAccounts.page({ index: BY_UPDATE }, after),
 
   note: (accountId, at) => knownAccounts.put({ accountId, updatedAt: at }),
 
-  /** The note goes last: what breaks before is found again the next time. */
+  /** The account's own row goes last: if a step before it fails, the next run finds the account again. */
   erase: async (accountId) => {
     const partition = [accountId];
     const own = await userRequests.all({ index: BY_ACCOUNT, partition });
@@ -28,7 +28,7 @@ export const forgeAccounts: Accounts = {
     (await privacy.reportPersonalData([...known])).map(({ accountId, status }) => ({ accountId, status })),
 };
 
-/** Who asks or answers anew meanwhile has written over the name. */
+/** The result does not matter: if somebody changed the request meanwhile, that change replaced the name. */
 async function forgetAnswerer(request: UserRequest): Promise<void> {
   await userRequests.putIf({ ...request, answeredBy: null }, userRequests.versionOf(request));
 }

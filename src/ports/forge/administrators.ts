@@ -5,7 +5,10 @@ import type { Administrators } from '../administrators';
 import { ForPlatform, PortFailure } from '../port-failure';
 import { askProduct, retryAfterOf } from './product-call';
 
-/** What the platform throws when the user has not consented to the app's asking in their name; it then asks them. */
+/**
+ * The name of the error that the platform throws if the user has not yet allowed the app to ask in their name. The
+ * platform then asks the user.
+ */
 const NEEDS_CONSENT = 'NEEDS_AUTHENTICATION_ERR';
 
 const jiraAnswer = z.object({
@@ -31,7 +34,7 @@ const asked: Record<HostProduct, { ask: () => Promise<APIResponse>; read: (body:
   },
 };
 
-/** Asks the product in the user's own name, each time: rights can be taken away at any moment. */
+/** Asks the product in the user's own name, every time: rights can be taken away at any moment. */
 export const forgeAdministrators: Administrators = {
   includeCaller: async (product) => {
     const { ask, read } = asked[product];

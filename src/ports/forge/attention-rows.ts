@@ -9,13 +9,13 @@ import { versionedTableOf } from './table';
 export const ATTENTION_ENTITY = 'attention';
 export const BY_DAY = 'by-day';
 
-/** Stands before every day: what has to be known before the first license is looked at. */
+/** The `day` of the facts that are read before every license. It sorts before every real day. */
 export const FIRST = '0000';
 
 /** Where days begin. */
 export const FIRST_DAY: Day = '0001-01-01';
 
-/** Begins the place of a license that ended long ago and was put away: behind every day, `'p' > '9'`. */
+/** Begins the `day` of a license that ended long ago and was put away. It sorts behind every real day: `'p' > '9'`. */
 const LONG_AGO = 'past:';
 
 /** The part of the index where licenses stand that were put away. */
@@ -24,13 +24,11 @@ export const ALL_LONG_AGO = { from: LONG_AGO, through: `${LONG_AGO}9999-12-31` }
 /** What ended so many days ago is no news in any time zone. Prompts speak of it where there is nothing else. */
 const LONG_AGO_DAYS = NEWS_DAYS + 2;
 
-/**
- * One thing that prompts are decided from. Licenses stand at the day they are due, or behind all days where that was long
- * ago; all else stands before.
- */
+/** One fact that prompts are decided from. A license has the day it is due, or one behind all days where that was
+ * long ago; every other fact has `FIRST`. */
 export interface AttentionEntity {
   day: string;
-  /** New with each writing, so that what was read can be told from what was written since. */
+  /** A new value with each write. It shows whether a row was written again after it was read. */
   mark: string;
   fact: AttentionFact;
 }
@@ -39,10 +37,13 @@ export type AttentionRow = AttentionEntity & { key: string };
 
 export type AttentionFact =
   | { is: 'lead-times'; leadDays: number[] }
-  /** The lead times as they were kept under the key of the settings, until settings are saved again. */
+  /**
+   * The lead times as an earlier release stored them, under the key of the settings. They count until the settings
+   * are saved again.
+   */
   | { is: 'settings'; leadDays: number[] }
   | { is: 'switches'; off: PromptSwitches['off'] }
-  /** Without `by`: marked before that was kept, or by an account that was closed since. */
+  /** `by` is missing in marks of an earlier release, and where the account was closed since. */
   | { is: 'renewal'; licenseId: string; until: Day; by?: string }
   | { is: 'asked'; licenseId: string | null; kind: RequestKind; latestOn: Day }
   | { is: 'license'; id: string; name: string; contact: string }
@@ -62,7 +63,7 @@ export const attentionRows = versionedTableOf<AttentionRow, AttentionEntity>({
   version: ['mark'],
 });
 
-/** The key of each fact. No other entity or value has one of these: a transaction takes a key once. */
+/** The key of each fact. Nothing else is stored under one of these: a transaction accepts each key only once. */
 export const keyOf = {
   leadTimes: 'lead-times',
   switches: 'switches',
@@ -72,10 +73,10 @@ export const keyOf = {
   license: (id: string) => `license:${id}`,
 };
 
-/** A fact that stands before every day, written anew. */
+/** The row of a fact that is read before every license, with a new mark. */
 export const factFirst = (key: string, fact: AttentionFact): AttentionRow => row(key, FIRST, fact);
 
-/** A license where prompts find it; null where no day calls for anybody. */
+/** The row by which prompts find a license; null if nothing has to be done on any day. */
 export function dueLicense({ entry }: KeptLicense, dueOn: Day | null): AttentionRow | null {
   if (dueOn === null) return null;
   const { id, name, contact } = entry;

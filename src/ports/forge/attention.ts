@@ -19,9 +19,13 @@ const AT_ONCE = 5;
 
 const put = (key: string, fact: AttentionFact) => attentionRows.put(factFirst(key, fact));
 
-/** Settings, renewals, marks of requests and due licenses, along one index by day. */
+/** Settings, renewals, marks of requests and due licenses, read along one index that is sorted by day. */
 export const forgeAttention: AttentionIndex = {
   notice,
+  noticedAmong: async (licenseIds) => {
+    const found = await attentionRows.getMany(licenseIds.map(keyOf.license));
+    return new Set(licenseIds.filter((id) => found.has(keyOf.license(id))));
+  },
   markAsked: (mark) => put(keyOf.asked(mark.licenseId, mark.kind), { is: 'asked', ...mark }),
   tidy,
   setRenewal: (licenseId, mark) =>
@@ -31,7 +35,7 @@ export const forgeAttention: AttentionIndex = {
   setSwitches: ({ off }) => put(keyOf.switches, { is: 'switches', off }),
 };
 
-/** Renewals that the account marked stay, without its name. */
+/** Removes the account from the renewals that it marked. The marks themselves stay. */
 export async function forgetWhoRenews(accountId: string): Promise<void> {
   for (const row of await allFirst()) await forgetIn(row, accountId);
 }
@@ -41,11 +45,11 @@ async function forgetIn(row: AttentionRow | null, accountId: string): Promise<vo
   const { licenseId, until } = row.fact;
   const nameless = factFirst(row.key, { is: 'renewal', licenseId, until });
   const done = await attentionRows.putIf(nameless, attentionRows.versionOf(row));
-  // Ended meanwhile, or marked anew: whoever did that is looked at again.
+  // The mark was removed or written again meanwhile: what is stored now is checked again.
   if (!done.done) await forgetIn(done.current, accountId);
 }
 
-/** A request may come in while its mark is looked at, and a renewal may be marked anew: what was written since stays. */
+/** Removes the marks that are over. A mark that somebody writes again meanwhile stays. */
 async function tidy(today: Day, isIdle: (mark: AskedMark) => Promise<boolean>): Promise<void> {
   for (const row of await allFirst()) {
     const { fact } = row;
@@ -56,7 +60,10 @@ async function tidy(today: Day, isIdle: (mark: AskedMark) => Promise<boolean>): 
   await putLongAgoAway(today);
 }
 
-/** What ended long ago no longer stands between the marks and what ends next. Saving a license takes it back. */
+/**
+ * Moves the licenses that ended long ago, so that they no longer stand between the marks and what ends next. Saving a
+ * license takes it back.
+ */
 async function putLongAgoAway(today: Day): Promise<void> {
   const range = { from: FIRST_DAY, through: lastLongAgo(today) };
   const ended = await attentionRows.all({ index: BY_DAY, where: range });

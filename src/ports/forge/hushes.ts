@@ -3,7 +3,7 @@ import type { Hushes } from '../hushes';
 import { knownAccounts } from './account-rows';
 import { valueAt } from './table';
 
-/** One value a person. */
+/** One value for each person: everything that person has hushed. */
 export const hushesOf = (accountId: string) => valueAt<Record<string, Hush>>(`hushed:${accountId}`);
 
 export const forgeHushes: Hushes = {

@@ -13,7 +13,7 @@ import { forgeTargets } from './reminding/targets';
 import { forgeRequests } from './requests';
 import { forgeSettings } from './settings-store';
 
-/** The ports on Forge's storage and the products' REST APIs; the policy is handed in beside them. */
+/** The ports on Forge's storage and the products' REST APIs. The caller adds the policy. */
 export const forgePorts: Omit<Ports, 'policy'> = {
   register: forgeRegister,
   vault: forgeKeyVault,

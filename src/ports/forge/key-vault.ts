@@ -6,7 +6,7 @@ const MOST_AT_ONCE = 10;
 
 const key = (reference: string) => secretAt<string>(reference);
 
-/** Keys as Forge secrets, with a note in the entity store for each that is loose. */
+/** License keys as Forge secrets. The entity store has a note of each loose key: one that no license uses. */
 export const forgeKeyVault: KeyVault = {
   get: (reference) => key(reference).get(),
 

@@ -7,10 +7,10 @@ import { versionedTableOf } from './table';
 export const LICENSE_ENTITY = 'license';
 export const BY_DUE_DAY = 'by-due-day';
 
-/** Where a license stands in the index that has no day to stand at: behind every day, `'n' > '9'`. */
+/** The `dueOn` of a license that is due on no day. It sorts after every day, because `'n' > '9'`. */
 export const NO_DAY = 'none';
 
-/** A license as the entity store keeps it: attributes of the manifest's types, blank ones left out. */
+/** A license as the entity store keeps it. Attributes have the manifest's types; blank ones are left out. */
 export interface LicenseEntity {
   revision: string;
   name: string;
@@ -65,7 +65,7 @@ export function fromEntity(id: string, entity: LicenseEntity): KeptLicense {
   };
 }
 
-/** A license, and the day that it stands at in the list. */
+/** A license and its day in the list; null if it is due on no day. */
 export interface LicenseRow {
   license: KeptLicense;
   dueOn: Day | null;

@@ -4,7 +4,7 @@ import { tableOf } from './table';
 export const LOOSE_KEY_ENTITY = 'loose-key';
 export const BY_INSTANT = 'by-instant';
 
-/** The note of a key that no license uses: kept under the key's reference, from the instant it was noted. */
+/** The note of a license key that no license uses. It is stored under the reference of that license key. */
 export interface LooseKeyEntity {
   notedAt: string;
 }

@@ -1,12 +1,15 @@
 import type { APIResponse } from '@forge/api';
 import { tryingAgain } from './trying-again';
 
-/** Whether a call may be made again although it may have been carried out. One that was turned down as too many always may. */
+/**
+ * Whether a call may be made again although the product may already have carried it out. A call that was refused
+ * with 429 (too many calls) may always be made again.
+ */
 export type Repeatable = 'repeatable' | 'only-once';
 
 /**
- * Asks a product, and asks again where it has too many calls or fails in passing. Answers with the last response,
- * whatever it says; rejects where none came.
+ * Calls a product, and calls it again if it has too many calls or a failure that may pass. Resolves to the last
+ * response, whatever its status; rejects if no response came.
  */
 export async function askProduct(
   ask: () => Promise<APIResponse>,
@@ -31,7 +34,7 @@ export async function askProduct(
   }
 }
 
-/** The seconds after which a product takes calls again, as it says; null where it does not. */
+/** The seconds after which a product accepts calls again, if it says so; otherwise null. */
 export function retryAfterOf({ headers }: Pick<APIResponse, 'headers'>): number | null {
   const said = headers.get('retry-after');
   const seconds = said === null || said.trim() === '' ? NaN : Number(said);

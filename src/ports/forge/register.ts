@@ -7,7 +7,7 @@ import { BY_DUE_DAY, type LicenseRow, licenses } from './license-rows';
 import { looseKeys } from './loose-key-rows';
 import type { RowChange, RowRange } from './table';
 
-/** The most licenses of a page. */
+/** The most licenses on one page. */
 const A_PAGE = 200;
 
 const LAST_DAY: Day = '9999-12-31';
@@ -23,14 +23,14 @@ export const forgeRegister: Register = {
   change,
 };
 
-/** Part of the list along the index by due day: at most two calls, whatever the register holds. */
+/** One page of the list, along the index by due day. It takes at most two calls, however large the register is. */
 async function page(range: DueRange, after: string | undefined): Promise<Page<KeptLicense>> {
   if (isEmpty(range)) return { items: [], next: null };
   const { items, next } = await licenses.page({ index: BY_DUE_DAY, atMost: A_PAGE, ...where(range) }, after);
   return { items: items.map(({ license }) => license), next };
 }
 
-/** The storage refuses a range whose end lies before its beginning. Nothing is in it. */
+/** Whether the range contains no day. The storage refuses a range that ends before it begins. */
 function isEmpty({ from, before }: DueRange): boolean {
   return from !== null && before !== null && from >= before;
 }
@@ -40,7 +40,10 @@ function where({ from, before }: DueRange): Pick<RowRange, 'where'> {
   return before === null ? {} : { where: { before } };
 }
 
-/** One transaction: the license if nobody changed it since, the notes of its keys, and what prompts look at. */
+/**
+ * One transaction changes the license, the notes of its keys, and the row that prompts read. It changes nothing if
+ * somebody else changed the license since.
+ */
 async function change(asked: LicenseChange): Promise<Written<KeptLicense>> {
   const { id, base, next } = asked;
   const also = alongside(asked);

@@ -8,10 +8,10 @@ export const BY_ANSWERER = 'by-answerer';
 export const BY_LICENSE = 'by-license';
 export const BY_STATE = 'by-state';
 
-/** In place of a license's id for the host's own license; no id has a space in it. */
+/** Stands for the host's own license in place of a license's id. No id contains a space. */
 const THIS_SITE = 'this site';
 
-/** A request as the entity store keeps it: attributes of the manifest's types, blank ones left out. */
+/** A request as the entity store keeps it. Attributes have the manifest's types; blank ones are left out. */
 export interface RequestEntity {
   accountId: string;
   license: string;

@@ -4,12 +4,12 @@ import type { Written } from '../written';
 import { knownAccounts } from './account-rows';
 import { BY_ACCOUNT, BY_LICENSE, BY_STATE, licenseOf, userRequests } from './request-rows';
 
-/** The most requests that an account is shown of its own. */
+/** The most of its own requests that an account is shown. */
 const OF_ACCOUNT = 20;
-/** The most that one run removes; the next one goes on. */
+/** One run stops after about so many; the next run goes on. */
 const MOST_REMOVED = 2000;
 
-/** Requests in Forge's entity store: one row each, so that nobody's asking is in the way of anybody else's. */
+/** Requests in Forge's entity store. Each has a row of its own, so that people can ask at the same time. */
 export const forgeRequests: Requests = {
   get: userRequests.get,
   add,
@@ -45,24 +45,27 @@ export const forgeRequests: Requests = {
   removeAnsweredBefore,
 };
 
-/** Notes the account first: one of which nothing is kept is noted in vain, which harms nobody. */
+/** Notes the account first. If the request is not written after that, the note does no harm. */
 async function add(request: UserRequest, replaces: UserRequest | null): Promise<Written<UserRequest>> {
   await knownAccounts.put({ accountId: request.accountId, updatedAt: request.askedAt });
   const added = await userRequests.putIf(request, replaces && userRequests.versionOf(replaces));
-  // What it was to replace is gone: nothing is in its way any more.
+  // The request that it replaces was removed meanwhile: so it is written as a new one.
   return !added.done && added.current === null && replaces !== null
     ? userRequests.putIf(request, null)
     : added;
 }
 
-/** They stand in the order in which they were asked, not answered: all are looked at, and then removed. */
+/**
+ * The index is sorted by the instant of asking, not of answering. So all requests are read first; then the old ones
+ * are removed.
+ */
 async function removeAnsweredBefore(state: RequestState, instant: string): Promise<void> {
   const old: UserRequest[] = [];
   for await (const requests of userRequests.pages({ index: BY_STATE, partition: [state] })) {
     old.push(...requests.filter((request) => isOver(request, instant)));
     if (old.length >= MOST_REMOVED) break;
   }
-  // Somebody may ask anew, or answer anew, meanwhile: that stays.
+  // A request that was asked or answered again meanwhile stays.
   for (const request of old) await userRequests.removeIf(request.id, userRequests.versionOf(request));
 }
 

@@ -6,8 +6,9 @@ import { valueAt } from './table';
 const settings = valueAt<Settings>('settings');
 
 /**
- * The lead times stand once more where prompts are decided: they read nothing else. They are written first: where the
- * settings themselves are not, the old ones are still shown, and saving again sets both right.
+ * The lead times are stored a second time among the rows that prompts read, because prompts read nothing else. That
+ * copy is written first. If the settings themselves are then not written, the console shows the old ones, and saving
+ * again corrects both.
  */
 export const forgeSettings: SettingsStore = {
   get: settings.get,

@@ -1,6 +1,6 @@
 import type { TextPart } from '../../../words/reminder-text';
 
-/** Paragraphs as an Atlassian document, which is how Jira takes descriptions and comments. */
+/** Paragraphs in the Atlassian Document Format, which Jira expects for descriptions and comments. */
 export function toAdf(paragraphs: readonly (readonly TextPart[])[]): object {
   return {
     type: 'doc',

@@ -7,7 +7,7 @@ import { everyTarget, faultsIn, type StoredByTarget, type StoredFault } from './
 export const HISTORY_ENTITY = 'history';
 export const BY_HISTORY_INSTANT = 'by-history-instant';
 
-/** A line as the entity store keeps it; null inside of it is left out. */
+/** A line as the entity store keeps it. Null values inside it are left out. */
 export interface HistoryEntity {
   at: string;
   line: LineEntity;

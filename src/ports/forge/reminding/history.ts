@@ -19,7 +19,7 @@ export const forgeHistory: ReminderHistory = {
   trim,
 };
 
-/** Reads past the lines that are kept. The page behind them is forgotten; what is older waits for the next time. */
+/** Skips the lines that are kept, and removes the next page. Older lines are removed the next time. */
 async function trim(): Promise<void> {
   let read = 0;
   for await (const lines of historyLines.pages(LATEST_FIRST)) {

@@ -3,9 +3,9 @@ import { firstDayWithout } from '../../told-license';
 import { licenseInContext } from './license-in-context';
 
 /**
- * What of the host's license ends (D12): an evaluation with its trial, a subscription with its term. One that is billed
- * by the month goes on by itself every month: to announce that would be noise. What is over already keeps its end, for
- * the day itself and the day after are announced as well. Null: the host does not tell.
+ * The end of the host's license (D12): an evaluation ends with its trial, a subscription with its term. A subscription
+ * that is billed monthly renews itself every month, so it has no end to announce. An end in the past is returned too,
+ * because it is also announced on its day and on the day after. Null if the host does not tell.
  */
 export function hostEnds(zone: string): Subject[] | null {
   const license = licenseInContext();

@@ -4,7 +4,7 @@ import { readToldLicense } from '../../told-license';
 import { valueAt } from '../table';
 import { licenseInContext } from './license-in-context';
 
-/** The platform answers once in five minutes, and recommends to ask once an hour. */
+/** The platform answers at most once in five minutes, and recommends to ask once an hour. */
 const ASK_EVERY_MS = 3_600_000;
 
 /** What the platform answered last, and when it was asked last (epoch milliseconds). */
@@ -13,8 +13,8 @@ export const lastAnswer = valueAt<{ isInactive: boolean; askedAt: number }>('hos
 const answerSchema = z.object({ results: z.array(z.object({ data: z.unknown().optional() })).min(1) });
 
 /**
- * Whether the host says clearly that its license of this app is inactive. Where the context of the function does not
- * tell, the platform's License API is asked. Where that does not answer either, what it answered before counts.
+ * Whether the host says clearly that its license of this app is inactive. If the context of the function does not
+ * tell, the platform's License API is asked. If that does not answer either, its last answer counts.
  */
 export async function hostIsInactive(now: Date): Promise<boolean> {
   const told = licenseInContext();
@@ -26,7 +26,7 @@ export async function hostIsInactive(now: Date): Promise<boolean> {
   return isInactive;
 }
 
-/** Null where the platform does not answer. A license that is not there is not inactive (D12). */
+/** Null if the platform does not answer. To have no license is not to have an inactive one (D12). */
 async function askPlatform(): Promise<boolean | null> {
   try {
     const response = await api.asApp().requestAtlassian(route`/forge/app/v1/license`);

@@ -1,28 +1,31 @@
 import type { Milestone } from '../../../reminders';
 import type { ReminderContent, TextPart } from '../../../words/reminder-text';
 
-/** The title of a subject's page; one a space, so that a second page cannot come to be. */
+/** The title of a subject's page. A space has only one page of a title, so a second one cannot be created. */
 export const pageTitle = (subject: string): string => `Mockups reminder ${subject.replaceAll(':', ' ')}`;
 
 const MESSAGE = /^Mockups reminder, milestone (-?\d+)$/;
-/** The message of the version that says that an end is settled. */
+/** The message of the page's version which says that an end is settled. */
 export const SETTLED = 'Mockups reminder, settled';
 
-/** The message of a version: by it a second try knows that the first one was made. */
+/** The message of a page's version. By it, a second try sees that the first one was successful. */
 export const idempotentMessage = (milestone: Milestone): string => `Mockups reminder, milestone ${milestone}`;
 
-/** The milestone that a version shows; behind all others where it does not say. */
+/** The milestone that a version shows. If its message names none, a number above every milestone. */
 export function milestoneIn(message: string | null | undefined): Milestone {
   const found = MESSAGE.exec(message ?? '')?.[1];
   return found === undefined ? Number.MAX_SAFE_INTEGER : Number(found);
 }
 
-/** A reminder as Confluence stores it. The page's own title tells it apart; what people look for stands above the text. */
+/**
+ * A reminder in Confluence's storage format. The page's own title only identifies the page, so the title for people
+ * is a heading above the text.
+ */
 export function toStorage({ title, paragraphs }: Pick<ReminderContent, 'title' | 'paragraphs'>): string {
   return `<h2>${escape(title)}</h2>${paragraphsOf(paragraphs)}`;
 }
 
-/** Paragraphs alone. */
+/** Paragraphs without a heading, in the same format. */
 export function paragraphsOf(paragraphs: readonly (readonly TextPart[])[]): string {
   return paragraphs.map((parts) => `<p>${parts.map(partOf).join('')}</p>`).join('');
 }

@@ -1,7 +1,7 @@
-import api, { type APIResponse, type Route, route } from '@forge/api';
+import api, { route } from '@forge/api';
 import { z } from 'zod';
 import { DeliveryFailure, type Targets } from '../../reminder-targets';
-import { asking, refusedBy, saidBy } from './asking';
+import { askingInJson, refusedBy, saidBy } from './asking';
 import { idempotentMessage, milestoneIn, pageTitle, paragraphsOf, SETTLED, toStorage } from './page-text';
 
 const spaces = z.object({ results: z.array(z.object({ id: z.string() })) });
@@ -14,7 +14,9 @@ const page = z.object({
 const pagesFound = z.object({ results: z.array(page) });
 type FoundPage = z.infer<typeof page>;
 
-/** Pages in Confluence, as the app. A space holds one page of a title: a second one cannot come to be. */
+const send = askingInJson((to, request) => api.asApp().requestConfluence(to, request));
+
+/** Pages in Confluence, written as the app. A space has only one page of a title: no second one can be created. */
 export const forgePages: Targets['page'] = {
   check: async ({ spaceKey }) => {
     await spaceIdOf(spaceKey);
@@ -27,7 +29,7 @@ export const forgePages: Targets['page'] = {
     const response = await send('GET', route`/wiki/api/v2/pages?${query}`);
     if (!response.ok) throw await refusedBy(response);
     const { results } = pagesFound.parse(await response.json());
-    // Confluence takes titles that differ in case for the same.
+    // For Confluence, titles are equal that differ only in upper and lower case.
     const found = results.find(({ title }) => title === pageTitle(subject));
     return found ? foundAs(found) : null;
   },
@@ -41,7 +43,7 @@ export const forgePages: Targets['page'] = {
     });
     if (!response.ok) throw await refusedBy(response);
     const { id, title } = page.parse(await response.json());
-    // The first version takes no message: which milestone it shows, only this answer knows.
+    // The first version cannot have a message. So only this answer tells which milestone it shows.
     return { id, name: title, milestone: content.milestone };
   },
 
@@ -86,7 +88,10 @@ async function read(id: string): Promise<FoundPage | null> {
   return page.parse(await response.json());
 }
 
-/** A version is written once: whoever else wrote it first is a conflict, and the next try reads anew. */
+/**
+ * Writes the page's next version. If somebody else wrote that version first, Confluence answers with a conflict, and
+ * the next try reads the page again.
+ */
 async function write({ id, title, version }: FoundPage, value: string, message: string): Promise<void> {
   const response = await send('PUT', route`/wiki/api/v2/pages/${id}`, {
     id,
@@ -97,16 +102,4 @@ async function write({ id, title, version }: FoundPage, value: string, message: 
   });
   if (response.status === 409) throw new DeliveryFailure('busy', await saidBy(response));
   if (!response.ok && response.status !== 404) throw await refusedBy(response);
-}
-
-function send(method: string, to: Route, body?: object): Promise<APIResponse> {
-  return asking(
-    () =>
-      api.asApp().requestConfluence(to, {
-        method,
-        headers: { accept: 'application/json', 'content-type': 'application/json' },
-        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-      }),
-    method === 'GET' ? 'repeatable' : 'only-once',
-  );
 }

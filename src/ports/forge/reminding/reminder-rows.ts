@@ -9,7 +9,7 @@ export const REMINDER_ENTITY = 'reminder';
 export const BY_NEXT_DAY = 'by-next-day';
 export const BY_STATE = 'by-state';
 
-/** Where a row stands that no scan looks at any more: behind every day, `'n' > '9'`. */
+/** The `nextOn` of a row that no scan reads any more. It sorts after every day, because `'n' > '9'`. */
 const NEVER = 'none';
 
 /** The reminders of one subject as the entity store keeps them, under the subject's key. */
@@ -17,7 +17,7 @@ export interface ReminderEntity {
   revision: string;
   state: ReminderState;
   nextOn: string;
-  /** What it was delivered as stands beside the rest, by kind. */
+  /** What was delivered is stored beside the rest, one attribute for each kind of target. */
   row: Pick<KeptReminder, 'subject' | 'reminded' | 'told' | 'leasedUntil'> &
     StoredByTarget<Delivered> & { begun: StoredBegun | null; faults: StoredFault[] };
 }

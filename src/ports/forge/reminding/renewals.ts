@@ -1,7 +1,7 @@
 import type { Renewals } from '../../reminder-ports';
 import { attentionRows, keyOf } from '../attention-rows';
 
-/** The marks that admins set in the console, read where the prompts keep them. */
+/** The marks that admins set in the console. They are among the rows that prompts read. */
 export const forgeRenewals: Renewals = {
   pausedUntil: async (licenseIds) => {
     const marks = await attentionRows.getMany(licenseIds.map(keyOf.renewal));

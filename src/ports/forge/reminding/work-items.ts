@@ -1,13 +1,13 @@
-import api, { type APIResponse, type Route, route } from '@forge/api';
+import api, { type APIResponse, route } from '@forge/api';
 import { z } from 'zod';
 import type { ReminderContent } from '../../../words/reminder-text';
 import { type Delivered, DeliveryFailure, type Targets } from '../../reminder-targets';
 import { toAdf } from './adf';
-import { asking, refusedBy } from './asking';
+import { askingInJson, refusedBy } from './asking';
 
-/** The property that tells our work items apart: whose reminder it is, and how far it has come. */
+/** The property by which the app knows its own work items. It tells the subject and the milestone of the reminder. */
 export const PROPERTY = 'mockups-reminder';
-/** Found by this label, and told apart by the property. */
+/** The label that the search looks for. The property then tells which of those found is the right one. */
 const labelOf = (subject: string) => `mockups:${subject}`;
 
 const marker = z.object({ subject: z.string(), milestone: z.number(), settled: z.boolean() });
@@ -32,7 +32,9 @@ const transitions = z.object({
   ),
 });
 
-/** Work items in Jira, as the app. */
+const send = askingInJson((to, request) => api.asApp().requestJira(to, request));
+
+/** Work items in Jira, written as the app. */
 export const forgeWorkItems: Targets['workItem'] = {
   check: async ({ projectKey, issueType }) => {
     const query = new URLSearchParams({ maxResults: '200' });
@@ -40,7 +42,7 @@ export const forgeWorkItems: Targets['workItem'] = {
     if (response.status === 400 || response.status === 404) throw new DeliveryFailure('no-project');
     if (!response.ok) throw await refusedBy(response);
     const { issueTypes } = creatable.parse(await response.json());
-    // Jira names no type to those who may not create any.
+    // Jira lists no types if the app is not allowed to create work items.
     if (issueTypes.length === 0) throw new DeliveryFailure('not-allowed');
     if (!issueTypes.some(({ name }) => name === issueType)) throw new DeliveryFailure('no-issue-type');
   },
@@ -52,7 +54,7 @@ export const forgeWorkItems: Targets['workItem'] = {
       properties: [PROPERTY],
       maxResults: 20,
     });
-    // The query itself is always sound: what Jira finds wrong with it is the project.
+    // The rest of the query is always valid: a 400 means that there is no such project.
     if (response.status === 400) throw new DeliveryFailure('no-project');
     if (!response.ok) throw await refusedBy(response);
     for (const { id, key, properties } of found.parse(await response.json()).issues) {
@@ -75,7 +77,7 @@ export const forgeWorkItems: Targets['workItem'] = {
     const response = await post({ fields: { ...fields, duedate }, properties });
     if (response.status === 201) return delivered(response, content);
     const turnedDown = await readRefusal(response);
-    // Nothing was made. A project whose screens have no due date gets one without.
+    // Nothing was created. If the project's screens have no due date, the work item is created without one.
     if (response.status === 400 && 'duedate' in turnedDown.errors) {
       const second = await post({ fields, properties });
       if (second.status === 201) return delivered(second, content);
@@ -100,7 +102,7 @@ export const forgeWorkItems: Targets['workItem'] = {
     if (response.status === 404) return;
     if (!response.ok) throw await refusedBy(response);
     const now = status.parse(await response.json());
-    // The note and the mark that it was written go in one call: a second one adds none.
+    // One call writes the note and marks it as written. So a second try adds no second note.
     if (marker.safeParse(now.properties?.[PROPERTY]).data?.settled !== true) {
       const noted = await send('PUT', route`/rest/api/3/issue/${id}`, {
         update: { comment: [{ add: { body: toAdf([[{ text: note }]]) } }] },
@@ -112,7 +114,7 @@ export const forgeWorkItems: Targets['workItem'] = {
   },
 };
 
-/** By the first transition that leads to a done status; a workflow without one leaves it to people. */
+/** Closes a work item by the first transition to a done status. If the workflow has none, people close it. */
 async function close(id: string): Promise<void> {
   const response = await send('GET', route`/rest/api/3/issue/${id}/transitions`);
   if (!response.ok) throw await refusedBy(response);
@@ -123,12 +125,12 @@ async function close(id: string): Promise<void> {
   const moved = await send('POST', route`/rest/api/3/issue/${id}/transitions`, {
     transition: { id: done.id },
   });
-  // A transition that asks for more is left to people; the note says that the end is settled.
+  // If the transition requires more, people close the work item. The note says that the end is settled.
   if (!moved.ok && moved.status !== 400 && moved.status !== 404) throw await refusedBy(moved);
 }
 
 const textFields = ({ title, paragraphs }: ReminderContent) => ({
-  // Jira takes one line.
+  // Jira accepts only one line.
   summary: title.replaceAll(/\s+/g, ' ').slice(0, 255),
   description: toAdf(paragraphs),
 });
@@ -147,23 +149,11 @@ async function readRefusal(response: APIResponse): Promise<z.infer<typeof refusa
   return refusal.safeParse(body).data ?? { errors: {}, errorMessages: [] };
 }
 
-/** What Jira turned down, by the field that it names. */
+/** Jira's refusal as a failure. Its code follows from the field that Jira names. */
 function refused(status: number, { errors, errorMessages }: z.infer<typeof refusal>): DeliveryFailure {
   if (status === 401 || status === 403) return new DeliveryFailure('not-allowed');
   if ('project' in errors || 'pid' in errors || status === 404) return new DeliveryFailure('no-project');
   if ('issuetype' in errors) return new DeliveryFailure('no-issue-type');
   const said = [...errorMessages, ...Object.entries(errors).map((each) => each.join(': '))].join(' ');
   return new DeliveryFailure('refused', said.slice(0, 300));
-}
-
-function send(method: string, to: Route, body?: object): Promise<APIResponse> {
-  return asking(
-    () =>
-      api.asApp().requestJira(to, {
-        method,
-        headers: { accept: 'application/json', 'content-type': 'application/json' },
-        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-      }),
-    method === 'GET' ? 'repeatable' : 'only-once',
-  );
 }

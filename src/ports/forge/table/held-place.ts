@@ -3,14 +3,14 @@ import type { RowShape, VersionedRowShape } from './row-shape';
 import type { Stored } from './storable';
 import { fromStorage } from './storage-failure';
 
-/** What stands in the first version attribute of a place that is held. */
+/** The value of the first version attribute in a held place. */
 const HELD = 'held';
 
 /**
  * Holds the place of a row that is to be created together with others. A transaction has no documented condition that
- * a key is not there, but `set` has: it refuses a key that is taken. So a row with nothing but a mark is set first, and
- * the transaction writes over the mark. For whoever reads, a held place is empty. One that is left behind, because the
- * transaction was never made, stays empty, and the next one to create the row takes it over.
+ * a key is free, but `set` has: it refuses a key that is taken. So `set` first writes a row with nothing but a mark,
+ * and the transaction then replaces that row. Readers see a held place as empty. If the transaction is never made, the
+ * place stays held, and the next call that creates the row uses it.
  */
 export async function hold<Row, Entity extends object>(
   shape: VersionedRowShape<Row, Entity>,
@@ -20,7 +20,7 @@ export async function hold<Row, Entity extends object>(
   try {
     await rows.set(key, { [shape.version[0]]: HELD }, { keyPolicy: 'FAIL_IF_EXISTS' });
   } catch (error) {
-    // It may be held already: by an earlier try, by somebody else, or by this call, and its answer was lost.
+    // The place may be held already: by an earlier try, by somebody else, or by this call if its answer was lost.
     const found = await fromStorage(() => rows.get(key));
     if (found === undefined || !isHeld(shape, found)) throw error;
   }
@@ -31,7 +31,7 @@ export function isStillHeld<Row, Entity extends object>(shape: VersionedRowShape
   return new Filter<Entity>().and(shape.version[0], FilterConditions.equalTo(HELD));
 }
 
-/** The row in what is stored; null where it is a held place. */
+/** The row that a stored entity stands for; null if it is a held place. */
 export function rowIn<Row, Entity extends object>(
   shape: RowShape<Row, Entity>,
   key: string,

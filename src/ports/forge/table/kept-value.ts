@@ -2,15 +2,15 @@ import { kvs } from '@forge/kvs';
 import { storable, type Stored } from './storable';
 import { fromStorage } from './storage-failure';
 
-/** A single value under a key of its own. Everything rejects with a `PortFailure` where the storage does not answer. */
+/** A single value under a key of its own. Everything rejects with a `PortFailure` if the storage does not answer. */
 export interface KeptValue<T> {
-  /** Null where none was put yet. */
+  /** Null if no value was put yet. */
   get: () => Promise<Stored<T> | null>;
   put: (value: T) => Promise<void>;
   remove: () => Promise<void>;
 }
 
-/** Null inside of the value is left out. */
+/** The value under a key. Null values inside it are left out. */
 export function valueAt<T>(key: string): KeptValue<T> {
   return {
     get: async () => (await fromStorage(() => kvs.get<Stored<T>>(key))) ?? null,
@@ -19,7 +19,7 @@ export function valueAt<T>(key: string): KeptValue<T> {
   };
 }
 
-/** The same among the platform's secrets. */
+/** The same, kept as one of the platform's secrets. */
 export function secretAt<T>(key: string): KeptValue<T> {
   return {
     get: async () => (await fromStorage(() => kvs.getSecret<Stored<T>>(key))) ?? null,

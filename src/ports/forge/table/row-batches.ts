@@ -4,10 +4,10 @@ import type { RowShape } from './row-shape';
 import type { Stored } from './storable';
 import { fromStorage } from './storage-failure';
 
-/** The most keys that the storage takes in one call. */
+/** The most keys that the storage accepts in one call. */
 const BATCH = 25;
 
-/** Those of the rows that are there, by key. */
+/** The rows that exist, by key. */
 export async function manyRows<Row, Entity extends object>(
   shape: RowShape<Row, Entity>,
   keys: readonly string[],
@@ -21,7 +21,7 @@ export async function manyRows<Row, Entity extends object>(
     batchesOf(shape.entity, keys).map(async (batch) => {
       const { successfulKeys, failedKeys } = await fromStorage(() => kvs.batchGet<Stored<Entity>>(batch));
       for (const { key, value } of successfulKeys) add(key, value);
-      // A missing row is reported as failed. Whatever else failed is asked for by itself, which says what is wrong.
+      // A missing row is reported as failed. Every other failed key is read again by itself: that tells the error.
       for (const { key, error } of failedKeys) {
         if (error.code === 'KEY_NOT_FOUND' || error.code === 'NOT_FOUND') continue;
         const entity = await fromStorage(() => kvs.entity<Stored<Entity>>(shape.entity).get(key));
@@ -32,7 +32,7 @@ export async function manyRows<Row, Entity extends object>(
   return found;
 }
 
-/** Removes rows, each for itself: one that cannot be removed now stays. */
+/** Removes rows independently of each other: a row that cannot be removed now stays. */
 export async function removeRows(entity: string, keys: readonly string[]): Promise<void> {
   for (const batch of batchesOf(entity, keys)) await fromStorage(() => kvs.batchDelete(batch));
 }

@@ -1,12 +1,13 @@
 import { kvs, Sort, WhereConditions } from '@forge/kvs';
 import type { Page } from '../../../contract/page';
 import { UnknownCursor } from '../../register';
+import { partsOf } from '../../whole-list';
 import { rowIn } from './held-place';
 import type { RowShape } from './row-shape';
 import type { Stored } from './storable';
 import { callStorage, statusOf, storageFailure } from './storage-failure';
 
-/** The most rows that the storage gives in one call. */
+/** The most rows that the storage returns in one call. */
 const AT_ONCE = 100;
 
 /** Rows along an index that the manifest declares. */
@@ -14,17 +15,17 @@ export interface RowRange {
   index: string;
   /** One value for each attribute that the index is partitioned by, in its order. */
   partition?: readonly string[];
-  /** Which part of the index; all of it where left out. `through` is still in it, `before` is not. */
+  /** Which part of the index; the whole index if left out. `through` belongs to it, `before` does not. */
   where?: { at: string } | { before: string } | { through: string } | { from: string; through: string };
-  /** The last first. */
+  /** The last rows first. */
   latestFirst?: boolean;
-  /** The most rows of a page; 100 where left out. Above 100, a page takes several calls. */
+  /** The most rows of a page; 100 if left out. Above 100, a page takes several calls. */
   atMost?: number;
 }
 
 /**
- * One page of rows. It can be short, or empty, and still have a next one.
- * @throws UnknownCursor where the storage does not take `after`; a `PortFailure` where it does not answer
+ * One page of rows. It can be short or empty although there is a next page.
+ * @throws UnknownCursor if the storage does not accept `after`; a `PortFailure` if it does not answer
  */
 export async function rowPage<Row, Entity extends object>(
   shape: RowShape<Row, Entity>,
@@ -45,17 +46,12 @@ export async function rowPage<Row, Entity extends object>(
   return { items, next: cursor ?? null };
 }
 
-/** All pages, one call each, as far as the caller goes on. */
+/** All pages, one after the other. Each is read when the caller asks for it. */
 export async function* rowPages<Row, Entity extends object>(
   shape: RowShape<Row, Entity>,
   range: RowRange,
 ): AsyncGenerator<Row[]> {
-  let after: string | undefined;
-  do {
-    const { items, next } = await rowPage(shape, range, after);
-    yield items;
-    after = next ?? undefined;
-  } while (after !== undefined);
+  for await (const { items } of partsOf((after) => rowPage(shape, range, after))) yield items;
 }
 
 async function query<Entity>(
@@ -73,7 +69,7 @@ async function query<Entity>(
   try {
     return await callStorage(() => (cursor === undefined ? sorted : sorted.cursor(cursor)).getMany());
   } catch (error) {
-    // The rest of the question is always right: what the storage finds wrong with it is the cursor.
+    // The rest of the query is always valid: a 400 means that the cursor is wrong.
     if (cursor !== undefined && statusOf(error) === 400) throw new UnknownCursor('', { cause: error });
     throw storageFailure(error);
   }

@@ -1,7 +1,7 @@
 import { Filter, FilterConditions } from '@forge/kvs';
 import { storedRow, type VersionedRowShape } from './row-shape';
 
-/** Which writing of a row stands there: its version attributes; null for one that is left out. */
+/** The version attributes of a stored row. They tell which write it comes from. Null: the attribute is left out. */
 export type RowVersion = Readonly<Record<string, string | null>>;
 
 /** The version of a row, by its shape. */
@@ -15,13 +15,13 @@ export function versionOf<Row, Entity extends object>(
   );
 }
 
-/** Null stands for a row that is not there. */
+/** Whether two versions are the same. Null stands for a row that does not exist. */
 export function isSameVersion(a: RowVersion | null, b: RowVersion | null): boolean {
   if (a === null || b === null) return a === b;
   return Object.entries(a).every(([name, value]) => b[name] === value);
 }
 
-/** The condition that a row stands as in this version. A key that is not there meets no condition. */
+/** The condition that a row still has this version. A key that does not exist meets no condition. */
 export function standsAs<Row, Entity extends object>(
   shape: VersionedRowShape<Row, Entity>,
   version: RowVersion,

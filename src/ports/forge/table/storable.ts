@@ -1,4 +1,4 @@
-/** What comes back of a value that was stored: null inside of it was left out. In a list, null stays. */
+/** A value as it is read back from the storage: null values inside it are left out, but stay in a list. */
 export type Stored<T> = T extends readonly (infer Item)[]
   ? Stored<Item>[]
   : T extends object
@@ -7,7 +7,7 @@ export type Stored<T> = T extends readonly (infer Item)[]
       }
     : T;
 
-/** A value without null inside of it: that the storage takes one there, nothing says. */
+/** A value without null inside it: it is not documented that the storage accepts null there. */
 export function storable<T>(value: T): Stored<T> {
   if (Array.isArray(value)) return value.map(storable) as Stored<T>;
   if (typeof value !== 'object' || value === null) return value as Stored<T>;
@@ -15,7 +15,7 @@ export function storable<T>(value: T): Stored<T> {
   return Object.fromEntries(told.map(([name, each]) => [name, storable<unknown>(each)])) as Stored<T>;
 }
 
-/** The same of an entity, also without its blank attributes: the storage takes no empty text as an attribute. */
+/** The same for an entity, and without blank attributes: the storage accepts no empty text as an attribute. */
 export function storableEntity<Entity extends object>(entity: Entity): Entity {
   const told = Object.entries(entity).filter(([, value]) => typeof value !== 'string' || value.trim() !== '');
   return storable(Object.fromEntries(told)) as Entity;

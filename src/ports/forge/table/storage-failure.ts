@@ -2,13 +2,14 @@ import { ForgeKvsAPIError } from '@forge/kvs';
 import { PortFailure } from '../../port-failure';
 import { tryingAgain } from '../trying-again';
 
-/** The status that the storage answered with; null where no answer came. */
+/** The status of the storage's answer; null if no answer came. */
 export const statusOf = (error: unknown): number | null =>
   error instanceof ForgeKvsAPIError ? error.responseDetails.status : null;
 
 /**
- * An error of a storage call, as the ports reject with it. Too many calls are `busy`, no answer is
- * `storage-unavailable`. A call that the storage finds wrong is a mistake of ours: its error stays as it is.
+ * The error that a port rejects with, for an error of a storage call. Too many calls become `busy`, no answer becomes
+ * `storage-unavailable`. If the storage says that the call itself is wrong, the app has a mistake: that error is not
+ * translated.
  */
 export function storageFailure(error: unknown): unknown {
   if (error instanceof PortFailure) return error;
@@ -19,7 +20,10 @@ export function storageFailure(error: unknown): unknown {
   return error;
 }
 
-/** Makes one call of the storage, again where its failure passes. Every call that may simply be made again goes through here, so that its errors come out translated. */
+/**
+ * Makes a storage call, and makes it again if its failure may pass. Rejects with translated errors. Every call that
+ * may be repeated without harm goes through here.
+ */
 export async function fromStorage<T>(call: () => Promise<T>): Promise<T> {
   try {
     return await callStorage(call);
@@ -28,7 +32,7 @@ export async function fromStorage<T>(call: () => Promise<T>): Promise<T> {
   }
 }
 
-/** The same with the storage's own errors. Its package does not hand on what they say of when to try again. */
+/** The same with the storage's own errors. Its package does not tell after how many seconds to try again. */
 export function callStorage<T>(call: () => Promise<T>): Promise<T> {
   return tryingAgain(call, (error) =>
     storageFailure(error) instanceof PortFailure ? { afterSeconds: null } : null,

@@ -8,22 +8,22 @@ import type { Stored } from './storable';
 import { fromStorage } from './storage-failure';
 import type { RowChange } from './together';
 
-/** The rows of one entity. Everything rejects with a `PortFailure` where the storage does not answer. */
+/** The rows of one entity. Everything rejects with a `PortFailure` if the storage does not answer. */
 export interface Table<Row> {
   get: (key: string) => Promise<Row | null>;
-  /** Those of the rows that are there, by key. */
+  /** The rows that exist, by key. */
   getMany: (keys: readonly string[]) => Promise<ReadonlyMap<string, Row>>;
-  /** One page; it can be short and still have a next one. Rejects with `UnknownCursor` where `after` is none. */
+  /** One page. It can be short although there is a next page. Rejects with `UnknownCursor` if `after` is none. */
   page: (range: RowRange, after?: string) => Promise<Page<Row>>;
-  /** Page by page, as far as the caller goes on. Rows that are changed meanwhile may come twice or not at all. */
+  /** Page by page. Each is read when the caller asks for it. Rows that change meanwhile may come twice or not at all. */
   pages: (range: RowRange) => AsyncGenerator<Row[]>;
-  /** All rows of the range, read before any of them is changed. */
+  /** All rows of the range. They are all read before the caller can change one. */
   all: (range: RowRange) => Promise<Row[]>;
-  /** Writes a row, whatever stands there. */
+  /** Writes a row without a condition. */
   put: (row: Row) => Promise<void>;
-  /** Removes a row, whether it is there or not. */
+  /** Removes a row, whether it exists or not. */
   remove: (key: string) => Promise<void>;
-  /** Removes rows, each for itself: one that cannot be removed now stays. */
+  /** Removes rows independently of each other: a row that cannot be removed now stays. */
   removeMany: (keys: readonly string[]) => Promise<void>;
   /** The same as parts of a transaction. */
   putting: (row: Row) => RowChange;

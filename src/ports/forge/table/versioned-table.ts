@@ -7,15 +7,15 @@ import { type Table, tableOf } from './table';
 import { type RowChange, transactionOf } from './together';
 import { written } from './written';
 
-/** A table whose rows are changed under the condition that they still stand as they were read. */
+/** A table whose rows are changed only if they are still as they were read. */
 export interface VersionedTable<Row> extends Table<Row> {
   versionOf: (row: Row) => RowVersion;
   /**
-   * Writes a row, and `also` the others, all or none, if the row still stands as in `before`; null: if there is none.
-   * Rejects with a `PortFailure` where nothing was written.
+   * Writes a row if it still has the version `before`; null: if it does not exist. The changes in `also` are made with
+   * it, all or none. Rejects with a `PortFailure` if nothing was written.
    */
   putIf: (row: Row, before: RowVersion | null, ...also: RowChange[]) => Promise<Written<Row>>;
-  /** Removes a row in the same way. A row that is gone already is removed. */
+  /** Removes a row in the same way. A row that is already gone counts as removed. */
   removeIf: (key: string, before: RowVersion, ...also: RowChange[]) => Promise<Written<Row>>;
 }
 
@@ -26,7 +26,7 @@ export function versionedTableOf<Row, Entity extends object>(
   const { entity, keyOf } = shape;
   const versionIn = (row: Row | null) => row && versionOf(shape, row);
 
-  /** The write, and what the row's version is after it. */
+  /** Makes the write. `next` is the row's version after it; null if the row is then gone. */
   const write = (
     key: string,
     before: RowVersion | null,
@@ -72,7 +72,7 @@ export function versionedTableOf<Row, Entity extends object>(
   };
 }
 
-/** The storage itself refuses a key that is taken. */
+/** Creates a row. The storage itself refuses a key that is taken. */
 const create = <Row, Entity extends object>(shape: VersionedRowShape<Row, Entity>, row: Row) =>
   kvs
     .entity<Entity>(shape.entity)

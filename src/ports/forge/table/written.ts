@@ -1,20 +1,19 @@
 import type { Written } from '../../written';
 import { callStorage, storageFailure } from './storage-failure';
 
-/** What tells what became of a write. */
+/** How to find out whether a write was made. */
 export interface Look<Row> {
-  /** What stands there now. */
+  /** The row as it is stored now. */
   current: () => Promise<Row | null>;
-  /** It stands as it was to be written. */
+  /** The row is as it was to be written. */
   isNext: (current: Row | null) => boolean;
-  /** It stands as it was before. */
+  /** The row is as it was before the write. */
   isBefore: (current: Row | null) => boolean;
 }
 
 /**
- * Makes a conditional write. An error does not tell whether it was made: its condition may not hold, or its answer was
- * lost. So what stands there afterwards is read, and that decides. Where nothing was written, the storage's failure
- * comes out.
+ * Makes a conditional write. An error does not tell whether it was made: its condition may be false, or only its answer
+ * was lost. So the row is read again, and that decides. Rejects with the storage's failure if nothing was written.
  */
 export async function written<Row>(write: () => Promise<void>, look: Look<Row>): Promise<Written<Row>> {
   try {

@@ -1,5 +1,5 @@
 /** How the storage behaves where its documentation leaves it free. */
-export interface Setting {
+export interface StorageBehaviour {
   /** How many calls go by until a query sees what was written or deleted: queries are eventually consistent. */
   lagCalls: number;
   /** Whether a query's page may be empty, with a cursor to where there is more. */
@@ -8,7 +8,7 @@ export interface Setting {
   cursorCalls: number;
 }
 
-export const AS_DOCUMENTED: Setting = { lagCalls: 0, emptyPages: false, cursorCalls: Infinity };
+export const AS_DOCUMENTED: StorageBehaviour = { lagCalls: 0, emptyPages: false, cursorCalls: Infinity };
 
 /** Everything that may happen does, all the time. */
-export const HOSTILE: Setting = { lagCalls: 5, emptyPages: true, cursorCalls: 50 };
+export const HOSTILE: StorageBehaviour = { lagCalls: 5, emptyPages: true, cursorCalls: 50 };
