@@ -2,8 +2,8 @@ import type { Day } from '../policy';
 import { promptFor } from './decide';
 import type { Facts, LicenseFacts, Place, Prompt, PromptReader, PromptSettings } from './prompt';
 
-/** No license has this id. */
-const NOBODY = '';
+/** No license has this id or handle. It sorts before every other. */
+const NOBODY = '\0';
 
 /** What stands for all licenses that were not read and end on a day: none of them is nearer to today. */
 const standIn = (day: Day): LicenseFacts => ({

@@ -74,7 +74,7 @@ describe('600 ended long ago and one ends in 7 days', () => {
 
   it('and who was told of one that was put away can ask an admin about it', async () => {
     await tidy();
-    const licenseId = await handleOf('no-299');
+    const licenseId = await handleOf(app.ports, 'no-299');
     const asked = await app.prompt('askAdmin', { licenseId, kind: 'renewal', text: '', ...UTC } as never);
     expect(asked).toMatchObject({ ok: true });
   });
@@ -126,14 +126,14 @@ describe('what is near is said as if the whole register had been read', () => {
         for (const i of renewing) await forgeAttention.setRenewal(`no-${i}`, { until, by: ANNA });
         const hushes: Record<string, Hush> = expired ? { expired } : {};
         for (const i of hushed)
-          hushes[`maintenance:${await handleOf(`no-${i}`)}`] = { until: addDays(TODAY, 1) };
+          hushes[`maintenance:${await handleOf(app.ports, `no-${i}`)}`] = { until: addDays(TODAY, 1) };
         await app.ports.hushes.set(BEN, hushes, `${TODAY}T12:00:00Z`);
         if (isTidied) await tidy();
 
         const whole = await Promise.all(
           licenses.map(async ({ id, expiresOn }, i) => ({
             id,
-            handle: await handleOf(id),
+            handle: await handleOf(app.ports, id),
             name: `Jira Server, ${id}`,
             contact: 'Anna Keller',
             expiresOn,

@@ -31,7 +31,7 @@ async function promptOn({ attention }: Pick<Ports, 'attention'>, today: Day): Pr
   for (const depth of DEPTHS) {
     const noticed = await noticeOn({ attention }, today, depth);
     const prompt = promptBySeen(
-      await factsOf(noticed, HOST_NOT_TOLD, today),
+      factsOf(noticed, HOST_NOT_TOLD, today),
       noticed.unseen,
       { leadDays: noticed.leadDays, off: [] },
       { audience: 'user', hushed: {} },

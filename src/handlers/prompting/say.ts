@@ -16,11 +16,10 @@ import {
   promptBySeen,
   requestToShow,
 } from '../../prompts';
-import { factsOf } from './facts';
+import { factsOf, withHandles } from './facts';
 import { isAdministrator } from './guard';
-import { handleOf } from './handle';
 import { overviewOf } from './overview';
-import { datedRequest, shownRequest, withHandle } from './own-request';
+import { datedRequest, namedForAsker, shownRequest } from './own-request';
 import type { PromptViewer } from './viewer';
 
 /** Of how many licenses the requests for seats are counted. Those with the latest requests come first. */
@@ -77,7 +76,7 @@ async function sayBy(
     settings.off.some((off) => off.place === place && off.audience === audience);
   const silence: Said = { today, audience: null, prompt: null, request: null, overview: null };
 
-  const known = await factsOf(noticed, viewer.hostFacts(timeZone), today);
+  const known = factsOf(noticed, viewer.hostFacts(timeZone), today);
   const promptBy = (facts: Facts, audience: Audience, hushed: Readonly<Record<string, Hush>>) =>
     promptBySeen(facts, noticed.unseen, settings, { audience, hushed }, place);
   const mightSay =
@@ -88,31 +87,35 @@ async function sayBy(
     mightSay ? looks.hushes() : {},
     noticed.asked.length > 0 ? looks.requests() : [],
   ]);
-  const possible = withRequests(known, requests, await seatsMarked(noticed));
+  const possible = mightSay
+    ? await withHandles(ports, withRequests(known, requests, seatsMarked(noticed)))
+    : known;
   const prompts = AUDIENCES.filter((audience) => !isOff(audience)).map((audience) =>
     promptBy(possible, audience, hushed),
   );
   const isWaitingUnseen =
     noticed.unseen.length > 0 && prompts.includes(null) && waitsForUnseen(known, requests);
   if (prompts.includes('not-seen') || isWaitingUnseen) return 'not-seen';
-  const dated = requests.map((request) => datedRequest(request, timeZone));
+  const named = (isAdmin: boolean) =>
+    Promise.all(
+      requests.map(async (request) => datedRequest(await namedForAsker(ports, request, isAdmin), timeZone)),
+    );
   const isSilent =
     prompts.every((prompt) => prompt === null) &&
-    requestToShow(null, dated, hushed, today, deliberate) === null;
+    requestToShow(null, await named(true), hushed, today, deliberate) === null;
   if (!deliberate && isSilent) return silence;
 
-  const admin = await isAdministrator(ports, viewer);
+  const admin = await isAdministrator(ports, viewer, 'lately');
   const audience = admin ? 'admin' : 'user';
   const overview =
     admin && place === 'dashboard-gadget' ? await overviewOf(ports, today, settings.leadDays) : null;
   if (isOff(audience)) return { ...silence, audience: admin ? audience : null, overview };
 
-  const facts = withRequests(known, requests, admin ? await seatsAskedFor(ports, noticed) : []);
+  const seats = admin ? await seatsAskedFor(ports, noticed) : [];
+  const facts = mightSay ? await withHandles(ports, withRequests(known, requests, seats)) : known;
   const prompt = promptBy(facts, audience, hushed);
   if (prompt === 'not-seen') return prompt;
-  const own = await Promise.all(
-    requests.map(async (request) => datedRequest(admin ? request : await withHandle(request), timeZone)),
-  );
+  const own = await named(admin);
   const shown = requestToShow(prompt, own, hushed, today, deliberate);
   const request = shown && shownRequest(shown);
   return { today, audience, prompt, request, overview };
@@ -131,13 +134,11 @@ const seatMarks = ({ asked }: Noticed): AskedMark[] =>
     .slice(0, MOST_SEATS);
 
 /** The requests for seats that there may be, by their marks alone. */
-const seatsMarked = (noticed: Noticed): Promise<SeatsAsked[]> =>
-  Promise.all(
-    seatMarks(noticed).map(async ({ licenseId, latestOn }) => ({
-      license: licenseId === null ? null : await neverDue({ id: licenseId, name: '', contact: '' }),
-      requests: { count: 1, latestOn },
-    })),
-  );
+const seatsMarked = (noticed: Noticed): SeatsAsked[] =>
+  seatMarks(noticed).map(({ licenseId, latestOn }) => ({
+    license: licenseId === null ? null : neverDue({ id: licenseId, name: '', contact: '' }),
+    requests: { count: 1, latestOn },
+  }));
 
 /** The open requests for seats, with their licenses. Requests for licenses that were deleted are left out. */
 async function seatsAskedFor({ requests, register }: Ports, noticed: Noticed): Promise<SeatsAsked[]> {
@@ -148,20 +149,16 @@ async function seatsAskedFor({ requests, register }: Ports, noticed: Noticed): P
         licenseId === null ? null : register.get(licenseId),
       ]);
       if (count === 0 || (licenseId !== null && !kept)) return [];
-      return [{ license: kept && (await neverDue(kept.entry)), requests: { count, latestOn } }];
+      return [{ license: kept && neverDue(kept.entry), requests: { count, latestOn } }];
     }),
   );
   return looked.flat();
 }
 
-async function neverDue({
-  id,
-  name,
-  contact,
-}: Pick<LicenseEntry, 'id' | 'name' | 'contact'>): Promise<LicenseFacts> {
+function neverDue({ id, name, contact }: Pick<LicenseEntry, 'id' | 'name' | 'contact'>): LicenseFacts {
   return {
     id,
-    handle: await handleOf(id),
+    handle: '',
     name,
     contact,
     expiresOn: null,
