@@ -24,6 +24,7 @@ export interface Arguments {
   asOf: Day;
   terms: string | undefined;
   json: boolean;
+  brief: boolean;
   files: string[];
 }
 
@@ -56,6 +57,7 @@ async function readArguments({ options, files }: Command): Promise<ReadArguments
       asOf,
       terms: values['terms'] as string | undefined,
       json: values['json'] === true,
+      brief: values['brief'] === true,
       files: positionals,
     },
   };
