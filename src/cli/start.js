@@ -36,9 +36,16 @@ async function build(place) {
     logLevel: 'error',
     build: { outDir: aside, emptyOutDir: true },
   });
-  rmSync(BUILT, { recursive: true, force: true });
   mkdirSync(BUILT, { recursive: true });
-  renameSync(aside, place);
+  try {
+    renameSync(aside, place);
+  } catch (error) {
+    // Another start was first, with the same result.
+    rmSync(aside, { recursive: true, force: true });
+    if (!existsSync(place)) throw error;
+  }
+  for (const name of readdirSync(BUILT))
+    if (name !== path.basename(place)) rmSync(path.join(BUILT, name), { recursive: true, force: true });
 }
 
 const place = path.join(BUILT, createHash('sha256').update(sourcesNow()).digest('hex').slice(0, 16));
