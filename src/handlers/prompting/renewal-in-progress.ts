@@ -16,7 +16,7 @@ export async function renewalInProgress(
   { licenseId, timeZone }: PromptPayload<'renewalInProgress'>,
   viewer: PromptViewer,
 ): Promise<PromptAnswered<{ until: Day }>> {
-  if (!(await isAdministrator(ports, viewer))) return { ok: false, failure: { code: 'not-admin' } };
+  if (!(await isAdministrator(ports, viewer, 'now'))) return { ok: false, failure: { code: 'not-admin' } };
   const until = addDays(dayInZone(ports.clock.now(), timeZone), USUAL_RENEWAL_DAYS);
   return (await markRenewal(ports, licenseId, { until, by: viewer.accountId }))
     ? { ok: true, value: { until } }
