@@ -10,7 +10,10 @@ export interface DueLicense {
   expiresOn: Day;
 }
 
-/** A note that people have asked for something. The requests may be answered by now: whoever finds the note looks. */
+/**
+ * A note that people have asked for something, stored with each request. The requests may be answered by now: whoever
+ * finds the note looks.
+ */
 export interface AskedMark {
   /** Null for the host's own license of this app. */
   licenseId: string | null;
@@ -47,14 +50,15 @@ export interface AttentionIndex {
   notice: (today: Day, otherwise: readonly number[], depth: Depth) => Promise<Noticed>;
   /** Those of the licenses that stand in the index, by id. */
   noticedAmong: (licenseIds: readonly string[]) => Promise<ReadonlySet<string>>;
-  /** Keeps the mark until the weekly tidying finds no request for it. */
-  markAsked: (mark: AskedMark) => Promise<void>;
   /**
-   * Removes renewals of the past, and the marks for which `isIdle` holds. A mark that was made anew meanwhile stays.
-   * Licenses that ended long ago are put out of the way of what is read first.
+   * Removes renewals of the past, and the marks for which `isIdle` holds. A mark of today or yesterday stays, because a
+   * query may not find its request yet; and so does one that was made anew meanwhile. Licenses that ended long ago are
+   * put out of the way of what is read first.
    */
   tidy: (today: Day, isIdle: (mark: AskedMark) => Promise<boolean>) => Promise<void>;
   /** Marks a renewal as in progress, with who said it. Null removes the mark. */
   setRenewal: (licenseId: string, mark: { until: Day; by: string } | null) => Promise<void>;
+  /** Removes the marks of renewals whose license is not among those that `registered` gives back. */
+  dropOrphans: (registered: (licenseIds: readonly string[]) => Promise<ReadonlySet<string>>) => Promise<void>;
   setSwitches: (switches: PromptSwitches) => Promise<void>;
 }

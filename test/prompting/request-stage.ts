@@ -29,6 +29,10 @@ export function requestStage() {
       app.prompt('askAdmin', { licenseId: null, kind: 'renewal', text: 'Please', ...UTC, ...over }, { as }),
     said: (as = BEN): Promise<Said> => value(app.prompt('getPrompt', UTC, { as }) as Answer),
     open: async () => (await value(app.ask('listRequests', { state: 'open' }))).items,
-    stored: () => app.platform.store.table('entity/request').size,
+    /** A place that is held for a request is empty. */
+    stored: () =>
+      [...app.platform.store.table('entity/request').values()].filter(
+        ({ value: row }) => (row as { state?: string }).state !== undefined,
+      ).length,
   };
 }

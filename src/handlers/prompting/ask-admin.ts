@@ -12,8 +12,6 @@ import { ownRequest } from './own-request';
 import type { PromptViewer } from './viewer';
 
 const DAY_MS = 86_400_000;
-/** People in all zones make marks. One zone for all of them keeps the marks in order. */
-const MARK_ZONE = 'UTC';
 
 /**
  * Passes a request on to the admins. A person can ask once for each license and kind; again when the answer is no longer
@@ -24,7 +22,7 @@ export async function askAdmin(
   { licenseId: handle, kind, text }: PromptPayload<'askAdmin'>,
   { accountId }: PromptViewer,
 ): Promise<PromptAnswered<OwnRequest>> {
-  const { requests, attention, clock } = ports;
+  const { requests, clock } = ports;
   const licenseId = handle === null ? null : await licenseOf(ports, handle);
   if (licenseId === undefined) return { ok: false, failure: { code: 'not-found' } };
   const now = clock.now();
@@ -53,8 +51,6 @@ export async function askAdmin(
   if (before && !isOver(before, now)) return refusal(before);
   const latest = await requests.ofAccount(accountId);
   if (isEnough(latest, now)) return { ok: false, failure: { code: 'asked-enough' } };
-  // The mark comes first. A mark without a request does no harm and is tidied away. Nobody would see a request without a mark.
-  await attention.markAsked({ licenseId, kind, latestOn: dayInZone(now, MARK_ZONE) });
   const stored = await requests.add(request, before);
   return stored.done ? { ok: true, value: await asOwn(request) } : refusal(stored.current ?? request);
 }
@@ -65,7 +61,7 @@ const isEnough = (latest: readonly UserRequest[], now: Date): boolean =>
 
 /** The license that a handle stands for. Only licenses that prompts speak of are looked at, the nearest first. */
 async function licenseOf(ports: Ports, handle: string): Promise<string | undefined> {
-  const today = dayInZone(ports.clock.now(), MARK_ZONE);
+  const today = dayInZone(ports.clock.now(), 'UTC');
   for (const depth of DEPTHS) {
     const { licenses, unseen } = await noticeOn(ports, today, depth);
     const handles = await Promise.all(licenses.map(({ id }) => handleOf(ports, id)));

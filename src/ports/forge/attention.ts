@@ -1,4 +1,4 @@
-import type { Day } from '../../policy';
+import { addDays, type Day } from '../../policy';
 import type { AskedMark, AttentionIndex } from '../attention';
 import { inTurns } from '../in-turns';
 import {
@@ -26,8 +26,8 @@ export const forgeAttention: AttentionIndex = {
     const found = await attentionRows.getMany(licenseIds.map(keyOf.license));
     return new Set(licenseIds.filter((id) => found.has(keyOf.license(id))));
   },
-  markAsked: (mark) => put(keyOf.asked(mark.licenseId, mark.kind), { is: 'asked', ...mark }),
   tidy,
+  dropOrphans,
   setRenewal: (licenseId, mark) =>
     mark === null
       ? attentionRows.remove(keyOf.renewal(licenseId))
@@ -54,7 +54,8 @@ async function tidy(today: Day, isIdle: (mark: AskedMark) => Promise<boolean>): 
   for (const row of await allFirst()) {
     const { fact } = row;
     const isOver =
-      (fact.is === 'renewal' && fact.until <= today) || (fact.is === 'asked' && (await isIdle(fact)));
+      (fact.is === 'renewal' && fact.until <= today) ||
+      (fact.is === 'asked' && fact.latestOn < addDays(today, -1) && (await isIdle(fact)));
     if (isOver) await attentionRows.removeIf(row.key, attentionRows.versionOf(row));
   }
   await putLongAgoAway(today);
@@ -70,4 +71,17 @@ async function putLongAgoAway(today: Day): Promise<void> {
   // The note comes first: without it, nobody would look where they are put.
   if (ended.length > 0) await put(keyOf.longAgo, { is: 'long-ago' });
   await inTurns(AT_ONCE, ended, (row) => attentionRows.putIf(putAway(row), attentionRows.versionOf(row)));
+}
+
+/** A license that was registered again meanwhile has no renewal in progress yet: its old mark goes all the same. */
+async function dropOrphans(
+  registered: (licenseIds: readonly string[]) => Promise<ReadonlySet<string>>,
+): Promise<void> {
+  const marks = (await allFirst()).flatMap((row) =>
+    row.fact.is === 'renewal' ? [{ row, licenseId: row.fact.licenseId }] : [],
+  );
+  if (marks.length === 0) return;
+  const there = await registered(marks.map(({ licenseId }) => licenseId));
+  for (const { row, licenseId } of marks)
+    if (!there.has(licenseId)) await attentionRows.removeIf(row.key, attentionRows.versionOf(row));
 }
