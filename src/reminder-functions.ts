@@ -22,18 +22,34 @@ export function createReminderFunctions(ports: ReminderPorts) {
     return (await deliver(ports, keys)).later;
   };
 
+  /** Whether a part of the scan was done. */
+  const isDoneBy = async (part: () => Promise<unknown>): Promise<boolean> => {
+    try {
+      return (await part()) !== false;
+    } catch (error) {
+      failureOf(ports, 'scanReminders', error);
+      return false;
+    }
+  };
+
   return {
-    /** A scheduled function answers like a web trigger. What fails here is done over by the next day's scan. */
+    /**
+     * A scheduled function answers like a web trigger. What fails here is done over by the next day's scan, and keeps
+     * nothing else from being done. Data of a later release is left as it is.
+     */
     scanReminders: async (): Promise<{ statusCode: number }> => {
       try {
-        await prepare(ports.schema, versionSteps(ports));
-        await scan(ports);
-        await ports.history.trim();
-        return { statusCode: 204 };
+        await refuseNewer(ports.schema, versionSteps(ports));
       } catch (error) {
         failureOf(ports, 'scanReminders', error);
         return { statusCode: 500 };
       }
+      const isDone = [
+        await isDoneBy(() => prepare(ports.schema, versionSteps(ports))),
+        await isDoneBy(async () => (await scan(ports)).isWhole),
+        await isDoneBy(() => ports.history.trim()),
+      ];
+      return { statusCode: isDone.every(Boolean) ? 204 : 500 };
     },
 
     /** The app was installed or upgraded. What is not done in time, the daily scan goes on with. */

@@ -1,117 +1,88 @@
 import { dueOn } from '../contract/due-on';
 import type { Day } from '../policy';
 import { failureOf } from '../ports/failure-of';
-import { inTurns } from '../ports/in-turns';
 import type { ReminderPorts } from '../ports/reminder-ports';
 import { partsOf } from '../ports/whole-list';
 import { endsToScan, type Subject, subjectKey } from '../reminders';
 import { type Candidate, candidatesIn, candidatesOf, endsOfLicense } from './candidates';
-import { decide } from './decision';
-import { isHeldBack, readRound, type Round } from './round';
-import { isWaiting, paused, planned } from './rows';
+import { handOver } from './hand-over';
+import { planDue } from './plan-due';
+import { isHeldBack, readRound } from './round';
 
-/** How many subjects one event of the queue carries. A function delivers so many well within its time. */
-const A_PIECE = 10;
-/** How many rows are written at the same time. */
-const AT_ONCE = 5;
+/** How many subjects are planned and then handed over together. The queue takes them in one push. */
+const A_BATCH = 500;
 
 export interface Scanned {
   day: Day;
   /** How many subjects were handed to the queue. */
   handed: number;
+  /** Whether everything was looked at. What was not, the next scan looks at. */
+  isWhole: boolean;
 }
 
 /**
  * The daily scan. It plans what is due: first it writes that into the ledger, then it hands it to the queue. It reads
  * the ends that can have something new due, and the rows that are still open. So its cost does not grow with the
- * register. Where a scan breaks off, the day does not count as scanned, and the next scan does it again. That one also
- * hands over what was planned and not delivered. While the host's license is inactive, no day counts as scanned for
- * registered licenses: once it is active again, what became due meanwhile is planned.
+ * register. What cannot be read or written is left out, and everything else is planned. The next scan looks at what was
+ * left out, and hands over what was planned and not delivered. While the host's license is inactive, no day counts as
+ * scanned for registered licenses: once it is active again, what became due meanwhile is planned.
  */
 export async function scan(ports: ReminderPorts): Promise<Scanned> {
   const round = await readRound(ports);
-  const { today, leadDays, timeZone } = round;
+  const { today, leadDays, timeZone, isSuspended } = round;
   const scannedThrough = await ports.ledger.scannedThrough();
-
-  const hand = new Set<string>();
-  const seen = new Set<string>();
-  const isUnseen = ({ subject }: { subject: Subject }) =>
-    !seen.has(subjectKey(subject)) && !isHeldBack(round, subject);
-  const look = async (candidates: readonly Candidate[]) => {
-    for (const { subject } of candidates) seen.add(subjectKey(subject));
-    await plan(ports, round, scannedThrough, candidates, hand);
-  };
   const range = endsToScan(scannedThrough, today, leadDays);
-  const isNear = ({ endsOn }: Subject) => endsOn >= range.from && endsOn < range.before;
+  const scanned: Scanned = { day: today, handed: 0, isWhole: true };
+  let countsAsScanned = !isSuspended;
 
-  try {
-    for await (const { items } of partsOf((after) => ports.ledger.openOn(today, after)))
-      await look(await candidatesIn(ports, items.filter(isUnseen), timeZone));
-    if (!round.isSuspended)
-      for await (const { items } of partsOf((after) => ports.register.page(range, after))) {
-        const ends = items.flatMap(({ entry }) => endsOfLicense(entry, dueOn(ports.policy, entry.license)));
-        await look(await candidatesOf(ports, ends.filter(isUnseen)));
-      }
-    const hostEnds = (ports.hostEnds(timeZone) ?? [])
-      .filter(isNear)
-      .map((subject) => ({ subject, license: null }));
-    await look(await candidatesOf(ports, hostEnds.filter(isUnseen)));
-  } finally {
-    // What was planned before something broke does not wait for the next scan.
-    await handOver(ports, [...hand]);
-  }
-  if (!round.isSuspended) await ports.ledger.setScannedThrough(today);
-  return { day: today, handed: hand.size };
-}
+  const leftOut = (error: unknown, isMetAgain: boolean) => {
+    failureOf(ports, 'scan', error);
+    scanned.isWhole = false;
+    countsAsScanned &&= isMetAgain;
+  };
+  // The next scan reads the ends from today on, whether or not today counts as scanned.
+  const left = ({ endsOn }: Subject, error: unknown) => leftOut(error, endsOn >= today);
 
-/** Writes into the ledger what is due of these. Adds the keys of the subjects that are to be delivered. */
-async function plan(
-  ports: ReminderPorts,
-  round: Round,
-  scannedThrough: Day | null,
-  candidates: readonly Candidate[],
-  hand: Set<string>,
-): Promise<void> {
-  const isDue = (candidate: Candidate) =>
-    decide(round, candidate, { scannedThrough, pausedUntil: null }).kind === 'remind';
-  // Whether a renewal is in progress is asked of nothing but what is due.
-  const pauses = await ports.renewals.pausedUntil(candidates.filter(isDue).map(({ subject }) => subject.id));
-  await inTurns(AT_ONCE, candidates, async (candidate) => {
-    const { subject, row } = candidate;
-    const key = subjectKey(subject);
-    const pausedUntil = pauses.get(subject.id) ?? null;
-    const decision = decide(round, candidate, { scannedThrough, pausedUntil });
-    switch (decision.kind) {
-      case 'unknown':
-      case 'nothing':
-        // It was planned and is no longer due. The delivery takes it back.
-        if (row && isWaiting(row)) hand.add(key);
-        return;
-      case 'paused':
-        // A delivery may be at it now. The next one pauses it.
-        if (row && isWaiting(row)) hand.add(key);
-        else if (row?.state !== 'paused')
-          await ports.ledger.put(paused(subject, row, round.today), row?.revision ?? null);
-        return;
-      case 'remind':
-      case 'settle':
-        // A row that waits for a delivery needs no writing.
-        if (!row || !isWaiting(row))
-          await ports.ledger.put(planned(subject, row, round.today), row?.revision ?? null);
-        hand.add(key);
+  /** A list is read before any of it is changed: its rows would move, and its cursor might not live so long. */
+  const listOf = async <T>(read: Parameters<typeof partsOf<T>>[0], isMetAgain: boolean): Promise<T[]> => {
+    const all: T[] = [];
+    try {
+      for await (const { items } of partsOf(read)) all.push(...items);
+    } catch (error) {
+      leftOut(error, isMetAgain);
     }
-  });
-}
+    return all;
+  };
 
-/** Gives the keys to the queue. What it does not take now, the next scan hands over again. */
-async function handOver(ports: ReminderPorts, keys: readonly string[]): Promise<void> {
-  const pieces = Array.from({ length: Math.ceil(keys.length / A_PIECE) }, (_, index) => ({
-    keys: keys.slice(index * A_PIECE, (index + 1) * A_PIECE),
-  }));
-  if (pieces.length === 0) return;
-  try {
-    await ports.enqueue(pieces);
-  } catch (error) {
-    failureOf(ports, 'handOver', error);
-  }
+  const seen = new Set<string>();
+  const look = async <T extends { subject: Subject }>(
+    all: readonly T[],
+    candidates: (some: readonly T[]) => Promise<Candidate[]>,
+  ) => {
+    const unseen = all.filter(({ subject }) => {
+      const key = subjectKey(subject);
+      const isNew = !seen.has(key) && !isHeldBack(round, subject);
+      seen.add(key);
+      return isNew;
+    });
+    for (let from = 0; from < unseen.length; from += A_BATCH) {
+      const batch = unseen.slice(from, from + A_BATCH);
+      const keys = await planDue({ ports, round, scannedThrough, left }, batch, candidates);
+      await handOver(ports, keys);
+      scanned.handed += keys.length;
+    }
+  };
+
+  // A row that was not read stands open in the ledger tomorrow as well.
+  const open = await listOf((after) => ports.ledger.openOn(today, after), true);
+  await look(open, (rows) => candidatesIn(ports, rows, timeZone));
+  const kept = isSuspended ? [] : await listOf((after) => ports.register.page(range, after), false);
+  const registered = kept.flatMap(({ entry }) => endsOfLicense(entry, dueOn(ports.policy, entry.license)));
+  const ofHost = (ports.hostEnds(timeZone) ?? [])
+    .filter(({ endsOn }) => endsOn >= range.from && endsOn < range.before)
+    .map((subject) => ({ subject, license: null }));
+  await look([...registered, ...ofHost], (ends) => candidatesOf(ports, ends));
+
+  if (countsAsScanned) await ports.ledger.setScannedThrough(today);
+  return scanned;
 }

@@ -37,6 +37,8 @@ export interface AttentionIndex {
    * `otherwise` are the lead times to use where none were saved yet.
    */
   notice: (today: Day, otherwise: readonly number[]) => Promise<Noticed>;
+  /** Those of the licenses that stand in the index, by id. */
+  noticedAmong: (licenseIds: readonly string[]) => Promise<ReadonlySet<string>>;
   /** Keeps the mark until the weekly tidying finds no request for it. */
   markAsked: (mark: AskedMark) => Promise<void>;
   /**

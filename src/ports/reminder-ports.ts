@@ -21,7 +21,10 @@ export interface ReminderPiece {
 }
 
 /** What the scan and the delivery need from the world. */
-export interface ReminderPorts extends Pick<Ports, 'policy' | 'register' | 'settings' | 'clock' | 'log'> {
+export interface ReminderPorts extends Pick<
+  Ports,
+  'policy' | 'register' | 'attention' | 'requests' | 'settings' | 'clock' | 'log'
+> {
   schema: SchemaStore;
   ledger: ReminderLedger;
   history: ReminderHistory;

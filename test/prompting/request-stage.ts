@@ -23,7 +23,7 @@ export function requestStage() {
           ...UTC,
         }),
       );
-      return { ...entry, handle: await handleOf(entry.id) };
+      return { ...entry, handle: await handleOf(app.ports, entry.id) };
     },
     asks: (over: object = {}, as = BEN) =>
       app.prompt('askAdmin', { licenseId: null, kind: 'renewal', text: 'Please', ...UTC, ...over }, { as }),

@@ -1,5 +1,8 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import type { Platform } from '../../preview/platform';
+import type { Platform, PlatformCall } from '../../preview/platform';
+import { within } from '../../src/ports/forge/trying-again';
+import { SECONDS } from '../../src/seconds';
+import { startVirtualTime, type VirtualTime } from '../virtual-time';
 
 /** Numbers from 0 to 1 by a seed (mulberry32). */
 export function randomBy(seed: number): () => number {
@@ -13,6 +16,9 @@ export function randomBy(seed: number): () => number {
 }
 
 interface Run {
+  name: number;
+  /** When the platform ends it, as it does with a function that takes too long. */
+  endsAt: number;
   /** After so many calls the function is gone: the next one is never answered. */
   dies: number;
   calls: number;
@@ -22,21 +28,38 @@ interface Run {
 
 /** Runs functions on a platform that fails them: refusals, broken connections before and after the deed, and death between any two calls. */
 export interface Trouble {
-  /** `trouble` is how likely each call fails; `dies` after how many calls the function is killed. Undefined: it was. */
-  run: <T>(work: () => Promise<T>, trouble: number, dies?: number) => Promise<T | undefined>;
+  /**
+   * Runs a function of the app. `trouble` is how likely each call fails; `dies` after how many calls the function is
+   * killed. Undefined: it was killed, or its time was over.
+   */
+  run: <T>(
+    name: 'scanReminders' | 'deliverReminders' | 'prepareData',
+    work: () => Promise<T>,
+    trouble: number,
+    dies?: number,
+  ) => Promise<T | undefined>;
+  /** Each call takes its time, and so does each wait before another try; none of it is real. */
+  time: VirtualTime;
   faults: number;
   deaths: number;
 }
 
+/** The slowest call, in milliseconds. */
+const SLOWEST = 200;
+
 export function troubleOn(platform: Platform, random: () => number): Trouble {
   const current = new AsyncLocalStorage<Run | null>();
+  const time = startVirtualTime();
   const never = () => new Promise<Response>(() => undefined);
+  let runs = 0;
 
   platform.fault = async (call) => {
     const run = current.getStore();
     if (!run) return undefined;
+    const content = contentOf(call);
+    await time.wait(1 + (hashOf(content) % SLOWEST), `${run.name} ${content}`);
     run.calls += 1;
-    if (run.calls > run.dies) {
+    if (run.calls > run.dies || time.now() > run.endsAt) {
       run.kill();
       return never();
     }
@@ -57,18 +80,34 @@ export function troubleOn(platform: Platform, random: () => number): Trouble {
   };
 
   const state: Trouble = {
+    time,
     faults: 0,
     deaths: 0,
-    run: (work, trouble, dies = Infinity) =>
+    run: (name, work, trouble, dies = Infinity) =>
       new Promise((resolve, reject) => {
         const kill = () => {
           state.deaths += 1;
           resolve(undefined);
         };
-        current.run({ dies, calls: 0, trouble, kill }, () => {
-          work().then(resolve, reject);
+        const endsAt = time.now() + SECONDS[name] * 1000;
+        current.run({ name: (runs += 1), endsAt, dies, calls: 0, trouble, kill }, () => {
+          time.during(() => within(SECONDS[name], work)()).then(resolve, reject);
         });
       }),
   };
   return state;
+}
+
+/** A revision, and an instant: new each time. */
+const NEW_EACH_TIME = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|\d{4}-\d\d-\d\dT[\d:.]+Z/g;
+
+/** What a call asks for, the same whenever it is made. */
+const contentOf = ({ path, body }: PlatformCall): string =>
+  `${path} ${JSON.stringify(body ?? null)}`.replaceAll(NEW_EACH_TIME, '');
+
+function hashOf(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let index = 0; index < text.length; index += 1)
+    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193) >>> 0;
+  return hash;
 }

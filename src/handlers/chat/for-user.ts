@@ -21,7 +21,7 @@ const HOST_NOT_TOLD: HostFacts = {
 export async function answerUser({ attention }: Pick<Ports, 'attention'>, today: Day): Promise<ForUser> {
   const noticed = await noticeOn({ attention }, today);
   const prompt = promptFor(
-    await factsOf(noticed, HOST_NOT_TOLD, today),
+    factsOf(noticed, HOST_NOT_TOLD, today),
     { leadDays: noticed.leadDays, off: [] },
     { audience: 'user', hushed: {} },
     'byline',

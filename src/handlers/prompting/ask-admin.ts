@@ -6,7 +6,7 @@ import type { OwnRequest, UserRequest } from '../../contract/requests';
 import type { Ports } from '../../ports';
 import { noticeOn } from '../../ports/settings-now';
 import { ANSWER_SHOWN_DAYS } from '../../prompts';
-import { digestOf, handleOf } from './handle';
+import { handleOf, requestHandleOf, requestIdOf } from './handle';
 import { ownRequest } from './own-request';
 import type { PromptViewer } from './viewer';
 
@@ -28,7 +28,7 @@ export async function askAdmin(
   if (licenseId === undefined) return { ok: false, failure: { code: 'not-found' } };
   const now = clock.now();
   const request: UserRequest = {
-    id: await digestOf([accountId, licenseId, kind]),
+    id: await requestIdOf([accountId, licenseId, kind]),
     accountId,
     licenseId,
     kind,
@@ -40,9 +40,13 @@ export async function askAdmin(
     line: null,
     until: null,
   };
-  const asOwn = (each: UserRequest): OwnRequest => ({ ...ownRequest(each), licenseId: handle });
-  const refusal = (each: UserRequest) =>
-    ({ ok: false, failure: { code: 'already-asked', request: asOwn(each) } }) as const;
+  const asOwn = async (each: UserRequest): Promise<OwnRequest> => ({
+    ...ownRequest(each),
+    id: await requestHandleOf(ports, each.id),
+    licenseId: handle,
+  });
+  const refusal = async (each: UserRequest) =>
+    ({ ok: false, failure: { code: 'already-asked', request: await asOwn(each) } }) as const;
 
   const before = await requests.get(request.id);
   if (before && !isOver(before, now)) return refusal(before);
@@ -51,7 +55,7 @@ export async function askAdmin(
   // The mark comes first. A mark without a request does no harm and is tidied away. Nobody would see a request without a mark.
   await attention.markAsked({ licenseId, kind, latestOn: dayInZone(now, MARK_ZONE) });
   const stored = await requests.add(request, before);
-  return stored.done ? { ok: true, value: asOwn(request) } : refusal(stored.current ?? request);
+  return stored.done ? { ok: true, value: await asOwn(request) } : refusal(stored.current ?? request);
 }
 
 /** Whether one person has asked for as much as a day takes: nobody needs more, and each stored request is an admin's work. */
@@ -59,9 +63,9 @@ const isEnough = (latest: readonly UserRequest[], now: Date): boolean =>
   latest.filter(({ askedAt }) => Date.parse(askedAt) > now.getTime() - DAY_MS).length >= MOST_ASKED_A_DAY;
 
 /** The license that a handle stands for. Only licenses that prompts speak of are looked at. */
-async function licenseOf({ attention, clock }: Ports, handle: string): Promise<string | undefined> {
-  const { licenses } = await noticeOn({ attention }, dayInZone(clock.now(), MARK_ZONE));
-  const handles = await Promise.all(licenses.map(({ id }) => handleOf(id)));
+async function licenseOf(ports: Ports, handle: string): Promise<string | undefined> {
+  const { licenses } = await noticeOn(ports, dayInZone(ports.clock.now(), MARK_ZONE));
+  const handles = await Promise.all(licenses.map(({ id }) => handleOf(ports, id)));
   return licenses[handles.indexOf(handle)]?.id;
 }
 

@@ -7,11 +7,10 @@ import type { Day } from '../../policy';
 import type { AskedMark, Noticed, Ports } from '../../ports';
 import { noticeOn } from '../../ports/settings-now';
 import { AUDIENCES, type Facts, type LicenseFacts, promptFor, requestToShow } from '../../prompts';
-import { factsOf } from './facts';
+import { factsOf, withHandles } from './facts';
 import { isAdministrator } from './guard';
-import { handleOf } from './handle';
 import { overviewOf } from './overview';
-import { datedRequest, shownRequest, withHandle } from './own-request';
+import { datedRequest, namedForAsker, shownRequest } from './own-request';
 import type { PromptViewer } from './viewer';
 
 /** Of how many licenses the requests for seats are counted. Those with the latest requests come first. */
@@ -34,7 +33,7 @@ export async function say(
     settings.off.some((off) => off.place === viewer.place && off.audience === audience);
   const silence: Said = { today, audience: null, prompt: null, request: null, overview: null };
 
-  const known = await factsOf(noticed, viewer.hostFacts(timeZone), today);
+  const known = factsOf(noticed, viewer.hostFacts(timeZone), today);
   const mightSay =
     noticed.asked.length > 0 ||
     AUDIENCES.some((audience) => promptFor(known, settings, { audience, hushed: {} }, viewer.place) !== null);
@@ -51,14 +50,16 @@ export async function say(
   if (isOff(audience))
     return { ok: true, value: { ...silence, audience: admin ? audience : null, overview } };
 
-  const facts = withRequests(known, requests, admin ? await seatsAskedFor(ports, noticed) : []);
-  const candidate = promptFor(facts, settings, { audience, hushed: {} }, viewer.place);
+  const seats = admin ? await seatsAskedFor(ports, noticed) : [];
+  const asked = withRequests(known, requests, seats);
+  const candidate = promptFor(asked, settings, { audience, hushed: {} }, viewer.place);
   if (!candidate && requests.length === 0) return { ok: true, value: { ...silence, audience, overview } };
 
+  const facts = await withHandles(ports, asked);
   const hushed = await ports.hushes.of(viewer.accountId);
   const prompt = promptFor(facts, settings, { audience, hushed }, viewer.place);
   const own = await Promise.all(
-    requests.map(async (request) => datedRequest(admin ? request : await withHandle(request), timeZone)),
+    requests.map(async (request) => datedRequest(await namedForAsker(ports, request, admin), timeZone)),
   );
   const shown = requestToShow(prompt, own, hushed, today, deliberate);
   const request = shown && shownRequest(shown);
@@ -84,20 +85,16 @@ async function seatsAskedFor({ requests, register }: Ports, { asked }: Noticed):
         licenseId === null ? null : register.get(licenseId),
       ]);
       if (count === 0 || (licenseId !== null && !kept)) return [];
-      return [{ license: kept && (await neverDue(kept.entry)), requests: { count, latestOn } }];
+      return [{ license: kept && neverDue(kept.entry), requests: { count, latestOn } }];
     }),
   );
   return looked.flat();
 }
 
-async function neverDue({
-  id,
-  name,
-  contact,
-}: Pick<LicenseEntry, 'id' | 'name' | 'contact'>): Promise<LicenseFacts> {
+function neverDue({ id, name, contact }: Pick<LicenseEntry, 'id' | 'name' | 'contact'>): LicenseFacts {
   return {
     id,
-    handle: await handleOf(id),
+    handle: '',
     name,
     contact,
     expiresOn: null,

@@ -19,6 +19,10 @@ const put = (key: string, fact: AttentionFact) => attentionRows.put(factFirst(ke
 /** Settings, renewals, marks of requests and due licenses, read along one index that is sorted by day. */
 export const forgeAttention: AttentionIndex = {
   notice,
+  noticedAmong: async (licenseIds) => {
+    const found = await attentionRows.getMany(licenseIds.map(keyOf.license));
+    return new Set(licenseIds.filter((id) => found.has(keyOf.license(id))));
+  },
   markAsked: (mark) => put(keyOf.asked(mark.licenseId, mark.kind), { is: 'asked', ...mark }),
   tidy,
   setRenewal: (licenseId, mark) =>

@@ -38,16 +38,27 @@ export async function tryingAgain<T>(
 ): Promise<T> {
   const until = waitsUntil.getStore();
   if (until === undefined) return call();
-  return pRetry(call, {
-    retries: TIMES_AGAIN,
-    minTimeout: FIRST_WAIT_MS,
-    randomize: true,
-    maxRetryTime: Math.max(0, until - Date.now()),
-    shouldRetry: ({ error }) => passing(error) !== null,
-    onFailedAttempt: async ({ error, retriesLeft }) => {
-      const afterMs = (passing(error)?.afterSeconds ?? 0) * 1000;
-      if (Date.now() + afterMs >= until) throw error;
-      if (retriesLeft > 0 && afterMs > 0) await new Promise((passed) => setTimeout(passed, afterMs));
-    },
-  });
+  try {
+    return await pRetry(() => call().catch(tried), {
+      retries: TIMES_AGAIN,
+      minTimeout: FIRST_WAIT_MS,
+      randomize: true,
+      maxRetryTime: Math.max(0, until - Date.now()),
+      shouldRetry: ({ error }) => passing(error.cause) !== null,
+      onFailedAttempt: async ({ error, retriesLeft }) => {
+        const afterMs = (passing(error.cause)?.afterSeconds ?? 0) * 1000;
+        if (Date.now() + afterMs >= until) throw error;
+        if (retriesLeft > 0 && afterMs > 0) await new Promise((passed) => setTimeout(passed, afterMs));
+      },
+    });
+  } catch (error) {
+    throw error instanceof Tried ? error.cause : error;
+  }
+}
+
+/** Keeps what a call failed by. Of errors like `TypeError`, the package that tries again takes only those that it knows. */
+class Tried extends Error {}
+
+function tried(cause: unknown): never {
+  throw new Tried('', { cause });
 }
