@@ -23,7 +23,7 @@ export function promptSettingAnswers({
 
     getPrompting: async () => {
       const today = clock.now().toISOString().slice(0, 10);
-      const { switches, renewals } = await noticeOn({ attention }, today);
+      const { switches, renewals } = await noticeOn({ attention }, today, 'first');
       return { ok: true, value: { switches, renewals } };
     },
 

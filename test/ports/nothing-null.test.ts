@@ -62,7 +62,7 @@ it('so does the mark of a request about the host’s own license', async () => {
   const mark = { licenseId: null, kind: 'seats', latestOn: '2015-05-09' } as const;
   await forgeAttention.markAsked(mark);
   expect(stored('attention')).not.toContain('null');
-  expect((await forgeAttention.notice('2015-05-09', [60])).asked).toEqual([mark]);
+  expect((await forgeAttention.notice('2015-05-09', [60], 'first')).asked).toEqual([mark]);
 });
 
 it('so do the targets of reminders that an admin chose, though they are no entity', async () => {

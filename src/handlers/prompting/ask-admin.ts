@@ -4,6 +4,7 @@ import type { PromptAnswered } from '../../contract/prompts';
 import type { PromptPayload } from '../../contract/questions';
 import type { OwnRequest, UserRequest } from '../../contract/requests';
 import type { Ports } from '../../ports';
+import { DEPTHS } from '../../ports/attention';
 import { noticeOn } from '../../ports/settings-now';
 import { ANSWER_SHOWN_DAYS } from '../../prompts';
 import { handleOf, requestHandleOf, requestIdOf } from './handle';
@@ -62,11 +63,16 @@ export async function askAdmin(
 const isEnough = (latest: readonly UserRequest[], now: Date): boolean =>
   latest.filter(({ askedAt }) => Date.parse(askedAt) > now.getTime() - DAY_MS).length >= MOST_ASKED_A_DAY;
 
-/** The license that a handle stands for. Only licenses that prompts speak of are looked at. */
+/** The license that a handle stands for. Only licenses that prompts speak of are looked at, the nearest first. */
 async function licenseOf(ports: Ports, handle: string): Promise<string | undefined> {
-  const { licenses } = await noticeOn(ports, dayInZone(ports.clock.now(), MARK_ZONE));
-  const handles = await Promise.all(licenses.map(({ id }) => handleOf(ports, id)));
-  return licenses[handles.indexOf(handle)]?.id;
+  const today = dayInZone(ports.clock.now(), MARK_ZONE);
+  for (const depth of DEPTHS) {
+    const { licenses, unseen } = await noticeOn(ports, today, depth);
+    const handles = await Promise.all(licenses.map(({ id }) => handleOf(ports, id)));
+    const found = licenses[handles.indexOf(handle)];
+    if (found || unseen.length === 0) return found?.id;
+  }
+  return undefined;
 }
 
 /** Whether the same may be asked again: its final answer is no longer shown, or its renewal was to be done by now. */

@@ -15,7 +15,7 @@ export async function renewalInProgress(
   { licenseId, timeZone }: PromptPayload<'renewalInProgress'>,
   viewer: PromptViewer,
 ): Promise<PromptAnswered<{ until: Day }>> {
-  if (!(await isAdministrator(ports, viewer))) return { ok: false, failure: { code: 'not-admin' } };
+  if (!(await isAdministrator(ports, viewer, 'now'))) return { ok: false, failure: { code: 'not-admin' } };
   if (!(await ports.register.get(licenseId))) return { ok: false, failure: { code: 'not-found' } };
   const now = ports.clock.now();
   const until = addDays(dayInZone(now, timeZone), USUAL_RENEWAL_DAYS);
