@@ -1,7 +1,7 @@
 import { notEmulated, type PlatformAnswer } from '../answer';
 import type { Store } from '../store';
 import { CONFLUENCE } from './confluence';
-import type { Asker, Endpoint } from './endpoint';
+import type { Endpoint,RestAsker } from './endpoint';
 import { JIRA } from './jira';
 import { PAGES } from './pages';
 import { WORK_ITEMS } from './work-items';
@@ -19,7 +19,7 @@ export interface ProductRequest {
   /** path and query, as in `/rest/api/3/user?accountId=...` */
   path: string;
   body: unknown;
-  asker: Asker;
+  asker: RestAsker;
   store: Store;
   now: number;
 }
