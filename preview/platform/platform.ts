@@ -3,7 +3,7 @@ import { createKvs } from './kvs';
 import { AS_DOCUMENTED, type StorageBehaviour } from './kvs/storage-behaviour';
 import type { Manifest } from './manifest';
 import { askRest, isRemote, type RestRequest } from './products';
-import type { Asker } from './products/endpoint';
+import type { RestAsker } from './products/endpoint';
 import { personWith } from './products/people';
 import { createQueue, type Queued } from './queue';
 import { createRequestLog, type LoggedRequest, type RequestLog } from './request-log';
@@ -78,7 +78,7 @@ export function createPlatform({
   };
 
   const askAs = (
-    asker: Asker | undefined,
+    asker: RestAsker | undefined,
     remote: RestRequest['remote'],
     method: string,
     path: string,
@@ -86,7 +86,10 @@ export function createPlatform({
   ): PlatformAnswer =>
     asker === undefined
       ? { status: 401, headers: { 'forge-proxy-error': 'NEEDS_AUTHENTICATION_ERR' } }
-      : askRest({ remote, method, path, body, asker, store, now: clock() }, manifest, siteUrl);
+      : dated(
+          askRest({ remote, method, path, body, asker, store, now: clock() }, manifest, siteUrl),
+          clock(),
+        );
 
   const platform: Platform = {
     manifest,
@@ -111,9 +114,15 @@ export function createPlatform({
   return platform;
 }
 
+/** Products write their time at each answer, as every server on the web. */
+const dated = (answer: PlatformAnswer, at: number): PlatformAnswer => ({
+  ...answer,
+  headers: { date: new Date(at).toUTCString(), ...answer.headers },
+});
+
 const storageOperation = (path: string) => path.replace(/^\/api\/v1\//, '');
 
-function askerOf({ provider, accountId }: Destination, invoker: string | undefined): Asker | undefined {
+function askerOf({ provider, accountId }: Destination, invoker: string | undefined): RestAsker | undefined {
   return provider === 'user' ? personWith(accountId ?? invoker) : 'app';
 }
 

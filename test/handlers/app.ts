@@ -4,6 +4,7 @@ import {
   installPlatform,
   PEOPLE,
   type Platform,
+  type PlatformOptions,
   type Role,
 } from '../../preview/platform';
 import type { Answered } from '../../src/contract/failure';
@@ -46,8 +47,8 @@ export interface CallFrom {
 
 const NOON = '2015-05-09T12:00:00.000Z';
 
-export function startApp(): App {
-  const platform = createPlatform({ manifest: appManifest });
+export function startApp(options: Partial<PlatformOptions> = {}): App {
+  const platform = createPlatform({ manifest: appManifest, ...options });
   const forge: InProcess = installPlatform(platform);
   const holdsToTable = holdToRestCalls(platform);
   const log: Breakage[] = [];
