@@ -2,9 +2,8 @@ import { notEmulated, type PlatformAnswer, responseOf } from './answer';
 import { createKvs } from './kvs';
 import { AS_DOCUMENTED, type StorageBehaviour } from './kvs/storage-behaviour';
 import type { Manifest } from './manifest';
-import { askProduct, type Product } from './products';
+import { askRest, isRemote, type RestRequest } from './products';
 import type { RestAsker } from './products/endpoint';
-import { askOwnLicense } from './products/own-license';
 import { personWith } from './products/people';
 import { createQueue, type Queued } from './queue';
 import { createRequestLog, type LoggedRequest, type RequestLog } from './request-log';
@@ -73,16 +72,14 @@ export function createPlatform({
     at = call.at;
     if (to.type === 'kvs') return kvs(storageOperation(path), body);
     if (path.startsWith('/webhook/queue/publish/')) return queue.push(body);
-    if (to.type === 'fpp' && (to.remote === 'jira' || to.remote === 'confluence')) {
+    if (to.type === 'fpp' && isRemote(to.remote))
       return askAs(askerOf(to, accountId), to.remote, method, path, body);
-    }
-    if (to.type === 'fpp' && to.remote === 'stargate') return askOwnLicense(method, path, manifest.appId);
     return notEmulated(`calls of type '${to.type}' to '${to.remote ?? 'nowhere'}' (${method} ${path})`);
   };
 
   const askAs = (
     asker: RestAsker | undefined,
-    product: Product,
+    remote: RestRequest['remote'],
     method: string,
     path: string,
     body: unknown,
@@ -90,7 +87,7 @@ export function createPlatform({
     asker === undefined
       ? { status: 401, headers: { 'forge-proxy-error': 'NEEDS_AUTHENTICATION_ERR' } }
       : dated(
-          askProduct({ product, method, path, body, asker, store, now: clock() }, manifest.scopes, siteUrl),
+          askRest({ remote, method, path, body, asker, store, now: clock() }, manifest, siteUrl),
           clock(),
         );
 

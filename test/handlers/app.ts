@@ -15,6 +15,7 @@ import type { Breakage, Ports } from '../../src/ports';
 import { forgePorts } from '../../src/ports/forge';
 import { resolverOf } from '../../src/resolver';
 import { appManifest } from '../app-manifest';
+import { holdToRestCalls } from '../rest-calls';
 
 /** The back end as it is deployed, on the real manifest, resolver, ports and Forge packages; only the cloud is emulated. */
 export interface App {
@@ -49,6 +50,7 @@ const NOON = '2015-05-09T12:00:00.000Z';
 export function startApp(options: Partial<PlatformOptions> = {}): App {
   const platform = createPlatform({ manifest: appManifest, ...options });
   const forge: InProcess = installPlatform(platform);
+  const holdsToTable = holdToRestCalls(platform);
   const log: Breakage[] = [];
   const ports: Ports = {
     ...forgePorts,
@@ -79,7 +81,10 @@ export function startApp(options: Partial<PlatformOptions> = {}): App {
     now: NOON,
     call,
     ask: ((question, ...[payload]) => call(question, payload)) as App['ask'],
-    close: () => forge.uninstall(),
+    close: () => {
+      forge.uninstall();
+      holdsToTable();
+    },
   };
   return app;
 }

@@ -37,9 +37,6 @@ async function runQueue() {
   for (const event of app.platform.queue.splice(0)) await app.during({}, () => deliverReminders(event));
 }
 
-const report: CallFault = ({ path }) =>
-  path === '/app/report-accounts' ? new Response(null, { status: 204 }) : undefined;
-
 const WELL: Record<InstallationCheck, string[]> = {
   'create-once': ['second-refused'],
   conditions: ['changed-refused', 'unchanged-written', 'absent-refused', 'not-there-unmet'],
@@ -67,7 +64,6 @@ describe.each([
 ])('on a platform %s', (_, options, more) => {
   beforeEach(async () => {
     app = startApp({ ...options, now: () => Date.parse(app.now) });
-    app.platform.fault = report;
     await app.during({}, () => app.ports.accounts.note('somebody', app.now));
     // Time enough for queries to see it.
     for (let calls = 0; calls < HOSTILE.lagCalls; calls += 1)
@@ -108,7 +104,7 @@ describe('on a platform that breaks a rule', () => {
 
   const breaking = (broken: Broken) => {
     const fault: CallFault = async (call) => {
-      const done = broken(call) ?? (await report(call));
+      const done = broken(call);
       if (done === undefined || done instanceof Response) return done;
       app.platform.fault = undefined;
       try {

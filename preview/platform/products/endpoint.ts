@@ -9,6 +9,7 @@ export interface EndpointCall {
   asker: RestAsker;
   query: URLSearchParams;
   siteUrl: string;
+  appId: string;
   /** What the path's pattern caught. */
   caught: string[];
   body: unknown;
