@@ -4,6 +4,7 @@ import {
   installPlatform,
   PEOPLE,
   type Platform,
+  type PlatformOptions,
   type Role,
 } from '../../preview/platform';
 import type { Answered } from '../../src/contract/failure';
@@ -45,8 +46,9 @@ export interface CallFrom {
 
 const NOON = '2015-05-09T12:00:00.000Z';
 
-export function startApp(): App {
-  const platform = createPlatform({ manifest: appManifest });
+/** On a platform as it is documented, unless told otherwise. */
+export function startApp(options: Partial<Pick<PlatformOptions, 'setting'>> = {}): App {
+  const platform = createPlatform({ manifest: appManifest, ...options });
   const forge: InProcess = installPlatform(platform);
   const log: Breakage[] = [];
   const ports: Ports = {

@@ -65,8 +65,10 @@ export function keepEntry(client: QueryClient, entry: LicenseEntry): void {
 function keepEntries(client: QueryClient, entries: readonly LicenseEntry[]): void {
   if (entries.length === 0) return;
   amend(client, reads.register, (register) => withEntries(register, entries));
-  for (const entry of entries)
-    client.setQueryData(reads.license(entry.id).queryKey, (known) => known && entry);
+  for (const entry of entries) {
+    const { queryKey } = reads.license(entry.id);
+    if (client.getQueryData(queryKey) !== undefined) client.setQueryData(queryKey, entry);
+  }
 }
 
 /** Shows a renewal that is in progress, or with null that none is. */

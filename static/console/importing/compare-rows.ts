@@ -26,15 +26,14 @@ export async function compareRows(
   let vainWaits = 0;
   const pieces = inPieces(sent);
   for (let piece = pieces.shift(); piece; piece = pieces.shift()) {
+    if (stop.aborted) return { failure: null };
     tell({ done, all, waits: null });
     const answer = await preview(piece.map(({ row }) => row));
-    if (stop.aborted) return { failure: null };
     if (!answer.ok) {
       const { failure } = answer;
       vainWaits += 1;
       if (failure.code !== 'busy' || vainWaits > MOST_WAITS) return { failure };
       await waitForRoom(failure, { time, stop, tell: (waits) => tell({ done, all, waits }) });
-      if (stop.aborted) return { failure: null };
       pieces.unshift(piece);
       continue;
     }
