@@ -11,6 +11,7 @@ export {
   type PlatformCall,
   type PlatformOptions,
 } from './platform';
+export { changeAccount } from './products/account-report';
 export { type Content, type Contents, contentsOf } from './products/contents';
 export { PEOPLE, type Role } from './products/people';
 export { type LoggedRequest } from './request-log';

@@ -40,9 +40,9 @@ function evaluated(
 }
 
 /** How a verdict is written on its line. */
-export type AnswerOf = (id: string, verdict: Verdict) => object;
+export type AnswerShape = (id: string, verdict: Verdict) => object;
 
-const wholeOf: AnswerOf = (id, verdict) => ({ id, ...verdict });
+const wholeOf: AnswerShape = (id, verdict) => ({ id, ...verdict });
 
 function refuse(line: number, id: string | null, fault: InputFault, speech: CommandSpeech): Evaluated {
   return { answer: { id, error: { ...fault, message: describeFault(fault, speech), line } }, refused: true };

@@ -97,12 +97,12 @@ const UNCHANGED: Shown = {
 /** Opens all pages anew, as somebody does who goes to and fro. */
 async function readAll(client: QueryClient): Promise<void> {
   const fresh = { staleTime: 0 };
-  await client.fetchQuery({ ...reads.register, ...fresh });
-  await client.fetchQuery({ ...reads.site, ...fresh });
-  await client.fetchQuery({ ...reads.prompting, ...fresh });
-  await client.fetchQuery({ ...reads.reminders, ...fresh, gcTime: Infinity });
+  await client.query({ ...reads.register, ...fresh });
+  await client.query({ ...reads.site, ...fresh });
+  await client.query({ ...reads.prompting, ...fresh });
+  await client.query({ ...reads.reminders, ...fresh, gcTime: Infinity });
   for (const state of ['open', 'under-way', 'declined'] as const)
-    await client.fetchInfiniteQuery({ ...reads.requests(state), ...fresh });
+    await client.infiniteQuery({ ...reads.requests(state), ...fresh });
 }
 
 interface Case<Q extends WriteQuestion> {

@@ -15,6 +15,7 @@ import type { Breakage, Ports } from '../../src/ports';
 import { forgePorts } from '../../src/ports/forge';
 import { resolverOf } from '../../src/resolver';
 import { appManifest } from '../app-manifest';
+import { holdToRestCalls } from '../rest-calls';
 
 /** The back end as it is deployed, on the real manifest, resolver, ports and Forge packages; only the cloud is emulated. */
 export interface App {
@@ -47,9 +48,10 @@ export interface CallFrom {
 const NOON = '2015-05-09T12:00:00.000Z';
 
 /** On a platform as it is documented, unless told otherwise. */
-export function startApp(options: Partial<Pick<PlatformOptions, 'setting'>> = {}): App {
+export function startApp(options: Partial<PlatformOptions> = {}): App {
   const platform = createPlatform({ manifest: appManifest, ...options });
   const forge: InProcess = installPlatform(platform);
+  const holdsToTable = holdToRestCalls(platform);
   const log: Breakage[] = [];
   const ports: Ports = {
     ...forgePorts,
@@ -80,7 +82,10 @@ export function startApp(options: Partial<Pick<PlatformOptions, 'setting'>> = {}
     now: NOON,
     call,
     ask: ((question, ...[payload]) => call(question, payload)) as App['ask'],
-    close: () => forge.uninstall(),
+    close: () => {
+      forge.uninstall();
+      holdsToTable();
+    },
   };
   return app;
 }

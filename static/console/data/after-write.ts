@@ -19,7 +19,8 @@ type ReadQuestion =
   | 'getPrompting'
   | 'getReminders'
   | 'listUndelivered'
-  | 'listReminderHistory';
+  | 'listReminderHistory'
+  | 'checkInstallation';
 
 /** The questions that store something. */
 export type WriteQuestion = Exclude<ConsoleQuestion, ReadQuestion>;
@@ -37,7 +38,7 @@ export const afterWrite: { [Q in WriteQuestion]: (client: QueryClient, answer: A
   applyImport: (client, rows) => {
     keepEntries(
       client,
-      rows.flatMap((row) => ('entry' in row && row.entry ? [row.entry] : [])),
+      rows.flatMap((row) => ('entry' in row ? [row.entry] : [])),
     );
   },
   answerRequests: (client, outcomes) => {
