@@ -1,9 +1,9 @@
 import type { Queued } from '../platform/queue';
 import type { SiteServer } from './site-server';
-import { type Run, runErrand } from './unattended';
+import { momentOf, type Run, runErrand } from './unattended';
 
-/** The most that the platform gives an event again, and the longest that it lets it wait. */
-const MOST_RETRIES = 4;
+/** How long the platform gives an event again, and the longest that it lets it wait in between. */
+const RETENTION_MS = 24 * 3_600_000;
 const LONGEST_WAIT_SECONDS = 900;
 
 /** Ends consumers that call for themselves for ever. */
@@ -13,7 +13,7 @@ const MOST_RUNS = 1_000;
 export interface Deliveries {
   /** How often a consumer ran. */
   runs: number;
-  /** Events that were still asked for again after the last retry. */
+  /** Events that were dropped at the end of their time. */
   givenUp: number;
   /** What went wrong, in words. */
   failed: string[];
@@ -23,6 +23,8 @@ interface Waiting {
   event: Queued;
   /** When its turn is, in milliseconds from the beginning of the run. */
   dueMs: number;
+  /** When it was put into the queue. */
+  queuedMs: number;
   retries: number;
   again?: RetryOptions;
 }
@@ -35,14 +37,16 @@ interface RetryOptions {
 
 /**
  * Runs the consumers of all that waits in the queue, and of what they put there meanwhile, each event at its time: the
- * clock moves on to it instead of waiting. An event that its consumer asks for again comes again, a few times.
+ * clock moves on to it instead of waiting. An event that its consumer asks for again, or breaks on, comes again for 24
+ * hours. No page says in which order events come.
+ * https://developer.atlassian.com/platform/forge/runtime-reference/async-events-api/#delivery-guarantees
  */
 export async function emptyQueue(site: SiteServer, run: Run): Promise<Deliveries> {
   const done: Deliveries = { runs: 0, givenUp: 0, failed: [] };
   const waiting: Waiting[] = [];
   const take = (nowMs: number) => {
     for (const event of site.platform.queue.splice(0))
-      waiting.push({ event, dueMs: nowMs + event.delayInSeconds * 1000, retries: 0 });
+      waiting.push({ event, dueMs: nowMs + event.delayInSeconds * 1000, queuedMs: nowMs, retries: 0 });
   };
 
   take(run.laterMs);
@@ -50,10 +54,10 @@ export async function emptyQueue(site: SiteServer, run: Run): Promise<Deliveries
     waiting.sort((a, b) => a.dueMs - b.dueMs);
     const [next] = waiting.splice(0, 1) as [Waiting];
     const again = await consume(site, { ...run, laterMs: next.dueMs }, next, done);
-    if (again && next.retries === MOST_RETRIES) done.givenUp += 1;
-    else if (again) {
-      const dueMs = next.dueMs + waitOf(again) * 1000;
-      waiting.push({ event: next.event, dueMs, retries: next.retries + 1, again });
+    if (again) {
+      const dueMs = next.dueMs + waitOf(again, next.retries) * 1000;
+      if (dueMs - next.queuedMs >= RETENTION_MS) done.givenUp += 1;
+      else waiting.push({ ...next, dueMs, retries: next.retries + 1, again });
     }
     take(next.dueMs);
   }
@@ -61,13 +65,15 @@ export async function emptyQueue(site: SiteServer, run: Run): Promise<Deliveries
   return done;
 }
 
-const waitOf = ({ retryAfter = 1 }: RetryOptions) => Math.min(Math.max(retryAfter, 1), LONGEST_WAIT_SECONDS);
+/** As long as the consumer wants; where it does not say, twice as long each time. */
+const waitOf = ({ retryAfter }: RetryOptions, retries: number) =>
+  Math.min(Math.max(retryAfter ?? 2 ** retries, 1), LONGEST_WAIT_SECONDS);
 
 /** Runs the queue's consumers on one event; what they want of another try, if they want one. */
 async function consume(
   site: SiteServer,
   run: Run,
-  { event, retries, again }: Waiting,
+  { event, dueMs, queuedMs, retries, again }: Waiting,
   done: Deliveries,
 ): Promise<RetryOptions | undefined> {
   const { queueName, jobId, eventId, body } = event;
@@ -79,12 +85,20 @@ async function consume(
       retryCount: retries,
       retryReason: again.retryReason,
       retryData: again.retryData,
+      retentionWindow: {
+        startTime: new Date(momentOf(site, run) - (dueMs - queuedMs)).toISOString(),
+        remainingTimeMs: RETENTION_MS - (dueMs - queuedMs),
+      },
     };
     const told = { queueName, jobId, eventId, body, ...(retryContext ? { retryContext } : {}) };
     const ran = await runErrand(site, run, { ...consumer, event: told });
     done.runs += 1;
-    if (!ran.ok) done.failed.push(`${consumer.key}: ${ran.message}`);
-    else wanted = retryOf(ran.value) ?? wanted;
+    if (ran.ok) wanted = retryOf(ran.value) ?? wanted;
+    else {
+      const failure = `${consumer.key}: ${ran.message}`;
+      if (!done.failed.includes(failure)) done.failed.push(failure);
+      wanted = { ...wanted, retryReason: ran.message };
+    }
   }
   return wanted;
 }

@@ -26,18 +26,23 @@ export interface Errand {
 /** What the function gave back, or why it gave nothing. */
 export type ErrandResult = { ok: true; value: unknown } | { ok: false; message: string };
 
+/** How far the day that is shown is from the site's clock, in milliseconds. */
+const travelOf = ({ clock }: SiteServer, { switches, laterMs }: Run) =>
+  offsetTo(switches.day, switches.zone, clock.now()) + laterMs;
+
+/** The instant of a run, epoch milliseconds. */
+export const momentOf = (site: SiteServer, run: Run) => site.clock.now() + travelOf(site, run);
+
 /** Runs one function with nobody there, within the time that the manifest gives it. */
-export async function runErrand(
-  { platform, functions, clock }: SiteServer,
-  { switches, laterMs }: Run,
-  errand: Errand,
-): Promise<ErrandResult> {
+export async function runErrand(site: SiteServer, run: Run, errand: Errand): Promise<ErrandResult> {
+  const { platform, functions, clock } = site;
+  const { switches } = run;
   const { manifest } = platform;
   const handler = manifest.functions[errand.function];
   if (handler === undefined)
     return { ok: false, message: `The manifest names no function for module '${errand.key}'.` };
-  const travel = offsetTo(switches.day, switches.zone, clock.now()) + laterMs;
-  const moment = { switches, now: clock.now() + travel };
+  const travel = travelOf(site, run);
+  const moment = { switches, now: momentOf(site, run) };
   try {
     const value = await functions.invoke({
       handler,

@@ -48,11 +48,15 @@ it('an event that is asked for again comes again when its time has come, told th
   });
 });
 
-it('four times at most, and then it is given up', async () => {
+// runtime-reference/async-events-api#retention-window: 24 hours from when it was put into the queue.
+it('for 24 hours, and then it is given up', async () => {
   const { site, calls, pushed } = start(() => again(900));
   await pushed('post', {});
-  expect(await emptyQueue(site, RUN)).toEqual({ runs: 5, givenUp: 1, failed: [] });
-  expect(secondsOf(calls)).toEqual([0, 900, 1800, 2700, 3600]);
+  expect(await emptyQueue(site, RUN)).toEqual({ runs: 96, givenUp: 1, failed: [] });
+  expect(secondsOf(calls)).toEqual(Array.from({ length: 96 }, (_, index) => index * 900));
+  expect(calls.at(-1)?.args[0]).toMatchObject({
+    retryContext: { retryCount: 95, retentionWindow: { startTime: NOW, remainingTimeMs: 900_000 } },
+  });
 });
 
 it.each([
@@ -105,12 +109,19 @@ it('a consumer that calls for itself for ever is ended', async () => {
   });
 });
 
-it('what a consumer throws is told, and not tried again', async () => {
-  const { site, pushed } = start(() => {
-    throw new FunctionFailed('on purpose');
+// runtime-reference/async-events-api#app-level-errors: a runtime error is one, and so is a function's time being over.
+it('what a consumer throws is told once, and tried again after longer and longer waits', async () => {
+  let tries = 0;
+  const { site, calls, pushed } = start(() => {
+    tries += 1;
+    if (tries < 13) throw new FunctionFailed('on purpose');
   });
   await pushed('post', {});
-  expect(await emptyQueue(site, RUN)).toEqual({ runs: 1, givenUp: 0, failed: ['deliveries: on purpose'] });
+  expect(await emptyQueue(site, RUN)).toEqual({ runs: 13, givenUp: 0, failed: ['deliveries: on purpose'] });
+  const at = secondsOf(calls);
+  const waits = at.slice(1).map((second, index) => second - (at[index] ?? 0));
+  expect(waits).toEqual([1, 2, 4, 8, 16, 32, 64, 128, 256, 512, 900, 900]);
+  expect(calls[1]?.args[0]).toMatchObject({ retryContext: { retryCount: 1, retryReason: 'on purpose' } });
 });
 
 it('a queue that the manifest does not know is named', async () => {

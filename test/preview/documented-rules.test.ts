@@ -229,6 +229,30 @@ describe('storage-reference/entities-api', () => {
     await expect(lives(367)).rejects.toMatchObject({ code: 'INVALID_TTL' });
   });
 
+  // runtime-reference/storage-api-custom-entities: deletion may take up to 48 hours, and reads may return it until then.
+  it.each([
+    ['at once', 0],
+    ['48 hours late', 48],
+  ])('#ttl: what has expired is deleted %s, from gets and queries alike', async (_, hours) => {
+    const calm = { lagCalls: 0, emptyPages: false, cursorCalls: Infinity };
+    const setting = { ...calm, expiredMs: hours * 3_600_000 };
+    let minutes = 0;
+    const platform = createPlatform({ manifest, setting, now: () => minutes * 60_000 });
+    const options = { ttl: { unit: 'HOURS', value: 1 } };
+    await raw(platform, 'entity/set', { ...as, key: 'scott', value: scott, options });
+    const found = async () => {
+      const to = { type: 'kvs', provider: 'app', remote: 'kvs' };
+      const body = { ...as, indexName: 'surname' };
+      const queried = { to, path: '/api/v1/entity/query', method: 'POST', body, accountId: undefined };
+      const { data } = (await (await platform.call(queried)).json()) as { data: unknown[] };
+      return [(await raw(platform, 'entity/get', { ...as, key: 'scott' })).ok, data.length];
+    };
+    minutes = (1 + hours) * 60 - 1;
+    expect(await found()).toEqual([true, 1]);
+    minutes += 1;
+    expect(await found()).toEqual([false, 0]);
+  });
+
   it('delete succeeds whether the key exists or not', async () => {
     expect(await raw(stage.platform, 'entity/delete', { ...as, key: 'gone' })).toEqual({ ok: true });
   });

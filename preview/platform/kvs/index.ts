@@ -27,7 +27,7 @@ export function createKvs(
   setting: StorageBehaviour,
 ): Kvs {
   const late = createLateView(setting);
-  const tables = createTables(manifest, store, now, late);
+  const tables = createTables(manifest, store, now, late, setting);
   const pages = createPages(setting);
 
   const answer = (operation: string, body: unknown): PlatformAnswer => {

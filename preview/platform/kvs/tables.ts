@@ -6,6 +6,7 @@ import type { Filters } from './conditions';
 import { checkEntityValue, entityNamed } from './entity-schema';
 import type { LateView } from './late-view';
 import { checkKey, checkValue, LIMITS } from './limits';
+import type { StorageBehaviour } from './storage-behaviour';
 
 export interface SetOptions {
   ttl?: { value: number; unit: keyof typeof UNIT_MS };
@@ -15,7 +16,7 @@ export interface SetOptions {
 
 const UNIT_MS = { SECONDS: 1_000, MINUTES: 60_000, HOURS: 3_600_000, DAYS: 86_400_000 };
 
-/** One table of the emulated storage: checked keys and values in, live (not expired) values out. */
+/** One table of the emulated storage: checked keys and values in, live values out (not expired, or not yet deleted). */
 export interface EmulatedTable {
   get: (key: string) => StoredValue | undefined;
   set: (
@@ -38,9 +39,15 @@ export interface Tables {
   checkFilters: (name: unknown, filters: Filters) => void;
 }
 
-export function createTables(manifest: Manifest, store: Store, now: () => number, late: LateView): Tables {
+export function createTables(
+  manifest: Manifest,
+  store: Store,
+  now: () => number,
+  late: LateView,
+  { expiredMs = 0 }: StorageBehaviour,
+): Tables {
   const live = (stored: StoredValue | undefined) =>
-    stored?.expiresAt !== undefined && stored.expiresAt <= now() ? undefined : stored;
+    stored?.expiresAt !== undefined && stored.expiresAt + expiredMs <= now() ? undefined : stored;
 
   const table = (name: string, checkContent: (value: unknown) => void): EmulatedTable => {
     const check = (key: string, value: unknown) => {

@@ -3,7 +3,7 @@ import type { Manifest } from '../manifest';
 import type { Store } from '../store';
 import { ACCOUNT_REPORT } from './account-report';
 import { CONFLUENCE } from './confluence';
-import type { Endpoint,RestAsker } from './endpoint';
+import type { Endpoint, RestAsker } from './endpoint';
 import { JIRA } from './jira';
 import { OWN_LICENSE } from './own-license';
 import { PAGES } from './pages';
