@@ -12,16 +12,26 @@ export const NOT_REGISTERED = 'not-registered';
 
 /**
  * What importing one row does, or would do. `expected` is the revision that the row was compared with; `applyImport` has
- * to be given it.
+ * to be given it. `entry`, only when applying, is the license as it is stored now.
  */
 export type ImportRow =
-  | { outcome: 'add'; id: string; draft: LicenseDraft; expected: string }
-  | { outcome: 'change'; id: string; draft: LicenseDraft; current: LicenseEntry; expected: string }
-  | { outcome: 'unchanged'; id: string; expected: string }
+  | { outcome: 'add'; id: string; draft: LicenseDraft; expected: string; entry?: LicenseEntry }
+  | {
+      outcome: 'change';
+      id: string;
+      draft: LicenseDraft;
+      current: LicenseEntry;
+      expected: string;
+      entry?: LicenseEntry;
+    }
+  | { outcome: 'unchanged'; id: string; expected: string; entry?: LicenseEntry }
   | { outcome: 'refuse'; id: string | null; fault: InputFault }
   /** Only when applying: the license was changed since the preview; nothing was stored. */
   | { outcome: 'overtaken'; id: string }
-  /** Only when applying: storing this row failed; the others went on. Applying it again does no harm. */
+  /**
+   * Only when applying: storing this row failed; the others went on. After a failure `busy` the rest is not tried, and
+   * fails likewise. Applying it again does no harm.
+   */
   | { outcome: 'failed'; id: string; failure: Failure };
 
 const rowSchema = z.unknown();

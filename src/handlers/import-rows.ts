@@ -1,4 +1,5 @@
 import { dayInZone } from '../contract/day-in-zone';
+import type { Failure } from '../contract/failure';
 import { type importQuestions, type ImportRow, NOT_REGISTERED } from '../contract/import';
 import type { Incoming } from '../exchange/importing/incoming';
 import { type PlannedRow, planRow } from '../exchange/importing/plan-row';
@@ -36,10 +37,7 @@ export function importAnswers(ports: Ports): Answers<typeof importQuestions> {
         rows.map(({ row }) => row),
         timeZone,
       );
-      const value = await inTurns(AT_ONCE, planned, (each, index) =>
-        apply(ports, each, rows[index]?.expected),
-      );
-      return { ok: true, value };
+      return { ok: true, value: await applyAll(ports, planned, rows) };
     }),
   };
 }
@@ -62,8 +60,26 @@ async function planRows(ports: Ports, rows: unknown[], today: Day): Promise<Plan
   });
 }
 
+/** Applies each row. After one for which the storage was busy, the rest waits for another call: this one would only end late. */
+async function applyAll(
+  ports: Ports,
+  planned: readonly Planned[],
+  rows: readonly { expected: string }[],
+): Promise<ImportRow[]> {
+  let busy: Failure | null = null;
+  return inTurns(AT_ONCE, planned, async (each, index) => {
+    const { row } = each;
+    if (busy && (row.outcome === 'add' || row.outcome === 'change'))
+      return { outcome: 'failed', id: row.id, failure: busy };
+    const applied = await apply(ports, each, rows[index]?.expected);
+    if (applied.outcome === 'failed' && applied.failure.code === 'busy') busy = applied.failure;
+    return applied;
+  });
+}
+
 /** Does what the preview said. Where the license already is as the row says, the row changes nothing. */
 async function apply(ports: Ports, { row, base }: Planned, expected: string | undefined): Promise<ImportRow> {
+  if (row.outcome === 'unchanged') return base ? { ...row, entry: base.entry } : row;
   if (row.outcome !== 'add' && row.outcome !== 'change') return row;
   const { id } = row;
   if ((base?.entry.revision ?? NOT_REGISTERED) !== expected) return { outcome: 'overtaken', id };
@@ -74,7 +90,7 @@ async function apply(ports: Ports, { row, base }: Planned, expected: string | un
       checked: withDueDay(ports.policy, row.draft),
       key: null,
     });
-    if (kept.ok) return { ...row, expected: kept.value.revision };
+    if (kept.ok) return { ...row, expected: kept.value.revision, entry: kept.value };
     return kept.failure.code === 'conflict'
       ? { outcome: 'overtaken', id }
       : { outcome: 'failed', id, failure: kept.failure };

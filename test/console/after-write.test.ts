@@ -74,7 +74,7 @@ describe('requests that were answered', () => {
 
   it.each<[string, UserRequest, string[], string[]]>([
     ['done: it waits no longer', request('2', 'done'), ['1', '3'], ['8']],
-    ['in progress: it waits no longer', request('2', 'under-way'), ['1', '3'], ['8']],
+    ['in progress: it waits no longer', request('2', 'under-way'), ['1', '3'], ['8', '2']],
     ['in progress, done in the end', request('8', 'done'), ['1', '2', '3'], []],
     ['in progress, until another day', request('8', 'under-way', 'new'), ['1', '2', '3'], ['8 new']],
   ])('%s', (_, answered, waiting, underWay) => {

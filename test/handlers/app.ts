@@ -47,6 +47,7 @@ export interface CallFrom {
 
 const NOON = '2015-05-09T12:00:00.000Z';
 
+/** On a platform as it is documented, unless told otherwise. */
 export function startApp(options: Partial<PlatformOptions> = {}): App {
   const platform = createPlatform({ manifest: appManifest, ...options });
   const forge: InProcess = installPlatform(platform);

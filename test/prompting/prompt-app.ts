@@ -34,8 +34,8 @@ export const ANNA: string = PEOPLE.admin.accountId;
 export const BEN: string = PEOPLE.user.accountId;
 export const UTC = { timeZone: 'UTC' };
 
-export function startPromptApp(): PromptApp {
-  const app = startApp();
+export function startPromptApp(...options: Parameters<typeof startApp>): PromptApp {
+  const app = startApp(...options);
   const resolver = resolverOf(createPromptHandlers(app.ports));
 
   const raw = (

@@ -47,6 +47,8 @@ export const importing: Words['importing'] = {
   apply: '{count, plural, one {# Lizenz importieren} other {# Lizenzen importieren}}',
   nothingToDo: 'Es gibt nichts zu importieren.',
   applying: 'Wird gespeichert: {done, number} von {all, number} …',
+  waiting:
+    'Die Plattform nimmt gerade nicht mehr an. Es geht in {seconds, plural, one {# Sekunde} other {# Sekunden}} weiter. Nichts geht verloren.',
   stop: 'Anhalten',
   stopped: 'Angehalten. {done, number} von {all, number} sind erledigt.',
   goOn: 'Fortsetzen',
@@ -55,6 +57,8 @@ export const importing: Words['importing'] = {
     '{done, number} von {all, number} sind erledigt. Fortsetzen schadet dem Gespeicherten nicht.',
   previewFailed: 'Die Datei ließ sich nicht mit dem Verzeichnis vergleichen',
   done: 'Der Import ist fertig',
+  tryFailed:
+    '{count, plural, one {Fehlgeschlagene erneut versuchen} other {# fehlgeschlagene erneut versuchen}}',
   toList: 'Zu den Lizenzen',
   again: 'Weitere Datei importieren',
   otherFile: 'Andere Datei wählen',

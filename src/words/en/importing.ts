@@ -44,6 +44,8 @@ export const importing = {
   apply: '{count, plural, one {Import # license} other {Import # licenses}}',
   nothingToDo: 'There is nothing to import.',
   applying: 'Storing: {done, number} of {all, number} …',
+  waiting:
+    'The platform takes no more for now. Going on in {seconds, plural, one {# second} other {# seconds}}. Nothing is lost.',
   stop: 'Stop',
   stopped: 'Stopped. {done, number} of {all, number} were dealt with.',
   goOn: 'Go on',
@@ -52,6 +54,7 @@ export const importing = {
     '{done, number} of {all, number} were dealt with. Going on does no harm to what is stored already.',
   previewFailed: 'We could not compare the file with the register',
   done: 'The import is done',
+  tryFailed: '{count, plural, one {Try the failed one again} other {Try the # failed again}}',
   toList: 'To the licenses',
   again: 'Import another file',
   otherFile: 'Choose another file',

@@ -1,12 +1,12 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { LicenseEntry } from '../../../src/contract/licenses';
 import type { ConsoleQuestion } from '../../../src/contract/questions';
-import type { RequestState } from '../../../src/contract/requests';
+import { REQUEST_STATES } from '../../../src/contract/requests';
 import { amend } from './amend';
-import { answeredIn, requestsAfter } from './answered-requests';
+import { answeredIn, renewalsIn, requestsAfter } from './answered-requests';
 import type { AnswerTo } from './ask';
 import { reads, REQUESTS } from './reads';
-import { withEntry, withoutEntry } from './register';
+import { withEntries, withoutEntry } from './register';
 
 /** The questions that store nothing. */
 type ReadQuestion =
@@ -22,11 +22,8 @@ type ReadQuestion =
   | 'listReminderHistory'
   | 'checkInstallation';
 
-/** The questions that store something. An import is many of them, and reads the register anew at its end. */
-export type WriteQuestion = Exclude<ConsoleQuestion, ReadQuestion | 'applyImport'>;
-
-/** The states in which a request can be answered; the others are final. */
-const ANSWERABLE: readonly RequestState[] = ['open', 'under-way'];
+/** The questions that store something. */
+export type WriteQuestion = Exclude<ConsoleQuestion, ReadQuestion>;
 
 /** What a write changes of what is known. What was answered is shown: a list that is read right afterwards may lag behind. */
 export const afterWrite: { [Q in WriteQuestion]: (client: QueryClient, answer: AnswerTo<Q>) => void } = {
@@ -37,21 +34,23 @@ export const afterWrite: { [Q in WriteQuestion]: (client: QueryClient, answer: A
   saveSettings: (client, settings) => amend(client, reads.site, (site) => ({ ...site, settings })),
   savePromptSwitches: (client, switches) =>
     amend(client, reads.prompting, (prompting) => ({ ...prompting, switches })),
-  setRenewal: (client, { licenseId, renewal }) =>
-    amend(client, reads.prompting, ({ renewals, ...prompting }) => ({
-      ...prompting,
-      renewals: [...renewals.filter((each) => each.licenseId !== licenseId), ...(renewal ? [renewal] : [])],
-    })),
+  setRenewal: keepRenewal,
+  applyImport: (client, rows) => {
+    keepEntries(
+      client,
+      rows.flatMap((row) => ('entry' in row ? [row.entry] : [])),
+    );
+  },
   answerRequests: (client, outcomes) => {
     const answered = answeredIn(outcomes);
-    for (const state of ANSWERABLE)
+    for (const state of REQUEST_STATES)
       amend(client, reads.requests(state), (list) => requestsAfter(state, list, answered));
+    for (const renewal of renewalsIn(answered))
+      keepRenewal(client, { licenseId: renewal.licenseId, renewal });
     // What somebody else did meanwhile is read at once, the other lists when they are looked at. A list that is being
     // read may come as it was before the answer, as after one whose answer was lost: it is asked for anew.
     const isAllTold = answered.size === outcomes.length && client.isFetching({ queryKey: REQUESTS }) === 0;
     void client.invalidateQueries({ queryKey: REQUESTS, refetchType: isAllTold ? 'none' : 'active' });
-    // Some answers begin a renewal.
-    void client.invalidateQueries({ queryKey: reads.prompting.queryKey });
   },
   saveReminderTargets: (client, { targets }) =>
     amend(client, reads.reminders, (reminders) => ({ ...reminders, targets })),
@@ -59,12 +58,31 @@ export const afterWrite: { [Q in WriteQuestion]: (client: QueryClient, answer: A
 
 /** Shows a license as it is stored now. */
 export function keepEntry(client: QueryClient, entry: LicenseEntry): void {
-  amend(client, reads.register, (register) => withEntry(register, entry));
+  keepEntries(client, [entry]);
   client.setQueryData(reads.license(entry.id).queryKey, entry);
 }
 
-/** Forgets a license that is gone. */
+/** Shows licenses as they are stored now, where they are known. */
+function keepEntries(client: QueryClient, entries: readonly LicenseEntry[]): void {
+  if (entries.length === 0) return;
+  amend(client, reads.register, (register) => withEntries(register, entries));
+  for (const entry of entries) {
+    const { queryKey } = reads.license(entry.id);
+    if (client.getQueryData(queryKey) !== undefined) client.setQueryData(queryKey, entry);
+  }
+}
+
+/** Shows a renewal that is in progress, or with null that none is. */
+function keepRenewal(client: QueryClient, { licenseId, renewal }: AnswerTo<'setRenewal'>): void {
+  amend(client, reads.prompting, ({ renewals, ...prompting }) => ({
+    ...prompting,
+    renewals: [...renewals.filter((each) => each.licenseId !== licenseId), ...(renewal ? [renewal] : [])],
+  }));
+}
+
+/** Forgets a license that is gone, and its renewal with it. */
 export function dropEntry(client: QueryClient, id: string): void {
   amend(client, reads.register, (register) => withoutEntry(register, id));
   client.removeQueries({ queryKey: reads.license(id).queryKey });
+  keepRenewal(client, { licenseId: id, renewal: null });
 }

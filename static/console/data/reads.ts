@@ -1,7 +1,13 @@
-import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
+import {
+  type InfiniteData,
+  infiniteQueryOptions,
+  type QueryFunctionContext,
+  queryOptions,
+} from '@tanstack/react-query';
 import type { Page } from '../../../src/contract/page';
 import type { RequestState } from '../../../src/contract/requests';
 import { readAccountName } from './account-name';
+import { asWritten } from './amend';
 import { answerTo } from './ask';
 import { readRegister } from './register';
 
@@ -20,12 +26,16 @@ export const reads = {
       queryFn: () => answerTo('getLicense', { id }),
       staleTime: Infinity,
     }),
-  site: queryOptions({ queryKey: ['site'], queryFn: () => answerTo('getSite'), staleTime: Infinity }),
-  prompting: queryOptions({ queryKey: ['prompting'], queryFn: () => answerTo('getPrompting') }),
+  site: queryOptions({ queryKey: ['site'], queryFn: kept(() => answerTo('getSite')), staleTime: Infinity }),
+  prompting: queryOptions({ queryKey: ['prompting'], queryFn: kept(() => answerTo('getPrompting')) }),
   requests: (state: RequestState) =>
     paged([...REQUESTS, state], (from) => answerTo('listRequests', { state, ...from })),
   // The form begins with it, so that an answer of an earlier visit must not be taken for today's.
-  reminders: queryOptions({ queryKey: ['reminders'], queryFn: () => answerTo('getReminders'), gcTime: 0 }),
+  reminders: queryOptions({
+    queryKey: ['reminders'],
+    queryFn: kept(() => answerTo('getReminders')),
+    gcTime: 0,
+  }),
   undelivered: paged(['undelivered'], (from) => answerTo('listUndelivered', from)),
   reminderHistory: paged(['reminder-history'], (from) => answerTo('listReminderHistory', from)),
   accountName: (accountId: string) =>
@@ -36,11 +46,21 @@ export const reads = {
     }),
 };
 
+/** Reads something, and holds to what was written lately. */
+function kept<T>(read: () => Promise<T>) {
+  return async ({ client, queryKey }: QueryFunctionContext): Promise<T> =>
+    asWritten(client, queryKey, await read());
+}
+
 /** A list that is read page by page. */
 function paged<T>(queryKey: readonly string[], read: (from: { after?: string }) => Promise<Page<T>>) {
   return infiniteQueryOptions({
     queryKey,
-    queryFn: ({ pageParam }) => read(pageParam === null ? {} : { after: pageParam }),
+    queryFn: async ({ client, queryKey: key, pageParam }) => {
+      const page = await read(pageParam === null ? {} : { after: pageParam });
+      const alone: InfiniteData<Page<T>, string | null> = { pages: [page], pageParams: [pageParam] };
+      return asWritten(client, key, alone).pages[0] ?? page;
+    },
     initialPageParam: null as string | null,
     getNextPageParam: ({ next }) => next,
   });

@@ -1,6 +1,7 @@
 import type { QueryFunctionContext } from '@tanstack/react-query';
 import type { LicenseEntry } from '../../../src/contract/licenses';
 import type { Page } from '../../../src/contract/page';
+import { asWritten } from './amend';
 import { answerTo } from './ask';
 
 /** The register as far as it was read. */
@@ -20,11 +21,13 @@ export async function readRegister({
   signal,
 }: QueryFunctionContext): Promise<ReadRegister> {
   const known = () => client.getQueryData<ReadRegister>(queryKey);
-  if (known()?.next === null) return readAnew(known, signal);
+  const add = (register: ReadRegister, part: Page<LicenseEntry>) =>
+    asWritten(client, queryKey, withPart(register, part));
+  if (known()?.next === null) return readAnew(known, add, signal);
   for (;;) {
     const part = await readPart(known()?.next ?? null, signal);
     // It is added to what is known by now: a license may have been stored since the part was asked for.
-    const register = withPart(known() ?? NOTHING, part);
+    const register = add(known() ?? NOTHING, part);
     if (register.next === null) return register;
     client.setQueryData(queryKey, register);
   }
@@ -32,11 +35,15 @@ export async function readRegister({
 
 const NOTHING: ReadRegister = { entries: [], next: null };
 
-async function readAnew(known: () => ReadRegister | undefined, signal: AbortSignal): Promise<ReadRegister> {
+async function readAnew(
+  known: () => ReadRegister | undefined,
+  add: (register: ReadRegister, part: Page<LicenseEntry>) => ReadRegister,
+  signal: AbortSignal,
+): Promise<ReadRegister> {
   for (;;) {
     const before = known();
     let register = NOTHING;
-    do register = withPart(register, await readPart(register.next, signal));
+    do register = add(register, await readPart(register.next, signal));
     while (register.next !== null);
     // A license that was stored meanwhile may be missing in what was read.
     if (known() === before) return register;
@@ -59,14 +66,9 @@ function withPart({ entries }: ReadRegister, { items, next }: Page<LicenseEntry>
   return { entries: [...known.values()], next };
 }
 
-/** The register with a license as it is stored now. */
-export function withEntry(register: ReadRegister, entry: LicenseEntry): ReadRegister {
-  const { entries } = register;
-  const isKnown = entries.some(({ id }) => id === entry.id);
-  return {
-    ...register,
-    entries: isKnown ? entries.map((each) => (each.id === entry.id ? entry : each)) : [...entries, entry],
-  };
+/** The register with licenses as they are stored now. One that was read as it was saved later stays. */
+export function withEntries(register: ReadRegister, stored: readonly LicenseEntry[]): ReadRegister {
+  return { ...withPart(register, { items: [...stored], next: null }), next: register.next };
 }
 
 export function withoutEntry(register: ReadRegister, gone: string): ReadRegister {

@@ -23,7 +23,7 @@ export function useKeptRegister(): void {
   useQuery({ ...reads.register, notifyOnChangeProps: [] });
 }
 
-/** Reads the register anew, as after an import. One that was whole stays on screen meanwhile; one that was not begins again. */
+/** Reads the register anew, as after an import that others came between. One that was whole stays on screen meanwhile; one that was not begins again. */
 export function useReadAnew(): () => void {
   const client = useQueryClient();
   return useCallback(() => {

@@ -22,7 +22,11 @@ export function ImportPage() {
       <div className={layout.stack}>
         {state.step === 'choose' && <ImportSource isEmpty={state.isEmpty} onText={compare} />}
         {state.step === 'comparing' && (
-          <Progress text={say('importing.reading', { done: state.done, all: state.all })} />
+          <Progress
+            text={say('importing.reading', { done: state.done, all: state.all })}
+            waits={state.waits}
+            onStop={stop}
+          />
         )}
         {state.step === 'compare-failed' && (
           <FailureMessage
@@ -50,10 +54,11 @@ export function ImportPage() {
           </>
         )}
         {state.step === 'storing' && (
-          <div className={layout.row}>
-            <Progress text={say('importing.applying', { done: state.done, all: state.all })} />
-            <Button onClick={stop}>{say('importing.stop')}</Button>
-          </div>
+          <Progress
+            text={say('importing.applying', { done: state.done, all: state.all })}
+            waits={state.waits}
+            onStop={stop}
+          />
         )}
         {state.step === 'interrupted' && (
           <>
@@ -80,7 +85,15 @@ export function ImportPage() {
           <>
             <Seen rows={state.rows} title={say('importing.done')} tense="done" />
             <div className={layout.row}>
-              <Button appearance="primary" onClick={() => go(LIST)}>
+              {waitingIn(state.rows).length > 0 && (
+                <Button appearance="primary" onClick={() => store(state)}>
+                  {say('importing.tryFailed', { count: waitingIn(state.rows).length })}
+                </Button>
+              )}
+              <Button
+                appearance={waitingIn(state.rows).length > 0 ? 'default' : 'primary'}
+                onClick={() => go(LIST)}
+              >
                 {say('importing.toList')}
               </Button>
               <Button onClick={restart}>{say('importing.again')}</Button>
@@ -93,11 +106,25 @@ export function ImportPage() {
   );
 }
 
-function Progress({ text }: { text: string }) {
+interface ProgressProps {
+  text: string;
+  /** The seconds until it goes on; null while it does. */
+  waits: number | null;
+  onStop: () => void;
+}
+
+function Progress({ text, waits, onStop }: ProgressProps) {
+  const { say } = useWords();
   return (
-    <p className={layout.row} role="status">
-      <Spinner size="small" /> {text}
-    </p>
+    <div className={layout.row}>
+      <div role="status">
+        <p className={layout.row}>
+          <Spinner size="small" /> {text}
+        </p>
+        {waits !== null && <p>{say('importing.waiting', { seconds: waits })}</p>}
+      </div>
+      <Button onClick={onStop}>{say('importing.stop')}</Button>
+    </div>
   );
 }
 

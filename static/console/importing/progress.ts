@@ -7,6 +7,8 @@ export interface SeenRow {
   /** As it goes back to the server; undefined where it never gets there. */
   row: unknown;
   result: ImportRow;
+  /** The revision that a row was compared with that could not be stored. */
+  expected?: string;
   /** Set once the row was dealt with by applying, not only compared. */
   isStored?: boolean;
 }
@@ -48,10 +50,21 @@ export function countsOf(rows: readonly SeenRow[]): Record<ImportOutcome, number
   return counts;
 }
 
+/** The revision that a row was compared with, as it goes back to the server. */
+export const expectedOf = ({ expected, result }: SeenRow): string =>
+  expected ?? ('expected' in result ? result.expected : '');
+
+/** A row once it was sent to be stored. One that failed is still to be stored. */
+export const afterApplying = (sent: SeenRow, result: ImportRow): SeenRow =>
+  result.outcome === 'failed'
+    ? { ...sent, result, expected: expectedOf(sent) }
+    : { ...sent, result, isStored: true };
+
+/** The outcomes of rows that are to be stored; one that failed is to be stored still. */
+const WAITING: ReadonlySet<ImportOutcome> = new Set(['add', 'change', 'failed']);
+
 /** The rows that are still to be stored. */
 export const waitingIn = (rows: readonly SeenRow[]): SeenRow[] =>
-  rows.filter(
-    ({ result, isStored }) => !isStored && (result.outcome === 'add' || result.outcome === 'change'),
-  );
+  rows.filter(({ result, isStored }) => !isStored && WAITING.has(result.outcome));
 
 export const inLineOrder = (rows: readonly SeenRow[]): SeenRow[] => [...rows].sort((a, b) => a.line - b.line);

@@ -1,0 +1,233 @@
+import type { QueryClient } from '@tanstack/react-query';
+import { HOSTILE, type StorageBehaviour } from '../../preview/platform';
+import type { LicenseEntry } from '../../src/contract/licenses';
+import { type ConsoleQuestion, questions } from '../../src/contract/questions';
+import { NO_TARGETS } from '../../src/contract/reminder-targets';
+import type { UserRequest } from '../../src/contract/requests';
+import { DEFAULT_SETTINGS } from '../../src/contract/site';
+import { handleOf } from '../../src/handlers/prompting/handle';
+import { afterWrite, type WriteQuestion } from '../../static/console/data/after-write';
+import { answerTo, type AskPayload } from '../../static/console/data/ask';
+import { createClient } from '../../static/console/data/client';
+import { reads } from '../../static/console/data/reads';
+import { bought, serverLicense } from '../builders';
+import { value } from '../handlers/app';
+import { BEN, type PromptApp, startPromptApp, UTC } from '../prompting/prompt-app';
+
+const mockAsk = jest.fn<Promise<unknown>, [string, unknown]>();
+jest.mock('@forge/bridge', () => ({
+  makeInvoke: () => (question: string, payload: unknown) => mockAsk(question, payload),
+}));
+
+/** Longer than all pages take to be read: each read may come without what was written. */
+const LAG_CALLS = 40;
+
+let app: PromptApp;
+let setting: StorageBehaviour;
+/** The storage lags only once the console is open: what was there before is seen. */
+beforeEach(() => {
+  setting = { ...HOSTILE, lagCalls: 0, emptyPages: false };
+  app = startPromptApp({ setting });
+  mockAsk.mockImplementation((question, payload) => app.call(question, payload));
+});
+afterEach(() => app.close());
+
+const draft = (name: string, history = [bought('2014-06-01')]) => ({
+  name,
+  contact: '',
+  license: serverLicense({ history }),
+});
+
+/** What every case finds. */
+interface Before {
+  license: LicenseEntry;
+  /** With a renewal in progress. */
+  renewing: LicenseEntry;
+  request: UserRequest;
+}
+
+async function prepared(): Promise<Before> {
+  const license = await value(app.ask('addLicense', { draft: draft('Paris'), key: 'OLD-KEY-1111', ...UTC }));
+  const renewing = await value(app.ask('addLicense', { draft: draft('Lyon'), key: null, ...UTC }));
+  await value(app.ask('setRenewal', { licenseId: renewing.id, until: '2015-06-01' }));
+  const handle = await handleOf(app.ports, license.id);
+  await app.prompt('askAdmin', { licenseId: handle, kind: 'renewal', text: 'Please', ...UTC }, { as: BEN });
+  const [request] = (await value(app.ask('listRequests', { state: 'open' }))).items;
+  if (!request) throw new Error('Nobody asked.');
+  return { license, renewing, request };
+}
+
+/** All that the console shows, read or known. */
+const shown = (client: QueryClient) => {
+  const listed = (state: UserRequest['state']) =>
+    client
+      .getQueryData(reads.requests(state).queryKey)
+      ?.pages.flatMap(({ items }) => items.map(({ line, until }) => line ?? until ?? 'asked')) ?? [];
+  const prompting = client.getQueryData(reads.prompting.queryKey);
+  const name = (id: string) =>
+    client.getQueryData(reads.register.queryKey)?.entries.find((each) => each.id === id)?.name ?? 'nobody';
+  return {
+    licenses: (client.getQueryData(reads.register.queryKey)?.entries ?? [])
+      .map(
+        ({ name: called, keyHint, license }) => `${called} ${keyHint ?? '-'} ${license.history?.length ?? 0}`,
+      )
+      .sort(),
+    leadDays: client.getQueryData(reads.site.queryKey)?.settings.leadDays,
+    off: prompting?.switches.off.length,
+    renewals: prompting?.renewals.map(({ licenseId, until }) => `${name(licenseId)} ${until}`).sort(),
+    language: client.getQueryData(reads.reminders.queryKey)?.targets.language,
+    open: listed('open'),
+    underWay: listed('under-way'),
+    declined: listed('declined'),
+  };
+};
+type Shown = ReturnType<typeof shown>;
+
+const UNCHANGED: Shown = {
+  licenses: ['Lyon - 1', 'Paris 1111 1'],
+  leadDays: DEFAULT_SETTINGS.leadDays,
+  off: 0,
+  renewals: ['Lyon 2015-06-01'],
+  language: NO_TARGETS.language,
+  open: ['asked'],
+  underWay: [],
+  declined: [],
+};
+
+/** Opens all pages anew, as somebody does who goes to and fro. */
+async function readAll(client: QueryClient): Promise<void> {
+  const fresh = { staleTime: 0 };
+  await client.query({ ...reads.register, ...fresh });
+  await client.query({ ...reads.site, ...fresh });
+  await client.query({ ...reads.prompting, ...fresh });
+  await client.query({ ...reads.reminders, ...fresh, gcTime: Infinity });
+  for (const state of ['open', 'under-way', 'declined'] as const)
+    await client.infiniteQuery({ ...reads.requests(state), ...fresh });
+}
+
+interface Case<Q extends WriteQuestion> {
+  asks: (before: Before) => AskPayload<Q>[0];
+  /** What is shown otherwise than before. */
+  shows: Partial<Shown>;
+}
+
+const renewed = [bought('2014-06-01'), { kind: 'renewal' as const, on: '2015-05-01' }];
+const recorded = (id: string) => ({
+  id,
+  name: 'Oslo',
+  contact: '',
+  ...serverLicense({ history: [bought('2014-06-01')] }),
+});
+
+/** Every command of the console, with what it changes on screen. One that is missing does not compile. */
+const cases: { [Q in WriteQuestion]: Record<string, Case<Q>> } = {
+  addLicense: {
+    'a license is added': {
+      asks: () => ({ draft: draft('Oslo'), key: 'NEW-KEY-2222', ...UTC }),
+      shows: { licenses: ['Lyon - 1', 'Oslo 2222 1', 'Paris 1111 1'] },
+    },
+  },
+  saveLicense: {
+    'a license is edited': {
+      asks: ({ license }) => ({ ...license, draft: draft('Paris 2'), ...UTC }),
+      shows: { licenses: ['Lyon - 1', 'Paris 2 1111 1'] },
+    },
+    'a purchase is recorded': {
+      asks: ({ license }) => ({ ...license, draft: draft('Paris', renewed), ...UTC }),
+      shows: { licenses: ['Lyon - 1', 'Paris 1111 2'] },
+    },
+  },
+  replaceKey: {
+    'a key is replaced': {
+      asks: ({ license: { id, revision } }) => ({ id, revision, key: 'NEW-KEY-3333' }),
+      shows: { licenses: ['Lyon - 1', 'Paris 3333 1'] },
+    },
+  },
+  deleteLicense: {
+    'a license is deleted': {
+      asks: ({ license: { id, revision } }) => ({ id, revision }),
+      shows: { licenses: ['Lyon - 1'] },
+    },
+  },
+  applyImport: {
+    'licenses are imported': {
+      asks: ({ license }) => ({
+        rows: [
+          { row: recorded('oslo'), expected: 'not-registered' },
+          { row: { ...recorded(license.id), name: 'Paris 3' }, expected: license.revision },
+        ],
+        ...UTC,
+      }),
+      shows: { licenses: ['Lyon - 1', 'Oslo - 1', 'Paris 3 1111 1'] },
+    },
+  },
+  saveSettings: {
+    'lead times are saved': {
+      asks: () => ({ settings: { leadDays: [9], timeZone: 'UTC' } }),
+      shows: { leadDays: [9] },
+    },
+  },
+  savePromptSwitches: {
+    'a place of prompts is switched off': {
+      asks: () => ({ switches: { off: [{ place: 'byline', audience: 'user' }] } }),
+      shows: { off: 1 },
+    },
+  },
+  setRenewal: {
+    'a renewal begins': {
+      asks: ({ license: { id } }) => ({ licenseId: id, until: '2015-07-01' }),
+      shows: { renewals: ['Lyon 2015-06-01', 'Paris 2015-07-01'] },
+    },
+    'a renewal ends': {
+      asks: ({ renewing: { id } }) => ({ licenseId: id, until: null }),
+      shows: { renewals: [] },
+    },
+  },
+  answerRequests: {
+    'a request is declined': {
+      asks: ({ request: { id } }) => ({ ids: [id], answer: { state: 'declined', line: 'No' } }),
+      shows: { open: [], declined: ['No'] },
+    },
+    'a request is under way': {
+      asks: ({ request: { id } }) => ({ ids: [id], answer: { state: 'under-way', until: '2015-08-01' } }),
+      shows: { open: [], underWay: ['2015-08-01'], renewals: ['Lyon 2015-06-01', 'Paris 2015-08-01'] },
+    },
+  },
+  saveReminderTargets: {
+    'the language of reminders is saved': {
+      asks: () => ({ targets: { ...NO_TARGETS, language: 'de' } }),
+      shows: { language: 'de' },
+    },
+  },
+};
+
+async function write<Q extends WriteQuestion>(client: QueryClient, question: Q, payload: AskPayload<Q>[0]) {
+  const answer = await answerTo(question, ...([payload] as unknown as AskPayload<Q>));
+  afterWrite[question](client, answer);
+}
+
+it('every command has a case', () => {
+  const commands = Object.entries(questions.console).flatMap(([name, { isCommand }]) =>
+    isCommand ? [name as ConsoleQuestion] : [],
+  );
+  expect(Object.keys(cases).sort()).toEqual(commands.sort());
+});
+
+describe.each(Object.keys(cases) as WriteQuestion[])('%s', (question) => {
+  const named = cases[question] as Record<string, Case<typeof question>>;
+  it.each(Object.entries(named))('%s: it is shown at once, and stays while queries lag', async (_, each) => {
+    const before = await prepared();
+    const client = createClient();
+    await readAll(client);
+    expect(shown(client)).toEqual(UNCHANGED);
+    setting.lagCalls = LAG_CALLS;
+    await write(client, question, each.asks(before));
+    const now = { ...UNCHANGED, ...each.shows };
+    expect(shown(client)).toEqual(now);
+    await readAll(client);
+    expect(shown(client)).toEqual(now);
+    setting.lagCalls = 0;
+    await readAll(client);
+    expect(shown(client)).toEqual(now);
+  });
+});
