@@ -8,7 +8,7 @@ export default defineConfig({
   build: {
     ssr: true,
     rolldownOptions: {
-      input: ['compare', 'evaluate', 'terms'].map((name) => path.join(commands, `${name}.ts`)),
+      input: ['compare', 'evaluate', 'read', 'terms'].map((name) => path.join(commands, `${name}.ts`)),
     },
   },
   ssr: { noExternal: true },
