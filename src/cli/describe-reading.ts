@@ -3,6 +3,7 @@ import type { CommandSpeech } from './speech';
 
 /** The option that answers a question. */
 const OPTIONS: Readonly<Record<ReadingQuestion['about'], string>> = {
+  channel: '--channel direct|marketplace',
   'day-order': '--dates day-first|month-first',
   'no-end': '--no-end unknown',
 };
@@ -41,7 +42,9 @@ function whatOf({ field, source, isKept, order }: Column, { say }: CommandSpeech
     : name;
 }
 
-function questionText({ about, heading, example }: ReadingQuestion, { say }: CommandSpeech): string {
+function questionText(question: ReadingQuestion, { say }: CommandSpeech): string {
+  if (question.about === 'channel') return say('reading.question-channel', question.example);
+  const { about, heading, example } = question;
   return say(`reading.question-${about}`, { heading, ...example });
 }
 

@@ -11,6 +11,7 @@ const options = {
   'as-of': text,
   dates: text,
   'no-end': text,
+  channel: text,
   encoding: text,
   separator: text,
   sheet: text,

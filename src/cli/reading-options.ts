@@ -3,6 +3,7 @@ import { type Encoding, ENCODINGS } from '../exchange/reading/encoding';
 import type { ColumnMap } from '../exchange/reading/headings';
 import type { ReadingOptions } from '../exchange/reading/reading';
 import { type Separator, SEPARATORS } from '../exchange/reading/separator';
+import type { Channel } from '../policy';
 import { COLUMN_FIELDS, type ColumnField, folded } from '../words/columns';
 import type { OptionValues } from './command';
 
@@ -14,6 +15,7 @@ export function acceptsReading(values: OptionValues): boolean {
   return (
     isOneOf(values['dates'], DAY_ORDERS) &&
     isOneOf(values['no-end'], ['unknown']) &&
+    isOneOf(values['channel'], ['direct', 'marketplace']) &&
     isOneOf(values['encoding'], ENCODINGS) &&
     isOneOf(separatorIn(values), SEPARATORS) &&
     mapsIn(values).every(([heading, field]) => heading !== '' && HELD.includes(field))
@@ -25,6 +27,7 @@ export function readingOptions(values: OptionValues): ReadingOptions {
   return {
     dayOrder: values['dates'] as DayOrder | undefined,
     isNoEndUnknown: values['no-end'] !== undefined,
+    channel: values['channel'] as Channel | undefined,
     encoding: values['encoding'] as Encoding | undefined,
     separator: separatorIn(values) as Separator | undefined,
     sheet: values['sheet'] as string | undefined,

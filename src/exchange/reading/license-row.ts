@@ -1,7 +1,7 @@
 import type { InputFault, InputFaultCode } from '../../contract/input-fault';
 import { LONGEST_CONTACT, LONGEST_KEY, LONGEST_NAME } from '../../contract/limits';
 import type { Result } from '../../contract/result';
-import { addDays, type Day, type HistoryEvent, type Policy } from '../../policy';
+import { addDays, type Channel, type Day, type HistoryEvent, type Policy } from '../../policy';
 import type { ColumnField } from '../../words/columns';
 import { readCell } from '../cell';
 import { readRow } from '../importing/read-row';
@@ -22,6 +22,8 @@ export interface TableReading {
   days: DayCount | null;
   orderOf: (column: number) => DayOrder | null;
   isNoEndUnknown: boolean;
+  /** For rows that do not say where they were bought. */
+  channel: Channel | null;
 }
 
 /** A row as a license record, apart from it the key, and what will not be known. */
@@ -69,12 +71,14 @@ async function licenseRow(table: TableReading, row: TableRow): Promise<LicenseRo
   const first = (field: ColumnField) => cells.get(field)?.[0];
   const textIn = (field: ColumnField) => first(field)?.text ?? null;
   const headingOf = (field: ColumnField) =>
-    table.headings.find((heading) => heading.field === field)?.heading ?? '';
+    table.headings.find((heading) => heading.field === field)?.heading ?? field;
 
   const productText = textIn('product') ?? refuse('missing', headingOf('product'));
   const product = table.productNamed(productText) ?? refuse('unknown-product', headingOf('product'));
+  const terms = table.policy.productsOn(table.today)[product];
   const channelText = textIn('channel');
-  const channel = channelText === null ? null : readChannel(channelText);
+  const said = terms?.channel === null ? table.channel : null;
+  const channel = channelText === null ? said : readChannel(channelText);
   if (channelText !== null && channel === null) refuse('unknown-channel', headingOf('channel'));
 
   const notes: RowNote[] = [];
@@ -82,7 +86,7 @@ async function licenseRow(table: TableReading, row: TableRow): Promise<LicenseRo
   const key = textIn('key');
   if (key !== null && key.length > LONGEST_KEY) refuse('too-long', headingOf('key'));
   const company = textIn('company');
-  const productName = table.policy.productsOn(table.today)[product]?.name ?? product;
+  const productName = terms?.name ?? product;
   const given = textIn('name');
   const name = given ?? (company === null ? productName : `${productName}, ${company}`);
   if (name.length > LONGEST_NAME) refuse('too-long', headingOf(given === null ? 'company' : 'name'));
@@ -108,9 +112,8 @@ async function licenseRow(table: TableReading, row: TableRow): Promise<LicenseRo
     ...(history.length === 0 ? {} : { history }),
     ...(state === undefined ? {} : { subscription: { state } }),
   };
-  const model = table.policy.productsOn(table.today)[product]?.model;
-  if (model === 'periods' && history.length === 0) notes.push('nothing-known');
-  if (model === 'subscription' && state === undefined) notes.push('subscription-unknown');
+  if (terms?.model === 'periods' && history.length === 0) notes.push('nothing-known');
+  if (terms?.model === 'subscription' && state === undefined) notes.push('subscription-unknown');
   const read = readRow(table.policy, record, table.today);
   const fault = read.ok ? table.policy.faultIn(read.value.license, table.today) : read.failure;
   if (fault) throw new RowFault({ ...fault, path: columnOf(fault.path, origins, headingOf) });
@@ -204,13 +207,8 @@ function columnOf(
   headingOf: (field: ColumnField) => string,
 ): string {
   const event = /^history\[(\d+)\](\.seats)?/.exec(path);
-  if (event) {
-    const heading = [...origins.values()][Number(event[1])] ?? '';
-    return event[2] === undefined ? heading : headingOf('seats') || heading;
-  }
-  const field = (
-    { product: 'product', channel: 'channel', name: 'name', id: 'id', contact: 'contact' } as const
-  )[path];
-  const subscription = path.startsWith('subscription') ? headingOf('subscription') : '';
-  return (field === undefined ? subscription : headingOf(field)) || path;
+  if (event)
+    return event[2] === undefined ? ([...origins.values()][Number(event[1])] ?? path) : headingOf('seats');
+  const field = /^(id|name|contact|product|channel|subscription)\b/.exec(path)?.[1];
+  return field === undefined ? path : headingOf(field as ColumnField);
 }

@@ -52,13 +52,16 @@ export async function readTable(
     days,
     orderOf: (column: number) => columns[column]?.order?.order ?? null,
     isNoEndUnknown: options.isNoEndUnknown ?? false,
+    channel: options.channel ?? null,
   };
+  let withoutChannel: number | null = null;
   const seen = new Set<string>();
   const read: ReadRow[] = [];
   for (const row of body) {
     const { line } = row;
     const license = await readLicenseRow(table, row);
     if (!license.ok) {
+      if (license.failure.code === 'channel-missing') withoutChannel ??= line;
       read.push({ line, id: null, fault: license.failure, key: null, notes: [] });
       continue;
     }
@@ -67,6 +70,7 @@ export async function readTable(
     else read.push({ line, ...license.value });
     seen.add(id);
   }
+  if (withoutChannel !== null) questions.push({ about: 'channel', example: { line: withoutChannel } });
   return { heading: { line: headingRow.line, above }, columns, questions, rows: read };
 }
 

@@ -113,6 +113,7 @@ Stelle beantwortet. Wofür die Spalten gehalten wurden und was zu sagen bleibt,
 steht auf der Fehlerausgabe. Lizenzschlüssel werden gelesen und nie geschrieben.
   --dates day-first|month-first   was in 03/04/2026 vorn steht: Tag oder Monat
   --no-end unknown                Tage wie 9999-12-31: kein Ende ist bekannt
+  --channel direct|marketplace    wo gekauft wurde, falls eine Zeile es nicht sagt
   --encoding KODIERUNG            eine von {encodings}
   --separator ZEICHEN             zwischen Zellen: , ; | oder tab
   --sheet NAME                    einer Arbeitsmappe; sonst das erste mit Zeilen

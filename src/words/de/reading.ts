@@ -30,6 +30,8 @@ export const reading: Words['reading'] = {
   'question-day-order': '„{heading}“, Zeile {line}: {text} kann zwei Tage meinen. Steht Tag oder Monat vorn?',
   'question-no-end':
     '„{heading}“, Zeile {line}: {text} steht oft für ein Ende, das niemand kennt. Ist das hier so?',
+  'question-channel':
+    'Zeile {line} und vielleicht andere sagen nicht, wo die Lizenz gekauft wurde. Direkt oder im Marketplace?',
   'note-nothing-known': 'Über die Wartung wird nichts bekannt sein: Die Zeile hat kein Datum.',
   'note-seats-unlimited': 'Plätze ohne Zahl werden nicht aufbewahrt.',
   'note-seats-without-date': 'Die Plätze werden nicht aufbewahrt, denn kein Datum gehört zu ihnen.',

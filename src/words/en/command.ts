@@ -101,6 +101,7 @@ the columns were taken for, and what has to be told, is said on standard error.
 License Keys are read, and never written.
   --dates day-first|month-first   what comes first in 03/04/2026
   --no-end unknown                days such as 9999-12-31: no end is known
+  --channel direct|marketplace    where it was bought, if a row does not say so
   --encoding ENCODING             one of {encodings}
   --separator CHARACTER           between cells: , ; | or tab
   --sheet NAME                    of a workbook; without it, the first with rows

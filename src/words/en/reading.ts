@@ -30,6 +30,8 @@ export const reading = {
     '“{heading}”, line {line}: {text} can be two days. Does the day or the month come first?',
   'question-no-end':
     '“{heading}”, line {line}: {text} often stands for an end that nobody knows. Is that so here?',
+  'question-channel':
+    'Line {line} and perhaps others do not say where the license was bought. Directly, or on the Marketplace?',
   'note-nothing-known': 'Nothing will be known of its maintenance: the row has no date.',
   'note-seats-unlimited': 'Seats without a number are not kept.',
   'note-seats-without-date': 'Its seats are not kept, as no date goes with them.',
