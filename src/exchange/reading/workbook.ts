@@ -54,7 +54,10 @@ function rowsOf(rows: readonly (readonly unknown[])[]): TableRow[] {
 
 /** A value of a sheet as text: a date as its day, a yes as Excel writes it. */
 function textOf(value: unknown): string {
-  if (value instanceof Date) return Number.isNaN(value.getTime()) ? '' : value.toISOString().slice(0, 10);
+  if (isDate(value)) return Number.isNaN(value.getTime()) ? '' : value.toISOString().slice(0, 10);
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
   return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 }
+
+/** Also a date that another realm made, where the library runs in one of its own. */
+const isDate = (value: unknown): value is Date => Object.prototype.toString.call(value) === '[object Date]';

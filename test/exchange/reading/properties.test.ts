@@ -1,0 +1,82 @@
+import fc from 'fast-check';
+import { readFile } from '../../../src/exchange/reading/read-file';
+import { rowsOfText } from '../../../src/exchange/reading/separated-text';
+import { SEPARATORS } from '../../../src/exchange/reading/separator';
+import { mockupsPolicy } from '../../../src/policy';
+import { reading, TODAY } from './strangers';
+
+const cell = fc.string({ unit: fc.constantFrom('a', 'ü', '"', ',', ';', '\t', '|', '\n', '\r\n', ' ', '1') });
+const separators = fc.constantFrom(...SEPARATORS);
+const quoted = (text: string) => `"${text.replaceAll('"', '""')}"`;
+
+it('cells that are quoted as they should be are read as they were', () => {
+  fc.assert(
+    fc.property(fc.array(fc.tuple(cell, cell, cell), { minLength: 1 }), separators, (rows, separator) => {
+      // A heading that has letters: blank rows are passed over, and three columns are none.
+      const filled = rows.map(([first, ...others]) => [`x${first}`, ...others]);
+      // Each line of a cell that looks like a row by itself is taken for one; here none does.
+      fc.pre(filled.every((row) => row.every((text) => !(/[\r\n]/.test(text) && text.includes(separator)))));
+      const text = filled.map((row) => row.map(quoted).join(separator)).join('\r\n');
+      expect(rowsOfText(text, separator).map(({ cells }) => cells)).toEqual(filled);
+    }),
+  );
+});
+
+it('of lines without a quote that spans lines, each is a row', () => {
+  const line = fc.string({ unit: fc.constantFrom('a', '"', ',', ';', ' ') }).map((text) => `x,${text}`);
+  fc.assert(
+    fc.property(fc.array(line), fc.constantFrom('\n', '\r\n', '\r'), (lines, end) => {
+      const rows = rowsOfText(lines.join(end), ',');
+      const spanned = rows.reduce((count, { cells }) => count + cells.join('').split(/\r\n|\n|\r/).length, 0);
+      expect(spanned).toBe(lines.length);
+    }),
+  );
+});
+
+it('a quote that does not close costs no other row', () => {
+  fc.assert(
+    fc.property(fc.nat(8), fc.nat(8), (before, behind) => {
+      const rows = (count: number) => Array.from({ length: count }, (_, index) => `desktop,"n${index}",z`);
+      const text = ['product,name,note', ...rows(before), 'desktop,"broken,z', ...rows(behind)].join('\n');
+      const read = rowsOfText(text, ',');
+      expect(read).toHaveLength(before + behind + 2);
+      expect(read.filter(({ fault }) => fault !== null).map(({ line }) => line)).toEqual([before + 2]);
+    }),
+  );
+});
+
+it('whatever the bytes are, there is an answer', async () => {
+  const bytes = fc.oneof(
+    fc.uint8Array({ maxLength: 200 }),
+    fc.uint8Array({ maxLength: 200 }).map((tail) => Uint8Array.from([0x50, 0x4b, 3, 4, ...tail])),
+    fc.string({ unit: 'binary' }).map((text) => Buffer.from(`product,name,purchased\n${text}`)),
+  );
+  await fc.assert(
+    fc.asyncProperty(bytes, async (content) => {
+      expect(await readFile(mockupsPolicy, TODAY, content)).toHaveProperty('ok');
+    }),
+  );
+});
+
+it('each row of a table is in the answer, and reading it again says the same', async () => {
+  const value = fc.constantFrom(
+    'desktop',
+    'jira-server',
+    '',
+    '31.12.2014',
+    '03/04/2014',
+    '9999-12-31',
+    '5',
+    'x, y',
+    '"',
+  );
+  await fc.assert(
+    fc.asyncProperty(fc.array(fc.tuple(value, value, value)), async (rows) => {
+      const filled = rows.filter((row) => row.some((text) => text !== ''));
+      const text = ['product;name;purchased', ...filled.map((row) => row.map(quoted).join(';'))].join('\n');
+      const read = await reading(text);
+      expect(read.rows.map(({ line }) => line)).toEqual(filled.map((_, index) => index + 2));
+      expect(await reading(text)).toEqual(read);
+    }),
+  );
+});
