@@ -32,20 +32,27 @@ export function createReminderFunctions(ports: ReminderPorts) {
     }
   };
 
+  /** Whether the stored data is of this release, or of one before. */
+  const isKnown = async (): Promise<boolean> => {
+    try {
+      await refuseNewer(ports.schema, versionSteps(ports));
+      return true;
+    } catch {
+      return false;
+    }
+  };
+
   return {
     /**
      * A scheduled function answers like a web trigger. What fails here is done over by the next day's scan, and keeps
      * nothing else from being done. Data of a later release is left as it is.
      */
     scanReminders: async (): Promise<{ statusCode: number }> => {
-      try {
-        await refuseNewer(ports.schema, versionSteps(ports));
-      } catch (error) {
-        failureOf(ports, 'scanReminders', error);
-        return { statusCode: 500 };
-      }
+      const isPrepared = await isDoneBy(() => prepare(ports.schema, versionSteps(ports)));
+      // What broke off in the middle of its parts is no reason not to scan; data that may be newer is.
+      if (!isPrepared && !(await isKnown())) return { statusCode: 500 };
       const isDone = [
-        await isDoneBy(() => prepare(ports.schema, versionSteps(ports))),
+        isPrepared,
         await isDoneBy(async () => (await scan(ports)).isWhole),
         await isDoneBy(() => ports.history.trim()),
       ];

@@ -7,6 +7,8 @@ export interface Invocation {
   license?: Record<string, unknown>;
   moduleKey?: string;
   functionKey?: string;
+  /** Another installation than the usual one. */
+  installationId?: string;
   remainingMs?: () => number;
 }
 
@@ -19,6 +21,7 @@ const nothing = () => ({
 /** `__forge_runtime__` as @forge/api reads it during an invocation. */
 export function runtimeOf(manifest: Manifest, invocation: Invocation): object {
   const { accountId, license, moduleKey = '', functionKey = '', remainingMs = () => 25_000 } = invocation;
+  const { installationId = INSTALLATION_ID } = invocation;
   return {
     proxy: { token: 'preview', url: '', host: '' },
     contextAri: '',
@@ -29,7 +32,7 @@ export function runtimeOf(manifest: Manifest, invocation: Invocation): object {
       environmentId: ENVIRONMENT_ID,
       environmentType: 'DEVELOPMENT',
       invocationId: 'preview',
-      installationId: INSTALLATION_ID,
+      installationId,
       functionKey,
       moduleType: manifest.modules.find((m) => m.key === moduleKey)?.type ?? '',
       moduleKey,

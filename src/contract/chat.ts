@@ -121,6 +121,8 @@ export interface ChatPlanAnswer {
   names: string[];
   /** Whether more are meant than the answer has. */
   more: boolean;
+  /** Whether all registered licenses were looked through. */
+  complete: boolean;
   plans: (ChatPlan | ChatFault)[];
 }
 

@@ -8,6 +8,9 @@ export const accountFields = {
   userAccess: z.object({ enabled: z.boolean(), hasAccess: z.boolean() }).nullish().catch(undefined),
 };
 
+/** The site that the app is installed on, as the platform names it; null where it does not. */
+export const siteField = { cloudId: z.string().min(1).nullable().catch(null) };
+
 /** Why the account is not answered; null: it is a person with a license of the product who may use this app. */
 export function refusalOf({
   accountType,

@@ -1,13 +1,12 @@
 import { z } from 'zod';
 import { productOfModule } from '../contract/modules';
 import type { HostLicense } from '../contract/site';
-import type { HostProduct } from '../policy';
+import type { Asker } from '../ports/administrators';
+import { siteField } from './account';
 import { readHostLicense } from './host-license';
 
 /** Who asks, and in which product. The platform says it; nothing of it comes from the front end. */
-export interface Caller {
-  accountId: string;
-  product: HostProduct;
+export interface Caller extends Asker {
   hostLicense: HostLicense;
 }
 
@@ -16,6 +15,7 @@ const contextSchema = z.object({
   /** The module that shows the panel, such as `jira:adminPage`. */
   extension: z.object({ type: z.string() }),
   license: z.unknown().optional(),
+  ...siteField,
 });
 
 /** Reads the caller from the resolver's context; null where the context does not tell. */
@@ -23,6 +23,8 @@ export function readCaller(context: unknown): Caller | null {
   const read = contextSchema.safeParse(context);
   if (!read.success) return null;
   const product = productOfModule(read.data.extension.type);
-  const { accountId } = read.data;
-  return product ? { accountId, product, hostLicense: readHostLicense(product, read.data.license) } : null;
+  const { accountId, cloudId: site } = read.data;
+  return product
+    ? { site, accountId, product, hostLicense: readHostLicense(product, read.data.license) }
+    : null;
 }

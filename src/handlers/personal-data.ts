@@ -40,7 +40,7 @@ async function reportAccounts({ accounts, clock }: Ports): Promise<void> {
   }
 }
 
-async function removeOldRequests({ requests, attention, clock }: Ports): Promise<void> {
+async function removeOldRequests({ requests, attention, register, clock }: Ports): Promise<void> {
   const now = clock.now();
   const before = new Date(now.getTime() - KEPT_MS).toISOString();
   for (const state of ['done', 'declined', 'under-way'] as const)
@@ -49,4 +49,6 @@ async function removeOldRequests({ requests, attention, clock }: Ports): Promise
     dayInZone(now, LAST_ZONE),
     async ({ licenseId, kind }) => !(await requests.any(licenseId, kind)),
   );
+  // A function that broke off while the license was deleted may have left it.
+  await attention.dropOrphans(async (ids) => new Set((await register.getMany(ids)).keys()));
 }

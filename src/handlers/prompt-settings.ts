@@ -2,28 +2,30 @@ import type { promptSettingQuestions } from '../contract/prompt-settings';
 import type { Ports } from '../ports';
 import { noticeOn } from '../ports/settings-now';
 import type { Answers } from './answers';
+import { markRenewal } from './mark-renewal';
 import { isOver, pastDay } from './renewal-until';
 
-export function promptSettingAnswers({
-  attention,
-  register,
-  accounts,
-  clock,
-}: Ports): Answers<typeof promptSettingQuestions> {
+export function promptSettingAnswers(ports: Ports): Answers<typeof promptSettingQuestions> {
+  const { attention, register, clock } = ports;
   return {
     setRenewal: async ({ licenseId, until }, { accountId }) => {
       const now = clock.now();
       if (until !== null && isOver(until, now)) return pastDay('until');
-      if (!(await register.get(licenseId))) return { ok: false, failure: { code: 'not-found' } };
-      if (until !== null) await accounts.note(accountId, now.toISOString());
-      const mark = until === null ? null : { until, by: accountId };
-      await attention.setRenewal(licenseId, mark);
-      return { ok: true, value: { licenseId, renewal: mark && { licenseId, ...mark } } };
+      const notFound = { ok: false, failure: { code: 'not-found' } } as const;
+      if (until === null) {
+        if (!(await register.get(licenseId))) return notFound;
+        await attention.setRenewal(licenseId, null);
+        return { ok: true, value: { licenseId, renewal: null } };
+      }
+      const mark = { until, by: accountId };
+      return (await markRenewal(ports, licenseId, mark))
+        ? { ok: true, value: { licenseId, renewal: { licenseId, ...mark } } }
+        : notFound;
     },
 
     getPrompting: async () => {
       const today = clock.now().toISOString().slice(0, 10);
-      const { switches, renewals } = await noticeOn({ attention }, today);
+      const { switches, renewals } = await noticeOn({ attention }, today, 'first');
       return { ok: true, value: { switches, renewals } };
     },
 

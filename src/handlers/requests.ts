@@ -2,18 +2,15 @@ import type { AnswerOutcome, RequestAnswer, requestQuestions, UserRequest } from
 import type { Ports } from '../ports';
 import { inTurns } from '../ports/in-turns';
 import type { Answers } from './answers';
+import { withoutOrphans } from './mark-renewal';
 import { paged } from './paged';
 import { isOver, pastDay } from './renewal-until';
 
 /** How many requests are answered at the same time. */
 const AT_ONCE = 5;
 
-export function requestAnswers({
-  requests,
-  attention,
-  accounts,
-  clock,
-}: Ports): Answers<typeof requestQuestions> {
+export function requestAnswers(ports: Ports): Answers<typeof requestQuestions> {
+  const { requests, accounts, clock } = ports;
   const answerOne = async (id: string, answer: RequestAnswer, by: string): Promise<AnswerOutcome> => {
     const before = await requests.get(id);
     if (!before) return { id, outcome: 'overtaken' };
@@ -36,10 +33,9 @@ export function requestAnswers({
       if (answer.state === 'under-way' && isOver(answer.until, now)) return pastDay('answer.until');
       await accounts.note(accountId, now.toISOString());
       const outcomes = await inTurns(AT_ONCE, [...new Set(ids)], (id) => answerOne(id, answer, accountId));
-      if (answer.state === 'under-way') {
-        const mark = { until: answer.until, by: accountId };
-        for (const licenseId of licensesIn(outcomes)) await attention.setRenewal(licenseId, mark);
-      }
+      // Each answer has marked its license. One that was deleted meanwhile keeps no mark.
+      const marked = answer.state === 'under-way' ? [...licensesIn(outcomes)] : [];
+      if (marked.length > 0) await withoutOrphans(ports, marked);
       return { ok: true, value: outcomes };
     },
   };

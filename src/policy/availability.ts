@@ -48,5 +48,5 @@ function answer(
 ): AvailabilityAnswer {
   // Where it cannot be had, the address to go to is not that of what is missing.
   const from = available === false ? source.clauses : source;
-  return { available, ...about.terms.because(reason, from, howSold(about)) };
+  return about.terms.onAvailability(available, reason, from, howSold(about));
 }

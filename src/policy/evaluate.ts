@@ -27,6 +27,9 @@ export function evaluate(terms: TermsByDate, license: License, asOf: Day, ask: A
   const now = terms.on(asOf);
   const product = now.productOf(license.product);
   const maintenance = maintenanceOf(terms, bought, asOf);
+  const { support, updates, actions, hostTier, release } = product
+    ? next({ terms: now, product, license, asOf, channel, maintenance }, ask)
+    : silent(now, ask);
   return {
     policy: now.reference,
     asOf,
@@ -34,7 +37,11 @@ export function evaluate(terms: TermsByDate, license: License, asOf: Day, ask: A
     channel,
     seats,
     maintenance,
-    ...(product ? next({ terms: now, product, license, asOf, channel, maintenance }, ask) : silent(now, ask)),
+    support,
+    updates,
+    actions,
+    hostTier,
+    ...(release && { release }),
   };
 }
 

@@ -30,11 +30,11 @@ const fault = (terms: Terms, code: FaultCode, path: string, ...more: readonly (r
  * asked about. Throws the {@link LicenseFault} that says what contradicts the terms, also where that is dated later.
  */
 export function licenseAsOf(terms: TermsByDate, license: License, asOf: Day): LicenseAsOf {
-  const { boughtOn, events } = checkLicense(terms, license, asOf);
-  const seen = events.filter(({ event }) => event.on <= asOf);
+  const { seen, ahead, holding } = checkLicense(terms, license, asOf);
   try {
-    if (seen.length < events.length) coverOf(events);
-    return { license, events: seen, cover: coverOf(seen), ...holdingAfter(boughtOn, seen) };
+    const cover = coverOf(seen);
+    if (ahead.length > 0) coverOf(ahead, cover);
+    return { license, events: seen, cover, channel: holding.channel, seats: holding.seats };
   } catch (error) {
     // The periods go on past the last year that can be reckoned with.
     if (error instanceof RangeError) throw fault(terms.on(asOf), 'date-out-of-range', 'history');
@@ -42,6 +42,7 @@ export function licenseAsOf(terms: TermsByDate, license: License, asOf: Day): Li
   }
 }
 
+/** Reads each event by the document of its day: those by the day asked about, what they come to, and those after it. */
 function checkLicense(terms: TermsByDate, license: License, asOf: Day) {
   const ordered = inOrder(license.history ?? []);
   const first = ordered[0]?.event.on ?? asOf;
@@ -50,24 +51,30 @@ function checkLicense(terms: TermsByDate, license: License, asOf: Day) {
   const boughtOn = license.channel ?? sold.channel;
   if (!boughtOn) throw fault(terms.on(first), 'channel-missing', 'channel');
 
-  const events: DatedEvent[] = [];
-  let before: Before = { isFirst: true, hasCover: false, channel: boughtOn, seats: null };
+  const seen: DatedEvent[] = [];
+  const ahead: DatedEvent[] = [];
+  const atFirst: Before = { isFirst: true, hasCover: false, channel: boughtOn, seats: null };
+  let holding = atFirst;
+  let before = atFirst;
   for (const { event, index } of ordered) {
     const ofItsDay = terms.on(event.on);
-    const path = `history[${index}]`;
     const product = ofItsDay.productOf(license.product);
     if (!product)
-      throw fault(ofItsDay, 'unknown-product', `${path}.on`, ofItsDay.document.rules['events-by-their-day']);
+      throw fault(
+        ofItsDay,
+        'unknown-product',
+        `history[${index}].on`,
+        ofItsDay.document.rules['events-by-their-day'],
+      );
     const dated = { event, terms: ofItsDay, product };
-    checkEvent(dated, before, license, path);
-    events.push(dated);
-    before = {
-      isFirst: false,
-      hasCover: before.hasCover || (product.model === 'periods' && event.kind !== 'migration'),
-      ...after(before, event),
-    };
+    checkEvent(dated, before, license, index);
+    before = after(before, dated);
+    if (event.on <= asOf) {
+      seen.push(dated);
+      holding = before;
+    } else ahead.push(dated);
   }
-  return { boughtOn, events };
+  return { seen, ahead, holding };
 }
 
 /** What an event finds. */
@@ -81,10 +88,10 @@ function checkEvent(
   { event, terms, product }: DatedEvent,
   before: Before,
   license: License,
-  path: string,
+  index: number,
 ): void {
   const refuse = (code: FaultCode, field: string, ...more: readonly (readonly ClauseId[])[]) =>
-    fault(terms, code, `${path}.${field}`, ...more);
+    fault(terms, code, `history[${index}].${field}`, ...more);
   if (before.isFirst && event.kind !== 'new' && event.kind !== 'statement')
     throw refuse('nothing-before', 'kind');
   const howSold = terms.document.models[product.model];
@@ -112,17 +119,14 @@ function checkEvent(
   }
 }
 
-/** Where the license stands after these events. */
-function holdingAfter(boughtOn: Channel, events: readonly DatedEvent[]): Holding {
-  return events.reduce<Holding>((holding, { event }) => after(holding, event), {
-    channel: boughtOn,
-    seats: null,
-  });
-}
-
-function after({ channel, seats }: Holding, event: HistoryEvent): Holding {
-  if (event.kind === 'migration') return { channel: 'marketplace', seats };
-  return { channel, seats: 'seats' in event ? (event.seats ?? seats) : seats };
+function after({ hasCover, channel, seats }: Before, { event, product }: DatedEvent): Before {
+  const isMigration = event.kind === 'migration';
+  return {
+    isFirst: false,
+    hasCover: hasCover || (product.model === 'periods' && !isMigration),
+    channel: isMigration ? 'marketplace' : channel,
+    seats: 'seats' in event ? (event.seats ?? seats) : seats,
+  };
 }
 
 /** In date order; on one day, in the order given (D5). */

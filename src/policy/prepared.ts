@@ -4,7 +4,7 @@ import { frozen } from './frozen';
 import type { ProductTerms, Source } from './product-terms';
 import { remember } from './remember';
 import type { TermsDocument } from './terms';
-import type { ActionAnswer, Grounds, PolicyReference } from './verdict';
+import type { ActionAnswer, AvailabilityAnswer, Grounds, HostTierAnswer, PolicyReference } from './verdict';
 
 type Clauses = readonly ClauseId[];
 
@@ -24,6 +24,10 @@ export interface Terms {
   because: (reason: Reason, ...behind: readonly Behind[]) => Grounds;
   /** An answer on an action, with what is needed to take it. What eligible means is a clause of its own (D14). */
   onAction: (eligible: Answer, reason: Reason, ...behind: readonly Behind[]) => ActionAnswer;
+  /** An answer on support, updates or a release. */
+  onAvailability: (available: Answer, reason: Reason, ...behind: readonly Behind[]) => AvailabilityAnswer;
+  /** An answer on the user tier of the host product. */
+  onHostTier: (mustMatch: Answer, reason: Reason) => HostTierAnswer;
   /** The clauses of several lists, each once. */
   citing: (first: Clauses, ...more: readonly Clauses[]) => Clauses;
 }
@@ -53,6 +57,11 @@ export function prepare(document: TermsDocument<ClauseId>): Terms {
     productOf: (id) => (Object.hasOwn(document.products, id) ? document.products[id] : undefined),
     because: remember(because),
     onAction: remember(onAction),
+    onAvailability: remember((available: Answer, reason: Reason, ...behind: readonly Behind[]) => ({
+      available,
+      ...because(reason, ...behind),
+    })),
+    onHostTier: remember((mustMatch: Answer, reason: Reason) => ({ mustMatch, ...because(reason) })),
     citing: remember((first: Clauses, ...more: readonly Clauses[]) => {
       const all = unique([...first, ...more.flat()]);
       return all.length === first.length ? first : all;

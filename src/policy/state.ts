@@ -81,24 +81,28 @@ function periodic(
   const isRenewable = Boolean(product?.renew?.[channel]);
   const renewals = isRenewable ? renewalsToCover(now, expiresOn, asOf) : [];
   const { rules, id } = now.document;
+  const { reason, clauses, links } = now.because(
+    isCovered ? 'covered' : 'expired',
+    latest.clauses,
+    latest.cut?.clauses ?? NOTHING,
+    rules['half-open-periods'],
+    renewals.length > 0 ? rules['renewals-to-cover'] : NOTHING,
+    shareADay(events) ? rules['order-in-a-day'] : NOTHING,
+    latest.document === id ? NOTHING : rules['events-by-their-day'],
+  );
   return {
     state: isCovered ? 'covered' : 'expired',
-    ...now.because(
-      isCovered ? 'covered' : 'expired',
-      latest.clauses,
-      latest.cut?.clauses ?? NOTHING,
-      rules['half-open-periods'],
-      renewals.length > 0 ? rules['renewals-to-cover'] : NOTHING,
-      shareADay(events) ? rules['order-in-a-day'] : NOTHING,
-      latest.document === id ? NOTHING : rules['events-by-their-day'],
-    ),
+    reason,
+    clauses,
+    links,
     startsOn,
     expiresOn,
     coveredThrough: coveredThrough(expiresOn),
     daysLeft: daysLeft(expiresOn, asOf),
     renewalsToCover: isRenewable ? renewals.length : null,
     renewals,
-    ...cover,
+    periods: cover.periods,
+    lost: cover.lost,
   };
 }
 

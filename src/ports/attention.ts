@@ -10,7 +10,10 @@ export interface DueLicense {
   expiresOn: Day;
 }
 
-/** A note that people have asked for something. The requests may be answered by now: whoever finds the note looks. */
+/**
+ * A note that people have asked for something, stored with each request. The requests may be answered by now: whoever
+ * finds the note looks.
+ */
 export interface AskedMark {
   /** Null for the host's own license of this app. */
   licenseId: string | null;
@@ -26,26 +29,36 @@ export interface Noticed {
   renewals: RenewalInProgress[];
   asked: AskedMark[];
   licenses: DueLicense[];
+  /** The days nearest to today on which a due license can end that was not read; none where all were read. */
+  unseen: Day[];
 }
+
+/** How far is read: one read; what is nearest to today; all that a person could be told of. */
+export const DEPTHS = ['first', 'near', 'all'] as const;
+export type Depth = (typeof DEPTHS)[number];
 
 /**
  * Everything that prompts are decided from, in one index. So one read is enough to know that there is nothing to say.
  */
 export interface AttentionIndex {
   /**
-   * What needs somebody on a day. It takes one read, and more only where more licenses are due than one read holds.
-   * `otherwise` are the lead times to use where none were saved yet.
+   * What needs somebody on a day. `first` takes one read, and more only where that does not hold all marks, or all that
+   * ended in the last weeks; `near` takes three or four; `all` reads some hundred licenses on each side of today. Whatever it is, the licenses nearest to today
+   * come first, and `unseen` tells where the others begin. `otherwise` are the lead times to use where none were saved
+   * yet.
    */
-  notice: (today: Day, otherwise: readonly number[]) => Promise<Noticed>;
+  notice: (today: Day, otherwise: readonly number[], depth: Depth) => Promise<Noticed>;
   /** Those of the licenses that stand in the index, by id. */
   noticedAmong: (licenseIds: readonly string[]) => Promise<ReadonlySet<string>>;
-  /** Keeps the mark until the weekly tidying finds no request for it. */
-  markAsked: (mark: AskedMark) => Promise<void>;
   /**
-   * Removes renewals of the past, and the marks for which `isIdle` holds. A mark that was made anew meanwhile stays.
+   * Removes renewals of the past, and the marks for which `isIdle` holds. A mark of today or yesterday stays, because a
+   * query may not find its request yet; and so does one that was made anew meanwhile. Licenses that ended long ago are
+   * put out of the way of what is read first.
    */
   tidy: (today: Day, isIdle: (mark: AskedMark) => Promise<boolean>) => Promise<void>;
   /** Marks a renewal as in progress, with who said it. Null removes the mark. */
   setRenewal: (licenseId: string, mark: { until: Day; by: string } | null) => Promise<void>;
+  /** Removes the marks of renewals whose license is not among those that `registered` gives back. */
+  dropOrphans: (registered: (licenseIds: readonly string[]) => Promise<ReadonlySet<string>>) => Promise<void>;
   setSwitches: (switches: PromptSwitches) => Promise<void>;
 }

@@ -2,6 +2,7 @@ import type { Policy } from '../policy';
 import type { Accounts } from './accounts';
 import type { Administrators } from './administrators';
 import type { AttentionIndex } from './attention';
+import type { Handles } from './handles';
 import type { Hushes } from './hushes';
 import type { KeyVault } from './key-vault';
 import type { Log } from './log';
@@ -21,6 +22,7 @@ export interface Ports {
   attention: AttentionIndex;
   requests: Requests;
   hushes: Hushes;
+  handles: Handles;
   accounts: Accounts;
   reminding: {
     ledger: ReminderLedger;

@@ -6,11 +6,14 @@ import type { Written } from './written';
 export interface Requests {
   get: (id: string) => Promise<UserRequest | null>;
   /**
-   * Stores a request, unless another one has its id: then that one comes back. The request `replaces` may be
-   * overwritten.
+   * Stores a request together with its mark, unless another one has its id: then that one comes back. The request
+   * `replaces` may be overwritten.
    */
   add: (request: UserRequest, replaces: UserRequest | null) => Promise<Written<UserRequest>>;
-  /** Stores the answered request, if nobody changed it since it was read. False: somebody did. */
+  /**
+   * Stores the answered request, if nobody changed it since it was read. Where the answer is that a renewal is in
+   * progress, the license is marked so in the same step. False: somebody changed it.
+   */
   answer: (before: UserRequest, after: UserRequest) => Promise<boolean>;
   /** The requests of an account, the latest first, at most 20. */
   ofAccount: (accountId: string) => Promise<UserRequest[]>;

@@ -19,7 +19,7 @@ const TOLD: Record<Audience, readonly Cause[]> = {
 };
 
 /** An expiry is news for so many days; after that, what is still to come goes first. */
-const NEWS_DAYS = 30;
+export const NEWS_DAYS = 30;
 
 /**
  * The one prompt for a viewer in a place, or null where there is nothing to say: the most important cause, then the

@@ -1,3 +1,4 @@
-export { promptFor } from './decide';
+export { NEWS_DAYS, promptFor } from './decide';
 export * from './own-request';
 export * from './prompt';
+export { promptBySeen } from './unseen';

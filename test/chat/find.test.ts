@@ -104,5 +104,23 @@ it('a register that is longer than is looked through is said to be', async () =>
   };
   const found = await findLicenses(endless, 'Rome', '2015-05-09');
   expect(found.complete).toBe(false);
-  expect(found.among).toHaveLength(50);
+  expect(found.among).toHaveLength(300);
+});
+
+it('a license is found by its name in a register of 10,000', async () => {
+  const table = app.platform.store.table('entity/license');
+  const [template] = [...table.values()];
+  if (!template) throw new Error('Nothing is registered.');
+  for (let i = 0; i < 10_000; i += 1)
+    table.set(`no-${i}`, {
+      ...template,
+      value: { ...(template.value as object), name: `No ${i}`, dueOn: '2015-01-01' },
+    });
+  table.set('last', {
+    ...template,
+    value: { ...(template.value as object), name: 'Zanzibar', dueOn: '2031-01-01' },
+  });
+  expect(await status({ license: 'Zanzibar' })).toMatchObject({
+    value: { noMatch: false, complete: true, licenses: [{ name: 'Zanzibar' }] },
+  });
 });

@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { readRecord } from '../../src/contract/record';
-import { addDays, isPeriodic, type License, type PeriodicMaintenance } from '../../src/policy';
+import {
+  addDays,
+  createPolicy,
+  documents,
+  isPeriodic,
+  type License,
+  mockupsPolicy,
+  type PeriodicMaintenance,
+} from '../../src/policy';
 import { renewed } from '../builders';
 import { anyDay, anyServerLicense } from './random-license';
 import { firstPolicy } from './second-document';
@@ -61,6 +69,14 @@ describe('for every history', () => {
         expect(firstPolicy.evaluate(license, day)).toEqual(
           firstPolicy.evaluate({ ...license, history }, day),
         );
+      }),
+    );
+  });
+
+  it('what a policy has worked out before changes no answer', () => {
+    fc.assert(
+      fc.property(anyServerLicense, anyDay, (license, day) => {
+        expect(mockupsPolicy.evaluate(license, day)).toEqual(createPolicy(documents).evaluate(license, day));
       }),
     );
   });

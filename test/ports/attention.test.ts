@@ -21,7 +21,7 @@ beforeEach(() => {
 afterEach(() => forge.uninstall());
 
 const TODAY = '2015-05-09';
-const leadDays = async () => (await forgeAttention.notice(TODAY, [60])).leadDays;
+const leadDays = async () => (await forgeAttention.notice(TODAY, [60], 'first')).leadDays;
 
 describe('the lead times', () => {
   it('stand where prompts are decided, as soon as they are saved', async () => {
@@ -47,7 +47,7 @@ describe('the lead times', () => {
 
 describe('a closed account that marked a renewal', () => {
   const mark = { until: '2015-06-01', by: 'anna' };
-  const renewals = async () => (await forgeAttention.notice(TODAY, [60])).renewals;
+  const renewals = async () => (await forgeAttention.notice(TODAY, [60], 'first')).renewals;
   beforeEach(() => forgeAttention.setRenewal('acme-1', mark));
 
   it.each<[string, CallFault]>([
@@ -88,5 +88,7 @@ it('a renewal that is marked anew while the old one is tidied away stays', async
     return undefined;
   };
   await forgeAttention.tidy(TODAY, () => Promise.resolve(false));
-  expect((await forgeAttention.notice(TODAY, [60])).renewals).toMatchObject([{ until: '2015-07-01' }]);
+  expect((await forgeAttention.notice(TODAY, [60], 'first')).renewals).toMatchObject([
+    { until: '2015-07-01' },
+  ]);
 });

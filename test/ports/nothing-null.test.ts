@@ -4,6 +4,7 @@ import { NO_PLACES, NO_TARGETS } from '../../src/contract/reminder-targets';
 import type { HistoryLine } from '../../src/contract/reminders';
 import { forgeAttention } from '../../src/ports/forge/attention';
 import { forgeReminderPorts } from '../../src/ports/forge/reminding';
+import { forgeRequests } from '../../src/ports/forge/requests';
 import { forgeSchema } from '../../src/ports/forge/schema-store';
 import { storable } from '../../src/ports/forge/table';
 import type { KeptReminder } from '../../src/ports/reminder-ledger';
@@ -66,9 +67,15 @@ it('so does a line of the history', async () => {
 
 it('so does the mark of a request about the host’s own license', async () => {
   const mark = { licenseId: null, kind: 'seats', latestOn: '2015-05-09' } as const;
-  await forgeAttention.markAsked(mark);
+  await forgeRequests.add(
+    {
+      ...{ id: 'r1', accountId: 'ben', text: '', state: 'open', askedAt: '2015-05-09T12:00:00.000Z' },
+      ...{ licenseId: null, kind: 'seats', answeredBy: null, answeredAt: null, line: null, until: null },
+    },
+    null,
+  );
   expect(stored('attention')).not.toContain('null');
-  expect((await forgeAttention.notice('2015-05-09', [60])).asked).toEqual([mark]);
+  expect((await forgeAttention.notice('2015-05-09', [60], 'first')).asked).toEqual([mark]);
 });
 
 it('so do the targets of reminders that an admin chose, though they are no entity', async () => {

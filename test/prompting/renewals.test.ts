@@ -112,7 +112,7 @@ describe('when the account of who marked it is closed', () => {
     for (const id of ids) await forgeAttention.setRenewal(id, { until: '2015-06-01', by: ANNA });
     await app.ports.accounts.erase(ANNA);
     expect(stored()).not.toContain(ANNA);
-    expect((await forgeAttention.notice('2015-05-09', [60])).renewals).toHaveLength(230);
+    expect((await forgeAttention.notice('2015-05-09', [60], 'first')).renewals).toHaveLength(230);
   });
 
   it('what somebody else marked anew meanwhile stays theirs', async () => {
@@ -124,7 +124,7 @@ describe('when the account of who marked it is closed', () => {
       return undefined;
     };
     await app.ports.accounts.erase(ANNA);
-    expect((await forgeAttention.notice('2015-05-09', [60])).renewals).toEqual([
+    expect((await forgeAttention.notice('2015-05-09', [60], 'first')).renewals).toEqual([
       { licenseId: 'a', until: '2015-07-01', by: CARL },
     ]);
   });

@@ -23,12 +23,16 @@ export function requestStage() {
           ...UTC,
         }),
       );
-      return { ...entry, handle: await handleOf(entry.id) };
+      return { ...entry, handle: await handleOf(app.ports, entry.id) };
     },
     asks: (over: object = {}, as = BEN) =>
       app.prompt('askAdmin', { licenseId: null, kind: 'renewal', text: 'Please', ...UTC, ...over }, { as }),
     said: (as = BEN): Promise<Said> => value(app.prompt('getPrompt', UTC, { as }) as Answer),
     open: async () => (await value(app.ask('listRequests', { state: 'open' }))).items,
-    stored: () => app.platform.store.table('entity/request').size,
+    /** A place that is held for a request is empty. */
+    stored: () =>
+      [...app.platform.store.table('entity/request').values()].filter(
+        ({ value: row }) => (row as { state?: string }).state !== undefined,
+      ).length,
   };
 }

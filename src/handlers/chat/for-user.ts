@@ -1,8 +1,9 @@
 import type { ForUser } from '../../contract/chat';
 import type { Day } from '../../policy';
 import type { Ports } from '../../ports';
+import { DEPTHS } from '../../ports/attention';
 import { noticeOn } from '../../ports/settings-now';
-import { type HostFacts, promptFor } from '../../prompts';
+import { type HostFacts, type Prompt, promptBySeen } from '../../prompts';
 import { factsOf } from '../prompting/facts';
 
 /** The platform does not tell an action of the host's own license. */
@@ -19,15 +20,24 @@ const HOST_NOT_TOLD: HostFacts = {
  * neither their hushes count here, nor the places that admins switched off.
  */
 export async function answerUser({ attention }: Pick<Ports, 'attention'>, today: Day): Promise<ForUser> {
-  const noticed = await noticeOn({ attention }, today);
-  const prompt = promptFor(
-    await factsOf(noticed, HOST_NOT_TOLD, today),
-    { leadDays: noticed.leadDays, off: [] },
-    { audience: 'user', hushed: {} },
-    'byline',
-  );
+  const prompt = await promptOn({ attention }, today);
   const asUser = { audience: 'user' as const, today };
   if (!prompt) return { ...asUser, state: 'nothing-needs-anybody', cause: null, day: null, contact: null };
   const { cause, day, license } = prompt;
   return { ...asUser, state: 'needs-an-admin', cause, day, contact: license?.contact.trim() || null };
+}
+
+async function promptOn({ attention }: Pick<Ports, 'attention'>, today: Day): Promise<Prompt | null> {
+  for (const depth of DEPTHS) {
+    const noticed = await noticeOn({ attention }, today, depth);
+    const prompt = promptBySeen(
+      factsOf(noticed, HOST_NOT_TOLD, today),
+      noticed.unseen,
+      { leadDays: noticed.leadDays, off: [] },
+      { audience: 'user', hushed: {} },
+      'byline',
+    );
+    if (prompt !== 'not-seen') return prompt;
+  }
+  return null;
 }

@@ -24,7 +24,7 @@ export function guardedForChat<I, T>(
     try {
       const asker = readAsker(payload, context);
       if (typeof asker === 'string') return { ok: false, failure: { code: asker } };
-      const admin = await ports.administrators.includeCaller(asker.product);
+      const admin = await ports.administrators.includedCaller(asker);
       if (admin === null) return { ok: false, failure: { code: 'rights-unknown' } };
       const { timeZone } = await settingsNow(ports);
       const today = dayInZone(ports.clock.now(), timeZone);

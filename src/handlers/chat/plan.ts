@@ -21,6 +21,7 @@ export async function answerPlan(
     policy: policy.inForceOn(on).policy,
     today,
     ...namesFor(found),
+    complete: found.complete,
     plans: found.meant.slice(0, MOST).map((entry) => planOf(policy, entry, on, inputs)),
   };
 }

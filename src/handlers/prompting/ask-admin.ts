@@ -4,15 +4,14 @@ import type { PromptAnswered } from '../../contract/prompts';
 import type { PromptPayload } from '../../contract/questions';
 import type { OwnRequest, UserRequest } from '../../contract/requests';
 import type { Ports } from '../../ports';
+import { DEPTHS } from '../../ports/attention';
 import { noticeOn } from '../../ports/settings-now';
 import { ANSWER_SHOWN_DAYS } from '../../prompts';
-import { digestOf, handleOf } from './handle';
+import { handleOf, requestHandleOf, requestIdOf } from './handle';
 import { ownRequest } from './own-request';
 import type { PromptViewer } from './viewer';
 
 const DAY_MS = 86_400_000;
-/** People in all zones make marks. One zone for all of them keeps the marks in order. */
-const MARK_ZONE = 'UTC';
 
 /**
  * Passes a request on to the admins. A person can ask once for each license and kind; again when the answer is no longer
@@ -23,12 +22,12 @@ export async function askAdmin(
   { licenseId: handle, kind, text }: PromptPayload<'askAdmin'>,
   { accountId }: PromptViewer,
 ): Promise<PromptAnswered<OwnRequest>> {
-  const { requests, attention, clock } = ports;
+  const { requests, clock } = ports;
   const licenseId = handle === null ? null : await licenseOf(ports, handle);
   if (licenseId === undefined) return { ok: false, failure: { code: 'not-found' } };
   const now = clock.now();
   const request: UserRequest = {
-    id: await digestOf([accountId, licenseId, kind]),
+    id: await requestIdOf([accountId, licenseId, kind]),
     accountId,
     licenseId,
     kind,
@@ -40,29 +39,36 @@ export async function askAdmin(
     line: null,
     until: null,
   };
-  const asOwn = (each: UserRequest): OwnRequest => ({ ...ownRequest(each), licenseId: handle });
-  const refusal = (each: UserRequest) =>
-    ({ ok: false, failure: { code: 'already-asked', request: asOwn(each) } }) as const;
+  const asOwn = async (each: UserRequest): Promise<OwnRequest> => ({
+    ...ownRequest(each),
+    id: await requestHandleOf(ports, each.id),
+    licenseId: handle,
+  });
+  const refusal = async (each: UserRequest) =>
+    ({ ok: false, failure: { code: 'already-asked', request: await asOwn(each) } }) as const;
 
   const before = await requests.get(request.id);
   if (before && !isOver(before, now)) return refusal(before);
   const latest = await requests.ofAccount(accountId);
   if (isEnough(latest, now)) return { ok: false, failure: { code: 'asked-enough' } };
-  // The mark comes first. A mark without a request does no harm and is tidied away. Nobody would see a request without a mark.
-  await attention.markAsked({ licenseId, kind, latestOn: dayInZone(now, MARK_ZONE) });
   const stored = await requests.add(request, before);
-  return stored.done ? { ok: true, value: asOwn(request) } : refusal(stored.current ?? request);
+  return stored.done ? { ok: true, value: await asOwn(request) } : refusal(stored.current ?? request);
 }
 
 /** Whether one person has asked for as much as a day takes: nobody needs more, and each stored request is an admin's work. */
 const isEnough = (latest: readonly UserRequest[], now: Date): boolean =>
   latest.filter(({ askedAt }) => Date.parse(askedAt) > now.getTime() - DAY_MS).length >= MOST_ASKED_A_DAY;
 
-/** The license that a handle stands for. Only licenses that prompts speak of are looked at. */
-async function licenseOf({ attention, clock }: Ports, handle: string): Promise<string | undefined> {
-  const { licenses } = await noticeOn({ attention }, dayInZone(clock.now(), MARK_ZONE));
-  const handles = await Promise.all(licenses.map(({ id }) => handleOf(id)));
-  return licenses[handles.indexOf(handle)]?.id;
+/** The license that a handle stands for. Only licenses that prompts speak of are looked at, the nearest first. */
+async function licenseOf(ports: Ports, handle: string): Promise<string | undefined> {
+  const today = dayInZone(ports.clock.now(), 'UTC');
+  for (const depth of DEPTHS) {
+    const { licenses, unseen } = await noticeOn(ports, today, depth);
+    const handles = await Promise.all(licenses.map(({ id }) => handleOf(ports, id)));
+    const found = licenses[handles.indexOf(handle)];
+    if (found || unseen.length === 0) return found?.id;
+  }
+  return undefined;
 }
 
 /** Whether the same may be asked again: its final answer is no longer shown, or its renewal was to be done by now. */

@@ -47,15 +47,18 @@ function asPromptFailure(failure: ReturnType<typeof failureOf>): PromptFailure {
 }
 
 /**
- * Whether the viewer administers the product. Where the product does not say it, or would ask the viewer for consent
- * first, the viewer counts as a user. A prompt must not ask for consent, and users are told less.
+ * Whether the viewer administers the product, by its answer of the last minutes; `now`: as it says now. Where the product
+ * does not say it, or would ask the viewer for consent first, the viewer counts as a user. A prompt must not ask for
+ * consent, and users are told less.
  */
 export async function isAdministrator(
-  { administrators }: Ports,
-  { product }: PromptViewer,
+  { administrators }: Pick<Ports, 'administrators'>,
+  viewer: PromptViewer,
+  when: 'lately' | 'now',
 ): Promise<boolean> {
+  const ask = when === 'now' ? administrators.includeCaller : administrators.includedCaller;
   try {
-    return (await administrators.includeCaller(product)) === true;
+    return (await ask(viewer)) === true;
   } catch {
     return false;
   }

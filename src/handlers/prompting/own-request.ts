@@ -2,8 +2,9 @@ import { dayInZone } from '../../contract/day-in-zone';
 import type { ShownRequest } from '../../contract/prompts';
 import type { OwnRequest, UserRequest } from '../../contract/requests';
 import type { Day } from '../../policy';
+import type { Ports } from '../../ports';
 import { answerKey, answerMilestone } from '../../prompts';
-import { handleOf } from './handle';
+import { handleOf, requestHandleOf } from './handle';
 
 /** A request as its asker sees it. It has neither the account nor the text: the asker knows both. */
 export function ownRequest(request: UserRequest): OwnRequest {
@@ -11,10 +12,15 @@ export function ownRequest(request: UserRequest): OwnRequest {
   return { id, licenseId, kind, askedAt, state, answeredBy, answeredAt, line, until };
 }
 
-/** The request with the handle of its license, for users. */
-export async function withHandle(request: UserRequest): Promise<UserRequest> {
+/** The request as it is named to its asker. Only admins are told the license's id. */
+export async function namedForAsker(
+  ports: Pick<Ports, 'handles'>,
+  request: UserRequest,
+  isAdmin: boolean,
+): Promise<UserRequest> {
   const { licenseId } = request;
-  return { ...request, licenseId: licenseId === null ? null : await handleOf(licenseId) };
+  const shown = isAdmin || licenseId === null ? licenseId : await handleOf(ports, licenseId);
+  return { ...request, id: await requestHandleOf(ports, request.id), licenseId: shown };
 }
 
 /** The request with the day of its answer, in the viewer's zone. */

@@ -4,6 +4,7 @@ import type { PromptAnswered } from '../../contract/prompts';
 import type { PromptPayload } from '../../contract/questions';
 import { addDays, type Day } from '../../policy';
 import type { Ports } from '../../ports';
+import { markRenewal } from '../mark-renewal';
 import { isAdministrator } from './guard';
 import type { PromptViewer } from './viewer';
 
@@ -15,11 +16,9 @@ export async function renewalInProgress(
   { licenseId, timeZone }: PromptPayload<'renewalInProgress'>,
   viewer: PromptViewer,
 ): Promise<PromptAnswered<{ until: Day }>> {
-  if (!(await isAdministrator(ports, viewer))) return { ok: false, failure: { code: 'not-admin' } };
-  if (!(await ports.register.get(licenseId))) return { ok: false, failure: { code: 'not-found' } };
-  const now = ports.clock.now();
-  const until = addDays(dayInZone(now, timeZone), USUAL_RENEWAL_DAYS);
-  await ports.accounts.note(viewer.accountId, now.toISOString());
-  await ports.attention.setRenewal(licenseId, { until, by: viewer.accountId });
-  return { ok: true, value: { until } };
+  if (!(await isAdministrator(ports, viewer, 'now'))) return { ok: false, failure: { code: 'not-admin' } };
+  const until = addDays(dayInZone(ports.clock.now(), timeZone), USUAL_RENEWAL_DAYS);
+  return (await markRenewal(ports, licenseId, { until, by: viewer.accountId }))
+    ? { ok: true, value: { until } }
+    : { ok: false, failure: { code: 'not-found' } };
 }

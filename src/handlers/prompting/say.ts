@@ -5,13 +5,21 @@ import type { PromptAnswered, Said } from '../../contract/prompts';
 import type { UserRequest } from '../../contract/requests';
 import type { Day } from '../../policy';
 import type { AskedMark, Noticed, Ports } from '../../ports';
-import { noticeOn } from '../../ports/settings-now';
-import { AUDIENCES, type Facts, type LicenseFacts, promptFor, requestToShow } from '../../prompts';
-import { factsOf } from './facts';
+import { DEPTHS } from '../../ports/attention';
+import { type NoticedNow, noticeOn } from '../../ports/settings-now';
+import {
+  type Audience,
+  AUDIENCES,
+  type Facts,
+  type Hush,
+  type LicenseFacts,
+  promptBySeen,
+  requestToShow,
+} from '../../prompts';
+import { factsOf, withHandles } from './facts';
 import { isAdministrator } from './guard';
-import { handleOf } from './handle';
 import { overviewOf } from './overview';
-import { datedRequest, shownRequest, withHandle } from './own-request';
+import { datedRequest, namedForAsker, shownRequest } from './own-request';
 import type { PromptViewer } from './viewer';
 
 /** Of how many licenses the requests for seats are counted. Those with the latest requests come first. */
@@ -19,7 +27,8 @@ const MOST_SEATS = 10;
 
 /**
  * What a place has to say to its viewer. The first read often shows that there is nothing to say. Only where there may
- * be something, the viewer's role, requests and hushes are read as well.
+ * be something, the viewer's hushes and requests are read as well, and only where these leave something, their role is
+ * asked for. Where licenses that were not read could change the answer, more are read.
  */
 export async function say(
   ports: Ports,
@@ -27,42 +36,89 @@ export async function say(
   viewer: PromptViewer,
 ): Promise<PromptAnswered<Said>> {
   const today = dayInZone(ports.clock.now(), timeZone);
-  const noticed = await noticeOn(ports, today);
+  const looks: Looks = {
+    today,
+    timeZone,
+    hushes: once(() => ports.hushes.of(viewer.accountId)),
+    requests: once(() => ports.requests.ofAccount(viewer.accountId)),
+  };
+  for (const depth of DEPTHS) {
+    const value = await sayBy(ports, await noticeOn(ports, today, depth), viewer, looks);
+    if (value !== 'not-seen') return { ok: true, value };
+  }
+  throw new Error('Where all is read, nothing is unseen.');
+}
+
+/** What is read of the viewer, once at most. */
+interface Looks {
+  today: Day;
+  timeZone: string;
+  hushes: () => Promise<Readonly<Record<string, Hush>>>;
+  requests: () => Promise<UserRequest[]>;
+}
+
+function once<T>(read: () => Promise<T>): () => Promise<T> {
+  let reading: Promise<T> | undefined;
+  return () => (reading ??= read());
+}
+
+/** What is said by what was read; `not-seen` where a license that was not read may come first. */
+async function sayBy(
+  ports: Ports,
+  noticed: NoticedNow,
+  viewer: PromptViewer,
+  { today, timeZone, ...looks }: Looks,
+): Promise<Said | 'not-seen'> {
+  const { place } = viewer;
   const settings = { leadDays: noticed.leadDays, off: noticed.switches.off };
-  const deliberate = isDeliberate(viewer.place);
-  const isOff = (audience: Said['audience']) =>
-    settings.off.some((off) => off.place === viewer.place && off.audience === audience);
+  const deliberate = isDeliberate(place);
+  const isOff = (audience: Audience) =>
+    settings.off.some((off) => off.place === place && off.audience === audience);
   const silence: Said = { today, audience: null, prompt: null, request: null, overview: null };
 
-  const known = await factsOf(noticed, viewer.hostFacts(timeZone), today);
+  const known = factsOf(noticed, viewer.hostFacts(timeZone), today);
+  const promptBy = (facts: Facts, audience: Audience, hushed: Readonly<Record<string, Hush>>) =>
+    promptBySeen(facts, noticed.unseen, settings, { audience, hushed }, place);
   const mightSay =
-    noticed.asked.length > 0 ||
-    AUDIENCES.some((audience) => promptFor(known, settings, { audience, hushed: {} }, viewer.place) !== null);
-  const nobody = AUDIENCES.every(isOff);
-  if (!deliberate && (!mightSay || nobody)) return { ok: true, value: silence };
+    noticed.asked.length > 0 || AUDIENCES.some((audience) => promptBy(known, audience, {}) !== null);
+  if (!deliberate && (!mightSay || AUDIENCES.every(isOff))) return silence;
 
-  const [admin, requests] = await Promise.all([
-    isAdministrator(ports, viewer),
-    noticed.asked.length > 0 ? ports.requests.ofAccount(viewer.accountId) : [],
+  const [hushed, requests] = await Promise.all([
+    mightSay ? looks.hushes() : {},
+    noticed.asked.length > 0 ? looks.requests() : [],
   ]);
+  const possible = mightSay
+    ? await withHandles(ports, withRequests(known, requests, seatsMarked(noticed)))
+    : known;
+  const prompts = AUDIENCES.filter((audience) => !isOff(audience)).map((audience) =>
+    promptBy(possible, audience, hushed),
+  );
+  const isWaitingUnseen =
+    noticed.unseen.length > 0 && prompts.includes(null) && waitsForUnseen(known, requests);
+  if (prompts.includes('not-seen') || isWaitingUnseen) return 'not-seen';
+  const named = (isAdmin: boolean) =>
+    Promise.all(
+      requests.map(async (request) => datedRequest(await namedForAsker(ports, request, isAdmin), timeZone)),
+    );
+  const isSilent =
+    prompts.every((prompt) => prompt === null) &&
+    requestToShow(null, await named(true), hushed, today, deliberate) === null;
+  if (!deliberate && isSilent) return silence;
+
+  const admin = await isAdministrator(ports, viewer, 'lately');
   const audience = admin ? 'admin' : 'user';
   const overview =
-    admin && viewer.place === 'dashboard-gadget' ? await overviewOf(ports, today, settings.leadDays) : null;
-  if (isOff(audience))
-    return { ok: true, value: { ...silence, audience: admin ? audience : null, overview } };
+    admin && place === 'dashboard-gadget' ? await overviewOf(ports, today, settings.leadDays) : null;
+  if (isOff(audience)) return { ...silence, audience: admin ? audience : null, overview };
 
-  const facts = withRequests(known, requests, admin ? await seatsAskedFor(ports, noticed) : []);
-  const candidate = promptFor(facts, settings, { audience, hushed: {} }, viewer.place);
-  if (!candidate && requests.length === 0) return { ok: true, value: { ...silence, audience, overview } };
-
-  const hushed = await ports.hushes.of(viewer.accountId);
-  const prompt = promptFor(facts, settings, { audience, hushed }, viewer.place);
-  const own = await Promise.all(
-    requests.map(async (request) => datedRequest(admin ? request : await withHandle(request), timeZone)),
-  );
+  const seats = admin ? await seatsAskedFor(ports, noticed) : [];
+  const facts = mightSay ? await withHandles(ports, withRequests(known, requests, seats)) : known;
+  const prompt = promptBy(facts, audience, hushed);
+  if (prompt === 'not-seen') return prompt;
+  const own = await named(admin);
   const shown = requestToShow(prompt, own, hushed, today, deliberate);
   const request = shown && shownRequest(shown);
-  return { ok: true, value: { today, audience, prompt, request, overview } };
+  return { today, audience, prompt, request, overview };
 }
 
 /** Requests for seats of one license; null: of the host's own license. */
@@ -71,33 +127,38 @@ interface SeatsAsked {
   requests: { count: number; latestOn: Day };
 }
 
-/** The open requests for seats, with their licenses. Requests for licenses that were deleted are left out. */
-async function seatsAskedFor({ requests, register }: Ports, { asked }: Noticed): Promise<SeatsAsked[]> {
-  const marks = asked
+const seatMarks = ({ asked }: Noticed): AskedMark[] =>
+  asked
     .filter(({ kind }) => kind === 'seats')
     .sort((a, b) => b.latestOn.localeCompare(a.latestOn))
     .slice(0, MOST_SEATS);
+
+/** The requests for seats that there may be, by their marks alone. */
+const seatsMarked = (noticed: Noticed): SeatsAsked[] =>
+  seatMarks(noticed).map(({ licenseId, latestOn }) => ({
+    license: licenseId === null ? null : neverDue({ id: licenseId, name: '', contact: '' }),
+    requests: { count: 1, latestOn },
+  }));
+
+/** The open requests for seats, with their licenses. Requests for licenses that were deleted are left out. */
+async function seatsAskedFor({ requests, register }: Ports, noticed: Noticed): Promise<SeatsAsked[]> {
   const looked = await Promise.all(
-    marks.map(async ({ licenseId, kind, latestOn }: AskedMark): Promise<SeatsAsked[]> => {
+    seatMarks(noticed).map(async ({ licenseId, kind, latestOn }: AskedMark): Promise<SeatsAsked[]> => {
       const [count, kept] = await Promise.all([
         requests.countOpen(licenseId, kind),
         licenseId === null ? null : register.get(licenseId),
       ]);
       if (count === 0 || (licenseId !== null && !kept)) return [];
-      return [{ license: kept && (await neverDue(kept.entry)), requests: { count, latestOn } }];
+      return [{ license: kept && neverDue(kept.entry), requests: { count, latestOn } }];
     }),
   );
   return looked.flat();
 }
 
-async function neverDue({
-  id,
-  name,
-  contact,
-}: Pick<LicenseEntry, 'id' | 'name' | 'contact'>): Promise<LicenseFacts> {
+function neverDue({ id, name, contact }: Pick<LicenseEntry, 'id' | 'name' | 'contact'>): LicenseFacts {
   return {
     id,
-    handle: await handleOf(id),
+    handle: '',
     name,
     contact,
     expiresOn: null,
@@ -109,11 +170,7 @@ async function neverDue({
 
 /** Adds to the facts what this viewer asked for, and the seats that everyone asked for. */
 function withRequests(facts: Facts, own: readonly UserRequest[], seats: readonly SeatsAsked[]): Facts {
-  const waiting = new Set(
-    own
-      .filter(({ kind, state }) => kind === 'renewal' && (state === 'open' || state === 'under-way'))
-      .map(({ licenseId }) => licenseId),
-  );
+  const waiting = waitingFor(own);
   const seatsOf = (id: string | null) =>
     seats.find(({ license }) => (license?.id ?? null) === id)?.requests ?? null;
   const due = new Set(facts.licenses.map(({ id }) => id));
@@ -127,4 +184,17 @@ function withRequests(facts: Facts, own: readonly UserRequest[], seats: readonly
       askedByViewer: waiting.has(license.id),
     })),
   };
+}
+
+/** The licenses whose renewal the viewer asked for and has no final answer to. */
+const waitingFor = (own: readonly UserRequest[]): Set<string | null> =>
+  new Set(
+    own
+      .filter(({ kind, state }) => kind === 'renewal' && (state === 'open' || state === 'under-way'))
+      .map(({ licenseId }) => licenseId),
+  );
+
+function waitsForUnseen({ licenses }: Facts, own: readonly UserRequest[]): boolean {
+  const seen = new Set(licenses.map(({ id }) => id));
+  return [...waitingFor(own)].some((id) => id !== null && !seen.has(id));
 }

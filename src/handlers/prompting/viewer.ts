@@ -1,16 +1,15 @@
 import { z } from 'zod';
 import { placeOf, productOf } from '../../contract/modules';
 import type { HostProduct } from '../../policy';
+import type { Asker } from '../../ports/administrators';
 import { firstDayWithout, readToldLicense } from '../../ports/told-license';
 import type { HostFacts, Place } from '../../prompts';
-import { accountFields, refusalOf } from '../account';
+import { accountFields, refusalOf, siteField } from '../account';
 import { readHostLicense } from '../host-license';
 
 /** Who looks, and in which place. The platform says it; nothing of it comes from the front end. */
-export interface PromptViewer {
-  accountId: string;
+export interface PromptViewer extends Asker {
   place: Place;
-  product: HostProduct;
   /** The state of the host's license of this app. */
   hostState: HostFacts['state'];
   /** What the host says of its license of this app, on the viewer's day. */
@@ -20,6 +19,7 @@ export interface PromptViewer {
 const contextSchema = z.object({
   accountId: z.string().min(1).max(200),
   ...accountFields,
+  ...siteField,
   extension: z.object({ type: z.string() }),
   license: z.unknown().optional(),
 });
@@ -28,7 +28,7 @@ const contextSchema = z.object({
 export function readViewer(context: unknown): PromptViewer | 'not-known' | 'not-licensed' {
   const read = contextSchema.safeParse(context);
   if (!read.success) return 'not-known';
-  const { accountId, extension, license } = read.data;
+  const { accountId, cloudId: site, extension, license } = read.data;
   const place = placeOf(extension.type);
   if (!place) return 'not-known';
   const refusal = refusalOf(read.data);
@@ -36,6 +36,7 @@ export function readViewer(context: unknown): PromptViewer | 'not-known' | 'not-
   const product = productOf(place);
   const { state: hostState } = readHostLicense(product, license);
   return {
+    site,
     accountId,
     place,
     product,

@@ -1,9 +1,10 @@
 import api, { type APIResponse, route } from '@forge/api';
 import { z } from 'zod';
 import type { HostProduct } from '../../policy';
-import type { Administrators } from '../administrators';
+import type { Administrators, Asker } from '../administrators';
 import { ForPlatform, PortFailure } from '../port-failure';
 import { askProduct, retryAfterOf } from './product-call';
+import { rememberRights } from './remembered-rights';
 
 /**
  * The name of the error that the platform throws if the user has not yet allowed the app to ask in their name. The
@@ -34,18 +35,28 @@ const asked: Record<HostProduct, { ask: () => Promise<APIResponse>; read: (body:
   },
 };
 
-/** Asks the product in the user's own name, every time: rights can be taken away at any moment. */
+const rights = rememberRights();
+
+/** Asks the product in the user's own name: rights can be taken away at any moment. */
 export const forgeAdministrators: Administrators = {
-  includeCaller: async (product) => {
-    const { ask, read } = asked[product];
-    try {
-      const response = await askProduct(ask, 'repeatable');
-      if (response.status === 429) throw new PortFailure('busy', null, retryAfterOf(response));
-      return response.ok ? read(await response.json()) : null;
-    } catch (error) {
-      if (error instanceof PortFailure) throw error;
-      if (error instanceof Error && error.name === NEEDS_CONSENT) throw new ForPlatform(error);
-      return null;
-    }
-  },
+  includeCaller,
+  includedCaller: async (asker) => rights.recall(asker) ?? includeCaller(asker),
 };
+
+/** A failed answer is not remembered, and takes back what was. */
+async function includeCaller(asker: Asker): Promise<boolean | null> {
+  rights.forget(asker);
+  const { ask, read } = asked[asker.product];
+  try {
+    const response = await askProduct(ask, 'repeatable');
+    if (response.status === 429) throw new PortFailure('busy', null, retryAfterOf(response));
+    if (!response.ok) return null;
+    const admin = read(await response.json());
+    rights.keep(asker, admin);
+    return admin;
+  } catch (error) {
+    if (error instanceof PortFailure) throw error;
+    if (error instanceof Error && error.name === NEEDS_CONSENT) throw new ForPlatform(error);
+    return null;
+  }
+}

@@ -1,6 +1,7 @@
 import type { PromptSwitches } from '../../contract/prompt-settings';
 import type { RequestKind } from '../../contract/requests';
-import type { Day } from '../../policy';
+import { addDays, type Day } from '../../policy';
+import { NEWS_DAYS } from '../../prompts';
 import type { KeptLicense } from '../register';
 import { versionedTableOf } from './table';
 
@@ -11,7 +12,20 @@ export const BY_DAY = 'by-day';
 /** The `day` of the facts that are read before every license. It sorts before every real day. */
 export const FIRST = '0000';
 
-/** One fact that prompts are decided from. A license has the day it is due; every other fact has `FIRST`. */
+/** Where days begin. */
+export const FIRST_DAY: Day = '0001-01-01';
+
+/** Begins the `day` of a license that ended long ago and was put away. It sorts behind every real day: `'p' > '9'`. */
+const LONG_AGO = 'past:';
+
+/** The part of the index where licenses stand that were put away. */
+export const ALL_LONG_AGO = { from: LONG_AGO, through: `${LONG_AGO}9999-12-31` };
+
+/** What ended so many days ago is no news in any time zone. Prompts speak of it where there is nothing else. */
+const LONG_AGO_DAYS = NEWS_DAYS + 2;
+
+/** One fact that prompts are decided from. A license has the day it is due, or one behind all days where that was
+ * long ago; every other fact has `FIRST`. */
 export interface AttentionEntity {
   day: string;
   /** A new value with each write. It shows whether a row was written again after it was read. */
@@ -32,7 +46,9 @@ export type AttentionFact =
   /** `by` is missing in marks of an earlier release, and where the account was closed since. */
   | { is: 'renewal'; licenseId: string; until: Day; by?: string }
   | { is: 'asked'; licenseId: string | null; kind: RequestKind; latestOn: Day }
-  | { is: 'license'; id: string; name: string; contact: string };
+  | { is: 'license'; id: string; name: string; contact: string }
+  /** Some licenses were put away: they stand in a part of the index that is not read first. */
+  | { is: 'long-ago' };
 
 export const attentionRows = versionedTableOf<AttentionRow, AttentionEntity>({
   entity: ATTENTION_ENTITY,
@@ -51,6 +67,7 @@ export const attentionRows = versionedTableOf<AttentionRow, AttentionEntity>({
 export const keyOf = {
   leadTimes: 'lead-times',
   switches: 'switches',
+  longAgo: 'long-ago',
   renewal: (licenseId: string) => `renewal:${licenseId}`,
   asked: (licenseId: string | null, kind: RequestKind) => `asked:${kind}:${licenseId ?? ''}`,
   license: (id: string) => `license:${id}`,
@@ -65,6 +82,16 @@ export function dueLicense({ entry }: KeptLicense, dueOn: Day | null): Attention
   const { id, name, contact } = entry;
   return row(keyOf.license(id), dueOn, { is: 'license', id, name, contact });
 }
+
+/** The last day that can stand among those of long ago, as of a day. */
+export const lastLongAgo = (today: Day): Day => addDays(today, -LONG_AGO_DAYS);
+
+/** A license that ended long ago, behind all days. */
+export const putAway = (old: AttentionRow): AttentionRow => row(old.key, `${LONG_AGO}${old.day}`, old.fact);
+
+/** The day on which a license is due, wherever it stands. */
+export const dueOnOf = ({ day }: AttentionEntity): Day =>
+  day.startsWith(LONG_AGO) ? day.slice(LONG_AGO.length) : day;
 
 const row = (key: string, day: string, fact: AttentionFact): AttentionRow => ({
   key,

@@ -1,18 +1,21 @@
-import { addDays, type Day, longestLeadTime } from '../../policy';
-import type { AskedMark, AttentionIndex, Noticed } from '../attention';
+import { addDays, type Day } from '../../policy';
+import type { AskedMark, AttentionIndex } from '../attention';
+import { inTurns } from '../in-turns';
 import {
-  type AttentionEntity,
   type AttentionFact,
   type AttentionRow,
   attentionRows,
   BY_DAY,
   factFirst,
-  FIRST,
+  FIRST_DAY,
   keyOf,
+  lastLongAgo,
+  putAway,
 } from './attention-rows';
+import { allFirst, notice } from './noticing';
 
-/** The most calls that are made if one call does not return all that is due. */
-const MOST_CALLS = 5;
+/** How many licenses are put away at the same time. */
+const AT_ONCE = 5;
 
 const put = (key: string, fact: AttentionFact) => attentionRows.put(factFirst(key, fact));
 
@@ -23,52 +26,14 @@ export const forgeAttention: AttentionIndex = {
     const found = await attentionRows.getMany(licenseIds.map(keyOf.license));
     return new Set(licenseIds.filter((id) => found.has(keyOf.license(id))));
   },
-  markAsked: (mark) => put(keyOf.asked(mark.licenseId, mark.kind), { is: 'asked', ...mark }),
   tidy,
+  dropOrphans,
   setRenewal: (licenseId, mark) =>
     mark === null
       ? attentionRows.remove(keyOf.renewal(licenseId))
       : put(keyOf.renewal(licenseId), { is: 'renewal', licenseId, ...mark }),
   setSwitches: ({ off }) => put(keyOf.switches, { is: 'switches', off }),
 };
-
-async function notice(today: Day, otherwise: readonly number[]): Promise<Noticed> {
-  const noticed: Noticed = { leadDays: null, switches: { off: [] }, renewals: [], asked: [], licenses: [] };
-  let calls = 0;
-  for await (const rows of attentionRows.pages({ index: BY_DAY })) {
-    for (const row of rows) add(noticed, row);
-    calls += 1;
-    const dueThrough = addDays(today, longestLeadTime(noticed.leadDays ?? otherwise));
-    if (calls === MOST_CALLS || (rows.at(-1)?.day ?? '') > dueThrough) break;
-  }
-  return noticed;
-}
-
-function add(noticed: Noticed, { day, fact }: AttentionEntity): void {
-  switch (fact.is) {
-    case 'lead-times':
-      noticed.leadDays = fact.leadDays;
-      break;
-    case 'settings':
-      noticed.leadDays ??= fact.leadDays;
-      break;
-    case 'switches':
-      noticed.switches = { off: fact.off };
-      break;
-    case 'renewal':
-      noticed.renewals.push({ licenseId: fact.licenseId, until: fact.until, by: fact.by ?? null });
-      break;
-    case 'asked':
-      noticed.asked.push({ licenseId: fact.licenseId, kind: fact.kind, latestOn: fact.latestOn });
-      break;
-    case 'license':
-      noticed.licenses.push({ id: fact.id, name: fact.name, contact: fact.contact, expiresOn: day });
-      break;
-  }
-}
-
-/** All rows that are read before the first license. */
-const allFirst = () => attentionRows.all({ index: BY_DAY, where: { at: FIRST } });
 
 /** Removes the account from the renewals that it marked. The marks themselves stay. */
 export async function forgetWhoRenews(accountId: string): Promise<void> {
@@ -89,7 +54,34 @@ async function tidy(today: Day, isIdle: (mark: AskedMark) => Promise<boolean>): 
   for (const row of await allFirst()) {
     const { fact } = row;
     const isOver =
-      (fact.is === 'renewal' && fact.until <= today) || (fact.is === 'asked' && (await isIdle(fact)));
+      (fact.is === 'renewal' && fact.until <= today) ||
+      (fact.is === 'asked' && fact.latestOn < addDays(today, -1) && (await isIdle(fact)));
     if (isOver) await attentionRows.removeIf(row.key, attentionRows.versionOf(row));
   }
+  await putLongAgoAway(today);
+}
+
+/**
+ * Moves the licenses that ended long ago, so that they no longer stand between the marks and what ends next. Saving a
+ * license takes it back.
+ */
+async function putLongAgoAway(today: Day): Promise<void> {
+  const range = { from: FIRST_DAY, through: lastLongAgo(today) };
+  const ended = await attentionRows.all({ index: BY_DAY, where: range });
+  // The note comes first: without it, nobody would look where they are put.
+  if (ended.length > 0) await put(keyOf.longAgo, { is: 'long-ago' });
+  await inTurns(AT_ONCE, ended, (row) => attentionRows.putIf(putAway(row), attentionRows.versionOf(row)));
+}
+
+/** A license that was registered again meanwhile has no renewal in progress yet: its old mark goes all the same. */
+async function dropOrphans(
+  registered: (licenseIds: readonly string[]) => Promise<ReadonlySet<string>>,
+): Promise<void> {
+  const marks = (await allFirst()).flatMap((row) =>
+    row.fact.is === 'renewal' ? [{ row, licenseId: row.fact.licenseId }] : [],
+  );
+  if (marks.length === 0) return;
+  const there = await registered(marks.map(({ licenseId }) => licenseId));
+  for (const { row, licenseId } of marks)
+    if (!there.has(licenseId)) await attentionRows.removeIf(row.key, attentionRows.versionOf(row));
 }

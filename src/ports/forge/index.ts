@@ -2,6 +2,7 @@ import type { Ports } from '..';
 import { forgeAccounts } from './accounts';
 import { forgeAdministrators } from './administrators';
 import { forgeAttention } from './attention';
+import { forgeHandles } from './handles';
 import { forgeHushes } from './hushes';
 import { forgeKeyVault } from './key-vault';
 import { forgeLog } from './log';
@@ -22,6 +23,7 @@ export const forgePorts: Omit<Ports, 'policy'> = {
   attention: forgeAttention,
   requests: forgeRequests,
   hushes: forgeHushes,
+  handles: forgeHandles,
   accounts: forgeAccounts,
   reminding: {
     ledger: forgeLedger,

@@ -2,7 +2,9 @@ import { REQUEST_STATES, type RequestState, type UserRequest } from '../../contr
 import type { Requests } from '../requests';
 import type { Written } from '../written';
 import { knownAccounts } from './account-rows';
+import { attentionRows, factFirst, keyOf } from './attention-rows';
 import { BY_ACCOUNT, BY_LICENSE, BY_STATE, licenseOf, userRequests } from './request-rows';
+import type { RowChange } from './table';
 
 /** The most of its own requests that an account is shown. */
 const OF_ACCOUNT = 20;
@@ -14,7 +16,8 @@ export const forgeRequests: Requests = {
   get: userRequests.get,
   add,
 
-  answer: async (before, after) => (await userRequests.putIf(after, userRequests.versionOf(before))).done,
+  answer: async (before, after) =>
+    (await userRequests.putIf(after, userRequests.versionOf(before), ...renewalBy(after))).done,
 
   ofAccount: async (accountId) =>
     (
@@ -48,11 +51,29 @@ export const forgeRequests: Requests = {
 /** Notes the account first. If the request is not written after that, the note does no harm. */
 async function add(request: UserRequest, replaces: UserRequest | null): Promise<Written<UserRequest>> {
   await knownAccounts.put({ accountId: request.accountId, updatedAt: request.askedAt });
-  const added = await userRequests.putIf(request, replaces && userRequests.versionOf(replaces));
+  const mark = askedBy(request);
+  const added = await userRequests.putIf(request, replaces && userRequests.versionOf(replaces), mark);
   // The request that it replaces was removed meanwhile: so it is written as a new one.
   return !added.done && added.current === null && replaces !== null
-    ? userRequests.putIf(request, null)
+    ? userRequests.putIf(request, null, mark)
     : added;
+}
+
+/** Days of the marks are in UTC: people in all zones make them, and so they stay in order. */
+function askedBy({ licenseId, kind, askedAt }: UserRequest): RowChange {
+  const latestOn = askedAt.slice(0, 10);
+  return attentionRows.putting(
+    factFirst(keyOf.asked(licenseId, kind), { is: 'asked', licenseId, kind, latestOn }),
+  );
+}
+
+/** The mark that an answer makes, where it says that the renewal of a license is in progress. */
+function renewalBy({ licenseId, kind, state, until, answeredBy }: UserRequest): RowChange[] {
+  if (kind !== 'renewal' || state !== 'under-way' || licenseId === null || until === null) return [];
+  const by = answeredBy === null ? {} : { by: answeredBy };
+  return [
+    attentionRows.putting(factFirst(keyOf.renewal(licenseId), { is: 'renewal', licenseId, until, ...by })),
+  ];
 }
 
 /**

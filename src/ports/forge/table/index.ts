@@ -1,4 +1,4 @@
-export { secretAt, valueAt } from './kept-value';
+export { createdOnce, secretAt, valueAt } from './kept-value';
 export type { RowRange } from './row-pages';
 export { storable, type Stored } from './storable';
 export { tableOf } from './table';

@@ -1,6 +1,6 @@
 import { kvs } from '@forge/kvs';
 import { storable, type Stored } from './storable';
-import { fromStorage } from './storage-failure';
+import { callStorage, fromStorage, storageFailure } from './storage-failure';
 
 /** A single value under a key of its own. Everything rejects with a `PortFailure` if the storage does not answer. */
 export interface KeptValue<T> {
@@ -26,4 +26,31 @@ export function secretAt<T>(key: string): KeptValue<T> {
     put: (value) => fromStorage(() => kvs.setSecret(key, value)),
     remove: () => fromStorage(() => kvs.deleteSecret(key)),
   };
+}
+
+/**
+ * A secret that is made once and then stays. Whoever asks first makes it; where two do at once, both get the one that
+ * stands there.
+ */
+export function createdOnce(key: string, make: () => string): () => Promise<string> {
+  const { get } = secretAt<string>(key);
+  return async () => {
+    const before = await get();
+    if (before !== null) return before;
+    const failed = await putFirst(key, make());
+    // It may be there although the call failed: somebody was first, or only the answer was lost.
+    const now = await get();
+    if (now === null) throw storageFailure(failed);
+    return now;
+  };
+}
+
+/** The error where it was not put; undefined where it was. */
+async function putFirst(key: string, value: string): Promise<unknown> {
+  try {
+    await callStorage(() => kvs.setSecret(key, value, { keyPolicy: 'FAIL_IF_EXISTS' }));
+    return undefined;
+  } catch (error) {
+    return error;
+  }
 }

@@ -1,0 +1,157 @@
+import fc from 'fast-check';
+import type { Said } from '../../src/contract/prompts';
+import { handleOf } from '../../src/handlers/prompting/handle';
+import { addDays, type Day } from '../../src/policy';
+import { forgeAttention } from '../../src/ports/forge/attention';
+import { attentionRows, dueLicense, factFirst, keyOf } from '../../src/ports/forge/attention-rows';
+import { type Hush, promptFor } from '../../src/prompts';
+import { value } from '../handlers/app';
+import { ANNA, BEN, type PromptApp, startPromptApp, UTC } from './prompt-app';
+
+const TODAY = '2015-05-09';
+const LEAD_DAYS = [60, 30, 7];
+const LONG_AGO = '2012-01-01';
+
+let app: PromptApp;
+beforeEach(() => (app = startPromptApp()));
+afterEach(() => app.close());
+
+interface Due {
+  id: string;
+  expiresOn: Day;
+}
+
+const plant = async ({ id, expiresOn }: Due) => {
+  const entry = { id, name: `Jira Server, ${id}`, contact: 'Anna Keller' };
+  const row = dueLicense({ entry, keyReference: null } as never, expiresOn);
+  if (row) await attentionRows.put(row);
+};
+const many = (count: number, endsOn: (index: number) => Day) =>
+  Array.from({ length: count }, (_, i) => ({ id: `no-${i}`, expiresOn: endsOn(i) }));
+const plantAll = async (licenses: Due[]) => {
+  for (const license of licenses) await plant(license);
+};
+const promptOf = async (as: string) => value<never>(app.prompt('getPrompt', UTC, { as }) as never);
+const causeOf = (as: string): Promise<Said> => promptOf(as);
+const queries = () => app.platform.log.requests.filter(({ operation }) => operation === 'entity/query');
+const bytes = () => queries().reduce((sum, { responseBytes }) => sum + responseBytes, 0);
+const tidy = () => forgeAttention.tidy(TODAY, () => Promise.resolve(false));
+
+describe('600 ended long ago and one ends in 7 days', () => {
+  beforeEach(async () => {
+    await plantAll(many(600, (i) => addDays(LONG_AGO, i % 300)));
+    await plant({ id: 'soon', expiresOn: addDays(TODAY, 7) });
+  });
+
+  it('is said at once, by three small reads', async () => {
+    app.platform.log.clear();
+    expect(await causeOf(BEN)).toMatchObject({
+      prompt: { cause: 'maintenance-expiring', day: addDays(TODAY, 7) },
+    });
+    expect(queries()).toHaveLength(3);
+    expect(bytes()).toBeLessThan(10_240);
+  });
+
+  it('and once what ended long ago is put away, by one', async () => {
+    await tidy();
+    app.platform.log.clear();
+    expect(await causeOf(BEN)).toMatchObject({ prompt: { cause: 'maintenance-expiring' } });
+    expect(queries()).toHaveLength(1);
+    expect(bytes()).toBeLessThan(10_240);
+  });
+
+  it.each([false, true])('who hushed it is told of the last that ended: put away %s', async (isTidied) => {
+    if (isTidied) await tidy();
+    const { prompt } = await causeOf(BEN);
+    if (prompt)
+      await value(
+        app.prompt('hush', { key: prompt.key, how: { milestone: prompt.milestone }, ...UTC }) as never,
+      );
+    expect(await causeOf(BEN)).toMatchObject({
+      prompt: { cause: 'maintenance-expired', day: addDays(LONG_AGO, 299) },
+    });
+  });
+
+  it('and who was told of one that was put away can ask an admin about it', async () => {
+    await tidy();
+    const licenseId = await handleOf(app.ports, 'no-299');
+    const asked = await app.prompt('askAdmin', { licenseId, kind: 'renewal', text: '', ...UTC } as never);
+    expect(asked).toMatchObject({ ok: true });
+  });
+});
+
+it.each<[string, (index: number) => Day, number]>([
+  ['cover five thousand days to come', (i) => addDays(TODAY, i + 1), 1],
+  ['are covered for long', (i) => addDays(TODAY, 400 + (i % 300)), 1],
+  ['have all ended', (i) => addDays(TODAY, -(i % 1500) - 40), 3],
+  ['have ended, or will end', (i) => addDays(TODAY, (i % 1500) - 750), 3],
+])('5,000 that %s are read in one read of 10 KB, or three', async (_, endsOn, most) => {
+  await plantAll(many(5000, endsOn));
+  app.platform.log.clear();
+  await promptOf(ANNA);
+  expect(queries()).toHaveLength(most);
+  expect(bytes()).toBeLessThan(10_240);
+});
+
+it('a license that is saved after it was put away stands at its new day', async () => {
+  await plant({ id: 'acme', expiresOn: LONG_AGO });
+  await tidy();
+  await plant({ id: 'acme', expiresOn: addDays(TODAY, 7) });
+  expect(await causeOf(BEN)).toMatchObject({ prompt: { cause: 'maintenance-expiring' } });
+});
+
+describe('what is near is said as if the whole register had been read', () => {
+  const day = fc.integer({ min: -70, max: 70 }).map((days) => addDays(TODAY, days));
+  const hush = fc.oneof(
+    fc.record({ milestone: day.map((end) => `${end}/0`) }),
+    fc.record({ until: fc.constantFrom(TODAY, addDays(TODAY, 1)) }),
+  );
+  const sites = fc.record({
+    days: fc.array(day, { minLength: 20, maxLength: 60 }),
+    renewing: fc.subarray([...Array(60).keys()]),
+    hushed: fc.subarray([...Array(60).keys()]),
+    expired: fc.option(hush),
+    isTidied: fc.boolean(),
+  });
+
+  it('whatever stands there, is being renewed, and is hushed', async () => {
+    await fc.assert(
+      fc.asyncProperty(sites, async ({ days, renewing, hushed, expired, isTidied }) => {
+        app.close();
+        app = startPromptApp();
+        const licenses = days.map((expiresOn, i) => ({ id: `no-${i}`, expiresOn }));
+        await plantAll(licenses);
+        await attentionRows.put(factFirst(keyOf.leadTimes, { is: 'lead-times', leadDays: LEAD_DAYS }));
+        const until = addDays(TODAY, 20);
+        for (const i of renewing) await forgeAttention.setRenewal(`no-${i}`, { until, by: ANNA });
+        const hushes: Record<string, Hush> = expired ? { expired } : {};
+        for (const i of hushed)
+          hushes[`maintenance:${await handleOf(app.ports, `no-${i}`)}`] = { until: addDays(TODAY, 1) };
+        await app.ports.hushes.set(BEN, hushes, `${TODAY}T12:00:00Z`);
+        if (isTidied) await tidy();
+
+        const whole = await Promise.all(
+          licenses.map(async ({ id, expiresOn }, i) => ({
+            id,
+            handle: await handleOf(app.ports, id),
+            name: `Jira Server, ${id}`,
+            contact: 'Anna Keller',
+            expiresOn,
+            renewalUntil: renewing.includes(i) ? until : null,
+            seatRequests: null,
+            askedByViewer: false,
+          })),
+        );
+        const host = { product: 'confluence', state: 'absent', evaluation: false } as const;
+        const expected = promptFor(
+          { today: TODAY, host: { ...host, endsOn: null, seatRequests: null }, licenses: whole },
+          { leadDays: LEAD_DAYS, off: [] },
+          { audience: 'user', hushed: hushes },
+          'page-banner',
+        );
+        expect((await causeOf(BEN)).prompt).toEqual(expected);
+      }),
+      { numRuns: 25, endOnFailure: true },
+    );
+  });
+});
