@@ -10,7 +10,6 @@ const base = {
       { jsc: { target: 'es2022', transform: { react: { runtime: 'automatic' } } } },
     ],
   },
-  moduleNameMapper: { '^hucre/xlsx$': '<rootDir>/test/workbook-library.cjs' },
   transformIgnorePatterns: [
     '/node_modules/(?!(@internationalized|@forge|@formatjs|intl-messageformat|p-retry|is-network-error)/)',
   ],

@@ -92,10 +92,10 @@ export function readMarketplaceRecord(policy: Policy, row: object, today: Day): 
   };
 }
 
-/** One company has many licenses: each is named by its product as well. */
-function nameOf(policy: Policy, product: string, company: string | undefined, today: Day): string {
+/** One company has many licenses: each is named by its product as well. Undefined without a company. */
+function nameOf(policy: Policy, product: string, company: string | undefined, today: Day) {
   const name = policy.productsOn(today)[product]?.name ?? product;
-  return company === undefined || company === '' ? name : `${name}, ${company}`;
+  return company === undefined || company === '' ? undefined : `${name}, ${company}`;
 }
 
 /** The Marketplace reports a subscription's state as the host does (D12). */

@@ -1,30 +1,16 @@
-import type { InputFault, InputFaultCode } from '../../contract/input-fault';
+import type { InputFault } from '../../contract/input-fault';
 import { LONGEST_CONTACT, LONGEST_KEY, LONGEST_NAME } from '../../contract/limits';
 import type { Result } from '../../contract/result';
-import { addDays, type Channel, type Day, type HistoryEvent, type Policy } from '../../policy';
+import type { HistoryEvent } from '../../policy';
 import type { ColumnField } from '../../words/columns';
-import { readCell } from '../cell';
 import { readRow } from '../importing/read-row';
 import { readChannel } from './channel-text';
-import { type DayOrder, type DayRead, readDayText } from './day-text';
-import type { Heading } from './headings';
 import { licenseIdentity } from './license-identity';
 import type { RowNote } from './reading';
-import { readSeats } from './seats-text';
-import type { DayCount, TableRow } from './table';
-
-/** What is known of a table before its rows are read. */
-export interface TableReading {
-  policy: Policy;
-  today: Day;
-  headings: readonly Heading[];
-  productNamed: (text: string) => string | null;
-  days: DayCount | null;
-  orderOf: (column: number) => DayOrder | null;
-  isNoEndUnknown: boolean;
-  /** For rows that do not say where they were bought. */
-  channel: Channel | null;
-}
+import { cellsOf, type TableReading } from './row-cells';
+import { refuse, RowFault } from './row-fault';
+import { historyOf } from './row-history';
+import type { TableRow } from './table';
 
 /** A row as a license record, apart from it the key, and what will not be known. */
 export interface LicenseRow {
@@ -33,23 +19,6 @@ export interface LicenseRow {
   key: string | null;
   notes: RowNote[];
 }
-
-interface Cell {
-  text: string;
-  heading: string;
-  index: number;
-}
-
-/** Thrown within a row, and caught at its end: what is wrong with it, and in which column. */
-class RowFault extends Error {
-  constructor(readonly fault: InputFault) {
-    super(fault.code);
-  }
-}
-
-const refuse = (code: InputFaultCode, path: string): never => {
-  throw new RowFault({ code, path, clauses: [] });
-};
 
 /** Reads a row of a table by its columns. A fault names the column as the file does. */
 export async function readLicenseRow(
@@ -118,86 +87,6 @@ async function licenseRow(table: TableReading, row: TableRow): Promise<LicenseRo
   const fault = read.ok ? table.policy.faultIn(read.value.license, table.today) : read.failure;
   if (fault) throw new RowFault({ ...fault, path: columnOf(fault.path, origins, headingOf) });
   return { id, row: record, key, notes };
-}
-
-/** The cells of a row that are not empty, by what they hold. */
-function cellsOf({ headings }: TableReading, { cells }: TableRow): Map<ColumnField, Cell[]> {
-  const found = new Map<ColumnField, Cell[]>();
-  for (const { field, heading, index } of headings) {
-    const text = readCell(cells[index] ?? '').trim();
-    if (field !== null && text !== '')
-      found.set(field, [...(found.get(field) ?? []), { text, heading, index }]);
-  }
-  return found;
-}
-
-/** Purchases and the stated end of a row, and the column that each came from. */
-function historyOf(
-  table: TableReading,
-  cells: ReadonlyMap<ColumnField, readonly Cell[]>,
-  notes: RowNote[],
-): { history: HistoryEvent[]; origins: ReadonlyMap<HistoryEvent, string> } {
-  const origins = new Map<HistoryEvent, string>();
-  const add = (event: HistoryEvent, heading: string) => origins.set(event, heading);
-  const daysIn = (field: ColumnField) => (cells.get(field) ?? []).flatMap((cell) => daysOf(table, cell));
-  const seatsCell = cells.get('seats')?.[0];
-  const seats = seatsCell ? seatsOf(seatsCell, notes) : undefined;
-
-  const [purchased] = daysIn('purchased');
-  if (purchased) add({ kind: 'new', on: purchased.day, ...seatsField(seats) }, purchased.heading);
-  for (const { day, heading } of daysIn('renewed')) add({ kind: 'renewal', on: day }, heading);
-  const end = endOf(table, cells, notes);
-  if (end) {
-    const stated = daysIn('statedOn')[0]?.day;
-    const bought = [...origins.keys()].map(({ on }) => on).sort();
-    const on = stated ?? bought.at(-1) ?? table.today;
-    add({ kind: 'statement', on, expiresOn: end.day, ...(purchased ? {} : seatsField(seats)) }, end.heading);
-  } else if (seats !== undefined && !purchased) notes.push('seats-without-date');
-  return { history: [...origins.keys()], origins };
-}
-
-const seatsField = (seats: number | undefined) => (seats === undefined ? {} : { seats });
-
-function seatsOf({ text, heading }: Cell, notes: RowNote[]): number | undefined {
-  const read = readSeats(text);
-  if (read === 'empty') return undefined;
-  if (read !== 'unlimited') return read ?? refuse('seats-not-whole', heading);
-  notes.push('seats-unlimited');
-  return undefined;
-}
-
-/** The first day without cover that a row tells. Two columns that tell different ends contradict each other. */
-function endOf(table: TableReading, cells: ReadonlyMap<ColumnField, readonly Cell[]>, notes: RowNote[]) {
-  const ends = (['expiresOn', 'coveredThrough'] as const).flatMap((field) => {
-    const cell = cells.get(field)?.[0];
-    if (!cell) return [];
-    if (readDayText(cell.text, table.days).kind === 'no-end') {
-      if (!table.isNoEndUnknown) refuse('end-not-known', cell.heading);
-      notes.push('no-end');
-      return [];
-    }
-    return daysOf(table, cell).map((each) =>
-      field === 'expiresOn' ? each : { ...each, day: addDays(each.day, 1) },
-    );
-  });
-  const [end, other] = ends;
-  if (end && other && end.day !== other.day) refuse('contradicts', other.heading);
-  return end;
-}
-
-/** The days of a cell; several are parted by semicolons or line ends. */
-function daysOf(table: TableReading, { text, heading, index }: Cell): { day: Day; heading: string }[] {
-  return text
-    .split(/[;\n]/)
-    .map((part) => readDayText(part, table.days))
-    .filter(({ kind }) => kind !== 'empty')
-    .map((read) => ({ day: dayOf(read, table.orderOf(index), heading), heading }));
-}
-
-function dayOf(read: DayRead, order: DayOrder | null, heading: string): Day {
-  if (read.kind === 'day') return read.day;
-  if (read.kind !== 'either') return refuse('impossible-date', heading);
-  return order === null ? refuse('ambiguous-date', heading) : read.days[order];
 }
 
 /** The column that a path in the record came from; the path itself where it came from none. */

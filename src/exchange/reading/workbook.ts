@@ -1,9 +1,10 @@
 import type { Result } from '../../contract/result';
 import type { DayCount, TableRow } from './table';
+import { readyParts } from './workbook-parts';
 import { unpackedSize } from './zip-size';
 
 /** A workbook that holds more is not read. */
-const MOST_UNPACKED_BYTES = 300 * 1024 * 1024;
+const MOST_UNPACKED_BYTES = 200 * 1024 * 1024;
 
 /** One sheet of a workbook, and what the others are called. */
 export interface Sheet {
@@ -20,7 +21,7 @@ export type WorkbookFault = 'not-a-workbook' | 'workbook-too-large' | 'no-such-s
 export const isZip = (bytes: Uint8Array) =>
   bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 0x03 && bytes[3] === 0x04;
 
-/** Reads a sheet of an XLSX file: the one of that name, or the first that is not empty. The library loads when first needed. */
+/** Reads a sheet of an XLSX file: the one of that name, or the first that is not empty. The libraries load when first needed. */
 export async function readWorkbook(
   bytes: Uint8Array,
   name: string | undefined,
@@ -28,21 +29,36 @@ export async function readWorkbook(
   const size = unpackedSize(bytes);
   if (size === null) return { ok: false, failure: 'not-a-workbook' };
   if (size > MOST_UNPACKED_BYTES) return { ok: false, failure: 'workbook-too-large' };
-  const { readXlsx } = await import('hucre/xlsx');
-  let workbook;
+  let book;
   try {
-    workbook = await readXlsx(bytes);
+    book = await readBook(bytes);
   } catch {
     return { ok: false, failure: 'not-a-workbook' };
   }
-  const sheets = workbook.sheets.map((sheet) => ({ name: sheet.name, rows: rowsOf(sheet.rows) }));
   const sheet =
     name === undefined
-      ? (sheets.find(({ rows }) => rows.length > 0) ?? sheets[0])
-      : sheets.find((each) => each.name === name);
+      ? (book.sheets.find(({ rows }) => rows.length > 0) ?? book.sheets[0])
+      : book.sheets.find((each) => each.name === name);
   if (!sheet) return { ok: false, failure: name === undefined ? 'not-a-workbook' : 'no-such-sheet' };
-  const names = sheets.map((each) => each.name);
-  return { ok: true, value: { ...sheet, names, days: workbook.dateSystem === '1904' ? '1904' : '1900' } };
+  return { ok: true, value: { ...sheet, names: book.sheets.map((each) => each.name), days: book.days } };
+}
+
+/**
+ * Unpacks a workbook, never beyond the sizes that stand in it, and reads its sheets. It is packed anew without being
+ * squeezed: else the reader would unpack it itself, in a worker, which the host's rules for scripts may refuse.
+ */
+async function readBook(bytes: Uint8Array) {
+  const { strFromU8, strToU8, unzipSync, zipSync } = await import('fflate');
+  const { default: readSheets } = await import('read-excel-file/universal');
+  const packed = unzipSync(bytes, { filter: ({ name }) => /\.xml(?:\.rels)?$/.test(name) });
+  const parts = readyParts(new Map(Object.entries(packed).map(([path, part]) => [path, strFromU8(part)])));
+  if (!parts) throw new RangeError('A cell stands outside of any sheet.');
+  const texts = Object.fromEntries(Array.from(parts.texts, ([path, text]) => [path, strToU8(text)]));
+  const sheets = await readSheets(zipSync(texts, { level: 0 }).slice().buffer);
+  return {
+    days: parts.days,
+    sheets: sheets.map(({ sheet, data }) => ({ name: sheet, rows: rowsOf(data) })),
+  };
 }
 
 function rowsOf(rows: readonly (readonly unknown[])[]): TableRow[] {
@@ -54,10 +70,7 @@ function rowsOf(rows: readonly (readonly unknown[])[]): TableRow[] {
 
 /** A value of a sheet as text: a date as its day, a yes as Excel writes it. */
 function textOf(value: unknown): string {
-  if (isDate(value)) return Number.isNaN(value.getTime()) ? '' : value.toISOString().slice(0, 10);
+  if (value instanceof Date) return Number.isNaN(value.getTime()) ? '' : value.toISOString().slice(0, 10);
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
   return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 }
-
-/** Also a date that another realm made, where the library runs in one of its own. */
-const isDate = (value: unknown): value is Date => Object.prototype.toString.call(value) === '[object Date]';

@@ -32,7 +32,7 @@ export const recordFault: Words['recordFault'] = {
   'other-product':
     '{path} nennt ein anderes Produkt als die Lizenz, die unter dieser Nummer eingetragen ist. Löschen Sie zuerst jene, oder lassen Sie diese weg.',
   'quote-not-closed':
-    'Ein Anführungszeichen in dieser Zeile ist nicht geschlossen. Schließen Sie es oder nehmen Sie es heraus.',
+    'Ein Anführungszeichen in dieser Zeile ist nicht geschlossen, oder erst hinter einer Zeile, die für sich stehen könnte. Schließen Sie es in dieser Zeile oder nehmen Sie es heraus.',
   'text-behind-quote':
     'Hinter einem schließenden Anführungszeichen steht in dieser Zeile Text. Verdoppeln Sie die Anführungszeichen, die zum Text gehören.',
   'surplus-cells':

@@ -45,7 +45,7 @@ export const fault: Words['fault'] = {
     'Unter dieser id führt das Verzeichnis ein anderes Produkt. Prüfen Sie die id, oder legen Sie eine eigene Lizenz an.',
   'twice-in-file': 'Diese id steht schon in der Datei. Behalten Sie eine der beiden.',
   'quote-not-closed':
-    'Ein Anführungszeichen in dieser Zeile ist nicht geschlossen. Schließen Sie es oder nehmen Sie es heraus; die Zeilen dahinter wurden jede für sich gelesen.',
+    'Ein Anführungszeichen in dieser Zeile ist nicht geschlossen, oder erst hinter einer Zeile, die für sich stehen könnte. Schließen Sie es in dieser Zeile oder nehmen Sie es heraus; die Zeilen dahinter wurden jede für sich gelesen.',
   'text-behind-quote':
     'Hinter einem schließenden Anführungszeichen steht Text. Verdoppeln Sie die Anführungszeichen, die zum Text gehören, oder nehmen Sie sie heraus.',
   'surplus-cells':
@@ -53,7 +53,7 @@ export const fault: Words['fault'] = {
   'unknown-channel':
     'Das sagt weder, dass direkt, noch, dass im Marketplace gekauft wurde. Schreiben Sie eines von beiden.',
   'end-not-known':
-    'Ein solcher Tag steht oft für ein Ende, das niemand kennt. Sagen Sie oben, was er hier bedeutet.',
+    'Ein solcher Tag steht oft für ein Ende, das niemand kennt. Sagen Sie, was er hier bedeutet, oder nehmen Sie ihn heraus.',
   contradicts: 'Das widerspricht einer anderen Spalte der Zeile. Berichtigen Sie eine von beiden.',
   'same-license':
     'Diese Lizenz steht schon in der Datei, mit gleichem Produkt, Namen und Kauf. Geben Sie jeder einen eigenen Namen, oder behalten Sie eine.',

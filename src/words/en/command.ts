@@ -25,7 +25,7 @@ export const recordFault = {
   'twice-in-file': '{path} stands in this file already. Keep one of the two.',
   'other-product':
     '{path} names another product than the license that is registered under this number. Delete that one first, or leave this one out.',
-  'quote-not-closed': 'A quotation mark in this row is not closed. Close it or take it out.',
+  'quote-not-closed': 'A quotation mark in this row is not closed, or only behind a line that could be a row by itself. Close it on its line or take it out.',
   'text-behind-quote':
     'There is text behind a closing quotation mark in this row. Double the quotation marks that belong to the text.',
   'surplus-cells':

@@ -1,22 +1,30 @@
 import fc from 'fast-check';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { readFile } from '../../../src/exchange/reading/read-file';
 import { rowsOfText } from '../../../src/exchange/reading/separated-text';
 import { SEPARATORS } from '../../../src/exchange/reading/separator';
 import { mockupsPolicy } from '../../../src/policy';
 import { reading, TODAY } from './strangers';
+import { writeWorkbook } from './write-workbook';
 
 const cell = fc.string({ unit: fc.constantFrom('a', 'ü', '"', ',', ';', '\t', '|', '\n', '\r\n', ' ', '1') });
 const separators = fc.constantFrom(...SEPARATORS);
 const quoted = (text: string) => `"${text.replaceAll('"', '""')}"`;
+
+function looksLikeRows(row: string, separator: string): boolean {
+  const lines = row.split(/\r\n|\n|\r/);
+  return lines.length > 1 && lines.every((line) => line.split(separator).length === 3);
+}
 
 it('cells that are quoted as they should be are read as they were', () => {
   fc.assert(
     fc.property(fc.array(fc.tuple(cell, cell, cell), { minLength: 1 }), separators, (rows, separator) => {
       // A heading that has letters: blank rows are passed over, and three columns are none.
       const filled = rows.map(([first, ...others]) => [`x${first}`, ...others]);
-      // Each line of a cell that looks like a row by itself is taken for one; here none does.
-      fc.pre(filled.every((row) => row.every((text) => !(/[\r\n]/.test(text) && text.includes(separator)))));
-      const text = filled.map((row) => row.map(quoted).join(separator)).join('\r\n');
+      const lines = filled.map((row) => row.map(quoted).join(separator));
+      // A row whose every line has as many cells as the table could be several rows: that is a fault, not a guess.
+      fc.pre(lines.every((row) => !looksLikeRows(row, separator)));
+      const text = lines.join('\r\n');
       expect(rowsOfText(text, separator).map(({ cells }) => cells)).toEqual(filled);
     }),
   );
@@ -45,10 +53,36 @@ it('a quote that does not close costs no other row', () => {
   );
 });
 
+const BOOK = writeWorkbook([
+  {
+    name: 'A',
+    rows: [
+      ['product', 'seats'],
+      ['desktop', 5, { day: 41_670 }],
+    ],
+  },
+]);
+const PARTS = Object.keys(unzipSync(BOOK));
+/** A text with another one put somewhere into it. */
+const broken = (whole: string, text: string, at: number) => {
+  const place = at % (whole.length + 1);
+  return `${whole.slice(0, place)}${text}${whole.slice(place)}`;
+};
+
 it('whatever the bytes are, there is an answer', async () => {
   const bytes = fc.oneof(
     fc.uint8Array({ maxLength: 200 }),
-    fc.uint8Array({ maxLength: 200 }).map((tail) => Uint8Array.from([0x50, 0x4b, 3, 4, ...tail])),
+    // Parts that a workbook has, with anything in them: these reach the reader of sheets.
+    fc.tuple(fc.nat(PARTS.length - 1), fc.string({ unit: 'binary' }), fc.nat()).map(([part, text, at]) =>
+      zipSync({
+        ...unzipSync(BOOK),
+        [PARTS[part] ?? '']: strToU8(
+          broken(strFromU8(unzipSync(BOOK)[PARTS[part] ?? ''] ?? new Uint8Array()), text, at),
+        ),
+      }),
+    ),
+    // A workbook with a byte changed anywhere.
+    fc.tuple(fc.nat(BOOK.length - 1), fc.nat(255)).map(([at, byte]) => BOOK.with(at, byte)),
     fc.string({ unit: 'binary' }).map((text) => Buffer.from(`product,name,purchased\n${text}`)),
   );
   await fc.assert(
