@@ -79,9 +79,9 @@ export default {
     ),
     closed(
       'storage',
-      'The table asks it: cursors, failures and lost answers are handled there.',
+      'The table asks it: cursors, failures and lost answers are handled there. The checks of an installation try it bare.',
       '^node_modules/@forge/kvs/',
-      '^(src/ports/forge/table|test)/',
+      '^(src/ports/forge/(table|installation)|test)/',
     ),
     closed(
       'door-of-table',

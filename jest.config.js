@@ -26,7 +26,7 @@ const config = {
   maxWorkers: 2 * availableParallelism(),
   testSequencer: '<rootDir>/test/slow-first.js',
   // A timing never decides a test: this only ends one that hangs.
-  testTimeout: 120_000,
+  testTimeout: 300_000,
   reporters: ['default', '<rootDir>/test/closing-line.js'],
   projects: [
     {

@@ -4,6 +4,7 @@ import { prepare, refuseNewer } from './jobs/prepare-data';
 import { scan } from './jobs/scan';
 import { versionSteps } from './jobs/version-steps';
 import { failureOf } from './ports/failure-of';
+import { PROBE_IN_EVENT } from './ports/installation';
 import type { ReminderPorts } from './ports/reminder-ports';
 
 /** Longer than a lease, and the most that the queue waits: whoever broke off is gone by then. */
@@ -29,6 +30,15 @@ export function createReminderFunctions(ports: ReminderPorts) {
     } catch (error) {
       failureOf(ports, 'scanReminders', error);
       return false;
+    }
+  };
+
+  /** The event of a check of the installation, which asks for nothing else. */
+  const noteProbe = async (waitsFor: string): Promise<undefined> => {
+    try {
+      await ports.installation.noteEvent(waitsFor, ports.clock.now());
+    } catch (error) {
+      failureOf(ports, 'deliverReminders', error);
     }
   };
 
@@ -70,6 +80,7 @@ export function createReminderFunctions(ports: ReminderPorts) {
 
     /** Delivers a piece; what has to wait comes again, and after the last time with the next scan. */
     deliverReminders: async ({ body }: Pick<AsyncEvent, 'body'>): Promise<InvocationError | undefined> => {
+      if (typeof body[PROBE_IN_EVENT] === 'string') return noteProbe(body[PROBE_IN_EVENT]);
       const keys = Array.isArray(body.keys) ? body.keys.filter((key) => typeof key === 'string') : [];
       const later = await isLeft(keys);
       return later

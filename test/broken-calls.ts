@@ -3,6 +3,15 @@ import type { CallFault, Platform } from '../preview/platform';
 export const passes: CallFault = () => undefined;
 export const refused: CallFault = () => new Response('', { status: 503 });
 
+/** What an answer of the storage is as a failure of a port. */
+export const FAILURE_BY_STATUS = [
+  [429, 'busy'],
+  [409, 'busy'],
+  [500, 'storage-unavailable'],
+  [503, 'storage-unavailable'],
+  [408, 'storage-unavailable'],
+] as const;
+
 /** The call is made, and its answer lost on the way. */
 export const lostOn =
   (platform: Platform): CallFault =>

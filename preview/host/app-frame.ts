@@ -2,7 +2,7 @@ import type { Module } from '../platform/manifest';
 import { frameContext } from '../site/context';
 import { h } from './dom';
 import { followHeight } from './frame-height';
-import type { Site } from './site';
+import { isAskedWith, type Site } from './site';
 import { addTokens, markTheme } from './themes';
 
 /** What a frame finds on its parent. */
@@ -44,8 +44,7 @@ export function createAppFrame(
   site: Site,
   { module, resource = module.resource, extension = {}, closing }: AppFrameOptions,
 ): AppFrame {
-  const element = h('iframe', {
-    class: 'app-frame',
+  const element = h('iframe.app-frame', {
     title: module.title,
     allow: 'clipboard-write; fullscreen',
     'data-module': module.key,
@@ -85,7 +84,7 @@ export function createAppFrame(
   element.addEventListener('load', () => followHeight(element));
   site.onChange((changed) => {
     if (changed.includes('mode')) theme();
-    if (changed.some((name) => name !== 'mode' && name !== 'width')) frame.reload();
+    if (changed.some(isAskedWith)) frame.reload();
   });
   site.onData(frame.reload);
   frame.reload();

@@ -12,7 +12,7 @@ const A_WEEK = 7;
 
 /** The controls that let days pass: what runs daily, on the day shown or on the next ones, and what came of it. */
 export function dayControls(site: Site): { buttons: HTMLElement[]; report: HTMLElement } {
-  const report = h('p', { class: 'toolbar-report', role: 'status' });
+  const report = h('p.toolbar-report', { role: 'status' });
   report.hidden = true;
   const say = (...words: (Node | string)[]) => {
     report.hidden = false;
@@ -53,11 +53,7 @@ export function dayControls(site: Site): { buttons: HTMLElement[]; report: HTMLE
   };
 
   const button = (text: string, title: string, from: number, days: number) => {
-    const made = h(
-      'button',
-      { type: 'button', class: 'toolbar-button', title, onclick: () => void run(from, days) },
-      text,
-    );
+    const made = h('button.toolbar-button', { title, onclick: () => void run(from, days) }, text);
     buttons.push(made);
     return made;
   };

@@ -17,8 +17,7 @@ const WORDS: Record<string, string> = {
 /** How the toolbar writes a switch's position. */
 export const words = (value: string): string => WORDS[value] ?? (/^\d+$/.test(value) ? `${value} px` : value);
 
-const labelled = (label: string, control: HTMLElement) =>
-  h('label', { class: 'switch' }, h('span', {}, label), control);
+const labelled = (label: string, control: HTMLElement) => h('label.switch', h('span', label), control);
 
 export function selectField(
   site: Site,

@@ -1,4 +1,5 @@
 import './page.css';
+import './prompt-places.css';
 import './toolbar.css';
 import './overlays.css';
 import './contents.css';

@@ -73,6 +73,9 @@ function kept(): Partial<Switches> {
   }
 }
 
+/** Whether the app may answer otherwise when this switch is another. */
+export const isAskedWith = (name: keyof Switches) => name !== 'mode' && name !== 'width';
+
 /** What an error says. */
 export const whyOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
 

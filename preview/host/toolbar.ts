@@ -20,12 +20,11 @@ export function toolbar(site: Site, product: Product | undefined): HTMLElement {
   const backToToday = button('Today', () => site.set({ day: '' }));
   const reset = button('Reset data', () => void resetData(site, reset));
   const note = h(
-    'p',
-    { class: 'toolbar-note' },
+    'p.toolbar-note',
     'A site hides this page from everyone who is not an administrator. It is shown here so that the app’s own refusal can be seen.',
   );
   const days = dayControls(site);
-  const summary = h('button', { type: 'button', class: 'toolbar-summary' });
+  const summary = h('button.toolbar-summary');
 
   site.follow(() => {
     const { as, license, day, mode, zone, lang, width } = site.switches;
@@ -44,24 +43,18 @@ export function toolbar(site: Site, product: Product | undefined): HTMLElement {
   });
 
   const bar = h(
-    'section',
-    { class: 'toolbar', 'aria-label': 'Preview switches' },
-    h('a', { href: '/', class: 'toolbar-name' }, 'Preview'),
-    h(
-      'span',
-      { class: 'products' },
-      productLink(site, 'confluence', product),
-      productLink(site, 'jira', product),
-    ),
+    'section.toolbar',
+    { 'aria-label': 'Preview switches' },
+    h('a.toolbar-name', { href: '/' }, 'Preview'),
+    h('span.products', productLink(site, 'confluence', product), productLink(site, 'jira', product)),
     summary,
     note,
     h(
-      'div',
-      { class: 'switches' },
+      'div.switches',
       selectField(site, 'as', 'Seen by', CHOICES.as),
       selectField(site, 'license', 'App license', CHOICES.license),
       trial,
-      h('div', { class: 'days' }, dayField(site, 'day', 'Day', today), backToToday, ...days.buttons),
+      h('div.days', dayField(site, 'day', 'Day', today), backToToday, ...days.buttons),
       selectField(site, 'mode', 'Theme', CHOICES.mode),
       selectField(site, 'zone', 'Time zone'),
       selectField(site, 'lang', 'Language', CHOICES.lang),
@@ -74,8 +67,7 @@ export function toolbar(site: Site, product: Product | undefined): HTMLElement {
   return bar;
 }
 
-const button = (text: string, onclick: () => void) =>
-  h('button', { type: 'button', class: 'toolbar-button', onclick }, text);
+const button = (text: string, onclick: () => void) => h('button.toolbar-button', { onclick }, text);
 
 function productLink(site: Site, product: Product, current: Product | undefined): HTMLElement {
   const isCurrent = product === current;

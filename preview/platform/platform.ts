@@ -2,9 +2,8 @@ import { notEmulated, type PlatformAnswer, responseOf } from './answer';
 import { createKvs } from './kvs';
 import { AS_DOCUMENTED, type StorageBehaviour } from './kvs/storage-behaviour';
 import type { Manifest } from './manifest';
-import { askProduct, type Product } from './products';
-import type { Asker } from './products/endpoint';
-import { askOwnLicense } from './products/own-license';
+import { askRest, isRemote, type RestRequest } from './products';
+import type { RestAsker } from './products/endpoint';
 import { personWith } from './products/people';
 import { createQueue, type Queued } from './queue';
 import { createRequestLog, type LoggedRequest, type RequestLog } from './request-log';
@@ -73,23 +72,24 @@ export function createPlatform({
     at = call.at;
     if (to.type === 'kvs') return kvs(storageOperation(path), body);
     if (path.startsWith('/webhook/queue/publish/')) return queue.push(body);
-    if (to.type === 'fpp' && (to.remote === 'jira' || to.remote === 'confluence')) {
+    if (to.type === 'fpp' && isRemote(to.remote))
       return askAs(askerOf(to, accountId), to.remote, method, path, body);
-    }
-    if (to.type === 'fpp' && to.remote === 'stargate') return askOwnLicense(method, path, manifest.appId);
     return notEmulated(`calls of type '${to.type}' to '${to.remote ?? 'nowhere'}' (${method} ${path})`);
   };
 
   const askAs = (
-    asker: Asker | undefined,
-    product: Product,
+    asker: RestAsker | undefined,
+    remote: RestRequest['remote'],
     method: string,
     path: string,
     body: unknown,
   ): PlatformAnswer =>
     asker === undefined
       ? { status: 401, headers: { 'forge-proxy-error': 'NEEDS_AUTHENTICATION_ERR' } }
-      : askProduct({ product, method, path, body, asker, store, now: clock() }, manifest.scopes, siteUrl);
+      : dated(
+          askRest({ remote, method, path, body, asker, store, now: clock() }, manifest, siteUrl),
+          clock(),
+        );
 
   const platform: Platform = {
     manifest,
@@ -114,9 +114,15 @@ export function createPlatform({
   return platform;
 }
 
+/** Products write their time at each answer, as every server on the web. */
+const dated = (answer: PlatformAnswer, at: number): PlatformAnswer => ({
+  ...answer,
+  headers: { date: new Date(at).toUTCString(), ...answer.headers },
+});
+
 const storageOperation = (path: string) => path.replace(/^\/api\/v1\//, '');
 
-function askerOf({ provider, accountId }: Destination, invoker: string | undefined): Asker | undefined {
+function askerOf({ provider, accountId }: Destination, invoker: string | undefined): RestAsker | undefined {
   return provider === 'user' ? personWith(accountId ?? invoker) : 'app';
 }
 

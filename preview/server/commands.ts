@@ -19,7 +19,15 @@ export function createCommands(
 ): (name: string, body: unknown) => Promise<Reply> {
   const { platform } = site;
   const commands: Record<string, (body: unknown) => unknown> = {
-    invoke: (body) => invokeModule(site, body as InvokeRequest),
+    invoke: async (body) => {
+      const answer = await invokeModule(site, body as InvokeRequest);
+      // What a question put into the queue is consumed by itself, while the answer is on its way.
+      if (platform.queue.length > 0)
+        void emptyQueue(site, { switches: switchesOf(body), laterMs: 0 }).then(({ failed }) =>
+          failed.forEach((text) => site.log(`preview: ${text}`)),
+        );
+      return answer;
+    },
     product: (body) => askProduct(platform, body as FrameProductRequest),
     action: (body) => invokeAction(site, body as ActionRequest),
     reset: async (body) => {

@@ -1,7 +1,13 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
-import { createDiskStore, createPlatform, type Platform, readManifest } from '../platform';
+import {
+  createDiskStore,
+  createPlatform,
+  type Platform,
+  readManifest,
+  type StorageBehaviour,
+} from '../platform';
 import type { Switches } from '../site/switches';
 import { tellLifecycle } from './lifecycle';
 import { listen } from './listen';
@@ -25,6 +31,8 @@ export interface PreviewOptions {
   /** The instant at which the site's clock starts, ISO 8601; without it the real one. */
   now?: string;
   examples?: PlantExamples;
+  /** How the storage behaves where its documentation leaves it free. */
+  setting?: StorageBehaviour;
   onLog?: (text: string) => void;
 }
 
@@ -38,12 +46,26 @@ export interface Preview {
 
 /** Starts the stand-in of Atlassian's cloud around an app. */
 export async function startPreview(options: PreviewOptions): Promise<Preview> {
-  const { appDir, port = 8080, now, functionsDir, examples, live = false, onLog = () => undefined } = options;
+  const {
+    appDir,
+    port = 8080,
+    now,
+    functionsDir,
+    examples,
+    live = false,
+    setting,
+    onLog = () => undefined,
+  } = options;
   const { dataDir = path.join(appDir, '.preview') } = options;
   const offsetMs = now === undefined ? 0 : Date.parse(now) - Date.now();
   const clock = { offsetMs, now: () => Date.now() + offsetMs };
   const store = createDiskStore(dataDir);
-  const platform = createPlatform({ manifest: readManifest(appDir), store, now: clock.now });
+  const platform = createPlatform({
+    manifest: readManifest(appDir),
+    store,
+    now: clock.now,
+    ...(setting && { setting }),
+  });
   const server = createServer();
   const app = await (live ? liveApp : builtApp)({ platform, server, functionsDir, log: onLog });
   const site: SiteServer = { platform, functions: app.functions, clock, log: onLog };

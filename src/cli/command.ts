@@ -31,6 +31,7 @@ export interface Arguments {
   asOf: Day;
   terms: string | undefined;
   json: boolean;
+  brief: boolean;
   files: string[];
   values: OptionValues;
 }
@@ -68,6 +69,7 @@ async function readArguments({ options, files, accepts = () => true }: Command):
       asOf,
       terms: values['terms'] as string | undefined,
       json: values['json'] === true,
+      brief: values['brief'] === true,
       files: positionals,
       values,
     },

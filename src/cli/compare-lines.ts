@@ -1,7 +1,7 @@
-import { once } from 'node:events';
 import type { Readable, Writable } from 'node:stream';
 import type { Day, Policy } from '../policy';
 import { type Change, changesOf, kindOf, lineOf } from './changes';
+import { linesTo } from './lines-out';
 import { type RecordLine, recordsOf } from './records';
 import { type CommandSpeech, describeFault, ENGLISH } from './speech';
 
@@ -30,7 +30,7 @@ export interface Report {
   summary: (comparison: Comparison) => string;
 }
 
-/** Compares the answers to each record of a stream, holding one at a time, and writes the report as it goes. */
+/** Compares the answers to each record of a stream, holding what one piece of the stream brings, and writes the report as it goes. */
 export async function compareStream(
   policies: readonly [Policy, Policy],
   input: Readable,
@@ -39,27 +39,29 @@ export async function compareStream(
   asOf: Day,
   speech = ENGLISH,
 ): Promise<Comparison> {
-  const write = async (text: string) => {
-    if (!output.write(`${text}\n`)) await once(output, 'drain');
-  };
+  const { write, flush } = linesTo(output);
   const kinds: Kinds = new Map();
   const count = { compared: 0, affected: 0, unreadable: 0 };
-  for await (const { number, text, read } of recordsOf(input)) {
-    if (!read.ok) {
-      count.unreadable += 1;
-      const { id, fault } = read.failure;
-      await write(report.unreadable(id, number, describeFault(fault, speech)));
-      continue;
+  for await (const records of recordsOf(input)) {
+    for (const { number, text, read } of records) {
+      if (!read.ok) {
+        count.unreadable += 1;
+        const { id, fault } = read.failure;
+        await write(report.unreadable(id, number, describeFault(fault, speech)));
+        continue;
+      }
+      count.compared += 1;
+      const changes = changesOf(...policies, read.value, asOf);
+      if (changes.length === 0) continue;
+      count.affected += 1;
+      tally(kinds, changes, text);
+      await write(report.affected(read.value.id, number, changes));
     }
-    count.compared += 1;
-    const changes = changesOf(...policies, read.value, asOf);
-    if (changes.length === 0) continue;
-    count.affected += 1;
-    tally(kinds, changes, text);
-    await write(report.affected(read.value.id, number, changes));
+    await flush();
   }
   const comparison = { asOf, ...count, changes: summed(kinds) };
   await write(report.summary(comparison));
+  await flush();
   return comparison;
 }
 

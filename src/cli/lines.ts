@@ -8,10 +8,10 @@ const LINE_FEED = 10;
 export type Line = { text: string } | { fault: 'too-long' | 'not-utf-8' };
 
 /**
- * The lines of a text in UTF-8, one at a time: ended by LF or CRLF, a byte order mark taken off. (node:readline would
- * also split at U+2028, which JSON allows in a string.)
+ * The lines of a text in UTF-8, those of one piece of the stream at a time: ended by LF or CRLF, a byte order mark taken
+ * off. (node:readline would also split at U+2028, which JSON allows in a string.)
  */
-export async function* linesOf(input: Readable): AsyncGenerator<Line> {
+export async function* linesOf(input: Readable): AsyncGenerator<Line[]> {
   // A mark anywhere else is a character.
   let decoder = new TextDecoder('utf-8', { fatal: true });
   let pieces: Buffer[] = [];
@@ -29,15 +29,17 @@ export async function* linesOf(input: Readable): AsyncGenerator<Line> {
   };
   for await (const chunk of input as AsyncIterable<Buffer | string>) {
     const bytes = typeof chunk === 'string' ? Buffer.from(chunk) : chunk;
+    const lines: Line[] = [];
     let from = 0;
     for (let at = bytes.indexOf(LINE_FEED); at >= 0; at = bytes.indexOf(LINE_FEED, from)) {
       add(bytes.subarray(from, at));
-      yield end();
+      lines.push(end());
       from = at + 1;
     }
     add(bytes.subarray(from));
+    yield lines;
   }
-  yield end();
+  yield [end()];
 }
 
 const MARK_KEPT = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });

@@ -19,14 +19,20 @@ export interface RecordLine {
   read: Result<LicenseRecord, Refused>;
 }
 
-/** Every license record of a file of JSON lines, one at a time; blank lines are passed over. */
-export async function* recordsOf(input: Readable): AsyncGenerator<RecordLine> {
+/**
+ * Every license record of a file of JSON lines, those of one piece of the stream at a time, each read when it is asked
+ * for; blank lines are passed over.
+ */
+export async function* recordsOf(input: Readable): AsyncGenerator<Iterable<RecordLine>> {
   let number = 0;
-  for await (const line of linesOf(input)) {
-    number += 1;
-    const text = 'text' in line ? line.text : null;
-    if (text?.trim() !== '') yield { number, text: text ?? '', read: readLine(line) };
-  }
+  const recordsIn = function* (lines: readonly Line[]) {
+    for (const line of lines) {
+      number += 1;
+      const text = 'text' in line ? line.text : null;
+      if (text?.trim() !== '') yield { number, text: text ?? '', read: readLine(line) };
+    }
+  };
+  for await (const lines of linesOf(input)) yield recordsIn(lines);
 }
 
 /** Reads the record on a line. */

@@ -1,5 +1,6 @@
 import type { Failure } from './failure';
 import { importQuestions } from './import';
+import { installationQuestions } from './installation';
 import { keyQuestions } from './keys';
 import { licenseQuestions } from './licenses';
 import { promptSettingQuestions } from './prompt-settings';
@@ -23,6 +24,7 @@ export const questions = {
     ...requestQuestions,
     ...promptSettingQuestions,
     ...reminderQuestions,
+    ...installationQuestions,
   },
   /**
    * Those of banners, panels and gadgets: anyone who may use the product is answered, each about themselves only. The

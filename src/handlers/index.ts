@@ -8,6 +8,7 @@ import type { Ports } from '../ports';
 import type { Answers } from './answers';
 import { guarded, type ResolverCall } from './guard';
 import { importAnswers } from './import-rows';
+import { installationAnswers } from './installation';
 import { keyAnswers } from './keys';
 import { licenseAnswers } from './licenses';
 import { promptSettingAnswers } from './prompt-settings';
@@ -27,6 +28,7 @@ export function createHandlers(ports: Ports): ConsoleHandlers {
     ...requestAnswers(ports),
     ...promptSettingAnswers(ports),
     ...reminderAnswers(ports),
+    ...installationAnswers(ports),
   };
   const handlers = CONSOLE_QUESTIONS.map((question) => [
     question,

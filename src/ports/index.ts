@@ -4,6 +4,7 @@ import type { Administrators } from './administrators';
 import type { AttentionIndex } from './attention';
 import type { Handles } from './handles';
 import type { Hushes } from './hushes';
+import type { Installation } from './installation';
 import type { KeyVault } from './key-vault';
 import type { Log } from './log';
 import type { Register } from './register';
@@ -24,6 +25,7 @@ export interface Ports {
   hushes: Hushes;
   handles: Handles;
   accounts: Accounts;
+  installation: Installation;
   reminding: {
     ledger: ReminderLedger;
     history: ReminderHistory;

@@ -23,7 +23,7 @@ export interface ReminderPiece {
 /** What the scan and the delivery need from the world. */
 export interface ReminderPorts extends Pick<
   Ports,
-  'policy' | 'register' | 'attention' | 'settings' | 'clock' | 'log'
+  'policy' | 'register' | 'attention' | 'settings' | 'installation' | 'clock' | 'log'
 > {
   schema: SchemaStore;
   ledger: ReminderLedger;

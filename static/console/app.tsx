@@ -17,6 +17,9 @@ const RemindersPage = lazy(async () => ({
   default: (await import('./reminders/reminders-page')).RemindersPage,
 }));
 const SettingsPage = lazy(async () => ({ default: (await import('./settings/settings-page')).SettingsPage }));
+const InstallationPage = lazy(async () => ({
+  default: (await import('./installation/installation-page')).InstallationPage,
+}));
 const TermsPage = lazy(async () => ({ default: (await import('./terms/terms-page')).TermsPage }));
 
 /** The page that the route names. The first screen is in the first bundle; the others load when they are gone to. */
@@ -59,6 +62,8 @@ function CurrentPage() {
       return <RemindersPage />;
     case 'settings':
       return <SettingsPage />;
+    case 'installation':
+      return <InstallationPage />;
     case 'terms':
       return <TermsPage from={route.clause} />;
   }

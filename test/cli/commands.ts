@@ -28,7 +28,7 @@ export interface Commands {
 export function buildCommands(): Commands {
   const folder = mkdtempSync(join(tmpdir(), 'commands-'));
   const built = join(folder, 'built');
-  const vite = ['node_modules/vite/bin/vite.js', 'build', '--config', 'test/cli/vite.config.ts'];
+  const vite = ['node_modules/vite/bin/vite.js', 'build', '--config', 'src/cli/vite.config.ts'];
   const { status, stderr } = node([...vite, '--outDir', built, '--emptyOutDir', '--logLevel', 'error']);
   if (status !== 0) throw new Error(`The commands were not built:\n${stderr}`);
   const file = (name: string, text: string | Uint8Array) => {

@@ -24,6 +24,7 @@ describe('places and their paths', () => {
     [{ page: 'import' }, '/import'],
     [{ page: 'reminders' }, '/reminders'],
     [{ page: 'settings' }, '/settings'],
+    [{ page: 'installation' }, '/installation'],
   ])('%j', (route, path) => {
     expect(pathOf(route)).toBe(path);
     expect(routeOf(path)).toEqual(route);

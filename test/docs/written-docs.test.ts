@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
+import { withRestCalls } from '../../docs/rest-calls-table';
 import { writtenDocs } from '../../docs/written-docs';
 import { documents, facts } from '../../src/policy';
 
@@ -11,6 +12,11 @@ it.each(['glossary.md', 'policy.md', 'terms.schema.json'])(
     expect(written(name)).toBe(writtenDocs()[name]);
   },
 );
+
+it('README has the table of REST calls, word for word: else run `npm run docs`', () => {
+  const readme = readFileSync('README.md', 'utf8');
+  expect(readme).toBe(withRestCalls(readme));
+});
 
 it('the page has every clause of the documents, with its fact and an example', () => {
   const page = written('policy.md');

@@ -4,6 +4,7 @@ import {
   installPlatform,
   PEOPLE,
   type Platform,
+  type PlatformOptions,
   type Role,
 } from '../../preview/platform';
 import type { Answered } from '../../src/contract/failure';
@@ -14,6 +15,7 @@ import type { Breakage, Ports } from '../../src/ports';
 import { forgePorts } from '../../src/ports/forge';
 import { resolverOf } from '../../src/resolver';
 import { appManifest } from '../app-manifest';
+import { holdToRestCalls } from '../rest-calls';
 
 /** The back end as it is deployed, on the real manifest, resolver, ports and Forge packages; only the cloud is emulated. */
 export interface App {
@@ -45,9 +47,10 @@ export interface CallFrom {
 
 const NOON = '2015-05-09T12:00:00.000Z';
 
-export function startApp(): App {
-  const platform = createPlatform({ manifest: appManifest });
+export function startApp(options: Partial<PlatformOptions> = {}): App {
+  const platform = createPlatform({ manifest: appManifest, ...options });
   const forge: InProcess = installPlatform(platform);
+  const holdsToTable = holdToRestCalls(platform);
   const log: Breakage[] = [];
   const ports: Ports = {
     ...forgePorts,
@@ -78,7 +81,10 @@ export function startApp(): App {
     now: NOON,
     call,
     ask: ((question, ...[payload]) => call(question, payload)) as App['ask'],
-    close: () => forge.uninstall(),
+    close: () => {
+      forge.uninstall();
+      holdsToTable();
+    },
   };
   return app;
 }

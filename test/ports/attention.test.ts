@@ -1,24 +1,12 @@
-import {
-  type CallFault,
-  createPlatform,
-  type InProcess,
-  installPlatform,
-  type Platform,
-} from '../../preview/platform';
+import type { CallFault } from '../../preview/platform';
 import { forgeAccounts } from '../../src/ports/forge/accounts';
 import { forgeAttention } from '../../src/ports/forge/attention';
 import { attentionRows, factFirst } from '../../src/ports/forge/attention-rows';
 import { forgeSettings } from '../../src/ports/forge/settings-store';
-import { appManifest } from '../app-manifest';
 import { lostOn, passes } from '../broken-calls';
+import { platformStage } from '../platform-stage';
 
-let platform: Platform;
-let forge: InProcess;
-beforeEach(() => {
-  platform = createPlatform({ manifest: appManifest });
-  forge = installPlatform(platform);
-});
-afterEach(() => forge.uninstall());
+const stage = platformStage();
 
 const TODAY = '2015-05-09';
 const leadDays = async () => (await forgeAttention.notice(TODAY, [60], 'first')).leadDays;
@@ -39,8 +27,10 @@ describe('the lead times', () => {
 
   it('and the settings are saved under two keys: what admins read comes last', async () => {
     await forgeSettings.set({ leadDays: [45, 5], timeZone: 'UTC' });
-    expect(platform.log.requests.map(({ operation }) => operation)).toEqual(['entity/set', 'set']);
-    const keys = ['value', 'entity/attention'].flatMap((name) => [...platform.store.table(name).keys()]);
+    expect(stage.platform.log.requests.map(({ operation }) => operation)).toEqual(['entity/set', 'set']);
+    const keys = ['value', 'entity/attention'].flatMap((name) => [
+      ...stage.platform.store.table(name).keys(),
+    ]);
     expect(keys).toEqual(['settings', 'lead-times']);
   });
 });
@@ -52,25 +42,25 @@ describe('a closed account that marked a renewal', () => {
 
   it.each<[string, CallFault]>([
     ['nothing breaks', passes],
-    ['the answer is lost', (call) => lostOn(platform)(call)],
+    ['the answer is lost', (call) => lostOn(stage.platform)(call)],
   ])('is forgotten, and the renewal goes on: %s', async (_, fault) => {
-    platform.fault = (call) => (call.path.endsWith('transaction') ? fault(call) : undefined);
+    stage.platform.fault = (call) => (call.path.endsWith('transaction') ? fault(call) : undefined);
     await forgeAccounts.erase('anna');
     expect(await renewals()).toEqual([{ licenseId: 'acme-1', until: '2015-06-01', by: null }]);
   });
 
   it('is told to be remembered where the storage fails', async () => {
-    platform.fault = ({ path }) =>
+    stage.platform.fault = ({ path }) =>
       path.endsWith('transaction') ? new Response('', { status: 503 }) : undefined;
     await expect(forgeAccounts.erase('anna')).rejects.toMatchObject({ name: 'PortFailure' });
-    platform.fault = undefined;
+    stage.platform.fault = undefined;
     expect(await renewals()).toMatchObject([mark]);
   });
 
   it('a mark that somebody else made meanwhile stays', async () => {
-    platform.fault = async ({ path }) => {
+    stage.platform.fault = async ({ path }) => {
       if (!path.endsWith('transaction')) return undefined;
-      platform.fault = undefined;
+      stage.platform.fault = undefined;
       await forgeAttention.setRenewal('acme-1', { until: '2015-07-01', by: 'ben' });
       return undefined;
     };
@@ -81,9 +71,9 @@ describe('a closed account that marked a renewal', () => {
 
 it('a renewal that is marked anew while the old one is tidied away stays', async () => {
   await forgeAttention.setRenewal('acme-1', { until: '2015-05-01', by: 'anna' });
-  platform.fault = async ({ path }) => {
+  stage.platform.fault = async ({ path }) => {
     if (!path.endsWith('transaction')) return undefined;
-    platform.fault = undefined;
+    stage.platform.fault = undefined;
     await forgeAttention.setRenewal('acme-1', { until: '2015-07-01', by: 'anna' });
     return undefined;
   };

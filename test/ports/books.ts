@@ -1,12 +1,5 @@
-import {
-  createPlatform,
-  type InProcess,
-  installPlatform,
-  manifestOf,
-  type Platform,
-  type StorageBehaviour,
-} from '../../preview/platform';
 import { tableOf, versionedTableOf } from '../../src/ports/forge/table';
+import { manifestWith } from '../platform-stage';
 
 /** Made-up rows, so that the table is tested apart from what it keeps for the app. */
 export interface Book {
@@ -25,29 +18,23 @@ export interface BookEntity {
   note?: string;
 }
 
-const manifest = manifestOf({
-  app: {
-    storage: {
-      entities: [
-        {
-          name: 'book',
-          attributes: {
-            revision: { type: 'string' },
-            shelf: { type: 'string' },
-            printedOn: { type: 'string' },
-            note: { type: 'string' },
-          },
-          indexes: [
-            { name: 'by-day', range: ['printedOn'] },
-            { name: 'by-shelf', partition: ['shelf'], range: ['printedOn'] },
-          ],
-        },
-        { name: 'loan', attributes: { due: { type: 'string' } }, indexes: ['due'] },
-      ],
+/** An app that keeps them. */
+export const withBooks = manifestWith(
+  {
+    name: 'book',
+    attributes: {
+      revision: { type: 'string' },
+      shelf: { type: 'string' },
+      printedOn: { type: 'string' },
+      note: { type: 'string' },
     },
+    indexes: [
+      { name: 'by-day', range: ['printedOn'] },
+      { name: 'by-shelf', partition: ['shelf'], range: ['printedOn'] },
+    ],
   },
-  permissions: { scopes: ['storage:app'] },
-});
+  { name: 'loan', attributes: { due: { type: 'string' } }, indexes: ['due'] },
+);
 
 export const books = versionedTableOf<Book, BookEntity>({
   entity: 'book',
@@ -72,9 +59,3 @@ export const book = (over: Partial<Book> = {}): Book => ({
   note: 'first edition',
   ...over,
 });
-
-/** The storage with these entities, and nothing in it. */
-export function openStorage(setting?: StorageBehaviour): { platform: Platform; forge: InProcess } {
-  const platform = createPlatform({ manifest, ...(setting && { setting }) });
-  return { platform, forge: installPlatform(platform) };
-}

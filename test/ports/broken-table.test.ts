@@ -1,13 +1,11 @@
-import type { CallFault, InProcess, Platform } from '../../preview/platform';
+import type { CallFault } from '../../preview/platform';
 import { PortFailure } from '../../src/ports';
 import { secretAt, valueAt } from '../../src/ports/forge/table';
 import { breakAt, lostOn, passes, refused } from '../broken-calls';
-import { book, books, loans, openStorage } from './books';
+import { platformStage } from '../platform-stage';
+import { book, books, loans, withBooks } from './books';
 
-let platform: Platform;
-let forge: InProcess;
-beforeEach(() => ({ platform, forge } = openStorage()));
-afterEach(() => forge.uninstall());
+const stage = platformStage(withBooks);
 
 const count = valueAt<number>('count');
 const password = secretAt<string>('password');
@@ -18,7 +16,7 @@ const next = book({ revision: 'r2' });
 /** All that is stored, but for the times of writing. */
 const stored = () =>
   ['entity/book', 'entity/loan', 'value', 'secret'].map((name) =>
-    [...platform.store.table(name)].map(([key, { value }]) => [key, value]),
+    [...stage.platform.store.table(name)].map(([key, { value }]) => [key, value]),
   );
 
 const writes: [name: string, write: () => Promise<unknown>][] = [
@@ -37,7 +35,7 @@ const writes: [name: string, write: () => Promise<unknown>][] = [
   ['removeIf with others', () => books.removeIf('emma', before, loans.putting(loan))],
 ];
 
-const lost: CallFault = (call) => lostOn(platform)(call);
+const lost: CallFault = (call) => lostOn(stage.platform)(call);
 const busy: CallFault = () => new Response('', { status: 429 });
 const broken: CallFault = () => {
   throw new TypeError('connection lost');
@@ -57,7 +55,7 @@ describe.each(writes)('%s', (_, write) => {
   ])('a call that is %s: nothing is written, and the failure says so', async (_name, at, code) => {
     await fill();
     const was = stored();
-    platform.fault = breakAt(1, at, passes);
+    stage.platform.fault = breakAt(1, at, passes);
     await expect(write()).rejects.toMatchObject({ name: 'PortFailure', code });
     expect(stored()).toEqual(was);
   });
@@ -66,9 +64,10 @@ describe.each(writes)('%s', (_, write) => {
     await fill();
     await write();
     const should = stored();
-    for (const name of ['entity/book', 'entity/loan', 'value', 'secret']) platform.store.table(name).clear();
+    for (const name of ['entity/book', 'entity/loan', 'value', 'secret'])
+      stage.platform.store.table(name).clear();
     await fill();
-    platform.fault = breakAt(1, lost, passes);
+    stage.platform.fault = breakAt(1, lost, passes);
     const outcome = await write().catch((error: unknown) => error);
     expect(stored()).toEqual(should);
     if (/If/.test(_)) expect(outcome).toEqual({ done: true });
@@ -80,7 +79,7 @@ describe.each(writes)('%s', (_, write) => {
     ['made and its answer lost', lost],
   ])('%s, and nothing is answered afterwards: it is not told to be done', async (_name, at) => {
     await fill();
-    platform.fault = breakAt(1, at, refused);
+    stage.platform.fault = breakAt(1, at, refused);
     await expect(write()).rejects.toBeInstanceOf(PortFailure);
   });
 });
@@ -93,7 +92,7 @@ it.each([
   ['get a value', () => count.get()],
   ['get a secret', () => password.get()],
 ])('%s: what cannot be read is a failure, never nothing', async (_, read: () => Promise<unknown>) => {
-  platform.fault = refused;
+  stage.platform.fault = refused;
   await expect(read()).rejects.toMatchObject({ name: 'PortFailure', code: 'storage-unavailable' });
 });
 
@@ -101,11 +100,11 @@ it('somebody else writes while an answer is lost: overtaken, by what stands ther
   await books.put(book());
   const theirs = book({ revision: 'theirs' });
   let calls = 0;
-  platform.fault = async (call) => {
+  stage.platform.fault = async (call) => {
     calls += 1;
     if (calls !== 1) return undefined;
-    platform.fault = undefined;
-    await platform.call(call);
+    stage.platform.fault = undefined;
+    await stage.platform.call(call);
     await books.put(theirs);
     throw new TypeError('connection lost');
   };

@@ -1,21 +1,19 @@
-import { createPlatform, HOSTILE, installPlatform, type Platform } from '../../preview/platform';
-import type { UserRequest } from '../../src/contract/requests';
+import { HOSTILE, type Platform } from '../../preview/platform';
 import { UnknownCursor } from '../../src/ports';
 import { forgeAccounts } from '../../src/ports/forge/accounts';
 import { forgeAttention } from '../../src/ports/forge/attention';
 import { forgeRequests } from '../../src/ports/forge/requests';
 import { appManifest } from '../app-manifest';
-import { book, books, openStorage } from './books';
+import { request } from '../contract/user-requests';
+import { openPlatform } from '../platform-stage';
+import { book, books, withBooks } from './books';
 
 /**
  * The storage as its documentation leaves it free to be: queries are eventually consistent
  * (storage-reference/entities#data-consistency), pages can be empty with a cursor
  * (storage-reference/entities-api-query#filters), and cursors are not stable (storage-reference/entities#cursors).
  */
-const opened = (setting = HOSTILE) => {
-  const { platform, forge } = openStorage(setting);
-  return { platform, close: () => forge.uninstall() };
-};
+const opened = (setting = HOSTILE) => openPlatform(withBooks, setting);
 let close: () => void;
 afterEach(() => close());
 
@@ -50,19 +48,7 @@ it('a cursor dies, and is told apart from other mistakes', async () => {
 });
 
 describe('erasing a closed account', () => {
-  const request = (index: number): UserRequest => ({
-    id: `r${index}`,
-    accountId: 'ben',
-    licenseId: `license-${index}`,
-    kind: 'renewal',
-    text: 'Please',
-    askedAt: '2015-05-09T12:00:00.000Z',
-    state: 'open',
-    answeredBy: null,
-    answeredAt: null,
-    line: null,
-    until: null,
-  });
+  const asked = (index: number) => request({ id: `r${index}`, licenseId: `license-${index}` });
   const callsOf = async (platform: Platform) => {
     platform.log.clear();
     await forgeAccounts.erase('ben');
@@ -73,17 +59,17 @@ describe('erasing a closed account', () => {
     const counts: number[] = [];
     for (const late of [false, true]) {
       const setting = { lagCalls: 0, emptyPages: false, cursorCalls: Infinity };
-      const platform = createPlatform({ manifest: appManifest, setting });
-      const forge = installPlatform(platform);
-      close = () => forge.uninstall();
-      for (let index = 0; index < 10; index += 1) await forgeRequests.add(request(index), null);
+      const opened = openPlatform(appManifest, setting);
+      const { platform } = opened;
+      ({ close } = opened);
+      for (let index = 0; index < 10; index += 1) await forgeRequests.add(asked(index), null);
       await forgeAttention.setRenewal('acme', { until: '2015-06-01', by: 'ben' });
       if (late) setting.lagCalls = Infinity;
       counts.push(await callsOf(platform));
       expect(JSON.stringify([...platform.store.table('entity/request')])).not.toContain('ben');
       expect(JSON.stringify([...platform.store.table('entity/attention')])).not.toContain('ben');
       expect(platform.store.table('entity/account').size).toBe(0);
-      forge.uninstall();
+      close();
     }
     expect(counts[1]).toBe(counts[0]);
     expect(counts[0]).toBeLessThan(20);

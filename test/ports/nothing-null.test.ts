@@ -1,5 +1,4 @@
 import fc from 'fast-check';
-import { createPlatform, installPlatform } from '../../preview/platform';
 import { NO_PLACES, NO_TARGETS } from '../../src/contract/reminder-targets';
 import type { HistoryLine } from '../../src/contract/reminders';
 import { forgeAttention } from '../../src/ports/forge/attention';
@@ -8,14 +7,9 @@ import { forgeRequests } from '../../src/ports/forge/requests';
 import { forgeSchema } from '../../src/ports/forge/schema-store';
 import { storable } from '../../src/ports/forge/table';
 import type { KeptReminder } from '../../src/ports/reminder-ledger';
-import { appManifest } from '../app-manifest';
-import { forEachTest } from '../for-each-test';
+import { platformStage } from '../platform-stage';
 
-const stage = forEachTest(() => {
-  const platform = createPlatform({ manifest: appManifest });
-  const forge = installPlatform(platform);
-  return { platform, close: () => forge.uninstall() };
-});
+const stage = platformStage();
 
 const stored = (entity: string) =>
   JSON.stringify([...stage.platform.store.table(`entity/${entity}`).values()].map(({ value }) => value));

@@ -1,17 +1,11 @@
-import { createPlatform, type InProcess, installPlatform, type Platform } from '../../preview/platform';
 import type { LicenseChange } from '../../src/ports';
 import { BY_DUE_DAY, fromEntity, LICENSE_ENTITY, NO_DAY, toEntity } from '../../src/ports/forge/license-rows';
 import { forgeRegister } from '../../src/ports/forge/register';
-import { appManifest } from '../app-manifest';
+import { FAILURE_BY_STATUS } from '../broken-calls';
 import { entry } from '../contract/entries';
+import { platformStage } from '../platform-stage';
 
-let platform: Platform;
-let forge: InProcess;
-beforeEach(() => {
-  platform = createPlatform({ manifest: appManifest });
-  forge = installPlatform(platform);
-});
-afterEach(() => forge.uninstall());
+const stage = platformStage();
 
 const adding = (id: string): LicenseChange => ({
   id,
@@ -36,7 +30,9 @@ it('a license without a contact is kept without the attribute: the storage takes
   const without = adding('a');
   without.next!.license.entry = entry({ id: 'a', contact: '' });
   await forgeRegister.change(without);
-  expect(platform.store.table(`entity/${LICENSE_ENTITY}`).get('a')?.value).not.toHaveProperty('contact');
+  expect(stage.platform.store.table(`entity/${LICENSE_ENTITY}`).get('a')?.value).not.toHaveProperty(
+    'contact',
+  );
   expect(await forgeRegister.get('a')).toEqual(without.next?.license);
 });
 
@@ -46,15 +42,15 @@ it('a license without a day stands behind every day', () => {
 
 it('reads many licenses in batches of 25; those that are not registered are left out', async () => {
   for (const id of ['a', 'b']) await forgeRegister.change(adding(id));
-  platform.log.clear();
+  stage.platform.log.clear();
   const ids = ['a', 'b', ...Array.from({ length: 49 }, (_, index) => `none-${index}`)];
   expect([...(await forgeRegister.getMany(ids)).keys()]).toEqual(['a', 'b']);
-  expect(platform.log.counts()).toEqual({ 'kvs batch/get': 3 });
+  expect(stage.platform.log.counts()).toEqual({ 'kvs batch/get': 3 });
 });
 
 it('asks by itself for a license that a batch failed to read', async () => {
   await forgeRegister.change(adding('a'));
-  platform.fault = ({ path }) =>
+  stage.platform.fault = ({ path }) =>
     path.endsWith('batch/get')
       ? Response.json({
           successfulKeys: [],
@@ -74,23 +70,17 @@ it('never puts a license in the place of another of the same id', async () => {
   });
 });
 
-it.each([
-  [429, 'busy'],
-  [409, 'busy'],
-  [500, 'storage-unavailable'],
-  [503, 'storage-unavailable'],
-  [408, 'storage-unavailable'],
-])('an answer of %i is the failure %s', async (status, code) => {
-  platform.fault = () => new Response('', { status });
+it.each(FAILURE_BY_STATUS)('an answer of %i is the failure %s', async (status, code) => {
+  stage.platform.fault = () => new Response('', { status });
   await expect(forgeRegister.get('a')).rejects.toMatchObject({ name: 'PortFailure', code });
 });
 
 it('a question that the storage finds wrong is our mistake, and no failure of the storage', async () => {
-  platform.fault = () => Response.json({ code: 'INVALID_KEY', message: '' }, { status: 400 });
+  stage.platform.fault = () => Response.json({ code: 'INVALID_KEY', message: '' }, { status: 400 });
   await expect(forgeRegister.get('a')).rejects.toMatchObject({ name: 'ForgeKvsError', code: 'INVALID_KEY' });
 });
 
 it('reads along the index that the manifest declares', async () => {
   await forgeRegister.page({ from: null, before: null }, undefined);
-  expect(platform.log.requests).toMatchObject([{ entity: LICENSE_ENTITY, index: BY_DUE_DAY }]);
+  expect(stage.platform.log.requests).toMatchObject([{ entity: LICENSE_ENTITY, index: BY_DUE_DAY }]);
 });

@@ -1,33 +1,12 @@
-import { createPlatform, type InProcess, installPlatform, type Platform } from '../../preview/platform';
-import type { UserRequest } from '../../src/contract/requests';
 import { forgeAccounts } from '../../src/ports/forge/accounts';
 import { REQUEST_ENTITY } from '../../src/ports/forge/request-rows';
 import { forgeRequests } from '../../src/ports/forge/requests';
-import { appManifest } from '../app-manifest';
 import { lostOn } from '../broken-calls';
+import { request } from '../contract/user-requests';
+import { platformStage } from '../platform-stage';
 
-let platform: Platform;
-let forge: InProcess;
-beforeEach(() => {
-  platform = createPlatform({ manifest: appManifest });
-  forge = installPlatform(platform);
-});
-afterEach(() => forge.uninstall());
+const stage = platformStage();
 
-const request = (over: Partial<UserRequest> = {}): UserRequest => ({
-  id: 'r1',
-  accountId: 'ben',
-  licenseId: null,
-  kind: 'renewal',
-  text: 'Please',
-  askedAt: '2015-05-09T12:00:00.000Z',
-  state: 'open',
-  answeredBy: null,
-  answeredAt: null,
-  line: null,
-  until: null,
-  ...over,
-});
 const done = request({ state: 'done', answeredBy: 'anna', answeredAt: '2015-05-10T12:00:00.000Z' });
 const anew = request({ askedAt: '2015-07-01T12:00:00.000Z' });
 
@@ -38,7 +17,7 @@ it.each([
 ])('a request %s comes out as it went in, and has no blank attribute', async (_, asked) => {
   await forgeRequests.add(asked, null);
   expect(await forgeRequests.get('r1')).toEqual(asked);
-  const stored = platform.store.table(`entity/${REQUEST_ENTITY}`).get('r1')?.value as object;
+  const stored = stage.platform.store.table(`entity/${REQUEST_ENTITY}`).get('r1')?.value as object;
   expect(Object.values(stored).filter((value) => value === null || value === '')).toEqual([]);
 });
 
@@ -56,17 +35,18 @@ it('what it was to replace was removed meanwhile: it is added', async () => {
 
 it('who answered is forgotten with a closed account, though the answer was lost', async () => {
   await forgeRequests.add(done, null);
-  platform.fault = (call) => (call.path.endsWith('transaction') ? lostOn(platform)(call) : undefined);
+  stage.platform.fault = (call) =>
+    call.path.endsWith('transaction') ? lostOn(stage.platform)(call) : undefined;
   await forgeAccounts.erase('anna');
-  platform.fault = undefined;
+  stage.platform.fault = undefined;
   expect(await forgeRequests.get('r1')).toEqual({ ...done, answeredBy: null });
 });
 
 it('who answered is told to be remembered where the storage fails', async () => {
   await forgeRequests.add(done, null);
-  platform.fault = ({ path }) =>
+  stage.platform.fault = ({ path }) =>
     path.endsWith('transaction') ? new Response('', { status: 503 }) : undefined;
   await expect(forgeAccounts.erase('anna')).rejects.toMatchObject({ code: 'storage-unavailable' });
-  platform.fault = undefined;
+  stage.platform.fault = undefined;
   expect(await forgeRequests.get('r1')).toEqual(done);
 });

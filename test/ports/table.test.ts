@@ -1,22 +1,20 @@
-import type { InProcess, Platform } from '../../preview/platform';
 import { UnknownCursor } from '../../src/ports';
 import { secretAt, valueAt } from '../../src/ports/forge/table';
-import { book, books, loans, openStorage } from './books';
+import { FAILURE_BY_STATUS } from '../broken-calls';
+import { platformStage } from '../platform-stage';
+import { book, books, loans, withBooks } from './books';
 
-let platform: Platform;
-let forge: InProcess;
-beforeEach(() => ({ platform, forge } = openStorage()));
-afterEach(() => forge.uninstall());
+const stage = platformStage(withBooks);
 
 const fill = async (count: number) => {
   for (let index = 0; index < count; index += 1) {
     const number = `${index}`.padStart(3, '0');
     await books.put(book({ id: `b${number}`, printedOn: `day ${number}` }));
   }
-  platform.log.clear();
+  stage.platform.log.clear();
 };
 const idsOf = (rows: readonly { id: string }[]) => rows.map(({ id }) => id);
-const stored = (id: string) => platform.store.table('entity/book').get(id)?.value;
+const stored = (id: string) => stage.platform.store.table('entity/book').get(id)?.value;
 
 describe('one row', () => {
   it('comes out as it went in', async () => {
@@ -43,20 +41,20 @@ describe('many rows', () => {
     await fill(2);
     const keys = ['b000', 'b001', ...Array.from({ length: 48 }, (_, index) => `none-${index}`)];
     expect([...(await books.getMany(keys)).keys()]).toEqual(['b000', 'b001']);
-    expect(platform.log.counts()).toEqual({ 'kvs batch/get': 2 });
+    expect(stage.platform.log.counts()).toEqual({ 'kvs batch/get': 2 });
   });
 
   it('are read once, however often they are named, and none at all without a call', async () => {
     await fill(1);
     expect(idsOf([...(await books.getMany(['b000', 'b000'])).values()])).toEqual(['b000']);
     await books.getMany([]);
-    expect(platform.log.counts()).toEqual({ 'kvs batch/get': 1 });
+    expect(stage.platform.log.counts()).toEqual({ 'kvs batch/get': 1 });
   });
 
   it('one that a batch fails to read is asked for by itself', async () => {
     await fill(1);
     const failedKeys = [{ key: 'b000', error: { code: 'TIMEOUT', message: '' } }];
-    platform.fault = ({ path }) =>
+    stage.platform.fault = ({ path }) =>
       path.endsWith('batch/get') ? Response.json({ successfulKeys: [], failedKeys }) : undefined;
     expect(idsOf([...(await books.getMany(['b000'])).values()])).toEqual(['b000']);
   });
@@ -64,8 +62,8 @@ describe('many rows', () => {
   it('are removed in batches of 25', async () => {
     await fill(30);
     await books.removeMany(idsOf(await books.all({ index: 'by-day' })));
-    expect(platform.log.counts()).toEqual({ 'kvs entity/query': 1, 'kvs batch/delete': 2 });
-    expect(platform.store.table('entity/book').size).toBe(0);
+    expect(stage.platform.log.counts()).toEqual({ 'kvs entity/query': 1, 'kvs batch/delete': 2 });
+    expect(stage.platform.store.table('entity/book').size).toBe(0);
   });
 });
 
@@ -101,14 +99,14 @@ describe('pages along an index', () => {
     await fill(250);
     const { items, next } = await books.page({ index: 'by-day', atMost: 200 });
     expect([new Set(idsOf(items)).size, next === null]).toEqual([200, false]);
-    expect(platform.log.counts()).toEqual({ 'kvs entity/query': 2 });
+    expect(stage.platform.log.counts()).toEqual({ 'kvs entity/query': 2 });
     expect(await books.all({ index: 'by-day' })).toHaveLength(250);
   });
 
   it('an empty page is not the end', async () => {
     await fill(2);
     let calls = 0;
-    platform.fault = () =>
+    stage.platform.fault = () =>
       (calls += 1) === 1 ? Response.json({ data: [], cursor: 'WyIiLCIiXQ' }) : undefined;
     expect(idsOf(await books.all({ index: 'by-day' }))).toEqual(['b000', 'b001']);
   });
@@ -116,7 +114,7 @@ describe('pages along an index', () => {
   it('are read no further than the caller goes on', async () => {
     await fill(250);
     for await (const page of books.pages({ index: 'by-day' })) if (page.length > 0) break;
-    expect(platform.log.counts()).toEqual({ 'kvs entity/query': 1 });
+    expect(stage.platform.log.counts()).toEqual({ 'kvs entity/query': 1 });
   });
 
   it('a cursor that the storage did not give is told apart from what is wrong otherwise', async () => {
@@ -129,7 +127,7 @@ describe('a row that nobody changed since', () => {
   it('is written once, where none is there', async () => {
     expect(await books.putIf(book(), null)).toEqual({ done: true });
     expect(await books.putIf(book({ revision: 'r2' }), null)).toEqual({ done: false, current: book() });
-    expect(platform.log.requests.filter(({ operation }) => operation === 'transaction')).toEqual([]);
+    expect(stage.platform.log.requests.filter(({ operation }) => operation === 'transaction')).toEqual([]);
   });
 
   it('is written once, together with others', async () => {
@@ -170,7 +168,7 @@ describe('a row that nobody changed since', () => {
       current: null,
     });
     expect(await books.removeIf('emma', { revision: 'r1' })).toEqual({ done: true });
-    expect(platform.store.table('entity/book').size).toBe(0);
+    expect(stage.platform.store.table('entity/book').size).toBe(0);
   });
 });
 
@@ -178,12 +176,12 @@ describe('a place that is held for a row to come', () => {
   const loan = { id: 'loan', due: '2015-05-09' };
   /** The place is held, and the transaction that was to fill it never made. */
   const leave = async () => {
-    platform.fault = ({ path }) =>
+    stage.platform.fault = ({ path }) =>
       path.endsWith('transaction') ? new Response('', { status: 503 }) : undefined;
     await expect(books.putIf(book(), null, loans.putting(loan))).rejects.toMatchObject({
       code: 'storage-unavailable',
     });
-    platform.fault = undefined;
+    stage.platform.fault = undefined;
     expect(stored('emma')).toEqual({ revision: 'held' });
   };
 
@@ -191,7 +189,7 @@ describe('a place that is held for a row to come', () => {
     await leave();
     expect(await books.get('emma')).toBeNull();
     expect([...(await books.getMany(['emma'])).keys()]).toEqual([]);
-    platform.store.table('entity/book').get('emma')!.value = { revision: 'held', printedOn: 'day 001' };
+    stage.platform.store.table('entity/book').get('emma')!.value = { revision: 'held', printedOn: 'day 001' };
     expect(await books.all({ index: 'by-day' })).toEqual([]);
     expect(await loans.get('loan')).toBeNull();
   });
@@ -217,7 +215,7 @@ describe('a transaction', () => {
   it('takes each key once, in whichever entity it is: no call is made otherwise', () => {
     const twice = loans.removing('emma');
     expect(() => books.putIf(book(), null, twice)).toThrow('twice');
-    expect(platform.log.requests).toEqual([]);
+    expect(stage.platform.log.requests).toEqual([]);
   });
 });
 
@@ -232,13 +230,7 @@ it('a value and a secret under one key are two things', async () => {
   expect([await valueAt('password').get(), await secretAt('password').get()]).toEqual(['of a value', null]);
 });
 
-it.each([
-  [429, 'busy'],
-  [409, 'busy'],
-  [500, 'storage-unavailable'],
-  [503, 'storage-unavailable'],
-  [408, 'storage-unavailable'],
-])('an answer of %i is the failure %s', async (status, code) => {
-  platform.fault = () => new Response('', { status });
+it.each(FAILURE_BY_STATUS)('an answer of %i is the failure %s', async (status, code) => {
+  stage.platform.fault = () => new Response('', { status });
   await expect(books.get('emma')).rejects.toMatchObject({ name: 'PortFailure', code });
 });

@@ -4,7 +4,8 @@ import { askProduct } from '../../src/ports/forge/product-call';
 import { valueAt } from '../../src/ports/forge/table';
 import { tryingAgain, within } from '../../src/ports/forge/trying-again';
 import { lostOn } from '../broken-calls';
-import { book, books, openStorage } from './books';
+import { platformStage } from '../platform-stage';
+import { book, books, withBooks } from './books';
 
 beforeEach(() => jest.useFakeTimers({ now: 0 }));
 afterEach(() => jest.useRealTimers());
@@ -140,23 +141,22 @@ describe('a product', () => {
 
 describe('the storage', () => {
   const count = valueAt<number>('count');
-  const { platform, forge } = openStorage();
-  afterAll(() => forge.uninstall());
+  const stage = platformStage(withBooks);
 
   it.each([
     [1, { told: null }],
     [9, { told: { code: 'busy' } }],
   ])('that has too many calls %i times is asked again', async (times, outcome) => {
-    platform.log.clear();
+    stage.platform.log.clear();
     let asked = 0;
-    platform.fault = () => ((asked += 1) <= times ? new Response('', { status: 429 }) : undefined);
+    stage.platform.fault = () => ((asked += 1) <= times ? new Response('', { status: 429 }) : undefined);
     expect(await ran(25, () => count.get())).toMatchObject(outcome);
     expect(asked).toBe(Math.min(times + 1, 5));
   });
 
   it('that breaks off a conditional write is asked again, and what it wrote is written once', async () => {
     let asked = 0;
-    platform.fault = async (call) => ((asked += 1) === 1 ? lostOn(platform)(call) : undefined);
+    stage.platform.fault = async (call) => ((asked += 1) === 1 ? lostOn(stage.platform)(call) : undefined);
     expect((await ran(25, () => books.putIf(book(), null))).told).toEqual({ done: true });
   });
 });

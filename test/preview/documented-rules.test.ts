@@ -1,35 +1,22 @@
 import { Filter, FilterConditions, kvs, WhereConditions } from '@forge/kvs';
-import { createPlatform, installPlatform, manifestOf, type Platform } from '../../preview/platform';
-import { forEachTest } from '../for-each-test';
+import { createPlatform, type Platform } from '../../preview/platform';
+import { manifestWith, platformStage } from '../platform-stage';
 
 /** Each rule cites its page, below https://developer.atlassian.com/platform/forge/ (as it stood on 2026-08-22). */
-const manifest = manifestOf({
-  app: {
-    storage: {
-      entities: [
-        {
-          name: 'employee',
-          attributes: {
-            surname: { type: 'string' },
-            gender: { type: 'string' },
-            age: { type: 'integer' },
-            pay: { type: 'float' },
-            retired: { type: 'boolean' },
-            notes: { type: 'any' },
-          },
-          indexes: ['surname', { name: 'by-age', partition: ['gender'], range: ['age'] }],
-        },
-      ],
-    },
+const manifest = manifestWith({
+  name: 'employee',
+  attributes: {
+    surname: { type: 'string' },
+    gender: { type: 'string' },
+    age: { type: 'integer' },
+    pay: { type: 'float' },
+    retired: { type: 'boolean' },
+    notes: { type: 'any' },
   },
-  permissions: { scopes: ['storage:app'] },
+  indexes: ['surname', { name: 'by-age', partition: ['gender'], range: ['age'] }],
 });
 
-const stage = forEachTest(() => {
-  const platform = createPlatform({ manifest });
-  const forge = installPlatform(platform);
-  return { platform, close: () => forge.uninstall() };
-});
+const stage = platformStage(manifest);
 
 type Condition = Parameters<Filter<Record<string, unknown>>['and']>[1];
 
@@ -83,19 +70,10 @@ describe('limits-kvs-ce', () => {
     [901, 1, false],
     [1, 1701, false],
   ])('an index of %i bytes in its range and %i in its partition', async (range, partition, taken) => {
-    const wide = manifestOf({
-      app: {
-        storage: {
-          entities: [
-            {
-              name: 'wide',
-              attributes: { one: { type: 'string' }, other: { type: 'string' } },
-              indexes: [{ name: 'by-both', partition: ['other'], range: ['one'] }],
-            },
-          ],
-        },
-      },
-      permissions: { scopes: ['storage:app'] },
+    const wide = manifestWith({
+      name: 'wide',
+      attributes: { one: { type: 'string' }, other: { type: 'string' } },
+      indexes: [{ name: 'by-both', partition: ['other'], range: ['one'] }],
     });
     const value = { one: 'x'.repeat(range), other: 'x'.repeat(partition) };
     const told = await raw(createPlatform({ manifest: wide }), 'entity/set', {

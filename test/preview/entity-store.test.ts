@@ -1,39 +1,29 @@
 import { Filter, FilterConditions, kvs, Sort, WhereConditions } from '@forge/kvs';
-import { createPlatform, type InProcess, installPlatform, manifestOf } from '../../preview/platform';
+import { manifestWith, platformStage } from '../platform-stage';
 
-const manifest = manifestOf({
-  app: {
-    storage: {
-      entities: [
-        {
-          name: 'book',
-          attributes: {
-            title: { type: 'string' },
-            shelf: { type: 'string' },
-            year: { type: 'integer' },
-            notes: { type: 'any' },
-          },
-          indexes: ['title', { name: 'by-shelf', partition: ['shelf'], range: ['year'] }],
-        },
-      ],
+platformStage(
+  manifestWith({
+    name: 'book',
+    attributes: {
+      title: { type: 'string' },
+      shelf: { type: 'string' },
+      year: { type: 'integer' },
+      notes: { type: 'any' },
     },
-  },
-  permissions: { scopes: ['storage:app'] },
-});
+    indexes: ['title', { name: 'by-shelf', partition: ['shelf'], range: ['year'] }],
+  }),
+);
 
-let forge: InProcess;
 const books = kvs.entity<{ title: string; shelf?: string; year?: number }>('book');
 const keysOf = ({ results }: { results: { key: string }[] }) => results.map(({ key }) => key);
 
 beforeEach(async () => {
-  forge = installPlatform(createPlatform({ manifest }));
   await books.set('emma', { title: 'Emma', shelf: 'novels', year: 1815 });
   await books.set('ulysses', { title: 'Ulysses', shelf: 'novels', year: 1922 });
   await books.set('dracula', { title: 'Dracula', shelf: 'novels', year: 1897 });
   await books.set('odes', { title: 'Odes', shelf: 'poems', year: 1819 });
   await books.set('undated', { title: 'Undated', shelf: 'novels' });
 });
-afterEach(() => forge.uninstall());
 
 describe('a query along a partitioned index', () => {
   const novels = () => books.query().index('by-shelf', { partition: ['novels'] });

@@ -1,5 +1,13 @@
-import api, { assumeTrustedRoute, getAppContext } from '@forge/api';
-import { createPlatform, type InProcess, installPlatform, manifestOf, PEOPLE } from '../../preview/platform';
+import api, { assumeTrustedRoute, getAppContext, privacy } from '@forge/api';
+import {
+  changeAccount,
+  createPlatform,
+  type InProcess,
+  installPlatform,
+  manifestOf,
+  PEOPLE,
+  type Platform,
+} from '../../preview/platform';
 
 const manifest = manifestOf({
   permissions: { scopes: ['read:permission:jira', 'read:jira-user', 'read:content-details:confluence'] },
@@ -84,4 +92,47 @@ describe('what is not emulated fails by name', () => {
 it('gives the license of the invocation to getAppContext, or none', () => {
   expect(forge.during({ license: { active: true } }, getAppContext).license).toEqual({ active: true });
   expect(forge.during({}, getAppContext)).toHaveProperty('license', undefined);
+});
+
+describe('user-privacy-guidelines#personal-data-reporting-api-reference', () => {
+  const report = { scopes: ['report:personal-data'] };
+  const AT = '2018-10-25T23:08:51.382Z';
+  const CHANGED = Date.parse(AT) + 1;
+  let platform: Platform;
+  beforeEach(() => {
+    forge.uninstall();
+    platform = createPlatform({ manifest: manifestOf({ permissions: report }) });
+    forge = installPlatform(platform);
+  });
+  const told = (...ids: string[]) =>
+    privacy.reportPersonalData(ids.map((accountId) => ({ accountId, updatedAt: AT })));
+  const statuses = () => platform.log.requests.map(({ status }) => status);
+
+  it('204 where nothing is to be done', async () => {
+    expect(await told('a', 'b')).toEqual([]);
+    expect(statuses()).toEqual([204]);
+  });
+
+  it('names the accounts that are closed, and those that changed after the app read them', async () => {
+    changeAccount(platform.store, 'a', { status: 'closed', at: 0 });
+    changeAccount(platform.store, 'b', { status: 'updated', at: CHANGED });
+    changeAccount(platform.store, 'c', { status: 'updated', at: CHANGED - 1 });
+    changeAccount(platform.store, 'd', { status: 'closed', at: 0 });
+    expect(await told('a', 'b', 'c')).toEqual([
+      { accountId: 'a', status: 'closed' },
+      { accountId: 'b', status: 'updated' },
+    ]);
+    expect(statuses()).toEqual([200]);
+  });
+
+  it.each([
+    ['an id of other characters', [{ accountId: 'a@b', updatedAt: AT }]],
+    ['an id of 129 characters', [{ accountId: 'a'.repeat(129), updatedAt: AT }]],
+    ['a time that is none', [{ accountId: 'a', updatedAt: 'yesterday' }]],
+    ['91 accounts', Array.from({ length: 91 }, (_, index) => ({ accountId: `a${index}`, updatedAt: AT }))],
+  ])('refuses %s', async (_, accounts) => {
+    const to = { type: 'fpp', provider: 'app', remote: 'stargate' };
+    const call = { to, path: '/app/report-accounts', method: 'POST', body: { accounts } };
+    expect((await platform.call({ ...call, accountId: undefined })).status).toBe(400);
+  });
 });

@@ -1,3 +1,4 @@
+import { changeAccount } from '../../preview/platform';
 import type { Said } from '../../src/contract/prompts';
 import type { UserRequest } from '../../src/contract/requests';
 import { createPersonalDataJob } from '../../src/handlers/personal-data';
@@ -17,25 +18,22 @@ const stored = () => app.platform.store.table('entity/request').size;
 
 describe('personal data, once a week', () => {
   const run = () => app.during({}, createPersonalDataJob(app.ports));
-  let reported: unknown[];
-  const platformSays = (accounts: object[]) => {
-    reported = [];
-    app.platform.fault = ({ path, body }) => {
-      if (path !== '/app/report-accounts') return undefined;
-      reported.push(body);
-      return accounts.length === 0 ? new Response(null, { status: 204 }) : Response.json({ accounts });
-    };
-  };
+  const closes = (accountId: string) =>
+    changeAccount(app.platform.store, accountId, { status: 'closed', at: Date.parse(app.now) });
 
   it('reports every account that something is kept of: askers, answerers, hushers', async () => {
     await asks();
     await app.ask('answerRequests', { ids: [], answer: { state: 'done' } });
     await app.prompt('hush', { key: 'host', how: { days: 7 }, ...UTC }, { as: '712020:carl' });
-    platformSays([]);
+    const ids: string[] = [];
+    app.platform.fault = ({ path, body }) => {
+      if (path === '/app/report-accounts')
+        ids.push(
+          ...(body as { accounts: { accountId: string }[] }).accounts.map(({ accountId }) => accountId),
+        );
+      return undefined;
+    };
     expect(await run()).toEqual({ statusCode: 200 });
-    const ids = (reported as { accounts: { accountId: string }[] }[]).flatMap(({ accounts }) =>
-      accounts.map(({ accountId }) => accountId),
-    );
     expect(ids.sort()).toEqual([BEN, ANNA, '712020:carl'].sort());
   });
 
@@ -44,10 +42,8 @@ describe('personal data, once a week', () => {
     await asks({}, '712020:carl');
     await app.ask('answerRequests', { ids: (await open()).map(({ id }) => id), answer: { state: 'done' } });
     await app.prompt('hush', { key: 'host', how: { days: 7 }, ...UTC });
-    platformSays([
-      { accountId: BEN, status: 'closed' },
-      { accountId: ANNA, status: 'closed' },
-    ]);
+    closes(BEN);
+    closes(ANNA);
     await run();
     const left = JSON.stringify([
       ...['entity/request', 'entity/account', 'value'].map((name) => [...app.platform.store.table(name)]),
@@ -61,21 +57,21 @@ describe('personal data, once a week', () => {
   it('notes a changed account, and removes answers that are old news with their marks', async () => {
     await asks();
     await app.ask('answerRequests', { ids: (await open()).map(({ id }) => id), answer: { state: 'done' } });
-    platformSays([{ accountId: BEN, status: 'updated' }]);
+    app.now = '2015-05-10T12:00:00.000Z';
+    changeAccount(app.platform.store, BEN, { status: 'updated', at: Date.parse(app.now) });
     await run();
     expect(stored()).toBe(1);
+    expect(app.platform.store.table('entity/account').get(BEN)?.value).toEqual({ updatedAt: app.now });
     app.now = '2015-06-10T12:00:00.000Z';
     await run();
     expect(stored()).toBe(0);
     expect(app.platform.store.table('entity/attention').size).toBe(0);
-    expect(app.platform.store.table('entity/account').get(BEN)?.value).toEqual({ updatedAt: app.now });
   });
 
   it('removes a renewal in progress a month after its day, and not before', async () => {
     await asks();
     const ids = (await open()).map(({ id }) => id);
     await app.ask('answerRequests', { ids, answer: { state: 'under-way', until: '2015-08-01' } });
-    platformSays([]);
     app.now = '2015-07-15T12:00:00.000Z';
     await run();
     expect(stored()).toBe(1);
@@ -88,7 +84,6 @@ describe('personal data, once a week', () => {
     await asks();
     const ids = (await open()).map(({ id }) => id);
     await app.ask('answerRequests', { ids, answer: { state: 'done' } });
-    platformSays([]);
     app.now = '2015-06-07T12:00:00.000Z';
     await run();
     expect((await said()).request).toMatchObject({ state: 'done' });
@@ -107,7 +102,6 @@ describe('personal data, once a week', () => {
     const rest = [...byId.values()].filter((id) => id !== old.id);
     for (let from = 0; from < rest.length; from += 20)
       await app.ask('answerRequests', { ids: rest.slice(from, from + 20), answer: { state: 'done' } });
-    platformSays([]);
     const before = stored();
     await run();
     expect(stored()).toBe(before - 1);
@@ -119,8 +113,7 @@ describe('personal data, once a week', () => {
     await app.ask('answerRequests', { ids, answer: { state: 'done' } });
     app.now = '2015-06-10T12:00:00.000Z';
     let asked = false;
-    app.platform.fault = async ({ path, body }) => {
-      if (path === '/app/report-accounts') return new Response(null, { status: 204 });
+    app.platform.fault = async ({ body }) => {
       if (asked || !JSON.stringify(body ?? '').includes('"delete"')) return undefined;
       asked = true;
       await asks({ text: 'Once more' });

@@ -1,3 +1,4 @@
+import { changeAccount } from '../../preview/platform';
 import { createPersonalDataJob } from '../../src/handlers/personal-data';
 import { forgeAttention } from '../../src/ports/forge/attention';
 import { bought, serverLicense } from '../builders';
@@ -83,10 +84,7 @@ describe('a renewal in progress', () => {
 
 describe('when the account of who marked it is closed', () => {
   const closeAnna = () => {
-    app.platform.fault = ({ path }) =>
-      path === '/app/report-accounts'
-        ? Response.json({ accounts: [{ accountId: ANNA, status: 'closed' }] })
-        : undefined;
+    changeAccount(app.platform.store, ANNA, { status: 'closed', at: Date.parse(app.now) });
     return app.during({}, createPersonalDataJob(app.ports));
   };
   const stored = () =>
@@ -97,7 +95,6 @@ describe('when the account of who marked it is closed', () => {
     await value(app.ask('setRenewal', { licenseId: paris, until: '2015-06-01' }));
     await forgeAttention.setRenewal(lyon, { until: '2015-07-01', by: CARL });
     expect(await closeAnna()).toEqual({ statusCode: 200 });
-    app.platform.fault = undefined;
     expect(stored()).not.toContain(ANNA);
     expect(new Set(await renewals())).toEqual(
       new Set([

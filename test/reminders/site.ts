@@ -26,6 +26,7 @@ import type { ReminderPorts } from '../../src/ports/reminder-ports';
 import { createReminderFunctions } from '../../src/reminder-functions';
 import { appManifest } from '../app-manifest';
 import { entry } from '../contract/entries';
+import { holdToRestCalls } from '../rest-calls';
 
 /** A site with reminders: the real functions, ports, manifest and Forge packages on the emulated cloud. */
 export interface Site {
@@ -73,6 +74,7 @@ export function startSite(setting?: StorageBehaviour): Site {
     ...(setting && { setting }),
   });
   const forge = installPlatform(platform);
+  const holdsToTable = holdToRestCalls(platform);
   const log: Breakage[] = [];
   const ports: ReminderPorts = {
     ...forgeReminderPorts,
@@ -171,7 +173,10 @@ export function startSite(setting?: StorageBehaviour): Site {
         row: { ...LEFT_OUT, ...row },
       })),
     states: () => site.rows().map(({ state }) => state),
-    close: () => forge.uninstall(),
+    close: () => {
+      forge.uninstall();
+      holdsToTable();
+    },
   };
   return site;
 }

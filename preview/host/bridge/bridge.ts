@@ -63,14 +63,7 @@ export function createBridge(site: Site, frames: Set<AppFrame>) {
     reload: () => location.reload(),
     showFlag: (_, options: FlagOptions) => flags.show(options),
     closeFlag: (_, { id }: { id: string }) => flags.close(id),
-    openModal: (frame, options: ModalOptions) =>
-      openModal(
-        site,
-        frame,
-        options,
-        (f) => void frames.add(f),
-        (f) => void frames.delete(f),
-      ),
+    openModal: (frame, options: ModalOptions) => openModal(site, frame, options, frames),
     close,
     submit: close,
     onClose,

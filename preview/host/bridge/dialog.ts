@@ -1,35 +1,20 @@
-import { h, icon } from '../dom';
-
-const CROSS = 'M4 4l8 8M12 4l-8 8';
+import { crossButton, h } from '../dom';
 
 export interface DialogOptions {
   title: string;
-  className?: string;
-  closeOnEscape?: boolean;
-  closeOnOverlayClick?: boolean;
+  closeOnEscape?: boolean | undefined;
+  closeOnOverlayClick?: boolean | undefined;
   onClosed?: () => void;
 }
 
 /** A dialog of the product. Gives a function that closes it. */
 export function openDialog(
   content: Node,
-  { title, className = '', closeOnEscape = true, closeOnOverlayClick = true, onClosed }: DialogOptions,
+  { title, closeOnEscape = true, closeOnOverlayClick = true, onClosed }: DialogOptions,
 ): () => void {
-  const dialog = h('dialog', { class: `dialog ${className}`, 'aria-label': title || 'Dialog' });
+  const dialog = h('dialog.dialog', { 'aria-label': title || 'Dialog' });
   const close = () => dialog.close();
-  dialog.append(
-    h(
-      'header',
-      { class: 'dialog-head' },
-      h('h2', {}, title),
-      h(
-        'button',
-        { type: 'button', class: 'icon-button', 'aria-label': 'Close', onclick: close },
-        icon(CROSS),
-      ),
-    ),
-    content,
-  );
+  dialog.append(h('header.dialog-head', h('h2', title), crossButton('Close', close)), content);
   dialog.addEventListener('cancel', (event) => !closeOnEscape && event.preventDefault());
   dialog.addEventListener('click', (event) => event.target === dialog && closeOnOverlayClick && close());
   dialog.addEventListener('close', () => {

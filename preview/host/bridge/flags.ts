@@ -1,4 +1,4 @@
-import { h, icon } from '../dom';
+import { crossButton, h } from '../dom';
 
 export interface FlagOptions {
   id: string | number;
@@ -11,11 +11,10 @@ export interface FlagOptions {
 }
 
 const AUTO_DISMISS_MS = 8_000;
-const CROSS = 'M4 4l8 8M12 4l-8 8';
 
 /** The product's own flags, which an app shows by `showFlag`: the newest below, each until it is closed. */
 export function createFlags() {
-  const shelf = h('div', { class: 'flags', role: 'status', 'aria-live': 'polite' });
+  const shelf = h('div.flags', { role: 'status', 'aria-live': 'polite' });
   const shown = new Map<string, HTMLElement>();
   document.body.append(shelf);
 
@@ -27,32 +26,19 @@ export function createFlags() {
   const show = ({ id, type = 'info', title, description, isAutoDismiss, actions = [] }: FlagOptions) => {
     close(id);
     const flag = h(
-      'div',
-      { class: `flag flag-${type}` },
+      `div.flag.flag-${type}`,
+      h('span.flag-mark', { 'aria-hidden': 'true' }, type === 'success' ? '✓' : type === 'info' ? 'i' : '!'),
       h(
-        'span',
-        { class: 'flag-mark', 'aria-hidden': 'true' },
-        type === 'success' ? '✓' : type === 'info' ? 'i' : '!',
-      ),
-      h(
-        'div',
-        { class: 'flag-text' },
-        h('strong', {}, title ?? ''),
-        description !== undefined && h('p', {}, description),
+        'div.flag-text',
+        h('strong', title ?? ''),
+        description !== undefined && h('p', description),
         actions.length > 0 &&
           h(
-            'div',
-            { class: 'flag-actions' },
-            ...actions.map(({ text, onClick }) =>
-              h('button', { type: 'button', onclick: () => onClick() }, text),
-            ),
+            'div.flag-actions',
+            ...actions.map(({ text, onClick }) => h('button', { onclick: () => onClick() }, text)),
           ),
       ),
-      h(
-        'button',
-        { type: 'button', class: 'icon-button', 'aria-label': 'Dismiss', onclick: () => void close(id) },
-        icon(CROSS),
-      ),
+      crossButton('Dismiss', () => void close(id)),
     );
     shown.set(String(id), flag);
     shelf.append(flag);

@@ -10,6 +10,9 @@ type HistoryAction = 'PUSH' | 'POP' | 'REPLACE';
 type Listener = (location: Location, action: HistoryAction) => void;
 type To = string | Partial<Location>;
 
+const pathOf = (to: To) =>
+  typeof to === 'string' ? to : `${to.pathname ?? '/'}${to.search ?? ''}${to.hash ?? ''}`;
+
 /**
  * `view.createHistory()`: the app's own places within its page. On a site they follow the page's path; here they
  * stand behind the address's `#`, so that Back, Forward and reloading work.
@@ -27,8 +30,7 @@ export function createHistory() {
     };
   };
   const move = (action: 'PUSH' | 'REPLACE', to: To, state: unknown) => {
-    const path = typeof to === 'string' ? to : `${to.pathname ?? '/'}${to.search ?? ''}${to.hash ?? ''}`;
-    const address = `${location.pathname}${location.search}#${path}`;
+    const address = `${location.pathname}${location.search}#${pathOf(to)}`;
     if (action === 'PUSH') history.pushState({ app: state }, '', address);
     else history.replaceState({ app: state }, '', address);
     tell(action);
@@ -37,8 +39,7 @@ export function createHistory() {
     action: 'POP' as HistoryAction,
     location: read(),
     length: history.length,
-    createHref: (to: Partial<Location>) =>
-      `${location.pathname}#${to.pathname ?? '/'}${to.search ?? ''}${to.hash ?? ''}`,
+    createHref: (to: Partial<Location>) => `${location.pathname}#${pathOf(to)}`,
     push: (to: To, state?: unknown) => move('PUSH', to, state),
     replace: (to: To, state?: unknown) => move('REPLACE', to, state),
     go: (by: number) => history.go(by),

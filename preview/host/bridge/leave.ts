@@ -35,15 +35,14 @@ export function navigate(site: Site, { url, type, target, ...rest }: BridgeTarge
   };
   const close = openDialog(
     h(
-      'div',
-      { class: 'leaving', 'data-leaving-to': to.href },
-      h('p', {}, 'This link leads to another site:'),
-      h('p', { class: 'leaving-url' }, to.href),
+      'div.leaving',
+      { 'data-leaving-to': to.href },
+      h('p', 'This link leads to another site:'),
+      h('p.leaving-url', to.href),
       h(
-        'div',
-        { class: 'dialog-buttons' },
-        h('button', { type: 'button', class: 'button', onclick: () => close() }, 'Stay here'),
-        h('button', { type: 'button', class: 'button button-primary', onclick: go }, 'Open in a new tab'),
+        'div.dialog-buttons',
+        h('button.button', { onclick: () => close() }, 'Stay here'),
+        h('button.button.button-primary', { onclick: go }, 'Open in a new tab'),
       ),
     ),
     { title: 'You are about to leave' },

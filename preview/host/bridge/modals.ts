@@ -16,13 +16,7 @@ const WIDTHS: Record<string, string> = { small: '400px', medium: '600px', large:
 const WIDEST = 'calc(100vw - 64px)';
 
 /** `Modal.open()`: another frame of the app in a dialog of the product, told what `context` the opener gives. */
-export function openModal(
-  site: Site,
-  opener: AppFrame,
-  options: ModalOptions,
-  add: (frame: AppFrame) => void,
-  remove: (frame: AppFrame) => void,
-): true {
+export function openModal(site: Site, opener: AppFrame, options: ModalOptions, frames: Set<AppFrame>): true {
   let payload: unknown;
   const frame = createAppFrame(site, {
     module: opener.module,
@@ -39,15 +33,13 @@ export function openModal(
   frame.element.classList.add('modal-frame');
   frame.element.style.width = typeof size === 'string' ? (WIDTHS[size] ?? WIDEST) : size.width;
   if (typeof size === 'object' && size.height !== undefined) frame.element.style.minHeight = size.height;
-  add(frame);
+  frames.add(frame);
   const close = openDialog(frame.element, {
     title: options.title ?? '',
-    ...(options.closeOnEscape === undefined ? {} : { closeOnEscape: options.closeOnEscape }),
-    ...(options.closeOnOverlayClick === undefined
-      ? {}
-      : { closeOnOverlayClick: options.closeOnOverlayClick }),
+    closeOnEscape: options.closeOnEscape,
+    closeOnOverlayClick: options.closeOnOverlayClick,
     onClosed: () => {
-      remove(frame);
+      frames.delete(frame);
       frame.closing?.onClose?.();
       options.onClose?.(payload);
     },

@@ -32,18 +32,18 @@ export function drawAdf(site: Site, document: unknown): Node {
   if (type === 'rule') return h('hr');
   if (type === 'heading') {
     const tag = `h${Math.min(Math.max(node.attrs?.level ?? 3, 1), 6)}` as 'h1';
-    return h(tag, {}, ...inner());
+    return h(tag, ...inner());
   }
   const block = BLOCKS[type];
-  if (block) return h(block, type === 'doc' ? { class: 'rich' } : {}, ...inner());
-  return h('span', { class: 'unknown-content' }, `[${type || 'nothing'}]`, ...inner());
+  if (block) return h(block, type === 'doc' && { class: 'rich' }, ...inner());
+  return h('span.unknown-content', `[${type || 'nothing'}]`, ...inner());
 }
 
 function textOf(site: Site, { text = '', marks = [] }: AdfNode): Node {
   return marks.reduce<Node>((inside, { type = '', attrs }) => {
     const tag = MARKS[type];
-    if (tag) return h(tag, {}, inside);
+    if (tag) return h(tag, inside);
     const link = type === 'link' ? linkTo(site, attrs?.href ?? '') : undefined;
-    return link ? h('a', { ...link }, inside) : inside;
+    return link ? h('a', link, inside) : inside;
   }, document.createTextNode(text));
 }

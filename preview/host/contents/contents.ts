@@ -16,7 +16,7 @@ const DRAW: Record<ContentBody, (site: Site, about: string, contents: Contents) 
 
 /** What a product holds of a project, a space or one thing in them; drawn again whenever something may have changed. */
 export function contentsOf(site: Site, { about = '' }: SitePage, body: ContentBody): HTMLElement {
-  const place = h('div', { class: 'contents', 'aria-busy': 'true' });
+  const place = h('div.contents', { 'aria-busy': 'true' });
   const draw = async () => {
     try {
       place.replaceChildren(...DRAW[body](site, about, await askServer<Contents>('contents', null)));

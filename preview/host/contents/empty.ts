@@ -6,12 +6,10 @@ import type { Site } from '../site';
 export function empty(site: Site, product: Product): HTMLElement {
   const console = site.boot.pages.find((page) => page.product === product && page.body === undefined);
   return h(
-    'div',
-    { class: 'empty' },
-    h('h2', {}, 'Nothing here yet'),
+    'div.empty',
+    h('h2', 'Nothing here yet'),
     h(
       'p',
-      {},
       'Choose a target on the ',
       console ? h('a', { href: console.path + site.query() }, 'console’s') : 'console’s',
       ' Reminders page, then run the daily scan from the bar on top.',

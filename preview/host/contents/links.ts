@@ -1,7 +1,7 @@
 import type { Site } from '../site';
 
 /** Where a link in a product's content leads: the site's own addresses stay in the preview, others open beside it. */
-export function linkTo(site: Site, url: string): { href: string; target?: string; rel?: string } | undefined {
+export function linkTo(site: Site, url: string): Record<string, string> | undefined {
   let to: URL;
   try {
     to = new URL(url, site.boot.siteUrl);

@@ -12,14 +12,13 @@ export function drawSpace(site: Site, space: string, { page: pages }: Contents):
   if (own.length === 0) return [empty(site, 'confluence')];
   return [
     h(
-      'ul',
-      { class: 'rows', 'aria-label': 'Pages' },
+      'ul.rows',
+      { 'aria-label': 'Pages' },
       ...own.map((page) =>
         h(
-          'li',
-          { class: 'row' },
+          'li.row',
           h('a', { href: pathOfPage(page) + site.query() }, page.title),
-          h('span', { class: 'row-fact' }, counted(page.messages.length, 'version')),
+          h('span.row-fact', counted(page.messages.length, 'version')),
         ),
       ),
     ),
@@ -29,25 +28,18 @@ export function drawSpace(site: Site, space: string, { page: pages }: Contents):
 /** One page of Confluence: its content and its versions. */
 export function drawSpacePage(site: Site, id: string, { page: pages }: Contents): Node[] {
   const page = pages.find((each) => each.id === id);
-  if (!page) return [h('h1', { class: 'page-title' }, 'Page'), h('p', {}, 'There is no such page here.')];
+  if (!page) return [h('h1.page-title', 'Page'), h('p', 'There is no such page here.')];
   const versions = page.messages.map((message, index) => ({ number: index + 1, message })).reverse();
   return [
-    h('h1', { class: 'page-title' }, page.title),
+    h('h1.page-title', page.title),
     drawStorage(site, page.value),
     h(
-      'section',
-      { class: 'versions' },
-      h('h2', {}, 'Versions'),
+      'section.versions',
+      h('h2', 'Versions'),
       h(
-        'ol',
-        { class: 'rows' },
+        'ol.rows',
         ...versions.map(({ number, message }) =>
-          h(
-            'li',
-            { class: 'row' },
-            h('span', { class: 'row-key' }, `v. ${number}`),
-            h('span', {}, message === '' ? 'No message' : message),
-          ),
+          h('li.row', h('span.row-key', `v. ${number}`), h('span', message === '' ? 'No message' : message)),
         ),
       ),
     ),

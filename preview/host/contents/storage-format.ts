@@ -16,8 +16,7 @@ const LOOK = `
  */
 export function drawStorage(site: Site, value: string): HTMLIFrameElement {
   const policy = `default-src 'none'; style-src ${location.origin} 'unsafe-inline'`;
-  const frame = h('iframe', {
-    class: 'app-frame storage',
+  const frame = h('iframe.app-frame.storage', {
     title: 'The page’s content',
     // The same origin lets this page measure it; without allow-scripts nothing in there can make use of that.
     sandbox:

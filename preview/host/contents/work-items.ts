@@ -27,15 +27,14 @@ export function drawProject(site: Site, project: string, { workItem: workItems }
   if (own.length === 0) return [empty(site, 'jira')];
   return [
     h(
-      'ul',
-      { class: 'rows', 'aria-label': 'Work items' },
+      'ul.rows',
+      { 'aria-label': 'Work items' },
       ...own.map((item) =>
         h(
-          'li',
-          { class: 'row' },
-          h('span', { class: 'row-key' }, item.key),
+          'li.row',
+          h('span.row-key', item.key),
           h('a', { href: pathOfWorkItem(item.key) + site.query() }, fieldsOf(item).summary ?? item.key),
-          h('span', { class: 'row-fact' }, `Due ${due(item)}`),
+          h('span.row-fact', `Due ${due(item)}`),
           statusOf(item),
         ),
       ),
@@ -44,45 +43,36 @@ export function drawProject(site: Site, project: string, { workItem: workItems }
 }
 
 const statusOf = ({ status }: WorkItem) =>
-  h('span', { class: `lozenge lozenge-${status}` }, status === 'done' ? 'Done' : 'To Do');
+  h(`span.lozenge.lozenge-${status}`, status === 'done' ? 'Done' : 'To Do');
 
 /** One work item with all that Jira shows of it. */
 export function drawWorkItem(site: Site, key: string, { workItem: workItems }: Contents): Node[] {
   const item = workItems.find((each) => each.key === key);
-  if (!item) return [h('h1', { class: 'page-title' }, key), h('p', {}, 'There is no such work item here.')];
+  if (!item) return [h('h1.page-title', key), h('p', 'There is no such work item here.')];
   const { summary = key, labels = [], description, issuetype } = fieldsOf(item);
-  const field = (name: string, value: Node | string) => [h('dt', {}, name), h('dd', {}, value)];
+  const field = (name: string, value: Node | string) => [h('dt', name), h('dd', value)];
   const last = item.changes.at(-1);
   return [
-    h('h1', { class: 'page-title' }, summary),
+    h('h1.page-title', summary),
     h(
-      'div',
-      { class: 'issue' },
+      'div.issue',
       h(
-        'div',
-        { class: 'issue-main' },
-        h('h2', {}, 'Description'),
-        description === undefined ? h('p', {}, 'None') : drawAdf(site, description),
-        h('h2', {}, 'Comments'),
+        'div.issue-main',
+        h('h2', 'Description'),
+        description === undefined ? h('p', 'None') : drawAdf(site, description),
+        h('h2', 'Comments'),
         item.comments.length === 0
-          ? h('p', { class: 'quiet' }, 'No comments')
-          : h(
-              'ul',
-              { class: 'comments' },
-              ...item.comments.map((comment) => h('li', {}, drawAdf(site, comment))),
-            ),
+          ? h('p.quiet', 'No comments')
+          : h('ul.comments', ...item.comments.map((comment) => h('li', drawAdf(site, comment)))),
       ),
       h(
-        'dl',
-        { class: 'issue-side fields' },
+        'dl.issue-side.fields',
         ...field('Status', statusOf(item)),
         ...field('Due date', due(item)),
         ...field('Type', issuetype?.name ?? 'None'),
         ...field(
           'Labels',
-          labels.length === 0
-            ? 'None'
-            : h('span', {}, ...labels.map((label) => h('span', { class: 'label' }, label))),
+          labels.length === 0 ? 'None' : h('span', ...labels.map((label) => h('span.label', label))),
         ),
         ...(last ? field('Last change', `${dayWords(last.at)}: ${last.fields.join(', ')}`) : []),
       ),

@@ -10,10 +10,10 @@ export function bodyOf(site: Site, page: SitePage, frameFor: (moduleKey: string)
   const framesIn = (slot: Slot) => page.frames.filter((frame) => frame.slot === slot);
   const drawn = (slot: Slot) => framesIn(slot).map(({ moduleKey }) => frameFor(moduleKey).element);
   /** Frames under the titles of their modules, as the product writes them. */
-  const titled = (slot: Slot, look: string) =>
+  const titled = (slot: Slot, look: 'gadget' | 'issue-panel') =>
     framesIn(slot).map(({ moduleKey }) => {
       const { element, module } = frameFor(moduleKey);
-      return h('section', { class: look }, h('h2', {}, module.title), element);
+      return h(`section.${look}`, h('h2', module.title), element);
     });
   if (page.body === undefined) return drawn('main');
   switch (page.body) {
@@ -26,12 +26,11 @@ export function bodyOf(site: Site, page: SitePage, frameFor: (moduleKey: string)
       return drawChat(site, page.product);
     case 'article':
       return [
-        h('div', { class: 'page-banner' }, ...drawn('banner')),
-        h('h1', { class: 'page-title' }, page.title),
+        h('div.page-banner', ...drawn('banner')),
+        h('h1.page-title', page.title),
         h(
-          'div',
-          { class: 'byline' },
-          h('span', {}, 'By Anna Keller · 2 min read'),
+          'div.byline',
+          h('span', 'By Anna Keller · 2 min read'),
           ...framesIn('byline').map(({ moduleKey }) => bylineItem(moduleKey, frameFor)),
         ),
         ...prose(),
@@ -39,14 +38,12 @@ export function bodyOf(site: Site, page: SitePage, frameFor: (moduleKey: string)
     case 'issue':
       return [
         h(
-          'div',
-          { class: 'issue' },
-          h('div', { class: 'issue-main' }, h('h2', {}, 'Description'), ...prose()),
+          'div.issue',
+          h('div.issue-main', h('h2', 'Description'), ...prose()),
           h(
-            'div',
-            { class: 'issue-side' },
-            h('p', { class: 'issue-field' }, h('span', {}, 'Assignee'), 'Ben Okafor'),
-            h('p', { class: 'issue-field' }, h('span', {}, 'Priority'), 'Medium'),
+            'div.issue-side',
+            h('p.issue-field', h('span', 'Assignee'), 'Ben Okafor'),
+            h('p.issue-field', h('span', 'Priority'), 'Medium'),
             ...titled('panel', 'issue-panel'),
           ),
         ),
@@ -54,15 +51,9 @@ export function bodyOf(site: Site, page: SitePage, frameFor: (moduleKey: string)
     case 'dashboard':
       return [
         h(
-          'div',
-          { class: 'dashboard' },
+          'div.dashboard',
           ...titled('gadget', 'gadget'),
-          h(
-            'section',
-            { class: 'gadget' },
-            h('h2', {}, 'Assigned to me'),
-            h('p', {}, 'DES-7 Sketch the empty cart'),
-          ),
+          h('section.gadget', h('h2', 'Assigned to me'), h('p', 'DES-7 Sketch the empty cart')),
         ),
       ];
   }
@@ -71,21 +62,20 @@ export function bodyOf(site: Site, page: SitePage, frameFor: (moduleKey: string)
 /** Drawn by the product from the manifest alone; the app's frame comes when somebody opens it. */
 function bylineItem(moduleKey: string, frameFor: (moduleKey: string) => AppFrame): HTMLElement {
   let opened: HTMLElement | undefined;
-  const item = h('div', { class: 'byline-item' });
+  const item = h('div.byline-item');
   const open = () => {
     if (opened) opened.remove();
-    opened = opened ? undefined : h('div', { class: 'byline-popup' }, frameFor(moduleKey).element);
+    opened = opened ? undefined : h('div.byline-popup', frameFor(moduleKey).element);
     if (opened) item.append(opened);
   };
-  item.append(h('button', { type: 'button', class: 'byline-button', onclick: open }, 'Mockups license'));
+  item.append(h('button.byline-button', { onclick: open }, 'Mockups license'));
   return item;
 }
 
 const prose = () => [
   h(
     'p',
-    {},
     'The cart holds what was chosen, and what it costs with everything. Nothing on this page is asked twice: an address that is known is shown, and can be changed in its place.',
   ),
-  h('p', {}, 'What is open: how a voucher is entered, and what is said where a thing is out of stock.'),
+  h('p', 'What is open: how a voucher is entered, and what is said where a thing is out of stock.'),
 ];

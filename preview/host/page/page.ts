@@ -12,25 +12,22 @@ const TITLED = new Set<SitePage['body']>(['article', 'work-item', 'space-page'])
 
 /** A product's page around the app: bar, sidebar, head, and the frames in their slots. */
 export function drawPage(site: Site, page: SitePage, frameFor: (moduleKey: string) => AppFrame): HTMLElement {
-  const slot = h('div', { class: 'slot' }, ...bodyOf(site, page, frameFor));
+  const slot = h('div.slot', ...bodyOf(site, page, frameFor));
   site.follow(() => {
     slot.style.width = site.switches.width === 'full' ? '' : `${site.switches.width}px`;
     slot.classList.toggle('slot-fixed', site.switches.width !== 'full');
   });
 
   const root = h(
-    'div',
-    { class: `product product-${page.product}` },
+    'div.product',
     topBar(site, page.product, () => root.classList.toggle('sidebar-open')),
     h(
-      'div',
-      { class: 'product-body' },
+      'div.product-body',
       sidebar(site, page.product, page),
       h(
-        'main',
-        { class: page.trail.length > 0 ? 'content' : 'content content-blank' },
-        page.trail.length > 0 && h('p', { class: 'trail' }, page.trail.join(' / ')),
-        page.trail.length > 0 && !TITLED.has(page.body) && h('h1', { class: 'page-title' }, page.title),
+        page.trail.length > 0 ? 'main.content' : 'main.content.content-blank',
+        page.trail.length > 0 && h('p.trail', page.trail.join(' / ')),
+        page.trail.length > 0 && !TITLED.has(page.body) && h('h1.page-title', page.title),
         slot,
       ),
     ),
@@ -41,31 +38,27 @@ export function drawPage(site: Site, page: SitePage, frameFor: (moduleKey: strin
 /** The preview's first page: what there is to look at. */
 export function drawIndex(site: Site): HTMLElement {
   return h(
-    'main',
-    { class: 'index' },
-    h('h1', {}, 'Preview'),
+    'main.index',
+    h('h1', 'Preview'),
     h(
       'p',
-      {},
       'Stand-ins of Atlassian’s pages with the app inside, as it was built. Nothing here reaches a real site.',
     ),
     h(
-      'ul',
-      { class: 'index-pages' },
+      'ul.index-pages',
       ...site.boot.pages.map((page) =>
         h(
           'li',
-          {},
           h(
             'a',
             { href: page.path + site.query() },
-            h('strong', {}, page.title),
-            h('span', {}, [LOOKS[page.product].name, ...page.trail].join(' / ')),
+            h('strong', page.title),
+            h('span', [LOOKS[page.product].name, ...page.trail].join(' / ')),
           ),
         ),
       ),
     ),
     site.boot.notShown.length > 0 &&
-      h('p', {}, `In the manifest, but with no place in the preview: ${site.boot.notShown.join(', ')}.`),
+      h('p', `In the manifest, but with no place in the preview: ${site.boot.notShown.join(', ')}.`),
   );
 }

@@ -4,7 +4,6 @@ interface ProductLook {
   name: string;
   /** The products' own marks are not copied: a plain letter stands for each. */
   mark: string;
-  create: string;
   /** What its projects or spaces are called. */
   places: string;
   drawnPlaces: string[];
@@ -16,7 +15,6 @@ export const LOOKS: Record<Product, ProductLook> = {
   confluence: {
     name: 'Confluence',
     mark: 'C',
-    create: 'Create',
     places: 'Spaces',
     drawnPlaces: ['Home', 'Recent', 'Teams', 'Apps'],
     admin: {
@@ -33,7 +31,6 @@ export const LOOKS: Record<Product, ProductLook> = {
   jira: {
     name: 'Jira',
     mark: 'J',
-    create: 'Create',
     places: 'Projects',
     drawnPlaces: ['Your work', 'Filters', 'Dashboards', 'Apps'],
     admin: {

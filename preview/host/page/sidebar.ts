@@ -9,22 +9,22 @@ import { LOOKS } from './products';
 export function sidebar(site: Site, product: Product, current: SitePage | undefined): HTMLElement {
   const { name, drawnPlaces, places: placesName, admin } = LOOKS[product];
   const isSettings = current?.body === undefined;
-  const drawn = (text: string) => h('li', {}, h('span', { class: 'nav-item nav-drawn' }, text));
+  const drawn = (text: string) => h('li', h('span.nav-item.nav-drawn', text));
   const linksTo = (group: (page: SitePage) => boolean) =>
     site.boot.pages
       .filter((page) => page.product === product && group(page))
-      .map((page) => h('li', {}, pageLink(site, page, current)));
+      .map((page) => h('li', pageLink(site, page, current)));
   const places = linksTo(({ body }) => body === 'project' || body === 'space');
   const chat = linksTo(({ body }) => body === 'chat');
   const group = (title: string, links: HTMLElement[]) =>
-    links.length === 0 ? [] : [h('p', { class: 'nav-group' }, title), h('ul', {}, ...links)];
+    links.length === 0 ? [] : [h('p.nav-group', title), h('ul', ...links)];
   return h(
-    'nav',
-    { class: 'sidebar', 'aria-label': isSettings ? admin.title : name },
-    h('p', { class: 'sidebar-title' }, isSettings ? admin.title : name),
+    'nav.sidebar',
+    { 'aria-label': isSettings ? admin.title : name },
+    h('p.sidebar-title', isSettings ? admin.title : name),
     ...(isSettings ? admin.groups : [{ title: 'Places', items: drawnPlaces }]).flatMap(({ title, items }) => [
-      h('p', { class: 'nav-group' }, title),
-      h('ul', {}, ...items.map(drawn)),
+      h('p.nav-group', title),
+      h('ul', ...items.map(drawn)),
     ]),
     ...group(placesName, places),
     ...group('Rovo', chat),

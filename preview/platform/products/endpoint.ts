@@ -3,12 +3,13 @@ import type { Store } from '../store';
 import type { Person } from './people';
 
 /** Who asks: a person, or the app itself. */
-export type Asker = Person | 'app';
+export type RestAsker = Person | 'app';
 
 export interface EndpointCall {
-  asker: Asker;
+  asker: RestAsker;
   query: URLSearchParams;
   siteUrl: string;
+  appId: string;
   /** What the path's pattern caught. */
   caught: string[];
   body: unknown;

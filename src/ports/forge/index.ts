@@ -4,6 +4,7 @@ import { forgeAdministrators } from './administrators';
 import { forgeAttention } from './attention';
 import { forgeHandles } from './handles';
 import { forgeHushes } from './hushes';
+import { forgeInstallation } from './installation';
 import { forgeKeyVault } from './key-vault';
 import { forgeLog } from './log';
 import { forgeRegister } from './register';
@@ -25,6 +26,7 @@ export const forgePorts: Omit<Ports, 'policy'> = {
   hushes: forgeHushes,
   handles: forgeHandles,
   accounts: forgeAccounts,
+  installation: forgeInstallation,
   reminding: {
     ledger: forgeLedger,
     history: forgeHistory,

@@ -6,7 +6,7 @@ const MINUTES = 5;
 /** How many answers are remembered; the oldest make room. */
 const MOST = 1000;
 
-interface Answer {
+interface RememberedRight {
   admin: boolean;
   /** In epoch milliseconds. */
   until: number;
@@ -17,7 +17,7 @@ interface Answer {
  * several sites, and a person may administer one of them alone.
  */
 export function rememberRights() {
-  const answers = new Map<string, Answer>();
+  const answers = new Map<string, RememberedRight>();
   return {
     /** Null where nothing is remembered, or the platform does not tell the site. */
     recall: (asker: Asker): boolean | null => {

@@ -92,14 +92,15 @@ export const termsFault: Words['termsFault'] = {
 };
 
 export const usage: Words['usage'] = {
-  evaluate: `Aufruf: npm run -s evaluate -- [--as-of JJJJ-MM-TT] [--terms TERMS] [--language SPRACHE] [DATEI]
+  evaluate: `Aufruf: npm run -s evaluate -- [--as-of JJJJ-MM-TT] [--terms TERMS] [--brief] [--language SPRACHE] [DATEI]
 
 Liest Lizenzeinträge, ein JSON-Objekt je Zeile, aus DATEI oder der
 Standardeingabe und schreibt zu jedem eine Zeile Antwort. Ohne --as-of: heute
 in UTC. Tage haben die Form JJJJ-MM-TT, in den Jahren 0001 bis {lastYear}. Mit
 --terms: nach den Unterlagen in der Datei TERMS; ihre Form ist die, die
-''npm run -s terms'' ausgibt. Meldungen sind in SPRACHE, einer von
-{languages}; ohne sie auf Englisch.
+''npm run -s terms'' ausgibt. Mit --brief: nur Kennung, Zustand, Ablauftag,
+verbleibende Tage und die möglichen Aktionen. Meldungen sind in SPRACHE, einer
+von {languages}; ohne sie auf Englisch.
 Ende mit 0: alles gelesen, 1: einige Einträge abgelehnt, 2: falscher Aufruf,
 keine solche Datei oder fehlerhafte Bedingungen.
 `,

@@ -6,7 +6,8 @@ export const form: Words['form'] = {
   name: 'Name',
   nameHelp: 'Wie Sie sie nennen, etwa nach Ort oder Team.',
   contact: 'Ansprechperson',
-  contactHelp: 'Eine Person oder ein Team; darf leer bleiben.',
+  contactHelp:
+    'Eine Person oder ein Team; darf leer bleiben. Wird allen genannt, die diese Site benutzen, sobald sich jemand um die Lizenz kümmern muss.',
   product: 'Produkt',
   productPick: 'Produkt wählen',
   channel: 'Wo sie gekauft wurde',

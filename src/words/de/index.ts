@@ -6,6 +6,7 @@ import { exporting } from './exporting';
 import { failure, fault } from './faults';
 import { form } from './form';
 import { importing } from './importing';
+import { installation, installationFact } from './installation';
 import { license } from './license';
 import {
   actionAsked,
@@ -54,6 +55,8 @@ export const words: Words = {
   fault,
   form,
   importing,
+  installation,
+  installationFact,
   license,
   link,
   list,

@@ -25,7 +25,8 @@ export const recordFault = {
   'twice-in-file': '{path} stands in this file already. Keep one of the two.',
   'other-product':
     '{path} names another product than the license that is registered under this number. Delete that one first, or leave this one out.',
-  'quote-not-closed': 'A quotation mark in this row is not closed, or only behind a line that could be a row by itself. Close it on its line or take it out.',
+  'quote-not-closed':
+    'A quotation mark in this row is not closed, or only behind a line that could be a row by itself. Close it on its line or take it out.',
   'text-behind-quote':
     'There is text behind a closing quotation mark in this row. Double the quotation marks that belong to the text.',
   'surplus-cells':
@@ -81,13 +82,15 @@ export const termsFault = {
 
 /** How each command is called. {languages} are those that there are words for, {lastYear} is the last year of a day. */
 export const usage = {
-  evaluate: `Usage: npm run -s evaluate -- [--as-of YYYY-MM-DD] [--terms TERMS] [--language LANGUAGE] [FILE]
+  evaluate: `Usage: npm run -s evaluate -- [--as-of YYYY-MM-DD] [--terms TERMS] [--brief] [--language LANGUAGE] [FILE]
 
 Reads license records, one JSON object a line, from FILE or standard input,
 and writes one verdict a line. Without --as-of: today in UTC. Days have the
 form YYYY-MM-DD, in the years 0001 to {lastYear}. With --terms: by the documents in
-the file TERMS, which has the form that ''npm run -s terms'' prints. Messages
-are in LANGUAGE, one of {languages}; without it, in English.
+the file TERMS, which has the form that ''npm run -s terms'' prints. With
+--brief: only the id, the state, the expiry, the days left and the actions
+that may be taken. Messages are in LANGUAGE, one of {languages}; without it,
+in English.
 Exit status: 0 all read, 1 some records refused, 2 wrong arguments, no such
 file, or faulty terms.
 `,

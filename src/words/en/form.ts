@@ -4,7 +4,8 @@ export const form = {
   name: 'Name',
   nameHelp: 'What you call it, such as a place or a team.',
   contact: 'Contact',
-  contactHelp: 'A person or a team; may stay empty.',
+  contactHelp:
+    'A person or a team; may stay empty. Everybody who uses this site is told it once somebody has to see to the license.',
   product: 'Product',
   productPick: 'Pick a product',
   channel: 'Where it was bought',

@@ -19,7 +19,8 @@ type ReadQuestion =
   | 'getPrompting'
   | 'getReminders'
   | 'listUndelivered'
-  | 'listReminderHistory';
+  | 'listReminderHistory'
+  | 'checkInstallation';
 
 /** The questions that store something. An import is many of them, and reads the register anew at its end. */
 export type WriteQuestion = Exclude<ConsoleQuestion, ReadQuestion | 'applyImport'>;

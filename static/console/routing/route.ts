@@ -10,6 +10,7 @@ export type Route =
   | { page: 'requests' }
   | { page: 'reminders' }
   | { page: 'settings' }
+  | { page: 'installation' }
   /** `clause` is the one to begin at. */
   | { page: 'terms'; clause: string | null };
 
@@ -29,6 +30,7 @@ export function pathOf(route: Route): string {
     case 'requests':
     case 'reminders':
     case 'settings':
+    case 'installation':
       return `/${route.page}`;
     case 'terms':
       return route.clause === null ? '/terms' : `/terms/${encodeURIComponent(route.clause)}`;
@@ -52,6 +54,7 @@ export function routeOf(path: string): Route {
     case 'requests':
     case 'reminders':
     case 'settings':
+    case 'installation':
       return { page: place };
     case 'terms':
       return { page: 'terms', clause: id ?? null };

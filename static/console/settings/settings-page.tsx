@@ -1,5 +1,8 @@
 import { useSite } from '../data/use-site';
+import layout from '../parts/layout.module.css';
+import linkStyles from '../parts/link.module.css';
 import { Page } from '../parts/page';
+import { RouteLink } from '../parts/route-link';
 import { Unread } from '../parts/unread';
 import { LIST } from '../routing/route';
 import { useWords } from '../wording/use-words';
@@ -11,7 +14,12 @@ export function SettingsPage() {
   return (
     <Page title={say('settings.title')} back={{ to: LIST, label: say('common.back') }}>
       {settings ? (
-        <SettingsForm settings={settings} />
+        <div className={layout.stack}>
+          <SettingsForm settings={settings} />
+          <RouteLink to={{ page: 'installation' }} className={linkStyles.link}>
+            {say('installation.link')}
+          </RouteLink>
+        </div>
       ) : (
         <Unread title={say('settings.readFailed')} of={reading} />
       )}

@@ -5,10 +5,12 @@ import { exampleEntries } from '../../../static/console/data/example';
 import { marked, unmarked } from '../../words/pseudo';
 import { expect } from '../stage/expect';
 import { browserStage } from '../stage/stage';
+import { restOf } from './at-rest';
 import { buildPseudo, type PseudoBuild, textsOf } from './pseudo-stage';
 
 const stage = browserStage();
 let build: PseudoBuild;
+let untilAtRest: () => Promise<void>;
 
 const CONSOLE = '/jira/settings/apps/license-centre-jira';
 const DAY = '2026-11-22';
@@ -27,7 +29,10 @@ beforeAll(async () => {
   build = await buildPseudo();
 });
 afterAll(() => build.remove());
-beforeEach(() => build.serveIn(stage.page.context()));
+beforeEach(async () => {
+  await build.serveIn(stage.page.context());
+  untilAtRest = await restOf(stage.page);
+});
 
 const registered = async () => (await stage.preview.ask('listLicenses', {})).items;
 
@@ -43,6 +48,7 @@ async function leftOut(): Promise<string[]> {
     'UTC',
     'USD',
   ];
+  await untilAtRest();
   const texts = await textsOf(stage.page);
   expect(texts.join(' ')).toMatch(/[åéîöû]/);
   const left = texts.flatMap((text) => unmarked(text, data));

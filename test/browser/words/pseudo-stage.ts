@@ -8,9 +8,6 @@ const SCRIPT = path.join(import.meta.dirname, 'build-pseudo.ts');
 /** The preview's own script, which every page of the app begins with. */
 const BRIDGE = '<script src="/_preview/frame.js"></script>';
 
-/** What has not changed for so long is all that comes. */
-const STAYS_MS = 400;
-
 export interface PseudoBuild {
   /** Has the pages of the app come from this build, in a browser's context. */
   serveIn: (context: BrowserContext) => Promise<void>;
@@ -45,16 +42,10 @@ export async function buildPseudo(): Promise<PseudoBuild> {
   };
 }
 
-/** Every text that the frames of the app show or read out, once they stay as they are. */
+/** Every text that the frames of the app show or read out. */
 export async function textsOf(page: Page): Promise<string[]> {
-  let before: string[] = [];
-  for (;;) {
-    const frames = page.frames().filter((frame) => frame.url().includes('/app/'));
-    const now = (await Promise.all(frames.map(textsIn))).flat();
-    if (now.length > 0 && now.join() === before.join()) return now;
-    before = now;
-    await page.waitForTimeout(STAYS_MS);
-  }
+  const frames = page.frames().filter((frame) => frame.url().includes('/app/'));
+  return (await Promise.all(frames.map(textsIn))).flat();
 }
 
 function textsIn(frame: Frame): Promise<string[]> {

@@ -176,7 +176,11 @@ describe('a file as a stranger writes it', () => {
   });
 
   it.each(['utf-8', 'windows-1252', 'utf-16le'] as const)('in %s says so', async (encoding) => {
-    const bytes = { 'utf-8': (text: string) => Buffer.from(text), 'windows-1252': windows1252, 'utf-16le': utf16 }[encoding](GERMAN);
+    const bytes = {
+      'utf-8': (text: string) => Buffer.from(text),
+      'windows-1252': windows1252,
+      'utf-16le': utf16,
+    }[encoding](GERMAN);
     expect(await reading(bytes)).toMatchObject({ encoding, separator: ';', format: 'csv' });
   });
 

@@ -1,0 +1,13 @@
+import path from 'node:path';
+import { defineConfig } from 'vite';
+
+/** The commands as plain JavaScript with all they need, which Node starts at once; `outDir` says where. */
+export default defineConfig({
+  build: {
+    ssr: true,
+    rolldownOptions: {
+      input: ['compare', 'evaluate', 'read', 'terms'].map((name) => path.join(import.meta.dirname, `${name}.ts`)),
+    },
+  },
+  ssr: { noExternal: true },
+});

@@ -1,0 +1,25 @@
+import type { Facts, HostFacts, LicenseFacts, PromptSettings } from '../../src/prompts';
+
+export const today = '2026-06-15';
+export const settings: PromptSettings = { leadDays: [60, 30, 7], off: [] };
+export const noHost: HostFacts = {
+  product: 'jira',
+  state: 'absent',
+  evaluation: false,
+  endsOn: null,
+  seatRequests: null,
+};
+export const license = (over: Partial<LicenseFacts> = {}): LicenseFacts => ({
+  id: 'paris',
+  handle: `handle of ${over.id ?? 'paris'}`,
+  name: 'Jira Server, Paris',
+  contact: 'Anna',
+  expiresOn: '2027-06-15',
+  renewalUntil: null,
+  seatRequests: null,
+  askedByViewer: false,
+  ...over,
+});
+export const facts = (over: Partial<Facts> = {}): Facts => ({ today, host: noHost, licenses: [], ...over });
+export const host = (over: Partial<HostFacts>): Facts => facts({ host: { ...noHost, ...over } });
+export const about = (over: Partial<LicenseFacts>): Facts => facts({ licenses: [license(over)] });
