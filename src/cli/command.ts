@@ -5,7 +5,7 @@ import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
 import { ENCODINGS } from '../exchange/reading/encoding';
 import { readTerms } from '../exchange/terms/read-terms';
 import { createPolicy, type Day, isDay, LAST_YEAR, type Policy } from '../policy';
-import { COLUMN_FIELDS } from '../words/columns';
+import { COLUMN_FIELDS } from '../words/column-words';
 import { LANGUAGES } from '../words/spoken';
 import { describeTermsFaults } from './describe-terms-faults';
 import { type CommandSpeech, commandSpeech, ENGLISH } from './speech';

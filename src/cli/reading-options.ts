@@ -4,7 +4,8 @@ import type { ColumnMap } from '../exchange/reading/headings';
 import type { ReadingOptions } from '../exchange/reading/reading';
 import { type Separator, SEPARATORS } from '../exchange/reading/separator';
 import type { Channel } from '../policy';
-import { COLUMN_FIELDS, type ColumnField, folded } from '../words/columns';
+import { COLUMN_FIELDS, type ColumnField } from '../words/column-words';
+import { folded } from '../words/columns';
 import type { OptionValues } from './command';
 
 /** What a column can be said to hold. */

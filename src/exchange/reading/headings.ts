@@ -1,4 +1,5 @@
-import { COLUMN_FIELDS, type ColumnField, columnWords, folded } from '../../words/columns';
+import { COLUMN_FIELDS, type ColumnField } from '../../words/column-words';
+import { columnWords, folded } from '../../words/columns';
 import type { TableRow } from './table';
 
 /** What the admin says of columns, by the folded heading: what it holds, or that it is not read. */

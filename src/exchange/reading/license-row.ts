@@ -2,7 +2,7 @@ import type { InputFault } from '../../contract/input-fault';
 import { LONGEST_CONTACT, LONGEST_KEY, LONGEST_NAME } from '../../contract/limits';
 import type { Result } from '../../contract/result';
 import type { HistoryEvent } from '../../policy';
-import type { ColumnField } from '../../words/columns';
+import type { ColumnField } from '../../words/column-words';
 import { readRow } from '../importing/read-row';
 import { readChannel } from './channel-text';
 import { licenseIdentity } from './license-identity';

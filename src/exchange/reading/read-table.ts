@@ -1,5 +1,6 @@
 import type { Day, Policy } from '../../policy';
-import { type ColumnField, folded } from '../../words/columns';
+import type { ColumnField } from '../../words/column-words';
+import { folded } from '../../words/columns';
 import { twiceInFile } from '../importing/row-id';
 import { type ColumnOrder, columnOrder } from './day-order';
 import { type DayOrder, type DayRead, readDayText } from './day-text';

@@ -1,5 +1,5 @@
 import type { Channel, Day, Policy } from '../../policy';
-import type { ColumnField } from '../../words/columns';
+import type { ColumnField } from '../../words/column-words';
 import { readCell } from '../cell';
 import type { DayOrder } from './day-text';
 import type { Heading } from './headings';

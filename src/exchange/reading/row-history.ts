@@ -1,5 +1,5 @@
 import { addDays, type Day, type HistoryEvent } from '../../policy';
-import type { ColumnField } from '../../words/columns';
+import type { ColumnField } from '../../words/column-words';
 import { type DayOrder, type DayRead, readDayText } from './day-text';
 import type { RowNote } from './reading';
 import type { Cell, RowCells, TableReading } from './row-cells';

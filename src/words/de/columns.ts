@@ -1,4 +1,4 @@
-import type { ColumnWords } from '../columns';
+import type { ColumnWords } from '../column-words';
 
 /** Wie Tabellen auf Deutsch ihre Spalten nennen, und was darin steht. */
 export const columns: ColumnWords = {

@@ -1,4 +1,4 @@
-import type { ColumnWords } from '../columns';
+import type { ColumnWords } from '../column-words';
 
 /** How tables that are kept in English call their columns, and what stands in them. Capitals, blanks and signs do not count. */
 export const columns: ColumnWords = {
