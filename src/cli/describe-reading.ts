@@ -1,4 +1,4 @@
-import type { Column, Reading, ReadingQuestion, RowNote } from '../exchange/reading/reading';
+import type { TableColumn, FileReading, ReadingQuestion, RowNote } from '../exchange/reading/reading';
 import type { CommandSpeech } from './speech';
 
 /** The option that answers a question. */
@@ -9,7 +9,7 @@ const OPTIONS: Readonly<Record<ReadingQuestion['about'], string>> = {
 };
 
 /** What a file was taken for, column by column, and what its reader has to be told: a line each. */
-export function describeReading(reading: Reading, refused: number, speech: CommandSpeech): string {
+export function describeReading(reading: FileReading, refused: number, speech: CommandSpeech): string {
   const { say } = speech;
   const { rows, heading, columns, questions } = reading;
   const count = rows.length;
@@ -29,10 +29,10 @@ export function describeReading(reading: Reading, refused: number, speech: Comma
 }
 
 /** For example `csv, windows-1252, ";"`: what the options for it are called. */
-const formOf = ({ format, encoding, separator, sheet }: Reading) =>
+const formOf = ({ format, encoding, separator, sheet }: FileReading) =>
   [format, encoding, separator && JSON.stringify(separator), sheet?.name].filter(Boolean).join(', ');
 
-function whatOf({ field, source, isKept, order }: Column, { say }: CommandSpeech): string {
+function whatOf({ field, source, isKept, order }: TableColumn, { say }: CommandSpeech): string {
   if (field === null)
     return source === 'recognised' || source === 'mapped' ? '' : say(`reading.source-${source}`);
   const name = say(`reading.field-${field}`);
@@ -49,7 +49,7 @@ function questionText(question: ReadingQuestion, { say }: CommandSpeech): string
 }
 
 /** What rows leave unknown, each kind once. */
-function notesIn({ rows }: Reading, { say }: CommandSpeech): string[] {
+function notesIn({ rows }: FileReading, { say }: CommandSpeech): string[] {
   const found = new Map<RowNote, { count: number; line: number }>();
   for (const { notes, line } of rows)
     for (const note of notes) {

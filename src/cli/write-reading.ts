@@ -3,14 +3,14 @@ import type { Writable } from 'node:stream';
 import type { InputFault } from '../contract/input-fault';
 import { tidyLicense } from '../contract/tidy-license';
 import { readRow } from '../exchange/importing/read-row';
-import type { Reading, ReadRow } from '../exchange/reading/reading';
+import type { FileReading, ReadRow } from '../exchange/reading/reading';
 import type { Day, Policy } from '../policy';
 import { type CommandSpeech, describeFault } from './speech';
 
 /** Writes a license record for each row of a file, or what is wrong with the row in its place; returns how many were refused. */
 export async function writeReading(
   policy: Policy,
-  { rows }: Pick<Reading, 'rows'>,
+  { rows }: Pick<FileReading, 'rows'>,
   output: Writable,
   today: Day,
   speech: CommandSpeech,

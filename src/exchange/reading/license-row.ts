@@ -13,7 +13,7 @@ import { historyOf } from './row-history';
 import type { TableRow } from './table';
 
 /** A row as a license record, apart from it the key, and what will not be known. */
-export interface LicenseRow {
+export interface ReadLicense {
   id: string;
   row: object;
   key: string | null;
@@ -24,7 +24,7 @@ export interface LicenseRow {
 export async function readLicenseRow(
   table: TableReading,
   row: TableRow,
-): Promise<Result<LicenseRow, InputFault>> {
+): Promise<Result<ReadLicense, InputFault>> {
   try {
     return { ok: true, value: await licenseRow(table, row) };
   } catch (error) {
@@ -33,7 +33,7 @@ export async function readLicenseRow(
   }
 }
 
-async function licenseRow(table: TableReading, row: TableRow): Promise<LicenseRow> {
+async function licenseRow(table: TableReading, row: TableRow): Promise<ReadLicense> {
   if (row.fault) refuse(row.fault, '');
   if (row.cells.slice(table.headings.length).some((cell) => cell.trim() !== '')) refuse('surplus-cells', '');
   const cells = cellsOf(table, row);

@@ -4,13 +4,13 @@ import { isRecordTable, recordRowsOf } from '../importing/csv-text';
 import { type ImportFile, readImportFile, readRecordRows } from '../importing/import-file';
 import { decode, type Encoding, encodingOf } from './encoding';
 import { readTable } from './read-table';
-import type { Reading, ReadingFailure, ReadingOptions } from './reading';
+import type { FileReading, ReadingFailure, ReadingOptions } from './reading';
 import { rowsOfText } from './separated-text';
 import { namedSeparator, type Separator, separatorOf } from './separator';
 import type { DayCount, TableRow } from './table';
 import { isZip, readWorkbook } from './workbook';
 
-type Form = Pick<Reading, 'encoding' | 'separator' | 'sheet'>;
+type Form = Pick<FileReading, 'encoding' | 'separator' | 'sheet'>;
 
 /**
  * Reads a file of licenses, or pasted text: a table that people keep, our own table, license records as JSON, or the
@@ -21,7 +21,7 @@ export async function readFile(
   today: Day,
   content: Uint8Array | string,
   options: ReadingOptions = {},
-): Promise<Result<Reading, ReadingFailure>> {
+): Promise<Result<FileReading, ReadingFailure>> {
   if (typeof content === 'string') return readText(policy, today, content, null, options);
   if (isZip(content)) return readXlsx(policy, today, content, options);
   if (isOldWorkbook(content)) return { ok: false, failure: 'old-workbook' };
@@ -38,7 +38,7 @@ async function readXlsx(
   today: Day,
   bytes: Uint8Array,
   options: ReadingOptions,
-): Promise<Result<Reading, ReadingFailure>> {
+): Promise<Result<FileReading, ReadingFailure>> {
   const sheet = await readWorkbook(bytes, options.sheet);
   if (!sheet.ok) return sheet;
   const { name, names, rows, days } = sheet.value;
@@ -52,7 +52,7 @@ async function readText(
   content: string,
   encoding: Encoding | null,
   options: ReadingOptions,
-): Promise<Result<Reading, ReadingFailure>> {
+): Promise<Result<FileReading, ReadingFailure>> {
   const text = content.replace(/^\uFEFF/, '');
   if (isJson(text)) {
     const file = readImportFile(text);
@@ -81,7 +81,7 @@ async function readRows(
   today: Day,
   rows: readonly TableRow[],
   about: { days: DayCount | null; form: Form; format: 'csv' | 'xlsx'; options: ReadingOptions },
-): Promise<Result<Reading, ReadingFailure>> {
+): Promise<Result<FileReading, ReadingFailure>> {
   const { days, form, format, options } = about;
   if (rows.length === 0) return EMPTY;
   const records = isRecordTable(rows) ? recordRowsOf(rows) : null;
@@ -94,7 +94,7 @@ async function readRows(
 }
 
 /** What was written as records has no columns to map. */
-function ofRecords(file: ImportFile, format: Reading['format'], form: Form): Reading {
+function ofRecords(file: ImportFile, format: FileReading['format'], form: Form): FileReading {
   return {
     format,
     counts: file.counts,

@@ -7,7 +7,7 @@ import { type DayOrder, type DayRead, readDayText } from './day-text';
 import { type Heading, headingRowOf, headingsOf } from './headings';
 import { readLicenseRow } from './license-row';
 import { productFinder } from './product-text';
-import type { Column, Reading, ReadingOptions, ReadingQuestion, ReadRow } from './reading';
+import type { TableColumn, FileReading, ReadingOptions, ReadingQuestion, ReadRow } from './reading';
 import type { DayCount, TableRow } from './table';
 
 const DAYS: ReadonlySet<ColumnField> = new Set([
@@ -36,7 +36,7 @@ export async function readTable(
   rows: readonly TableRow[],
   days: DayCount | null,
   options: ReadingOptions,
-): Promise<Pick<Reading, 'heading' | 'columns' | 'questions' | 'rows'>> {
+): Promise<Pick<FileReading, 'heading' | 'columns' | 'questions' | 'rows'>> {
   const headingRow = headingRowOf(rows, options.columns);
   if (!headingRow) return { heading: null, columns: [], questions: [], rows: [] };
   const above = rows.indexOf(headingRow);
@@ -90,7 +90,7 @@ function columnOf(
   days: DayCount | null,
   { dayOrder, isNoEndUnknown }: ReadingOptions,
   questions: ReadingQuestion[],
-): Column {
+): TableColumn {
   const { field, index } = heading;
   const filled = body.flatMap(({ line, cells }) => {
     const text = (cells[index] ?? '').trim();

@@ -23,7 +23,7 @@ export interface ReadingOptions {
 }
 
 /** What a file was taken for, and its rows. */
-export interface Reading extends Omit<ImportFile, 'format' | 'rows'> {
+export interface FileReading extends Omit<ImportFile, 'format' | 'rows'> {
   format: ImportFile['format'] | 'xlsx';
   /** Null: it is a workbook, or pasted text. */
   encoding: Encoding | null;
@@ -32,14 +32,14 @@ export interface Reading extends Omit<ImportFile, 'format' | 'rows'> {
   sheet: { name: string; names: readonly string[] } | null;
   /** The line with the headings, and how many rows above it are no part of the table. Null where there is none to map. */
   heading: { line: number; above: number } | null;
-  columns: readonly Column[];
+  columns: readonly TableColumn[];
   questions: readonly ReadingQuestion[];
   /** One for each row of the file, in order. */
   rows: ReadRow[];
 }
 
 /** A column, what it is taken for, and what its cells look like. */
-export interface Column extends Heading {
+export interface TableColumn extends Heading {
   /** Whether what it holds is kept: of a field that the register does not have, nothing is. */
   isKept: boolean;
   /** The first cells that are not empty, three at most; none of a column of keys. */
