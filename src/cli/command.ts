@@ -2,21 +2,28 @@ import { createReadStream } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
 import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
+import { ENCODINGS } from '../exchange/reading/encoding';
 import { readTerms } from '../exchange/terms/read-terms';
 import { createPolicy, type Day, isDay, LAST_YEAR, type Policy } from '../policy';
+import { COLUMN_FIELDS } from '../words/column-words';
 import { LANGUAGES } from '../words/spoken';
 import { describeTermsFaults } from './describe-terms-faults';
 import { type CommandSpeech, commandSpeech, ENGLISH } from './speech';
 
 /** Ends the command with 2 and this text on standard error. */
-class CommandError extends Error {}
+export class CommandError extends Error {}
 
 /** A command: its name, the options that it has beside `--language` and `--help`, and how many files it takes. */
 export interface Command {
-  name: 'evaluate' | 'compare' | 'terms';
+  name: 'evaluate' | 'compare' | 'read' | 'terms';
   options: Pick<ParseArgsOptionsConfig, string>;
   files: { least: number; most: number };
+  /** Whether the values of its own options can be read; left out: they can be anything. */
+  accepts?: (values: OptionValues) => boolean;
 }
+
+/** The options as they were written, by name: a text, a list of texts where there may be several, or true. */
+export type OptionValues = Readonly<Record<string, unknown>>;
 
 /** The arguments of a command. */
 export interface Arguments {
@@ -26,12 +33,13 @@ export interface Arguments {
   json: boolean;
   brief: boolean;
   files: string[];
+  values: OptionValues;
 }
 
 type ReadArguments = { speech: CommandSpeech } & ({ args: Arguments } | { isHelp: boolean });
 
 /** Reads the arguments; where help is asked for or they are wrong, the usage is to be shown. */
-async function readArguments({ options, files }: Command): Promise<ReadArguments> {
+async function readArguments({ options, files, accepts = () => true }: Command): Promise<ReadArguments> {
   let parsed;
   try {
     parsed = parseArgs({
@@ -49,7 +57,11 @@ async function readArguments({ options, files }: Command): Promise<ReadArguments
   if (values['help']) return { speech, isHelp: true };
   const asOf = (values['as-of'] as string | undefined) ?? new Date().toISOString().slice(0, 10);
   const isWrong =
-    spoken === null || !isDay(asOf) || positionals.length < files.least || positionals.length > files.most;
+    spoken === null ||
+    !isDay(asOf) ||
+    positionals.length < files.least ||
+    positionals.length > files.most ||
+    !accepts(values);
   if (isWrong) return { speech, isHelp: false };
   return {
     speech,
@@ -59,6 +71,7 @@ async function readArguments({ options, files }: Command): Promise<ReadArguments
       json: values['json'] === true,
       brief: values['brief'] === true,
       files: positionals,
+      values,
     },
   };
 }
@@ -89,7 +102,12 @@ export async function run(
   const read = await readArguments(command);
   const { say } = read.speech;
   if (!('args' in read)) {
-    const usage = say(`usage.${command.name}`, { languages: LANGUAGES.join(', '), lastYear: LAST_YEAR });
+    const usage = say(`usage.${command.name}`, {
+      languages: LANGUAGES.join(', '),
+      lastYear: LAST_YEAR,
+      encodings: ENCODINGS.join(', '),
+      fields: inLines(COLUMN_FIELDS),
+    });
     (read.isHelp ? process.stdout : process.stderr).write(usage);
     process.exitCode = read.isHelp ? 0 : 2;
     return;
@@ -108,6 +126,17 @@ export async function run(
     );
     process.exitCode = 2;
   }
+}
+
+/** Names in lines that fit behind the options of a usage. */
+function inLines(names: readonly string[]): string {
+  const lines: string[] = [];
+  for (const name of names) {
+    const last = lines.at(-1);
+    if (last === undefined || last.length + name.length > 42) lines.push(name);
+    else lines[lines.length - 1] = `${last}, ${name}`;
+  }
+  return lines.join(`,\n${' '.repeat(34)}`);
 }
 
 function whyOf(error: unknown): string {

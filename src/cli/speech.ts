@@ -1,17 +1,21 @@
 import type { InputFault } from '../contract/input-fault';
 import { LONGEST_ID } from '../contract/limits';
 import { command, comparison, recordFault, termsFault, usage } from '../words/en/command';
+import { reading } from '../words/en/reading';
 import * as languages from '../words/languages';
 import { createSpeech, type Speech } from '../words/speech';
 import { type Language, LANGUAGES } from '../words/spoken';
 import type { KeyOf, Words } from '../words/words';
 
-type CommandSections = Pick<Words, 'command' | 'comparison' | 'recordFault' | 'termsFault' | 'usage'>;
+type CommandSections = Pick<
+  Words,
+  'command' | 'comparison' | 'reading' | 'recordFault' | 'termsFault' | 'usage'
+>;
 
 /** What the command line says. */
 export type CommandSpeech = Speech<KeyOf<CommandSections>>;
 
-export const ENGLISH = speechOf('en', { command, comparison, recordFault, termsFault, usage });
+export const ENGLISH = speechOf('en', { command, comparison, reading, recordFault, termsFault, usage });
 
 /** The command line's speech in a language; null where there are no words for it. */
 export async function commandSpeech(language: string): Promise<CommandSpeech | null> {
@@ -22,9 +26,9 @@ export async function commandSpeech(language: string): Promise<CommandSpeech | n
 
 function speechOf(
   language: Language,
-  { command, comparison, recordFault, termsFault, usage }: CommandSections,
+  { command, comparison, reading, recordFault, termsFault, usage }: CommandSections,
 ) {
-  const sections: CommandSections = { command, comparison, recordFault, termsFault, usage };
+  const sections: CommandSections = { command, comparison, reading, recordFault, termsFault, usage };
   return createSpeech(languages[language].locale, sections);
 }
 

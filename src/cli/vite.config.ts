@@ -6,7 +6,9 @@ export default defineConfig({
   build: {
     ssr: true,
     rolldownOptions: {
-      input: ['compare', 'evaluate', 'terms'].map((name) => path.join(import.meta.dirname, `${name}.ts`)),
+      input: ['compare', 'evaluate', 'read', 'terms'].map((name) =>
+        path.join(import.meta.dirname, `${name}.ts`),
+      ),
     },
   },
   ssr: { noExternal: true },

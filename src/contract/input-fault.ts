@@ -22,7 +22,14 @@ export type FormFaultCode =
   | 'unknown-plugin'
   | 'no-maintenance-date'
   | 'twice-in-file'
-  | 'other-product';
+  | 'other-product'
+  | 'quote-not-closed'
+  | 'text-behind-quote'
+  | 'surplus-cells'
+  | 'unknown-channel'
+  | 'end-not-known'
+  | 'contradicts'
+  | 'same-license';
 
 export type InputFaultCode = FormFaultCode | FaultCode;
 

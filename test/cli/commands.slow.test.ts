@@ -90,6 +90,41 @@ describe('evaluate', () => {
   });
 });
 
+describe('read', () => {
+  it('prints records that evaluate answers, and on standard error what it took the file for', () => {
+    const args = ['--as-of', '2026-11-25', 'docs/examples/licenses.csv'];
+    const { status, stdout, stderr } = commands.runByNpm('read', args);
+    expect(status).toBe(0);
+    expect(stderr).toMatch(/^Read 4 rows as csv, utf-8, ";"\.\n/);
+    expect(stdout.trim().split('\n')).toHaveLength(4);
+    expect(stdout).not.toContain('EXAMPLE-KEY');
+    expect(commands.run('evaluate', ['--as-of', '2026-11-25'], stdout)).toMatchObject({
+      status: 0,
+      stderr: '',
+    });
+  });
+
+  it('ends with 1 where a row is refused, which stands in its place with its row and column', () => {
+    const table = 'Product,Channel,Purchased\njira-server,direct,31.02.2014\ndesktop,,\n';
+    const { status, stdout } = commands.run('read', ['--as-of', '2026-11-25'], table);
+    const [first = '', second = ''] = stdout.split('\n');
+    expect(status).toBe(1);
+    expect(JSON.parse(first)).toMatchObject({
+      error: { code: 'impossible-date', path: 'Purchased', line: 2 },
+    });
+    expect(JSON.parse(second)).toMatchObject({ product: 'desktop' });
+  });
+
+  it.each([
+    ['nothing', ''],
+    ['a workbook with a password', Buffer.from([0xd0, 0xcf, 0x11, 0xe0])],
+  ])('ends with 2 and writes no record for %s', (_, content) => {
+    const { status, stdout, stderr } = commands.run('read', [commands.file('strange', content)]);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).not.toBe('');
+  });
+});
+
 it('compare ends with 1 where something differs, and says what', () => {
   const args = ['--as-of', '2015-12-01', files.terms, files.licenses];
   const { status, stdout } = commands.run('compare', args);
@@ -113,6 +148,9 @@ it.each([
   ['evaluate', 'an unknown option', ['--when', '2015-02-01']],
   ['evaluate', 'two files', ['good', 'good']],
   ['evaluate', 'a language without words', ['--language', 'la']],
+  ['read', 'an impossible day', ['--as-of', '2015-02-30']],
+  ['read', 'an order of dates that there is not', ['--dates', 'year-first']],
+  ['read', 'a column for what no license has', ['--map', 'Color=color']],
   ['compare', 'an impossible day', ['--as-of', 'today', 'terms']],
   ['compare', 'no file', []],
   ['compare', 'three files', ['terms', 'licenses', 'licenses']],

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-type Command = 'compare' | 'evaluate' | 'terms';
+type Command = 'compare' | 'evaluate' | 'read' | 'terms';
 
 /** How a command ended, and what it wrote. */
 export interface Ended {
@@ -20,7 +20,7 @@ export interface Commands {
   /** As people start it: through npm, from its source. */
   runByNpm: (command: Command, args: readonly string[], input?: string) => Ended;
   /** Writes a file and gives its path. */
-  file: (name: string, text: string) => string;
+  file: (name: string, text: string | Uint8Array) => string;
   remove: () => void;
 }
 
@@ -31,7 +31,7 @@ export function buildCommands(): Commands {
   const vite = ['node_modules/vite/bin/vite.js', 'build', '--config', 'src/cli/vite.config.ts'];
   const { status, stderr } = node([...vite, '--outDir', built, '--emptyOutDir', '--logLevel', 'error']);
   if (status !== 0) throw new Error(`The commands were not built:\n${stderr}`);
-  const file = (name: string, text: string) => {
+  const file = (name: string, text: string | Uint8Array) => {
     const path = join(folder, name);
     writeFileSync(path, text);
     return path;

@@ -5,6 +5,7 @@ import { documents, type License, mockupsPolicy } from '../../src/policy';
 import { reminderOf, type Settled, type SubjectKind } from '../../src/reminders';
 import { words as en } from '../../src/words/en';
 import { command, comparison, recordFault, termsFault, usage } from '../../src/words/en/command';
+import { reading } from '../../src/words/en/reading';
 import { outside } from '../../src/words/en/outside';
 import { noteOf, written } from '../../src/words/reminder-text';
 import { createSpeech } from '../../src/words/speech';
@@ -80,7 +81,10 @@ it('a calendar leaves no text out', () => {
 });
 
 it('what is wrong with a record leaves no text out on the command line', () => {
-  const speech = createSpeech(LOCALE, pseudo({ command, comparison, recordFault, termsFault, usage }));
+  const speech = createSpeech(
+    LOCALE,
+    pseudo({ command, comparison, reading, recordFault, termsFault, usage }),
+  );
   for (const code of Object.keys(recordFault) as InputFaultCode[]) {
     const said = describeFault({ code, path: 'history', clauses: ['M8'] }, speech);
     expect(unmarked(said, ['history'])).toEqual([]);

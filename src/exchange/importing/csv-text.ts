@@ -1,5 +1,8 @@
-import Papa from 'papaparse';
+import type { InputFault } from '../../contract/input-fault';
 import { readCell } from '../cell';
+import { rowsOfText } from '../reading/separated-text';
+import { namedSeparator, separatorOf } from '../reading/separator';
+import type { TableRow } from '../reading/table';
 import { marketplaceRecordOf } from './csv-marketplace';
 import { recordOf } from './csv-record';
 import type { RawRow } from './raw-row';
@@ -9,15 +12,34 @@ import type { RawRow } from './raw-row';
  * neither.
  */
 export function readCsvText(text: string): RawRow[] | null {
-  const [heading, ...lines] = tableOf(text);
+  const named = namedSeparator(text);
+  const separator = named?.separator ?? separatorOf(text);
+  return recordRowsOf(rowsOfText(named ? text.slice(named.length) : text, separator, named ? 2 : 1));
+}
+
+/** Whether a table was written by a program: it is our own export, with its histories, or the Marketplace's. */
+export function isRecordTable([heading]: readonly TableRow[]): boolean {
+  const names = (heading?.cells ?? []).map(columnName);
+  return names.includes('addonkey') || (names.includes('id') && names.includes('history'));
+}
+
+/** The rows of such a table as records. */
+export function recordRowsOf([heading, ...rows]: readonly TableRow[]): RawRow[] | null {
   const names = (heading?.cells ?? []).map(columnName);
   const convert = names.includes('addonkey') ? marketplaceRecordOf : names.includes('id') ? recordOf : null;
   if (!convert) return null;
-  return lines.map(({ line, cells }) => ({
-    line,
-    row: convert(new Map(names.map((name, index) => [name, readCell(cells[index] ?? '')]))),
-  }));
+  return rows.map(({ line, cells, fault }): RawRow => {
+    if (fault) return { line, fault: rowFault(fault) };
+    if (cells.slice(names.length).some((cell) => cell.trim() !== ''))
+      return { line, fault: rowFault('surplus-cells') };
+    return {
+      line,
+      row: convert(new Map(names.map((name, index) => [name, readCell(cells[index] ?? '')]))),
+    };
+  });
 }
+
+const rowFault = (code: InputFault['code']): InputFault => ({ code, path: '', clauses: [] });
 
 /** `Technical Contact Name`, `technicalContactName` and `contactDetails.technicalContact.name` are one column. */
 function columnName(heading: string): string {
@@ -25,28 +47,4 @@ function columnName(heading: string): string {
     .toLowerCase()
     .replace(/[^a-z]/g, '')
     .replace(/^contactdetails/, '');
-}
-
-/** The rows that are not empty, each with the number of the line that it begins on. */
-function tableOf(text: string): { line: number; cells: string[] }[] {
-  const newline = (/\r\n|\n|\r/.exec(text)?.[0] ?? '\n') as '\r\n' | '\n' | '\r';
-  const table: { line: number; cells: string[] }[] = [];
-  let line = 1;
-  let read = 0;
-  Papa.parse<string[]>(text, {
-    newline,
-    delimiter: delimiterOf(text.slice(0, text.search(/[\r\n]|$/))),
-    step: ({ data, meta }) => {
-      if (data.some((cell) => cell.trim() !== '')) table.push({ line, cells: data });
-      line += text.slice(read, meta.cursor).split(newline).length - 1;
-      read = meta.cursor;
-    },
-  });
-  return table;
-}
-
-/** What stands between the headings. Spreadsheets write a comma, a semicolon or a tab, by the country. */
-function delimiterOf(headings: string): string {
-  const count = (mark: string) => headings.split(mark).length;
-  return [',', ';', '\t'].reduce((best, mark) => (count(mark) > count(best) ? mark : best));
 }

@@ -26,18 +26,18 @@ export function readImportFile(content: string): ImportFile {
   const records = readJsonText(text);
   const table = records || /^\s*[[{]/.test(text) ? null : readCsvText(text);
   const rows = records ?? table ?? readJsonLines(text);
+  return readRecordRows(rows, table ? 'csv' : 'json', records ? 'records' : 'lines');
+}
+
+/** Rows that are records, ours or the Marketplace's. Of two with the same id, the second is a fault. */
+export function readRecordRows(
+  rows: readonly RawRow[],
+  kind: 'csv' | 'json',
+  counts: ImportFile['counts'],
+): ImportFile {
   const marketplace = rows.some((each) => 'row' in each && isMarketplaceRecord(each.row));
-  return {
-    format: table
-      ? marketplace
-        ? 'marketplace-csv'
-        : 'csv'
-      : marketplace
-        ? 'marketplace-json'
-        : 'json-lines',
-    counts: records ? 'records' : 'lines',
-    rows: withoutDoubles(rows),
-  };
+  const plain = kind === 'csv' ? 'csv' : 'json-lines';
+  return { format: marketplace ? `marketplace-${kind}` : plain, counts, rows: withoutDoubles(rows) };
 }
 
 function withoutDoubles(rows: readonly RawRow[]): FileRow[] {

@@ -1,26 +1,12 @@
 import type { FormFaultCode } from '../../contract/input-fault';
 import type { Result } from '../../contract/result';
-import { type Day, isDay } from '../../policy';
+import type { Day } from '../../policy';
+import { readDayText } from '../reading/day-text';
 
-/**
- * Reads a day as files write it: `2015-05-09`, the same with a time behind it, or `9.5.2015`. Spreadsheets also write
- * `5/9/2015`: that is read only where one order of day and month is possible.
- */
+/** Reads a day as files write it, by itself: what can be two days is a fault, for no other row is there to tell. */
 export function readLooseDay(text: string): Result<Day, FormFaultCode> {
-  const iso = /^(\d{4}-\d{2}-\d{2})(?:[T ].*)?$/.exec(text)?.[1];
-  const german = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(text);
-  const slashed = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(text);
-  const candidates = iso
-    ? [iso]
-    : german
-      ? [dayOf(german[3], german[2], german[1])]
-      : slashed
-        ? [dayOf(slashed[3], slashed[1], slashed[2]), dayOf(slashed[3], slashed[2], slashed[1])]
-        : [];
-  const [day, ...others] = [...new Set(candidates.filter(isDay))];
-  if (day === undefined) return { ok: false, failure: 'impossible-date' };
-  return others.length > 0 ? { ok: false, failure: 'ambiguous-date' } : { ok: true, value: day };
+  const read = readDayText(text);
+  if (read.kind === 'day') return { ok: true, value: read.day };
+  if (read.kind === 'no-end') return { ok: false, failure: 'end-not-known' };
+  return { ok: false, failure: read.kind === 'either' ? 'ambiguous-date' : 'impossible-date' };
 }
-
-const dayOf = (year = '', month = '', day = '') =>
-  `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;

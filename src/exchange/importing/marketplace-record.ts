@@ -83,13 +83,19 @@ export function readMarketplaceRecord(policy: Policy, row: object, today: Day): 
     value: {
       from: 'marketplace',
       id,
-      name: cut(company, LONGEST_NAME) ?? id,
+      name: cut(nameOf(policy, product, company, today), LONGEST_NAME) ?? id,
       contact:
         cut([technicalContact?.name, technicalContact?.email].filter(Boolean).join(', '), LONGEST_CONTACT) ??
         '',
       license: license.value,
     },
   };
+}
+
+/** One company has many licenses: each is named by its product as well. Undefined without a company. */
+function nameOf(policy: Policy, product: string, company: string | undefined, today: Day) {
+  const name = policy.productsOn(today)[product]?.name ?? product;
+  return company === undefined || company === '' ? undefined : `${name}, ${company}`;
 }
 
 /** The Marketplace reports a subscription's state as the host does (D12). */

@@ -31,6 +31,18 @@ export const recordFault: Words['recordFault'] = {
   'twice-in-file': '{path} steht schon in dieser Datei. Behalten Sie eines von beiden.',
   'other-product':
     '{path} nennt ein anderes Produkt als die Lizenz, die unter dieser Nummer eingetragen ist. Löschen Sie zuerst jene, oder lassen Sie diese weg.',
+  'quote-not-closed':
+    'Ein Anführungszeichen in dieser Zeile ist nicht geschlossen, oder erst hinter einer Zeile, die für sich stehen könnte. Schließen Sie es in dieser Zeile oder nehmen Sie es heraus.',
+  'text-behind-quote':
+    'Hinter einem schließenden Anführungszeichen steht in dieser Zeile Text. Verdoppeln Sie die Anführungszeichen, die zum Text gehören.',
+  'surplus-cells':
+    'Diese Zeile hat mehr Zellen als die Tabelle Spalten. Setzen Sie einen Text, in dem das Trennzeichen steht, in Anführungszeichen.',
+  'unknown-channel': '{path} sagt weder „direct“ noch „marketplace“. Schreiben Sie eines von beiden.',
+  'end-not-known':
+    '{path} hat einen Tag, der oft für ein Ende steht, das niemand kennt. Sagen Sie das mit --no-end unknown, oder berichtigen Sie ihn.',
+  contradicts: '{path} widerspricht einer anderen Spalte der Zeile. Berichtigen Sie eine von beiden.',
+  'same-license':
+    '{path} nennt eine Lizenz, die schon in dieser Datei steht, mit gleichem Produkt, Namen und Kauf. Geben Sie jeder einen eigenen Namen, oder behalten Sie eine.',
   'unknown-product': '{path} ist kein Produkt dieser Bedingungen.',
   'channel-missing': '{path} fehlt. Geben Sie an, wo die Lizenz gekauft wurde: direct oder marketplace.',
   'nothing-before':
@@ -92,6 +104,28 @@ von {languages}; ohne sie auf Englisch.
 Ende mit 0: alles gelesen, 1: einige Einträge abgelehnt, 2: falscher Aufruf,
 keine solche Datei oder fehlerhafte Bedingungen.
 `,
+  read: `Aufruf: npm run -s read -- [OPTIONEN] [DATEI]
+
+Liest eine Tabelle von Lizenzen, wie ein Import es täte: CSV, TSV, XLSX, JSON,
+JSON-Zeilen oder die Lizenzeinträge des Atlassian Marketplace, aus DATEI oder von
+der Standardeingabe. Schreibt einen Lizenzeintrag je Zeile, in der Reihenfolge der
+Tabelle, für ''npm run -s evaluate''; was sich nicht lesen lässt, wird an seiner
+Stelle beantwortet. Wofür die Spalten gehalten wurden und was zu sagen bleibt,
+steht auf der Fehlerausgabe. Lizenzschlüssel werden gelesen und nie geschrieben.
+  --dates day-first|month-first   was in 03/04/2026 vorn steht: Tag oder Monat
+  --no-end unknown                Tage wie 9999-12-31: kein Ende ist bekannt
+  --channel direct|marketplace    wo gekauft wurde, falls eine Zeile es nicht sagt
+  --encoding KODIERUNG            eine von {encodings}
+  --separator ZEICHEN             zwischen Zellen: , ; | oder tab
+  --sheet NAME                    einer Arbeitsmappe; sonst das erste mit Zeilen
+  --map ÜBERSCHRIFT=FELD          was eine Spalte enthält, einmal je Spalte: eines
+                                  von {fields},
+                                  oder ignore
+  --as-of JJJJ-MM-TT              der Tag des Lesens; sonst heute in UTC
+  --language SPRACHE              der Meldungen, eine von {languages}
+Status: 0 alles gelesen, 1 manche Zeilen abgelehnt, 2 falsche Angaben, oder
+nichts, was sich lesen lässt.
+`,
   compare: `Aufruf: npm run -s compare -- [--as-of JJJJ-MM-TT] [--json] [--language SPRACHE] TERMS [LIZENZEN]
 
 Wen es betrifft, wenn TERMS die Bedingungen wären: Liest Lizenzeinträge, ein
@@ -116,6 +150,9 @@ export const command: Words['command'] = {
   input: 'Die Eingabe',
   byClauses: '{sentence} ({clauses})',
   refused: '{refused} von {read} Einträgen abgelehnt',
+  readAs: '{count, plural, one {# Zeile} other {# Zeilen}} gelesen als {form}.',
+  answerBy: '{question} Sagen Sie es mit {option}.',
+  notedRows: '{count, plural, one {# Zeile} other {# Zeilen}}, die erste in Zeile {line}: {text}',
   cannotWrite: 'Die Antworten lassen sich nicht schreiben: {why}.',
   cannotRead: 'Die Einträge lassen sich nicht lesen: {why}. Nennen Sie eine lesbare Datei mit JSON-Zeilen.',
   cannotReadTerms: 'Die Bedingungen in {file} lassen sich nicht lesen: {why}. Nennen Sie eine lesbare Datei.',

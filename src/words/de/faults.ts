@@ -44,6 +44,19 @@ export const fault: Words['fault'] = {
   'other-product':
     'Unter dieser id führt das Verzeichnis ein anderes Produkt. Prüfen Sie die id, oder legen Sie eine eigene Lizenz an.',
   'twice-in-file': 'Diese id steht schon in der Datei. Behalten Sie eine der beiden.',
+  'quote-not-closed':
+    'Ein Anführungszeichen in dieser Zeile ist nicht geschlossen, oder erst hinter einer Zeile, die für sich stehen könnte. Schließen Sie es in dieser Zeile oder nehmen Sie es heraus; die Zeilen dahinter wurden jede für sich gelesen.',
+  'text-behind-quote':
+    'Hinter einem schließenden Anführungszeichen steht Text. Verdoppeln Sie die Anführungszeichen, die zum Text gehören, oder nehmen Sie sie heraus.',
+  'surplus-cells':
+    'Diese Zeile hat mehr Zellen als die Tabelle Spalten. Setzen Sie einen Text, in dem das Trennzeichen steht, in Anführungszeichen.',
+  'unknown-channel':
+    'Das sagt weder, dass direkt, noch, dass im Marketplace gekauft wurde. Schreiben Sie eines von beiden.',
+  'end-not-known':
+    'Ein solcher Tag steht oft für ein Ende, das niemand kennt. Sagen Sie, was er hier bedeutet, oder nehmen Sie ihn heraus.',
+  contradicts: 'Das widerspricht einer anderen Spalte der Zeile. Berichtigen Sie eine von beiden.',
+  'same-license':
+    'Diese Lizenz steht schon in der Datei, mit gleichem Produkt, Namen und Kauf. Geben Sie jeder einen eigenen Namen, oder behalten Sie eine.',
   'unknown-product': 'Dieses Produkt kennen die Bedingungen nicht. Wählen Sie eines der angebotenen.',
   'channel-missing': 'Geben Sie an, wo die Lizenz gekauft wurde.',
   'nothing-before': 'Davor steht nichts. Beginnen Sie mit dem Kauf oder mit einem genannten Ablaufdatum.',

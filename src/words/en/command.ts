@@ -25,6 +25,18 @@ export const recordFault = {
   'twice-in-file': '{path} stands in this file already. Keep one of the two.',
   'other-product':
     '{path} names another product than the license that is registered under this number. Delete that one first, or leave this one out.',
+  'quote-not-closed':
+    'A quotation mark in this row is not closed, or only behind a line that could be a row by itself. Close it on its line or take it out.',
+  'text-behind-quote':
+    'There is text behind a closing quotation mark in this row. Double the quotation marks that belong to the text.',
+  'surplus-cells':
+    'This row has more cells than the table has columns. Put a text with the separator in it between quotation marks.',
+  'unknown-channel': '{path} says neither "direct" nor "marketplace". Write one of the two.',
+  'end-not-known':
+    '{path} has a day that often stands for an end that nobody knows. Say so with --no-end unknown, or correct it.',
+  contradicts: '{path} contradicts another column of the row. Correct one of the two.',
+  'same-license':
+    '{path} names a license that stands in this file already, with the same product, name and purchase. Give each a name of its own, or keep one.',
   'unknown-product': '{path} is not a product of these terms.',
   'channel-missing': '{path} is missing. Say where the license was bought: direct or marketplace.',
   'nothing-before':
@@ -82,6 +94,28 @@ in English.
 Exit status: 0 all read, 1 some records refused, 2 wrong arguments, no such
 file, or faulty terms.
 `,
+  read: `Usage: npm run -s read -- [OPTIONS] [FILE]
+
+Reads a table of licenses as an import would: CSV, TSV, XLSX, JSON, JSON lines
+or the license records of the Atlassian Marketplace, from FILE or standard
+input. Writes one license record a line, in the order of the rows, for
+''npm run -s evaluate''; a row that cannot be read is answered in its place. What
+the columns were taken for, and what has to be told, is said on standard error.
+License Keys are read, and never written.
+  --dates day-first|month-first   what comes first in 03/04/2026
+  --no-end unknown                days such as 9999-12-31: no end is known
+  --channel direct|marketplace    where it was bought, if a row does not say so
+  --encoding ENCODING             one of {encodings}
+  --separator CHARACTER           between cells: , ; | or tab
+  --sheet NAME                    of a workbook; without it, the first with rows
+  --map HEADING=FIELD             what a column holds, once for each column: one
+                                  of {fields},
+                                  or ignore
+  --as-of YYYY-MM-DD              the day of reading; without it, today in UTC
+  --language LANGUAGE             of messages, one of {languages}
+Exit status: 0 all read, 1 some rows refused, 2 wrong arguments, or nothing
+that can be read.
+`,
   compare: `Usage: npm run -s compare -- [--as-of YYYY-MM-DD] [--json] [--language LANGUAGE] TERMS [LICENSES]
 
 Who is affected if TERMS were the terms: reads license records, one JSON
@@ -106,6 +140,9 @@ export const command = {
   input: 'The input',
   byClauses: '{sentence} ({clauses})',
   refused: '{refused} of {read} records refused',
+  readAs: 'Read {count, plural, one {# row} other {# rows}} as {form}.',
+  answerBy: '{question} Say so with {option}.',
+  notedRows: '{count, plural, one {# row} other {# rows}}, the first on line {line}: {text}',
   cannotWrite: 'Cannot write the answers: {why}.',
   cannotRead: 'Cannot read the records: {why}. Name a readable file of JSON lines.',
   cannotReadTerms: 'Cannot read the terms in {file}: {why}. Name a readable file.',

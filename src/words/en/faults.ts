@@ -23,6 +23,19 @@ export const fault = {
   'other-product':
     'The register has another product under this id. Check the id, or add it as a license of its own.',
   'twice-in-file': 'This id stands in the file already. Keep one of the two.',
+  'quote-not-closed':
+    'A quotation mark in this row is not closed, or only behind a line that could be a row by itself. Close it on its line or take it out; the rows behind it were read each by itself.',
+  'text-behind-quote':
+    'There is text behind a closing quotation mark. Double the quotation marks that belong to the text, or take them out.',
+  'surplus-cells':
+    'This row has more cells than the table has columns. Put a text that has the separator in it between quotation marks.',
+  'unknown-channel':
+    'This says neither that it was bought directly nor on the Marketplace. Write one of the two.',
+  'end-not-known':
+    'Such a day often stands for an end that nobody knows. Say what it means here, or take it out.',
+  contradicts: 'This contradicts another column of the row. Correct one of the two.',
+  'same-license':
+    'This license stands in the file already, with the same product, name and purchase. Give each a name of its own, or keep one.',
   'unknown-product': 'The terms do not know this product. Pick one of the offered ones.',
   'channel-missing': 'Say where the license was bought.',
   'nothing-before': 'Nothing comes before this. Begin with the purchase, or with a stated expiry date.',

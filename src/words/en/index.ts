@@ -25,6 +25,7 @@ import { order } from './order';
 import { effect, need } from './plan';
 import { planner } from './planner';
 import { prompt, prompts } from './prompt';
+import { reading } from './reading';
 import { reason } from './reasons';
 import { reminder, reminderRenewing, reminderState, reminderTitle, settled } from './reminder';
 import { delivery, reminders } from './reminders';
@@ -64,6 +65,7 @@ export const words = {
   planner,
   prompt,
   prompts,
+  reading,
   reason,
   recordFault,
   reminder,

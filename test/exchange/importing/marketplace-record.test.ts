@@ -30,7 +30,7 @@ it('is a statement of the expiry, made when it was last updated', () => {
     value: {
       from: 'marketplace',
       id: 'marketplace-22',
-      name: 'Acme',
+      name: 'Mockups for JIRA Server, Acme',
       contact: 'Ann, ann@acme.example',
       license: {
         product: 'jira-server',

@@ -1,0 +1,52 @@
+import { DAY_ORDERS, type DayOrder } from '../exchange/reading/day-text';
+import { type Encoding, ENCODINGS } from '../exchange/reading/encoding';
+import type { ColumnMap } from '../exchange/reading/headings';
+import type { ReadingOptions } from '../exchange/reading/reading';
+import { type Separator, SEPARATORS } from '../exchange/reading/separator';
+import type { Channel } from '../policy';
+import { COLUMN_FIELDS, type ColumnField } from '../words/column-words';
+import { folded } from '../words/columns';
+import type { OptionValues } from './command';
+
+/** What a column can be said to hold. */
+const HELD: readonly string[] = [...COLUMN_FIELDS, 'ignore'];
+
+/** Whether the options of `read` have values that can be read. */
+export function acceptsReading(values: OptionValues): boolean {
+  return (
+    isOneOf(values['dates'], DAY_ORDERS) &&
+    isOneOf(values['no-end'], ['unknown']) &&
+    isOneOf(values['channel'], ['direct', 'marketplace']) &&
+    isOneOf(values['encoding'], ENCODINGS) &&
+    isOneOf(separatorIn(values), SEPARATORS) &&
+    mapsIn(values).every(([heading, field]) => heading !== '' && HELD.includes(field))
+  );
+}
+
+/** The options of `read` as the reading takes them. */
+export function readingOptions(values: OptionValues): ReadingOptions {
+  return {
+    dayOrder: values['dates'] as DayOrder | undefined,
+    isNoEndUnknown: values['no-end'] !== undefined,
+    channel: values['channel'] as Channel | undefined,
+    encoding: values['encoding'] as Encoding | undefined,
+    separator: separatorIn(values) as Separator | undefined,
+    sheet: values['sheet'] as string | undefined,
+    columns: Object.fromEntries(mapsIn(values)) as ColumnMap,
+  };
+}
+
+const isOneOf = (value: unknown, known: readonly string[]) =>
+  value === undefined || known.includes(value as string);
+
+/** A tab is hard to type: its name does as well. */
+const separatorIn = (values: OptionValues): unknown =>
+  values['separator'] === 'tab' ? '\t' : values['separator'];
+
+/** Each `HEADING=FIELD`, the heading folded. */
+function mapsIn(values: OptionValues): [heading: string, field: ColumnField | 'ignore' | ''][] {
+  return ((values['map'] ?? []) as string[]).map((text) => {
+    const sign = text.lastIndexOf('=');
+    return [folded(text.slice(0, Math.max(sign, 0))), text.slice(sign + 1) as ColumnField];
+  });
+}

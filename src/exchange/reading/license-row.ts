@@ -1,0 +1,103 @@
+import type { InputFault } from '../../contract/input-fault';
+import { LONGEST_CONTACT, LONGEST_KEY, LONGEST_NAME } from '../../contract/limits';
+import type { Result } from '../../contract/result';
+import type { HistoryEvent } from '../../policy';
+import type { ColumnField } from '../../words/column-words';
+import { readRow } from '../importing/read-row';
+import { readChannel } from './channel-text';
+import { licenseIdentity } from './license-identity';
+import type { RowNote } from './reading';
+import { cellsOf, type TableReading } from './row-cells';
+import { refuse, RowFault } from './row-fault';
+import { historyOf } from './row-history';
+import type { TableRow } from './table';
+
+/** A row as a license record, apart from it the key, and what will not be known. */
+export interface ReadLicense {
+  id: string;
+  row: object;
+  key: string | null;
+  notes: RowNote[];
+}
+
+/** Reads a row of a table by its columns. A fault names the column as the file does. */
+export async function readLicenseRow(
+  table: TableReading,
+  row: TableRow,
+): Promise<Result<ReadLicense, InputFault>> {
+  try {
+    return { ok: true, value: await licenseRow(table, row) };
+  } catch (error) {
+    if (error instanceof RowFault) return { ok: false, failure: error.fault };
+    throw error;
+  }
+}
+
+async function licenseRow(table: TableReading, row: TableRow): Promise<ReadLicense> {
+  if (row.fault) refuse(row.fault, '');
+  if (row.cells.slice(table.headings.length).some((cell) => cell.trim() !== '')) refuse('surplus-cells', '');
+  const cells = cellsOf(table, row);
+  const first = (field: ColumnField) => cells.get(field)?.[0];
+  const textIn = (field: ColumnField) => first(field)?.text ?? null;
+  const headingOf = (field: ColumnField) =>
+    table.headings.find((heading) => heading.field === field)?.heading ?? field;
+
+  const productText = textIn('product') ?? refuse('missing', headingOf('product'));
+  const product = table.productNamed(productText) ?? refuse('unknown-product', headingOf('product'));
+  const terms = table.policy.productsOn(table.today)[product];
+  const channelText = textIn('channel');
+  const said = terms?.channel === null ? table.channel : null;
+  const channel = channelText === null ? said : readChannel(channelText);
+  if (channelText !== null && channel === null) refuse('unknown-channel', headingOf('channel'));
+
+  const notes: RowNote[] = [];
+  const { history, origins } = historyOf(table, cells, notes);
+  const key = textIn('key');
+  if (key !== null && key.length > LONGEST_KEY) refuse('too-long', headingOf('key'));
+  const company = textIn('company');
+  const productName = terms?.name ?? product;
+  const given = textIn('name');
+  const name = given ?? (company === null ? productName : `${productName}, ${company}`);
+  if (name.length > LONGEST_NAME) refuse('too-long', headingOf(given === null ? 'company' : 'name'));
+  const contact = [textIn('contact'), textIn('email')].filter((text) => text !== null).join(', ');
+  if (contact.length > LONGEST_CONTACT) refuse('too-long', headingOf('contact'));
+  const state = textIn('subscription')?.toLowerCase();
+  const id =
+    textIn('id') ??
+    (await licenseIdentity(key, [
+      product,
+      name,
+      ...history.slice(0, 1).map(({ kind, on, ...event }) =>
+        // A statement is dated on the day of reading: what it states tells licenses apart.
+        kind === 'statement' ? `through ${String('expiresOn' in event && event.expiresOn)}` : on,
+      ),
+    ]));
+  const record = {
+    id,
+    name,
+    ...(contact === '' ? {} : { contact }),
+    product,
+    ...(channel === null ? {} : { channel }),
+    ...(history.length === 0 ? {} : { history }),
+    ...(state === undefined ? {} : { subscription: { state } }),
+  };
+  if (terms?.model === 'periods' && history.length === 0) notes.push('nothing-known');
+  if (terms?.model === 'subscription' && state === undefined) notes.push('subscription-unknown');
+  const read = readRow(table.policy, record, table.today);
+  const fault = read.ok ? table.policy.faultIn(read.value.license, table.today) : read.failure;
+  if (fault) throw new RowFault({ ...fault, path: columnOf(fault.path, origins, headingOf) });
+  return { id, row: record, key, notes };
+}
+
+/** The column that a path in the record came from; the path itself where it came from none. */
+function columnOf(
+  path: string,
+  origins: ReadonlyMap<HistoryEvent, string>,
+  headingOf: (field: ColumnField) => string,
+): string {
+  const event = /^history\[(\d+)\](\.seats)?/.exec(path);
+  if (event)
+    return event[2] === undefined ? ([...origins.values()][Number(event[1])] ?? path) : headingOf('seats');
+  const field = /^(id|name|contact|product|channel|subscription)\b/.exec(path)?.[1];
+  return field === undefined ? path : headingOf(field as ColumnField);
+}

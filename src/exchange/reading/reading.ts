@@ -1,0 +1,71 @@
+import type { Channel } from '../../policy';
+import type { FileRow, ImportFile } from '../importing/import-file';
+import type { ColumnOrder } from './day-order';
+import type { DayOrder } from './day-text';
+import type { Encoding } from './encoding';
+import type { ColumnMap, Heading } from './headings';
+import type { Separator } from './separator';
+import type { WorkbookFault } from './workbook';
+
+/** What a person says about a file; whatever is left out is recognised, or asked about. */
+export interface ReadingOptions {
+  encoding?: Encoding | undefined;
+  separator?: Separator | undefined;
+  /** The name of a sheet. */
+  sheet?: string | undefined;
+  columns?: ColumnMap | undefined;
+  /** What comes first in `03/04/2026`: in all columns, or by the folded heading. */
+  dayOrder?: DayOrder | Readonly<Record<string, DayOrder>> | undefined;
+  /** A day such as 31 December 9999 means that no end is known. */
+  isNoEndUnknown?: boolean | undefined;
+  /** Where licenses were bought whose row does not say so, and whose product is sold in both places. */
+  channel?: Channel | undefined;
+}
+
+/** What a file was taken for, and its rows. */
+export interface FileReading extends Omit<ImportFile, 'format' | 'rows'> {
+  format: ImportFile['format'] | 'xlsx';
+  /** Null: it is a workbook, or pasted text. */
+  encoding: Encoding | null;
+  /** Null: it is no separated text. */
+  separator: Separator | null;
+  sheet: { name: string; names: readonly string[] } | null;
+  /** The line with the headings, and how many rows above it are no part of the table. Null where there is none to map. */
+  heading: { line: number; above: number } | null;
+  columns: readonly TableColumn[];
+  questions: readonly ReadingQuestion[];
+  /** One for each row of the file, in order. */
+  rows: ReadRow[];
+}
+
+/** A column, what it is taken for, and what its cells look like. */
+export interface TableColumn extends Heading {
+  /** Whether what it holds is kept: of a field that the register does not have, nothing is. */
+  isKept: boolean;
+  /** The first cells that are not empty, three at most; none of a column of keys. */
+  samples: readonly string[];
+  /** Of a column of days. */
+  order: ColumnOrder | null;
+}
+
+/** What only a person can tell. Until then each row that needs the answer has a fault. */
+export type ReadingQuestion =
+  | {
+      about: 'day-order' | 'no-end';
+      /** The index of the column. */
+      column: number;
+      heading: string;
+      example: { line: number; text: string };
+    }
+  /** Where the licenses were bought whose row does not say so. */
+  | { about: 'channel'; example: { line: number } };
+
+/** What is read of a row and cannot be kept, or will not be known. */
+export type RowNote =
+  'nothing-known' | 'seats-unlimited' | 'seats-without-date' | 'no-end' | 'subscription-unknown';
+
+/** A row of a file. The key is apart from the record: it is never printed, and goes to the keys' own place. */
+export type ReadRow = FileRow & { key: string | null; notes: readonly RowNote[] };
+
+/** Why nothing could be read of a file. */
+export type ReadingFailure = WorkbookFault | 'empty' | 'old-workbook';

@@ -1,0 +1,40 @@
+import type { Channel } from '../policy';
+
+/** What a column of a table of licenses can hold. */
+export const COLUMN_FIELDS = [
+  'id',
+  'name',
+  'company',
+  'product',
+  'purchased',
+  'renewed',
+  /** The first day without cover. */
+  'expiresOn',
+  /** The last day with cover. */
+  'coveredThrough',
+  /** The day on which the end was known. */
+  'statedOn',
+  'seats',
+  'key',
+  'channel',
+  'contact',
+  'email',
+  'subscription',
+  'price',
+  'currency',
+  'order',
+  'notes',
+] as const;
+export type ColumnField = (typeof COLUMN_FIELDS)[number];
+
+/** How tables in a language call what they hold. */
+export interface ColumnWords {
+  headings: Readonly<Record<ColumnField, readonly string[]>>;
+  channels: Readonly<Record<Channel, readonly string[]>>;
+  /** What stands for an end that never comes. */
+  noEnd: readonly string[];
+  /** What stands for seats without a number. */
+  unlimited: readonly string[];
+  /** Short names of months that are no beginning of the month's name. */
+  months: Readonly<Record<string, number>>;
+}

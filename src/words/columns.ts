@@ -1,0 +1,20 @@
+import type { ColumnWords } from './column-words';
+import { columns as de } from './de/columns';
+import { columns as en } from './en/columns';
+import * as languages from './languages';
+import type { Language } from './spoken';
+
+const WORDS: Readonly<Record<Language, ColumnWords>> = { de, en };
+
+/** The words of every language, each with its locale: a table may be in any. */
+export const columnWords = Object.entries(WORDS).map(([language, words]) => ({
+  ...words,
+  locale: languages[language as Language].locale,
+}));
+
+/** Capitals, blanks and signs taken off: `E-Mail` is `email`. Letters and digits of any script stay. */
+export const folded = (text: string) =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '');

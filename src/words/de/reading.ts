@@ -1,0 +1,48 @@
+import type { Words } from '../words';
+
+export const reading: Words['reading'] = {
+  'field-id': 'id',
+  'field-name': 'Name',
+  'field-company': 'Firma',
+  'field-product': 'Produkt',
+  'field-purchased': 'gekauft am',
+  'field-renewed': 'verlängert am',
+  'field-expiresOn': 'läuft ab am (erster Tag ohne Deckung)',
+  'field-coveredThrough': 'gedeckt bis (letzter Tag mit Deckung)',
+  'field-statedOn': 'Tag, an dem das Ende bekannt war',
+  'field-seats': 'Plätze',
+  'field-key': 'Lizenzschlüssel',
+  'field-channel': 'direkt oder im Marketplace gekauft',
+  'field-contact': 'Kontakt',
+  'field-email': 'E-Mail des Kontakts',
+  'field-subscription': 'Zustand des Abonnements',
+  'field-price': 'Preis',
+  'field-currency': 'Währung',
+  'field-order': 'Bestell- oder Rechnungsnummer',
+  'field-notes': 'Notizen',
+  'source-left-out': 'weggelassen',
+  'source-unknown': 'nicht erkannt, nicht gelesen',
+  'source-double': 'eine andere Spalte hat dies schon, nicht gelesen',
+  notKept: '{field}, noch nicht aufbewahrt',
+  decided: '{field}; Zeile {line} zeigt, ob Tag oder Monat vorn steht',
+  column: '„{heading}“: {what}',
+  above: '{count, plural, one {# Zeile} other {# Zeilen}} über den Überschriften übergangen.',
+  'question-day-order': '„{heading}“, Zeile {line}: {text} kann zwei Tage meinen. Steht Tag oder Monat vorn?',
+  'question-no-end':
+    '„{heading}“, Zeile {line}: {text} steht oft für ein Ende, das niemand kennt. Ist das hier so?',
+  'question-channel':
+    'Zeile {line} und vielleicht andere sagen nicht, wo die Lizenz gekauft wurde. Direkt oder im Marketplace?',
+  'note-nothing-known': 'Über die Wartung wird nichts bekannt sein: Die Zeile hat kein Datum.',
+  'note-seats-unlimited': 'Plätze ohne Zahl werden nicht aufbewahrt.',
+  'note-seats-without-date': 'Die Plätze werden nicht aufbewahrt, denn kein Datum gehört zu ihnen.',
+  'note-no-end': 'Ein Ende der Wartung ist nicht bekannt.',
+  'note-subscription-unknown': 'Die Zeile sagt nicht, ob das Abonnement aktiv ist.',
+  'failure-not-a-workbook':
+    'Diese Arbeitsmappe lässt sich nicht lesen. Öffnen Sie sie, nehmen Sie das Kennwort weg, und speichern Sie sie neu als XLSX oder CSV.',
+  'failure-workbook-too-large':
+    'Diese Arbeitsmappe enthält zu viel. Kopieren Sie die Lizenzen in eine eigene.',
+  'failure-no-such-sheet': 'Die Arbeitsmappe hat kein Blatt dieses Namens.',
+  'failure-old-workbook':
+    'Das ist eine Arbeitsmappe alter Art oder eine mit Kennwort. Speichern Sie sie als XLSX ohne Kennwort oder als CSV.',
+  'failure-empty': 'Darin steht nichts. Wählen Sie eine Datei mit mindestens einer Lizenz.',
+};

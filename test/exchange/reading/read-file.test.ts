@@ -1,0 +1,342 @@
+import { toCsv } from '../../../src/exchange/exporting/csv';
+import type { ReadingOptions } from '../../../src/exchange/reading/reading';
+import { readFile } from '../../../src/exchange/reading/read-file';
+import { mockupsPolicy } from '../../../src/policy';
+import { reading, rowsIn, TODAY, utf16, windows1252 } from './strangers';
+
+const berlin = {
+  id: expect.stringMatching(/^license-[0-9a-f]{16}$/) as unknown,
+  name: 'Berlin',
+  product: 'jira-server',
+  channel: 'direct',
+  history: [{ kind: 'new', on: '2014-01-31', seats: 25 }],
+};
+
+const GERMAN =
+  'Lizenzübersicht;;;;;\r\n;;;;;\r\nProdukt;Bezeichnung;Gekauft am;Plätze;Gültig bis;Kanal\r\n' +
+  'Balsamiq Mockups for JIRA (Server);Köln;31.01.2014;1.000;30.1.2027;Direkt\r\n' +
+  'Mockups for Confluence Server;Zürich;1. März 2024;50 Benutzer;;Atlassian Marketplace\r\n';
+const KOELN = {
+  ...berlin,
+  name: 'Köln',
+  history: [
+    { kind: 'new', on: '2014-01-31', seats: 1000 },
+    { kind: 'statement', on: '2014-01-31', expiresOn: '2027-01-31' },
+  ],
+};
+const ZUERICH = {
+  ...berlin,
+  name: 'Zürich',
+  product: 'confluence-server',
+  channel: 'marketplace',
+  history: [{ kind: 'new', on: '2024-03-01', seats: 50 }],
+};
+
+describe('a file as a stranger writes it', () => {
+  it.each<[title: string, content: Uint8Array | string, rows: unknown, options?: ReadingOptions]>([
+    [
+      'a German Excel, in Windows-1252',
+      windows1252(GERMAN),
+      [
+        [4, KOELN],
+        [5, ZUERICH],
+      ],
+    ],
+    [
+      'the same as Unicode text',
+      utf16(GERMAN),
+      [
+        [4, KOELN],
+        [5, ZUERICH],
+      ],
+    ],
+    [
+      'the same with the other order of bytes',
+      utf16(GERMAN).swap16(),
+      [
+        [4, KOELN],
+        [5, ZUERICH],
+      ],
+    ],
+    [
+      'the same in UTF-8 with a mark',
+      Buffer.from(`\uFEFF${GERMAN}`),
+      [
+        [4, KOELN],
+        [5, ZUERICH],
+      ],
+    ],
+    [
+      'an American Excel that names its separator',
+      'sep=,\r\nProduct,Name,Purchase Date,Users,Source\r\njira-server,Berlin,1/31/2014,25,direct\r\n',
+      [[3, berlin]],
+    ],
+    [
+      'pasted from a spreadsheet',
+      'Product\tName\tBought\tSeats\tChannel\nMockups for JIRA Server\tBerlin\tJan 31, 2014\t25\tvendor',
+      [[2, berlin]],
+    ],
+    [
+      'line ends by turns',
+      'product,name,purchased,seats,channel\rjira-server,Berlin,2014-01-31,25,direct\r\njira-server,Paris,31 Jan 2014,25,direct\n',
+      [
+        [2, berlin],
+        [3, { ...berlin, name: 'Paris' }],
+      ],
+    ],
+    [
+      'a name with the separator and no quotes',
+      'product,name,purchased,channel\njira-server,Acme, Inc,2014-01-31,direct\njira-server,"Acme, Inc",2014-01-31,direct\n',
+      [
+        [2, 'surplus-cells', ''],
+        [3, { ...berlin, name: 'Acme, Inc', history: [{ kind: 'new', on: '2014-01-31' }] }],
+      ],
+    ],
+    [
+      'a quote that does not close',
+      'product,name,purchased,seats,channel\njira-server,"Rome,2014-01-31,25,direct\njira-server,Berlin,2014-01-31,25,direct\njira-server,"Paris",2014-01-31,25,direct\n',
+      [
+        [2, 'quote-not-closed', ''],
+        [3, berlin],
+        [4, { ...berlin, name: 'Paris' }],
+      ],
+    ],
+    [
+      'a quote that closes two rows on',
+      'product,name,note\ndesktop,Rome,"big\ndesktop,Oslo,"\ndesktop,Bern,x\n',
+      [
+        [2, 'quote-not-closed', ''],
+        [3, 'quote-not-closed', ''],
+        [4, { id: berlin.id, name: 'Bern', product: 'desktop' }],
+      ],
+    ],
+    [
+      'quotes inside a cell',
+      'product,name\ndesktop,14" screen\ndesktop,"the ""big"" one"\ndesktop,"big" one\n',
+      [
+        [2, { id: berlin.id, name: '14" screen', product: 'desktop' }],
+        [3, { id: berlin.id, name: 'the "big" one', product: 'desktop' }],
+        [4, 'text-behind-quote', ''],
+      ],
+    ],
+    [
+      'the last day with cover, and the first day without',
+      'product,channel,name,covered through,maintenance end\njira-server,direct,a,2027-01-30,\njira-server,direct,b,,2027-01-31\njira-server,direct,c,2027-01-30,2027-01-30\n',
+      [
+        [2, { ...berlin, name: 'a', history: [{ kind: 'statement', on: TODAY, expiresOn: '2027-01-31' }] }],
+        [3, { ...berlin, name: 'b', history: [{ kind: 'statement', on: TODAY, expiresOn: '2027-01-31' }] }],
+        [4, 'contradicts', 'covered through'],
+      ],
+    ],
+    [
+      'renewals, in a column each and several in a cell',
+      'product,channel,name,purchased,renewed,renewal date\njira-server,direct,a,2014-01-31,2015-01-30,2016-01-30\njira-server,direct,b,2014-01-31,2015-01-30; 2016-01-30,\n',
+      ['a', 'b'].map((name, index) => [
+        index + 2,
+        {
+          ...berlin,
+          name,
+          history: [
+            { kind: 'new', on: '2014-01-31' },
+            { kind: 'renewal', on: '2015-01-30' },
+            { kind: 'renewal', on: '2016-01-30' },
+          ],
+        },
+      ]),
+    ],
+    [
+      'what is wrong, by the names of its columns',
+      'Produkt,Name,Kauf,Plätze,Kanal\nVisio,a,2014-01-31,1,direkt\n,b,2014-01-31,1,direkt\ndesktop,c,2014-02-30,1,direkt\ndesktop,d,2014-01-31,1.5,direkt\ndesktop,e,2014-01-31,1,ebay\ndesktop,f,2099-01-31,1,direkt\ndesktop,g,2027-01-31,1,direkt\ndesktop,h,2014-01-31,1,direkt\ndesktop,h,2014-01-31,2,direkt\n',
+      [
+        [2, 'unknown-product', 'Produkt'],
+        [3, 'missing', 'Produkt'],
+        [4, 'impossible-date', 'Kauf'],
+        [5, 'seats-not-whole', 'Plätze'],
+        [6, 'unknown-channel', 'Kanal'],
+        [7, 'impossible-date', 'Kauf'],
+        [8, 'dated-after-today', 'Kauf'],
+        [9, expect.anything()],
+        [10, 'same-license', 'Name'],
+      ],
+    ],
+    [
+      'columns that the admin maps',
+      'Was,Wo,Wann,Name\njira-server,direct,2014-01-31,Berlin\n',
+      [[2, { ...berlin, history: [{ kind: 'new', on: '2014-01-31' }] }]],
+      { columns: { was: 'product', wo: 'channel', wann: 'purchased' } },
+    ],
+    [
+      'a separator that the admin names',
+      'product|name;x\ndesktop|a;b\n',
+      [[2, { id: berlin.id, name: 'a;b', product: 'desktop' }]],
+      { separator: '|', columns: { namex: 'name' } },
+    ],
+  ])('is read: %s', async (_, content, rows, options = {}) => {
+    expect(await rowsIn(content, options)).toEqual(rows);
+  });
+
+  it.each(['utf-8', 'windows-1252', 'utf-16le'] as const)('in %s says so', async (encoding) => {
+    const bytes = {
+      'utf-8': (text: string) => Buffer.from(text),
+      'windows-1252': windows1252,
+      'utf-16le': utf16,
+    }[encoding](GERMAN);
+    expect(await reading(bytes)).toMatchObject({ encoding, separator: ';', format: 'csv' });
+  });
+
+  it('is read in the encoding that the admin says', async () => {
+    const { rows } = await reading(Buffer.from(GERMAN), { encoding: 'windows-1252' });
+    expect(rows[0]).toMatchObject({ row: { name: 'KÃ¶ln' } });
+  });
+});
+
+describe('what only a person can tell is asked', () => {
+  const dates = (...days: string[]) =>
+    `product,channel,name,purchased\n${days.map((day, index) => `jira-server,direct,n${index},${day}\n`).join('')}`;
+
+  it('the order of day and month, where no row tells', async () => {
+    const text = dates('03/04/2014', '05/05/2014');
+    expect((await reading(text)).questions).toEqual([
+      { about: 'day-order', column: 3, heading: 'purchased', example: { line: 2, text: '03/04/2014' } },
+    ]);
+    expect(await rowsIn(text)).toMatchObject([
+      [2, 'ambiguous-date', 'purchased'],
+      [3, {}],
+    ]);
+    expect(await rowsIn(text, { dayOrder: 'day-first' })).toMatchObject([
+      [2, { history: [{ on: '2014-04-03' }] }],
+      [3, {}],
+    ]);
+    expect(await rowsIn(text, { dayOrder: { purchased: 'month-first' } })).toMatchObject([
+      [2, { history: [{ on: '2014-03-04' }] }],
+      [3, {}],
+    ]);
+  });
+
+  it('not where another row of the column tells, and that row is named', async () => {
+    const { questions, columns, rows } = await reading(dates('03/04/2014', '31/04/2014', '31/05/2014'));
+    expect(questions).toEqual([]);
+    expect(columns[3]?.order).toEqual({
+      order: 'day-first',
+      decidedBy: 4,
+      example: { line: 2, text: '03/04/2014' },
+    });
+    expect(rows).toMatchObject([
+      { row: { history: [{ on: '2014-04-03' }] } },
+      { fault: { code: 'impossible-date' } },
+      {},
+    ]);
+  });
+
+  it('where the rows of a column contradict each other', async () => {
+    expect((await reading(dates('03/04/2014', '31/05/2014', '05/31/2014'))).questions).toMatchObject([
+      { about: 'day-order' },
+    ]);
+  });
+
+  it.each(['9999-12-31', '31.12.2999', '12/31/2099', 'never', 'unbefristet'])(
+    'whether %s is no end',
+    async (end) => {
+      const text = `product,channel,expires\njira-server,direct,${end}\n`;
+      expect((await reading(text)).questions).toMatchObject([
+        { about: 'no-end', column: 2, example: { line: 2, text: end } },
+      ]);
+      expect(await rowsIn(text)).toEqual([[2, 'end-not-known', 'expires']]);
+      expect((await reading(text, { isNoEndUnknown: true })).rows).toMatchObject([
+        { notes: ['no-end', 'nothing-known'] },
+      ]);
+    },
+  );
+
+  it('where it was bought, of a product that is sold in two places', async () => {
+    const text = 'product,name\ndesktop,a\njira-server,b\n';
+    expect((await reading(text)).questions).toEqual([{ about: 'channel', example: { line: 3 } }]);
+    expect(await rowsIn(text, { channel: 'marketplace' })).toMatchObject([
+      [2, { product: 'desktop' }],
+      [3, { channel: 'marketplace' }],
+    ]);
+  });
+});
+
+describe('nothing is dropped without a word', () => {
+  it('each column says what it is taken for, and whether it is kept', async () => {
+    const { columns } = await reading('product,price,seats,users,color,key\ndesktop,1,2,3,red,SECRET\n', {
+      columns: { color: 'ignore' },
+    });
+    expect(columns.map(({ field, source, isKept, samples }) => [field, source, isKept, samples])).toEqual([
+      ['product', 'recognised', true, ['desktop']],
+      ['price', 'recognised', false, ['1']],
+      ['seats', 'recognised', true, ['2']],
+      [null, 'double', false, ['3']],
+      [null, 'left-out', false, ['red']],
+      ['key', 'recognised', true, []],
+    ]);
+  });
+
+  it.each([
+    ['no date', 'jira-server,,', ['nothing-known']],
+    ['seats and no date', 'jira-server,5,', ['seats-without-date', 'nothing-known']],
+    ['seats without a number', 'jira-server,unlimited users,2014-01-31', ['seats-unlimited']],
+    ['a subscription without a state', 'jira-cloud,,', ['subscription-unknown']],
+  ])('a row with %s says what will not be known', async (_, row, notes) => {
+    const { rows } = await reading(`product,seats,purchased\n${row}\n`, {
+      channel: row.startsWith('jira-cloud') ? undefined : 'direct',
+    });
+    expect(rows).toMatchObject([{ notes }]);
+  });
+});
+
+describe('licenses are told apart', () => {
+  const ids = async (text: string, options?: ReadingOptions) =>
+    (await reading(text, { channel: 'direct', ...options })).rows.map(({ id }) => id);
+
+  it('by key where there is one: it is no part of the record, and cannot be told from the id', async () => {
+    const text = 'product,name,key\ndesktop,a,ONE-1\ndesktop,a,ONE-2\n';
+    const { rows } = await reading(text);
+    expect(rows.map(({ key }) => key)).toEqual(['ONE-1', 'ONE-2']);
+    expect(new Set(rows.map(({ id }) => id)).size).toBe(2);
+    expect(JSON.stringify(rows.map((row) => [row.id, 'row' in row && row.row]))).not.toContain('ONE');
+    expect(await ids('name;key;product\nanother;ONE-1;jira-server\n')).toEqual([rows[0]?.id]);
+  });
+
+  it('else by product, name and purchase, or the end that is stated, whatever the day of reading', async () => {
+    const [one] = await ids('product,name,purchased,seats\njira-server,a,2014-01-31,5\n');
+    expect(await ids('Seats,Purchased,Name,Product\n6,31.1.2014,a,jira-server\n')).toEqual([one]);
+    expect(
+      await ids(
+        'product,name,purchased\njira-server,a,2014-02-01\njira-server,b,2014-01-31\ndesktop,a,2014-01-31\n',
+      ),
+    ).not.toContain(one);
+    const text = 'product,name,channel,expires\njira-server,a,direct,2014-01-31\n';
+    const later = await readFile(mockupsPolicy, '2026-12-24', text);
+    expect(later.ok && later.value.rows[0]?.id).toBe((await ids(text))[0]);
+  });
+});
+
+it('a license of the Marketplace is named by product and company', async () => {
+  const text =
+    'Addon License Id,Addon Key,Hosting,Company,Maintenance Start Date,Maintenance End Date\n22,com.balsamiq.mockups.jira,Server,Acme,2014-01-31,2015-01-31\n';
+  expect(await reading(text)).toMatchObject({ format: 'marketplace-csv', rows: [{ id: 'marketplace-22' }] });
+});
+
+it('our own export is read again as it was', async () => {
+  const entries = ['Köln; "alt"', '=1+1', 'a\nb,c'].map((name, index) => ({
+    id: `l${index}`,
+    name,
+    contact: '',
+    license: {
+      product: 'jira-server',
+      channel: 'direct' as const,
+      history: [{ kind: 'new' as const, on: '2014-01-31', seats: 5 }],
+    },
+    revision: '1',
+    hasKey: false,
+    keyHint: null,
+    createdAt: '',
+    updatedAt: '',
+  }));
+  const { rows } = await reading(toCsv(mockupsPolicy, entries, TODAY));
+  expect(rows.map((row) => 'row' in row && row.row)).toEqual(
+    entries.map(({ id, name, contact, license }) => ({ id, name, contact, ...license })),
+  );
+});

@@ -1,0 +1,26 @@
+import { type ReadingOptions } from '../../../src/exchange/reading/reading';
+import { readFile } from '../../../src/exchange/reading/read-file';
+import { mockupsPolicy } from '../../../src/policy';
+
+export const TODAY = '2026-11-25';
+
+/** Reads a file on a day that stays the same; fails where nothing can be read. */
+export async function reading(content: Uint8Array | string, options?: ReadingOptions) {
+  const read = await readFile(mockupsPolicy, TODAY, content, options);
+  if (!read.ok) throw new Error(read.failure);
+  return read.value;
+}
+
+/** Each row in short: its line, and its record or the code and column of its fault. */
+export async function rowsIn(content: Uint8Array | string, options?: ReadingOptions) {
+  const { rows } = await reading(content, options);
+  return rows.map((row) =>
+    'fault' in row ? [row.line, row.fault.code, row.fault.path] : [row.line, row.row],
+  );
+}
+
+/** A text as an old Excel saves it. */
+export const windows1252 = (text: string) => Buffer.from(text.replaceAll('€', '\u0080'), 'latin1');
+
+/** A text with its mark, as Excel's "Unicode text" is. */
+export const utf16 = (text: string) => Buffer.from(`\uFEFF${text}`, 'utf16le');
