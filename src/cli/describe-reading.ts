@@ -1,4 +1,4 @@
-import type { TableColumn, FileReading, ReadingQuestion, RowNote } from '../exchange/reading/reading';
+import type { FileReading, ReadingQuestion, RowNote, TableColumn } from '../exchange/reading/reading';
 import type { CommandSpeech } from './speech';
 
 /** The option that answers a question. */

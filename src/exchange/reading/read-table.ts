@@ -7,7 +7,7 @@ import { type DayOrder, type DayRead, readDayText } from './day-text';
 import { type Heading, headingRowOf, headingsOf } from './headings';
 import { readLicenseRow } from './license-row';
 import { productFinder } from './product-text';
-import type { TableColumn, FileReading, ReadingOptions, ReadingQuestion, ReadRow } from './reading';
+import type { FileReading, ReadingOptions, ReadingQuestion, ReadRow, TableColumn } from './reading';
 import type { DayCount, TableRow } from './table';
 
 const DAYS: ReadonlySet<ColumnField> = new Set([

@@ -1,6 +1,6 @@
 import { toCsv } from '../../../src/exchange/exporting/csv';
-import type { ReadingOptions } from '../../../src/exchange/reading/reading';
 import { readFile } from '../../../src/exchange/reading/read-file';
+import type { ReadingOptions } from '../../../src/exchange/reading/reading';
 import { mockupsPolicy } from '../../../src/policy';
 import { reading, rowsIn, TODAY, utf16, windows1252 } from './strangers';
 

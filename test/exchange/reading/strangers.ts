@@ -1,5 +1,5 @@
-import { type ReadingOptions } from '../../../src/exchange/reading/reading';
 import { readFile } from '../../../src/exchange/reading/read-file';
+import { type ReadingOptions } from '../../../src/exchange/reading/reading';
 import { mockupsPolicy } from '../../../src/policy';
 
 export const TODAY = '2026-11-25';
