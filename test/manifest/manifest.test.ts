@@ -114,8 +114,9 @@ it('shows nothing to those without a license', () => {
 });
 
 it('README says of each scope why, and of no other', () => {
-  const [, part = ''] = readFileSync('README.md', 'utf8').split('## Scopes, and why\n');
-  const told = [...part.matchAll(/^\| (`.+?)\s*\|/gm)].flatMap(
+  const [, part = ''] = readFileSync('README.md', 'utf8').split('## Scopes, and why\n\n');
+  const [table = ''] = part.split('\n\n');
+  const told = [...table.matchAll(/^\| (`.+?)\s*\|/gm)].flatMap(
     ([, cell = '']) => cell.match(/[^`, ]+/g) ?? [],
   );
   expect(told.sort()).toEqual([...manifest.scopes].sort());

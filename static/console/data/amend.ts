@@ -4,13 +4,13 @@ import { type DataTag, hashKey, type QueryClient, type QueryKey } from '@tanstac
 const LAG_MS = 60_000;
 
 /** What a write changes, and when it was made, in epoch milliseconds. */
-interface Change {
+interface WrittenChange {
   at: number;
   change: (read: never) => unknown;
 }
 
 /** What was written lately: by the key of the read that it changes, the oldest first. */
-const written = new WeakMap<QueryClient, Map<string, Change[]>>();
+const written = new WeakMap<QueryClient, Map<string, WrittenChange[]>>();
 
 /**
  * Changes what is known, where it is known, and what is read within the next minute: a query may lag behind the write.
@@ -28,13 +28,13 @@ export function amend<T>(
 }
 
 function note<T>(client: QueryClient, queryKey: QueryKey, change: (read: T) => T): void {
-  const changes = written.get(client) ?? new Map<string, Change[]>();
+  const changes = written.get(client) ?? new Map<string, WrittenChange[]>();
   written.set(client, changes);
   const key = hashKey(queryKey);
   changes.set(key, [...recent(changes.get(key)), { at: Date.now(), change }]);
 }
 
-const recent = (changes: readonly Change[] = []): Change[] =>
+const recent = (changes: readonly WrittenChange[] = []): WrittenChange[] =>
   changes.filter(({ at }) => at > Date.now() - LAG_MS);
 
 /** What was read under a key, with all that was written lately. */

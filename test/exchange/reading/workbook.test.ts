@@ -90,10 +90,14 @@ it.each([
   expect(await failureOf(bytes)).toBe(failure);
 });
 
-it.each(['<c r="A99999999"', '<c r="ZZZZ1"'])('a workbook with a cell at %s is refused', async (start) => {
-  const bytes = writeWorkbook([{ name: 'A', rows: [['Product'], [{ xml: `${start}><v>1</v></c>` }]] }]);
-  expect(await failureOf(bytes)).toBe('not-a-workbook');
-});
+// The last two would take all memory: the reader makes each row as long as the longest.
+it.each(['<c r="A99999999"', '<c r="ZZZZ1"', '<c r="A\u{F5AFB}2"', '<c r="XFD1048576"'])(
+  'a workbook with a cell at %s is refused',
+  async (start) => {
+    const bytes = writeWorkbook([{ name: 'A', rows: [['Product'], [{ xml: `${start}><v>1</v></c>` }]] }]);
+    expect(await failureOf(bytes)).toBe('not-a-workbook');
+  },
+);
 
 it.each([
   ['broken off', book().slice(0, 300), 'not-a-workbook'],
