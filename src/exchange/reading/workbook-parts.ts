@@ -54,4 +54,4 @@ function isWithinReach(sheet: string): boolean {
 
 /** `A` is 1, `AA` is 27. */
 const columnOf = (letters: string) =>
-  [...letters].reduce((column, letter) => column * 26 + (letter.charCodeAt(0) - 64), 0);
+  Array.from(letters).reduce((column, letter) => column * 26 + (letter.charCodeAt(0) - 64), 0);
