@@ -65,8 +65,9 @@ export function useImport(time: Time = clockTime) {
       stop: begin(),
       tell: (progress) => setState({ step: 'storing', ...progress }),
     });
-    // What was stored is known. What others did meanwhile is not, nor what became of a piece without an answer.
-    if (!end.isWhole || countsOf(end.rows).overtaken > 0) readAnew();
+    // What was stored is known. What others did meanwhile is not, nor what became of a row that failed.
+    const { overtaken, failed } = countsOf(end.rows);
+    if (!end.isWhole || overtaken + failed > 0) readAnew();
     setState(end.isWhole ? { step: 'done', file, rows: end.rows } : { step: 'interrupted', file, ...end });
   };
 
