@@ -32,12 +32,12 @@ export function importAnswers(ports: Ports): Answers<typeof importQuestions> {
       value: (await plan(rows, timeZone)).map(({ row }) => row),
     }),
 
-    applyImport: sweepingAfter(ports, async ({ rows, timeZone }) => {
+    applyImport: sweepingAfter(ports, async ({ rows, timeZone }, { accountId }) => {
       const planned = await plan(
         rows.map(({ row }) => row),
         timeZone,
       );
-      return { ok: true, value: await applyAll(ports, planned, rows) };
+      return { ok: true, value: await applyAll(ports, planned, rows, accountId) };
     }),
   };
 }
@@ -65,20 +65,26 @@ async function applyAll(
   ports: Ports,
   planned: readonly Planned[],
   rows: readonly { expected: string }[],
+  by: string,
 ): Promise<ImportRow[]> {
   let busy: Failure | null = null;
   return inTurns(AT_ONCE, planned, async (each, index) => {
     const { row } = each;
     if (busy && (row.outcome === 'add' || row.outcome === 'change'))
       return { outcome: 'failed', id: row.id, failure: busy };
-    const applied = await apply(ports, each, rows[index]?.expected);
+    const applied = await apply(ports, each, rows[index]?.expected, by);
     if (applied.outcome === 'failed' && applied.failure.code === 'busy') busy = applied.failure;
     return applied;
   });
 }
 
 /** Does what the preview said. Where the license already is as the row says, the row changes nothing. */
-async function apply(ports: Ports, { row, base }: Planned, expected: string | undefined): Promise<ImportRow> {
+async function apply(
+  ports: Ports,
+  { row, base }: Planned,
+  expected: string | undefined,
+  by: string,
+): Promise<ImportRow> {
   if (row.outcome === 'unchanged') return base ? { ...row, entry: base.entry } : row;
   if (row.outcome !== 'add' && row.outcome !== 'change') return row;
   const { id } = row;
@@ -89,8 +95,9 @@ async function apply(ports: Ports, { row, base }: Planned, expected: string | un
       base,
       checked: withDueDay(ports.policy, row.draft),
       key: null,
+      by,
     });
-    if (kept.ok) return { ...row, expected: kept.value.revision, entry: kept.value };
+    if (kept.ok) return { ...row, expected: kept.value.entry.revision, entry: kept.value.entry };
     return kept.failure.code === 'conflict'
       ? { outcome: 'overtaken', id }
       : { outcome: 'failed', id, failure: kept.failure };

@@ -1,11 +1,16 @@
 import type { Day } from '../../policy';
 import type { Noticed } from '../../ports';
 import type { Ports } from '../../ports';
-import type { Facts } from '../../prompts';
+import type { Facts, LicensedProduct } from '../../prompts';
 import { handleOf } from './handle';
 
-/** The facts that one read tells. Nothing is known of the viewer yet, and no license has its handle. */
-export function factsOf({ licenses, renewals }: Noticed, host: Facts['host'], today: Day): Facts {
+/** The facts that one read tells. Nothing is known of requests yet, and no license has its handle. */
+export function factsOf(
+  { policy }: Pick<Ports, 'policy'>,
+  { licenses, renewals }: Noticed,
+  host: Facts['host'],
+  today: Day,
+): Facts {
   const renewalOf = new Map(renewals.map(({ licenseId, until }) => [licenseId, until]));
   return {
     today,
@@ -13,11 +18,21 @@ export function factsOf({ licenses, renewals }: Noticed, host: Facts['host'], to
     licenses: licenses.map((license) => ({
       ...license,
       handle: '',
+      product: license.product === null ? null : productNamed({ policy }, license.product, today),
       renewalUntil: renewalOf.get(license.id) ?? null,
-      seatRequests: null,
-      askedByViewer: false,
+      requests: [],
     })),
   };
+}
+
+/** A product by its id, as the terms of the day name it; null where no document knows it. */
+export function productNamed(
+  { policy }: Pick<Ports, 'policy'>,
+  id: string,
+  today: Day,
+): LicensedProduct | null {
+  const product = policy.productsOn(today)[id];
+  return product ? { name: product.name, host: product.host } : null;
 }
 
 /** The same with the handles, for whatever is shown to somebody. */

@@ -56,6 +56,6 @@ function hostFacts(product: HostProduct, told: unknown, timeZone: string): HostF
     state: readHostLicense(product, told).state,
     evaluation: license?.evaluation === true,
     endsOn: endsAt && firstDayWithout(endsAt, timeZone),
-    seatRequests: null,
+    requests: [],
   };
 }
