@@ -35,6 +35,10 @@ it('asks for these scopes and no others', () => {
     'read:space:confluence',
     'read:page:confluence',
     'write:page:confluence',
+    'read:app-data:confluence',
+    'read:app-data:jira',
+    'write:app-data:confluence',
+    'write:app-data:jira',
   ]);
 });
 
