@@ -1,12 +1,13 @@
 import { dayInZone, FIRST_ZONE, LAST_ZONE } from '../contract/day-in-zone';
 import { productOf } from '../contract/modules';
 import { addDays, type Day } from '../policy';
+import type { Depth } from '../ports/attention';
 import { failureOf } from '../ports/failure-of';
 import { licensesIn } from '../ports/noticed-facts';
 import type { ReminderPorts } from '../ports/reminder-ports';
 import { type NoticedNow, noticeTruly } from '../ports/settings-now';
 import { hostFactsOf } from '../ports/told-license';
-import { type DayRange, type FactsOfDays, type Place, silentUntil } from '../prompts';
+import { type FactsOfDays, type Place, silentUntil } from '../prompts';
 
 /** The places whose modules the products leave out while there is silence. One in each product. */
 export const SILENT_PLACES = ['page-banner', 'issue-panel'] as const satisfies readonly Place[];
@@ -72,7 +73,7 @@ async function keepIn(
     return silence.takeBackChange(product, now);
   }
   const known = await evidence();
-  const next = known && silentUntil(known.factsIn(place), place, known.days);
+  const next = known && (await known.untilIn(place));
   if (next === null || next <= surely) return speak();
   const isNews = until === null || next < until || until <= addDays(surely, RENEWED_DAYS);
   if (isNews && next !== until) await silence.setUntil(product, next);
@@ -80,36 +81,36 @@ async function keepIn(
 
 /** What the next weeks are decided by. */
 interface Evidence {
-  days: DayRange;
-  factsIn: (place: Place) => FactsOfDays;
+  /** See {@link silentUntil}. */
+  untilIn: (place: Place) => Promise<Day | null>;
 }
 
 /** Null where nobody tells of the host's license: something may be said of it. */
 async function readEvidence(ports: ReminderPorts, now: Date): Promise<Evidence | null> {
   const license = await ports.hostLicense(now);
   if (license === 'unknown') return null;
+  const told = license === 'absent' ? null : license;
   const from = dayInZone(now, LAST_ZONE);
   const days = { from, before: addDays(from, LOOKED_DAYS) };
-  const noticed = await noticeAll(ports, addDays(days.before, -1));
-  const told = license === 'absent' ? null : license;
+  const look = (depth: Depth) => noticeTruly(ports, addDays(days.before, -1), depth);
+  const near = await look('near');
+  let looking: Promise<NoticedNow> | undefined;
   return {
-    days,
-    factsIn: (place) => {
+    untilIn: async (place) => {
       const hosts = [FIRST_ZONE, LAST_ZONE].map((zone) => hostFactsOf(productOf(place), told, zone));
-      const settings = { leadDays: noticed.leadDays, off: noticed.switches.off };
-      return {
-        licenses: licensesIn(noticed),
-        hosts,
-        isAsked: noticed.asked.length > 0,
-        unseen: noticed.unseen,
-        settings,
-      };
+      const untilBy = (noticed: NoticedNow) => silentUntil(factsOf(noticed, hosts), place, days);
+      const byNear = untilBy({ ...near, unseen: [] });
+      // Further licenses can only give more to say.
+      if (byNear === null || near.unseen.length === 0) return byNear;
+      return untilBy(await (looking ??= look('all')));
     },
   };
 }
 
-/** All that may call for somebody up to a day, as far as it can be read. */
-async function noticeAll(ports: ReminderPorts, day: Day): Promise<NoticedNow> {
-  const near = await noticeTruly(ports, day, 'near');
-  return near.unseen.length === 0 ? near : noticeTruly(ports, day, 'all');
-}
+const factsOf = (noticed: NoticedNow, hosts: FactsOfDays['hosts']): FactsOfDays => ({
+  licenses: licensesIn(noticed),
+  hosts,
+  isAsked: noticed.asked.length > 0,
+  unseen: noticed.unseen,
+  settings: { leadDays: noticed.leadDays, off: noticed.switches.off },
+});
