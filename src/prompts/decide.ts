@@ -1,16 +1,8 @@
 import type { Day } from '../policy';
 import { type Occasion, occasionsIn } from './causes';
 import { byGravity } from './gravity';
-import { type Hushed, isHushed, mayStandUnseen, NOTHING_HUSHED, silenceOf } from './hushes';
-import {
-  type Audience,
-  AUDIENCES,
-  type Facts,
-  isStop,
-  type LicenseFacts,
-  type Place,
-  type Prompt,
-} from './prompt';
+import { type Hushed, isHushed, mayStandUnseen, quietOf } from './hushes';
+import { type Audience, type Facts, isStop, type LicenseFacts, type Place, type Prompt } from './prompt';
 import { isTold, type PromptSettings, reachIn } from './told';
 import { isStandIn, standInsFor } from './unseen';
 
@@ -32,10 +24,6 @@ export function occasionsTold(
     isTold(occasion, { audience, place, product, reach }),
   );
 }
-
-/** Whether anybody would be told anything in a place on this day, whoever looks and has hushed nothing. */
-export const tellsAnybody = (facts: Facts, settings: PromptSettings, place: Place): boolean =>
-  AUDIENCES.some((audience) => promptFor(facts, settings, { audience, hushed: NOTHING_HUSHED }, place));
 
 /** The one prompt for a viewer in a place, or null where there is nothing to say. */
 export function promptFor(
@@ -62,7 +50,7 @@ export function promptBySeen(
   const { today } = facts;
   const licenses = [...facts.licenses, ...standInsFor(unseen, facts.host.product)];
   const told = occasionsTold({ ...facts, licenses }, settings, place, audience);
-  const { breaks, missing } = silenceOf(told.filter(isSeen), hushed, place, today);
+  const { breaks, missing } = quietOf(told.filter(isSeen), hushed, place, today);
   const [first] = told
     .filter((occasion) => !isHushed(occasion, hushed, today) && breaks(occasion))
     .sort(byGravity(today));

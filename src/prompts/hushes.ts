@@ -98,7 +98,7 @@ function isFirstWeek({ quiet }: Hushed, place: Place, today: Day): boolean {
 }
 
 /** By what it is decided whether something may be said in a place that is quiet. */
-export interface Silence {
+export interface QuietPlace {
   breaks: (occasion: Occasion) => boolean;
   /** What was dismissed in the place, where it is not among the occasions; null where it is, or nothing was. */
   missing: Quiet | null;
@@ -108,7 +108,12 @@ export interface Silence {
  * What was dismissed keeps a place quiet as long as it stands: only itself, and what is graver, is said there. What has
  * stopped working is always said.
  */
-export function silenceOf(occasions: readonly Occasion[], hushed: Hushed, place: Place, today: Day): Silence {
+export function quietOf(
+  occasions: readonly Occasion[],
+  hushed: Hushed,
+  place: Place,
+  today: Day,
+): QuietPlace {
   const quiet = hushed.quiet[place];
   const isWeek = isFirstWeek(hushed, place, today);
   const dismissed = occasions.filter(({ key, about }) => key === quiet?.key && !(about in hushed.things));

@@ -1,4 +1,4 @@
-export { promptBySeen, promptFor, tellsAnybody } from './decide';
+export { promptBySeen, promptFor } from './decide';
 export { NEWS_DAYS } from './gravity';
 export {
   type Dismissal,
@@ -14,4 +14,5 @@ export { type Outlook, outlookFor } from './outlook';
 export * from './own-request';
 export * from './prompt';
 export * from './requested';
+export * from './silence';
 export { type PlaceReach, type PromptSettings, type Reach, REACHES, reachIn } from './told';

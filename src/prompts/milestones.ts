@@ -1,7 +1,7 @@
 import { type Day, daysBetween, leadTimeReached } from '../policy';
 
 /** How far an end has come. */
-export interface Milestone {
+export interface EndMilestone {
   /** It names the end as well, so that next year's is another one. */
   id: string;
   /** The smallest lead time reached, in days; 0 from the day itself on. */
@@ -9,7 +9,7 @@ export interface Milestone {
 }
 
 /** Null while the end is far off. */
-export function milestoneOf(endsOn: Day, today: Day, leadDays: readonly number[]): Milestone | null {
+export function milestoneOf(endsOn: Day, today: Day, leadDays: readonly number[]): EndMilestone | null {
   const left = daysBetween(today, endsOn);
   const lead = left <= 0 ? 0 : leadTimeReached(left, leadDays);
   return lead === null ? null : { id: `${endsOn}/${lead}`, lead };

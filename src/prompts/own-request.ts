@@ -44,7 +44,7 @@ export function asItStands<T extends AskedRequest>(request: T, renewalUntil: Day
 }
 
 /** What a place says: a prompt, and the viewer's own requests. */
-export interface Shown<T> {
+export interface ShownHere<T> {
   prompt: Prompt | null;
   requests: T[];
 }
@@ -59,7 +59,7 @@ export function withRequests<T extends AskedRequest>(
   hushed: Readonly<Record<string, Hush>>,
   today: Day,
   place: Place,
-): Shown<T> {
+): ShownHere<T> {
   const isHidden = (request: T) => isAnswerHushed(request, hushed[answerKey(request.id)], today);
   const shown = asked.filter((request) => isShown(request, today) && !isHidden(request));
   if (listsRequests(place)) return { prompt, requests: shown.slice(0, MOST_SHOWN) };

@@ -10,10 +10,10 @@ import type { Setting } from './setting';
 import { licenseText } from './wording/prompt-text';
 import { refusal } from './wording/refusal';
 
-type License = NonNullable<NonNullable<Said['prompt']>['license']>;
+type PromptedBy = NonNullable<NonNullable<Said['prompt']>['license']>;
 
 /** An admin says until when the renewal of the license is in progress. It can be taken back at once. */
-export function renewing(setting: Setting, license: License, today: Day, detail: Detail): HTMLElement {
+export function renewing(setting: Setting, license: PromptedBy, today: Day, detail: Detail): HTMLElement {
   const { speech, stage } = setting;
   const what = licenseText(speech, license);
   return detail.opener(speech.say('prompts.renewing'), 'subtle', () =>

@@ -19,14 +19,11 @@ jest.mock('@forge/bridge', () => ({
   makeInvoke: () => (question: string, payload: unknown) => mockAsk(question, payload),
 }));
 
-/** Longer than all pages take to be read: each read may come without what was written. */
-const LAG_CALLS = 40;
-
 let app: PromptApp;
 let setting: StorageBehaviour;
 /** The storage lags only once the console is open: what was there before is seen. */
 beforeEach(() => {
-  setting = { ...HOSTILE, lagCalls: 0, emptyPages: false };
+  setting = { ...HOSTILE, lagMs: 0, emptyPages: false };
   app = startPromptApp({ setting });
   mockAsk.mockImplementation((question, payload) => app.call(question, payload));
 });
@@ -224,13 +221,13 @@ describe.each(Object.keys(cases) as WriteQuestion[])('%s', (question) => {
     const client = createClient();
     await readAll(client);
     expect(shown(client)).toEqual(UNCHANGED);
-    setting.lagCalls = LAG_CALLS;
+    setting.lagMs = Infinity;
     await write(client, question, each.asks(before));
     const now = { ...UNCHANGED, ...each.shows };
     expect(shown(client)).toEqual(now);
     await readAll(client);
     expect(shown(client)).toEqual(now);
-    setting.lagCalls = 0;
+    setting.lagMs = 0;
     await readAll(client);
     expect(shown(client)).toEqual(now);
   });

@@ -14,7 +14,8 @@ import {
   REQUEST_ENTITY,
   type RequestEntity,
 } from '../../src/ports/forge/request-rows';
-import { PLACES } from '../../src/prompts';
+import { CHANGE_PROPERTY, NO_CHANGE, SILENCE_PROPERTY, SILENT } from '../../src/ports/forge/silence';
+import { isDeliberate, PLACES } from '../../src/prompts';
 import { SECONDS } from '../../src/seconds';
 import { appManifest as manifest } from '../app-manifest';
 import { entry } from '../contract/entries';
@@ -35,6 +36,10 @@ it('asks for these scopes and no others', () => {
     'read:space:confluence',
     'read:page:confluence',
     'write:page:confluence',
+    'read:app-data:confluence',
+    'read:app-data:jira',
+    'write:app-data:confluence',
+    'write:app-data:jira',
   ]);
 });
 
@@ -130,6 +135,19 @@ it('shows prompts in every place, each by a module of its product', () => {
   const shown = manifest.modules.filter(({ resolver }) => resolver === 'prompts');
   expect(shown.map(({ type }) => placeOf(type)).sort()).toEqual([...PLACES].sort());
   for (const { type } of shown) expect(productOf(placeOf(type)!)).toBe(productOfModule(type));
+});
+
+it('leaves out what is not deliberate, by the words that are written', () => {
+  const equal = (propertyKey: string, value: string) => ({
+    entityPropertyEqualTo: { entity: 'app', propertyKey, objectName: 'is', value },
+  });
+  const whileSpoken = {
+    not: { and: { ...equal(SILENCE_PROPERTY, SILENT), and: equal(CHANGE_PROPERTY, NO_CHANGE) } },
+  };
+  for (const { type, displayConditions } of manifest.modules) {
+    const place = placeOf(type);
+    expect(displayConditions).toEqual(place && !isDeliberate(place) ? whileSpoken : {});
+  }
 });
 
 it('a function waits no longer for the platform than the manifest lets it run', () => {

@@ -1,8 +1,8 @@
 import type { LicenseEntry } from '../../contract/licenses';
 import type { Day } from '../../policy';
 import type { AskedMark, Noticed, Ports } from '../../ports';
+import { productNamed } from '../../ports/noticed-facts';
 import type { Facts, LicenseFacts, OpenRequests } from '../../prompts';
-import { productNamed } from './facts';
 
 /** Of how many marks the requests are counted. Those with the latest requests come first. */
 const MOST_MARKS = 10;

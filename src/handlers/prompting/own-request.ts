@@ -4,8 +4,8 @@ import type { ShownRequest } from '../../contract/prompts';
 import type { OwnRequest, UserRequest } from '../../contract/requests';
 import type { Day } from '../../policy';
 import type { Ports } from '../../ports';
+import { productNamed } from '../../ports/noticed-facts';
 import { answerKey, answerMilestone, asItStands } from '../../prompts';
-import { productNamed } from './facts';
 import { handleOf, requestHandleOf } from './handle';
 
 /** A request as its asker sees it. It has neither the account nor the text: the asker knows both. */

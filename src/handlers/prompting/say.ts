@@ -4,6 +4,7 @@ import type { UserRequest } from '../../contract/requests';
 import type { Day } from '../../policy';
 import type { Ports } from '../../ports';
 import { DEPTHS } from '../../ports/attention';
+import { factsOf } from '../../ports/noticed-facts';
 import { type NoticedNow, noticeOn } from '../../ports/settings-now';
 import {
   type Audience,
@@ -11,13 +12,15 @@ import {
   type Facts,
   type Hushed,
   isDeliberate,
+  isSilent,
+  mightSay,
   NOTHING_HUSHED,
   promptBySeen,
   reachIn,
   withRequests,
 } from '../../prompts';
 import { requestsMarked, requestsWaiting, withAskedFor } from './asked-for';
-import { factsOf, withHandles } from './facts';
+import { withHandles } from './facts';
 import { isAdministrator } from './guard';
 import { overviewOf } from './overview';
 import { requestToday, shownRequests } from './own-request';
@@ -83,13 +86,12 @@ async function sayBy(
   const known = factsOf(ports, noticed, viewer.hostFacts(timeZone), today);
   const promptBy = (facts: Facts, audience: Audience, hushed: Hushed) =>
     promptBySeen(facts, noticed.unseen, settings, { audience, hushed }, place);
-  const mightSay =
-    noticed.asked.length > 0 ||
-    AUDIENCES.some((audience) => promptBy(known, audience, NOTHING_HUSHED) !== null);
-  if (!deliberate && (!mightSay || AUDIENCES.every(isOff))) return silence;
+  const ofAll = { facts: known, isAsked: noticed.asked.length > 0, unseen: noticed.unseen, settings };
+  if (!deliberate && isSilent(ofAll, place)) return silence;
+  const mightSayAnything = mightSay(ofAll, place);
 
   const [hushed, requests] = await Promise.all([
-    mightSay ? looks.hushed() : NOTHING_HUSHED,
+    mightSayAnything ? looks.hushed() : NOTHING_HUSHED,
     noticed.asked.length > 0 ? looks.requests() : [],
   ]);
   const own = (isAdmin: boolean) =>
@@ -98,15 +100,17 @@ async function sayBy(
         requestToday(ports, request, { isAdmin, today, timeZone, renewals: noticed.renewals }),
       ),
     );
-  const possible = mightSay ? await withHandles(ports, withAskedFor(known, requestsMarked(noticed))) : known;
+  const possible = mightSayAnything
+    ? await withHandles(ports, withAskedFor(known, requestsMarked(noticed)))
+    : known;
   const prompts = AUDIENCES.filter((audience) => !isOff(audience)).map((audience) =>
     promptBy(possible, audience, hushed),
   );
   if (prompts.includes('not-seen')) return 'not-seen';
-  const isSilent =
+  const saysNothing =
     prompts.every((prompt) => prompt === null) &&
     withRequests(null, await own(true), hushed.things, today, place).requests.length === 0;
-  if (!deliberate && isSilent) return silence;
+  if (!deliberate && saysNothing) return silence;
 
   const isAdmin = await isAdministrator(ports, viewer, 'lately');
   const audience = isAdmin ? 'admin' : 'user';
@@ -117,7 +121,7 @@ async function sayBy(
   if (isOff(audience)) return { ...silence, audience: isAdmin ? audience : null, overview };
 
   const asked = isAdmin ? await requestsWaiting(ports, noticed, today) : [];
-  const facts = mightSay ? await withHandles(ports, withAskedFor(known, asked)) : known;
+  const facts = mightSayAnything ? await withHandles(ports, withAskedFor(known, asked)) : known;
   const first = promptBy(facts, audience, hushed);
   if (first === 'not-seen') return first;
   const shown = withRequests(first, await own(isAdmin), hushed.things, today, place);
