@@ -23,10 +23,10 @@ function numberIn(option: 'seed' | 'cases' | 'case'): number | undefined {
 function compareMany(): boolean {
   const cases = numberIn('cases');
   const seed = numberIn('seed') ?? 1;
+  const commit = execFileSync('git', ['rev-parse', '--short', 'HEAD'], { encoding: 'utf8' }).trim();
   const before = process.cpuUsage();
   const outcome = compareCases(cases === undefined ? allCases() : sample(seed, cases));
   const { user, system } = process.cpuUsage(before);
-  const commit = execFileSync('git', ['rev-parse', '--short', 'HEAD'], { encoding: 'utf8' }).trim();
   const chosen = cases === undefined ? 'all' : `seed ${seed}`;
   const count = (number: number) => number.toLocaleString('en');
   console.log(
