@@ -22,7 +22,7 @@ export function siteOf(raw: Parameters<typeof manifestOf>[0], handlers: Handlers
   const calls: Called[] = [];
   const said: string[] = [];
   const instant = Date.parse(NOW);
-  const platform = createPlatform({ manifest: manifestOf(raw), now: () => instant });
+  const platform = createPlatform({ manifest: manifestOf(raw), now: () => instant, callMs: 1000 });
   const site: SiteServer = {
     platform,
     clock: { now: () => instant, offsetMs: 0 },
