@@ -47,6 +47,8 @@ export interface Platform {
   call: (call: PlatformCall) => Promise<Response>;
   /** Set it to make calls fail; set `undefined` to stop. */
   fault: CallFault | undefined;
+  /** How many milliseconds each call takes of the time that rates are counted in, where `now` stands still. */
+  callMs: number;
 }
 
 export interface PlatformOptions {
@@ -59,7 +61,7 @@ export interface PlatformOptions {
   setting?: PlatformSetting;
   /** How much it takes in which time: as documented, unless told otherwise. */
   rates?: Rates;
-  /** How many milliseconds each call takes of the time that rates are counted in, where `now` stands still. */
+  /** See {@link Platform.callMs}; 0 unless told otherwise. */
   callMs?: number;
 }
 
@@ -76,9 +78,9 @@ export function createPlatform({
 }: PlatformOptions): Platform {
   let at: number | undefined;
   const clock = () => at ?? now();
-  let calls = 0;
+  let callsMs = 0;
   // What a site is asked counts when it is asked, on whatever day a person looks at it.
-  const busyAt = () => now() + calls * callMs;
+  const busyAt = () => now() + callsMs;
   const storageRates = createStorageRates(rates.storage, busyAt);
   const productRates = createProductRates(rates, busyAt);
   const kvs = createKvs({ manifest, store, now: clock, setting, rates: storageRates });
@@ -86,7 +88,7 @@ export function createPlatform({
 
   const answer = ({ to, path, method, body, accountId, ...call }: PlatformCall): PlatformAnswer => {
     at = call.at;
-    calls += 1;
+    callsMs += platform.callMs;
     if (to.type === 'kvs') return kvs(storageOperation(path), body);
     if (path.startsWith('/webhook/queue/publish/')) return queue.push(body, call.chain);
     if (to.type === 'fpp' && isRemote(to.remote))
@@ -119,6 +121,7 @@ export function createPlatform({
     log: createRequestLog(),
     queue: queue.events,
     fault: undefined,
+    callMs,
     call: async (call) => {
       const entry = entryOf(call);
       try {

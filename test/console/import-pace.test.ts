@@ -2,6 +2,7 @@ import { DOCUMENTED_RATES, type Rates } from '../../preview/platform';
 import type { LicenseEntry } from '../../src/contract/licenses';
 import { readImportFile } from '../../src/exchange/importing/import-file';
 import { compareRows } from '../../static/console/importing/compare-rows';
+import { writesFor } from '../../static/console/importing/pace';
 import { countsOf, type SeenRow, waitingIn } from '../../static/console/importing/progress';
 import { storeRows, type StoringEnd, type StoringProgress } from '../../static/console/importing/store-rows';
 import type { Time } from '../../static/console/importing/time';
@@ -193,6 +194,15 @@ describe('where the platform takes less, as when others work on the site', () =>
     expect(asked).toBe(2);
     expect('rows' in end && countsOf(end.rows)).toMatchObject({ unchanged: 2 });
   });
+});
+
+it.each([
+  ['x', 3],
+  ['é', 4],
+  ['漢', 6],
+])('a row costs by its bytes, whatever its script: 14,000 times %s', (letter, writes) => {
+  const row = { id: 'l', name: letter.repeat(14_000) } as unknown;
+  expect(writesFor([{ row } as SeenRow])).toBe(writes);
 });
 
 it('the time that the platform names is waited', async () => {

@@ -71,7 +71,7 @@ export interface Site {
 /** What the storage leaves out of a row where it is null. */
 const LEFT_OUT = { reminded: null, told: null, begun: null, leasedUntil: null };
 
-export function startSite(options: Partial<Pick<PlatformOptions, 'setting' | 'callMs'>> = {}): Site {
+export function startSite(options: Pick<PlatformOptions, 'setting'> = {}): Site {
   const platform = createPlatform({
     manifest: appManifest,
     now: () => Date.parse(site.now),
@@ -110,6 +110,7 @@ export function startSite(options: Partial<Pick<PlatformOptions, 'setting' | 'ca
       const { now } = site;
       elapsed = () => time.now();
       site.now = now;
+      platform.callMs = 0;
     },
     log,
     ports,
