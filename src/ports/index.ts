@@ -12,6 +12,7 @@ import type { ReminderHistory, ReminderLedger } from './reminder-ledger';
 import type { Targets, TargetSettings } from './reminder-targets';
 import type { Requests } from './requests';
 import type { SettingsStore } from './settings-store';
+import type { Silence } from './silence';
 
 /** What the handlers need from the world. */
 export interface Ports {
@@ -21,6 +22,7 @@ export interface Ports {
   administrators: Administrators;
   settings: SettingsStore;
   attention: AttentionIndex;
+  silence: Silence;
   requests: Requests;
   hushes: Hushes;
   handles: Handles;

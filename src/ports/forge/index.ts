@@ -14,6 +14,7 @@ import { forgeTargetSettings } from './reminding/target-settings';
 import { forgeTargets } from './reminding/targets';
 import { forgeRequests } from './requests';
 import { forgeSettings } from './settings-store';
+import { forgeSilence } from './silence';
 
 /** The ports on Forge's storage and the products' REST APIs. The caller adds the policy. */
 export const forgePorts: Omit<Ports, 'policy'> = {
@@ -22,6 +23,7 @@ export const forgePorts: Omit<Ports, 'policy'> = {
   administrators: forgeAdministrators,
   settings: forgeSettings,
   attention: forgeAttention,
+  silence: forgeSilence,
   requests: forgeRequests,
   hushes: forgeHushes,
   handles: forgeHandles,
