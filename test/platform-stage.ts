@@ -4,10 +4,9 @@ import {
   type Manifest,
   manifestOf,
   type Platform,
-  type PlatformSetting,
+  type StorageBehaviour,
 } from '../preview/platform';
 import { appManifest } from './app-manifest';
-import { CALL_MS } from './call-time';
 import { forEachTest } from './for-each-test';
 
 export interface OpenedPlatform {
@@ -18,15 +17,10 @@ export interface OpenedPlatform {
 /** An emulated platform with nothing stored; what this process asks of Forge goes to it until it is closed. */
 export function openPlatform(
   manifest: Manifest = appManifest,
-  setting?: PlatformSetting,
+  setting?: StorageBehaviour,
   now?: () => number,
 ): OpenedPlatform {
-  const platform = createPlatform({
-    manifest,
-    callMs: CALL_MS,
-    ...(setting && { setting }),
-    ...(now && { now }),
-  });
+  const platform = createPlatform({ manifest, ...(setting && { setting }), ...(now && { now }) });
   const forge = installPlatform(platform);
   return { platform, close: () => forge.uninstall() };
 }
