@@ -15,8 +15,12 @@ export interface OpenedPlatform {
 }
 
 /** An emulated platform with nothing stored; what this process asks of Forge goes to it until it is closed. */
-export function openPlatform(manifest: Manifest = appManifest, setting?: StorageBehaviour): OpenedPlatform {
-  const platform = createPlatform({ manifest, ...(setting && { setting }) });
+export function openPlatform(
+  manifest: Manifest = appManifest,
+  setting?: StorageBehaviour,
+  now?: () => number,
+): OpenedPlatform {
+  const platform = createPlatform({ manifest, ...(setting && { setting }), ...(now && { now }) });
   const forge = installPlatform(platform);
   return { platform, close: () => forge.uninstall() };
 }

@@ -19,14 +19,11 @@ jest.mock('@forge/bridge', () => ({
   makeInvoke: () => (question: string, payload: unknown) => mockAsk(question, payload),
 }));
 
-/** Longer than all pages take to be read: each read may come without what was written. */
-const LAG_CALLS = 40;
-
 let app: PromptApp;
 let setting: StorageBehaviour;
 /** The storage lags only once the console is open: what was there before is seen. */
 beforeEach(() => {
-  setting = { ...HOSTILE, lagCalls: 0, emptyPages: false };
+  setting = { ...HOSTILE, lagMs: 0, emptyPages: false };
   app = startPromptApp({ setting });
   mockAsk.mockImplementation((question, payload) => app.call(question, payload));
 });
@@ -75,6 +72,7 @@ const shown = (client: QueryClient) => {
     leadDays: client.getQueryData(reads.site.queryKey)?.settings.leadDays,
     off: prompting?.switches.off.length,
     renewals: prompting?.renewals.map(({ licenseId, until }) => `${name(licenseId)} ${until}`).sort(),
+    columns: Object.keys(client.getQueryData(reads.importColumns.queryKey) ?? {}),
     language: client.getQueryData(reads.reminders.queryKey)?.targets.language,
     open: listed('open'),
     underWay: listed('under-way'),
@@ -88,6 +86,7 @@ const UNCHANGED: Shown = {
   leadDays: DEFAULT_SETTINGS.leadDays,
   off: 0,
   renewals: ['Lyon 2015-06-01'],
+  columns: [],
   language: NO_TARGETS.language,
   open: ['asked'],
   underWay: [],
@@ -100,6 +99,7 @@ async function readAll(client: QueryClient): Promise<void> {
   await client.query({ ...reads.register, ...fresh });
   await client.query({ ...reads.site, ...fresh });
   await client.query({ ...reads.prompting, ...fresh });
+  await client.query({ ...reads.importColumns, ...fresh });
   await client.query({ ...reads.reminders, ...fresh, gcTime: Infinity });
   for (const state of ['open', 'under-way', 'declined'] as const)
     await client.infiniteQuery({ ...reads.requests(state), ...fresh });
@@ -161,6 +161,12 @@ const cases: { [Q in WriteQuestion]: Record<string, Case<Q>> } = {
       shows: { licenses: ['Lyon - 1', 'Oslo - 1', 'Paris 3 1111 1'] },
     },
   },
+  saveImportColumns: {
+    'what a column holds is remembered': {
+      asks: () => ({ columns: { stufe: 'seats' } }),
+      shows: { columns: ['stufe'] },
+    },
+  },
   saveSettings: {
     'lead times are saved': {
       asks: () => ({ settings: { leadDays: [9], timeZone: 'UTC' } }),
@@ -220,13 +226,13 @@ describe.each(Object.keys(cases) as WriteQuestion[])('%s', (question) => {
     const client = createClient();
     await readAll(client);
     expect(shown(client)).toEqual(UNCHANGED);
-    setting.lagCalls = LAG_CALLS;
+    setting.lagMs = Infinity;
     await write(client, question, each.asks(before));
     const now = { ...UNCHANGED, ...each.shows };
     expect(shown(client)).toEqual(now);
     await readAll(client);
     expect(shown(client)).toEqual(now);
-    setting.lagCalls = 0;
+    setting.lagMs = 0;
     await readAll(client);
     expect(shown(client)).toEqual(now);
   });

@@ -1,6 +1,7 @@
 import type { CallFault } from '../../preview/platform';
 import type { LicenseEntry } from '../../src/contract/licenses';
-import { readImportFile } from '../../src/exchange/importing/import-file';
+import { readRecordText } from '../../src/exchange/importing/import-file';
+import { readRecords } from '../../src/exchange/reading/records';
 import { compareRows } from '../../static/console/importing/compare-rows';
 import { countsOf, type SeenRow, waitingIn } from '../../static/console/importing/progress';
 import { storeRows, type StoringEnd, type StoringProgress } from '../../static/console/importing/store-rows';
@@ -49,18 +50,18 @@ function atRate(time: Time, perMinute: number): { refused: number } {
   return seen;
 }
 
-const fileOf = (count: number) =>
-  readImportFile(
-    Array.from({ length: count }, (_, index) =>
-      JSON.stringify({
-        id: `l${index}`,
-        name: `License ${index}`,
-        product: 'jira-server',
-        channel: 'direct',
-        history: [{ kind: 'new', on: '2014-06-01', seats: 10 }],
-      }),
-    ).join('\n'),
+function fileOf(count: number) {
+  const lines = Array.from({ length: count }, (_, index) =>
+    JSON.stringify({
+      id: `l${index}`,
+      name: `License ${index}`,
+      product: 'jira-server',
+      channel: 'direct',
+      history: [{ kind: 'new', on: '2014-06-01', seats: 10 }],
+    }),
   );
+  return readRecords(readRecordText(lines.join('\n')), {});
+}
 
 interface Import {
   rows: SeenRow[];
@@ -77,6 +78,7 @@ async function compared(count: number, time: Time): Promise<SeenRow[]> {
     time,
     stop: noStop,
     tell: () => undefined,
+    isUnknown: () => false,
   });
   if (!('rows' in end)) throw new Error(`Not compared: ${JSON.stringify(end.failure)}`);
   return end.rows;
@@ -193,6 +195,7 @@ describe('where the platform takes less, as when others work on the site', () =>
       time,
       stop: noStop,
       tell: () => undefined,
+      isUnknown: () => false,
     });
     expect(asked).toBe(2);
     expect('rows' in end && countsOf(end.rows)).toMatchObject({ unchanged: 2 });

@@ -13,6 +13,7 @@ import { createHandlers } from '../../src/handlers';
 import { mockupsPolicy } from '../../src/policy';
 import type { Breakage, Ports } from '../../src/ports';
 import { forgePorts } from '../../src/ports/forge';
+import { createForgeSilence } from '../../src/ports/forge/silence';
 import { resolverOf } from '../../src/resolver';
 import { appManifest } from '../app-manifest';
 import { holdToRestCalls } from '../rest-calls';
@@ -56,6 +57,7 @@ export function startApp(options: Partial<PlatformOptions> = {}): App {
   const ports: Ports = {
     ...forgePorts,
     policy: mockupsPolicy,
+    silence: createForgeSilence(),
     clock: { now: () => new Date(app.now) },
     log: { broke: (breakage) => log.push(breakage) },
   };

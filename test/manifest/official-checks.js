@@ -9,10 +9,10 @@ import { parse } from 'yaml';
 /*
  * Runs Atlassian's validator and client-side linters on manifests, each beside a copy of the app's source.
  * In a process of its own, because both look for their files in the working directory.
- * Reads [{ manifest, run: 'all' | 'validator' | 'linters of the code' }] from standard input;
+ * Reads [{ manifest, run: 'all' | 'validator and code' | 'validator' | 'linters of the code' }] from standard input;
  * writes [{ validated, linted }], the messages of each, to the file that its argument names.
  */
-const { getClientSideLintersOnly, lint } = lintPackage;
+const { getClientSideLintersOnly, lint, parseSourceFile } = lintPackage;
 const { validate } = manifestPackage;
 
 /** What the products' API descriptions say of the calls that the app makes; the linter would fetch the whole of them. */
@@ -40,6 +40,16 @@ const DESCRIPTIONS = {
 /** The app's own code, that of its functions and that of its pages. */
 const SOURCES = ['src', 'static'];
 
+/** The source is the same beside each manifest, so that it is parsed once. */
+const parsed = new Map();
+function parseFunction(file, parser) {
+  if (!parsed.has(file)) parsed.set(file, parseSourceFile(file, parser));
+  return parsed.get(file);
+}
+
+/** The linters of the manifest are the validator over again, which takes seconds each. */
+const isOfTheCode = ({ constructor }) => !constructor.name.includes('Manifest');
+
 const silent = { info() {}, warn() {}, error() {}, debug() {}, trace() {} };
 const statsig = { getDeprecatedRuntimes: () => Promise.resolve([]) };
 
@@ -53,19 +63,16 @@ async function lintAll(typedContent, choose) {
   );
   const results = await lint(sources, typedContent, 'production', silent, statsig, {
     linters: linters.filter(choose),
+    parseFunction,
   });
   return results.flatMap(({ errors, warnings }) => [...errors, ...warnings].map(({ message }) => message));
 }
 
 async function check({ manifest, run }) {
   writeFileSync('manifest.yml', manifest);
-  // The linters of the manifest are the validator over again, which takes seconds each.
-  if (run === 'linters of the code') {
-    const ofTheCode = ({ constructor }) => !constructor.name.includes('Manifest');
-    return { validated: [], linted: await lintAll(parse(manifest), ofTheCode) };
-  }
-  const { errors = [], manifestObject } = await validate(false);
-  const linted = run === 'all' ? await lintAll(manifestObject.typedContent, () => true) : [];
+  const { errors = [] } = run === 'linters of the code' ? {} : await validate(false);
+  const linted =
+    run === 'validator' ? [] : await lintAll(parse(manifest), run === 'all' ? () => true : isOfTheCode);
   return { validated: errors.map(({ message }) => message), linted };
 }
 

@@ -1,4 +1,4 @@
-import { HOSTILE, type Platform } from '../../preview/platform';
+import { HOSTILE, type Platform, type StorageBehaviour } from '../../preview/platform';
 import { UnknownCursor } from '../../src/ports';
 import { forgeAccounts } from '../../src/ports/forge/accounts';
 import { forgeAttention } from '../../src/ports/forge/attention';
@@ -6,6 +6,7 @@ import { forgeRequests } from '../../src/ports/forge/requests';
 import { appManifest } from '../app-manifest';
 import { request } from '../contract/user-requests';
 import { openPlatform } from '../platform-stage';
+import { startVirtualTime } from '../virtual-time';
 import { book, books, withBooks } from './books';
 
 /**
@@ -17,29 +18,57 @@ const opened = (setting = HOSTILE) => openPlatform(withBooks, setting);
 let close: () => void;
 afterEach(() => close());
 
+/** The same in a time that passes only when the test says so: the lag passes by it. */
+const openedInTime = (setting: StorageBehaviour) => {
+  const time = startVirtualTime();
+  const { close: closed } = openPlatform(withBooks, setting);
+  close = () => {
+    closed();
+    time.end();
+  };
+  return { time };
+};
+
 const idsIn = async () => (await books.all({ index: 'by-day' })).map(({ id }) => id);
 
-it('a query sees late what was written and what was removed; a get sees it at once', async () => {
-  ({ close } = opened({ ...HOSTILE, emptyPages: false, lagCalls: 2 }));
+it('a query sees late what was written and what was removed, however often it is asked; a get sees it at once', async () => {
+  const { lagMs } = HOSTILE;
+  const { time } = openedInTime({ ...HOSTILE, emptyPages: false });
+  await time.during(async () => {
+    await books.put(book());
+    expect(await books.get('emma')).toEqual(book());
+    await time.wait(lagMs - 1, '');
+    for (let times = 0; times < 50; times += 1) expect(await idsIn()).toEqual([]);
+    await time.wait(1, '');
+    expect(await idsIn()).toEqual(['emma']);
+
+    await books.remove('emma');
+    expect(await books.get('emma')).toBeNull();
+    await time.wait(lagMs - 1, '');
+    for (let times = 0; times < 50; times += 1) expect(await idsIn()).toEqual(['emma']);
+    await time.wait(1, '');
+    expect(await idsIn()).toEqual([]);
+  });
+});
+
+it('who travels to another day sees what was written, in either direction', async () => {
+  let at = Date.parse('2015-05-09T12:00:00.000Z');
+  ({ close } = openPlatform(withBooks, { ...HOSTILE, emptyPages: false }, () => at));
   await books.put(book());
   expect(await idsIn()).toEqual([]);
-  expect(await books.get('emma')).toEqual(book());
+  at -= 86_400_000;
   expect(await idsIn()).toEqual(['emma']);
-  await books.remove('emma');
-  expect(await idsIn()).toEqual(['emma']);
-  expect(await books.get('emma')).toBeNull();
-  expect(await idsIn()).toEqual([]);
 });
 
 it('an empty page is not the end', async () => {
-  ({ close } = opened({ ...HOSTILE, lagCalls: 0 }));
+  ({ close } = opened({ ...HOSTILE, lagMs: 0 }));
   for (let index = 0; index < 120; index += 1) await books.put(book({ id: `b${index}` }));
   expect((await books.page({ index: 'by-day' })).items).toEqual([]);
   expect(await idsIn()).toHaveLength(120);
 });
 
 it('a cursor dies, and is told apart from other mistakes', async () => {
-  ({ close } = opened({ lagCalls: 0, emptyPages: false, cursorCalls: 1 }));
+  ({ close } = opened({ lagMs: 0, emptyPages: false, cursorCalls: 1 }));
   for (let index = 0; index < 3; index += 1) await books.put(book({ id: `b${index}` }));
   const { next } = await books.page({ index: 'by-day', atMost: 1 });
   await books.get('b1');
@@ -58,13 +87,13 @@ describe('erasing a closed account', () => {
   it('takes as many calls where queries never see what it removed, and leaves nothing', async () => {
     const counts: number[] = [];
     for (const late of [false, true]) {
-      const setting = { lagCalls: 0, emptyPages: false, cursorCalls: Infinity };
+      const setting = { lagMs: 0, emptyPages: false, cursorCalls: Infinity };
       const opened = openPlatform(appManifest, setting);
       const { platform } = opened;
       ({ close } = opened);
       for (let index = 0; index < 10; index += 1) await forgeRequests.add(asked(index), null);
       await forgeAttention.setRenewal('acme', { until: '2015-06-01', by: 'ben' });
-      if (late) setting.lagCalls = Infinity;
+      if (late) setting.lagMs = Infinity;
       counts.push(await callsOf(platform));
       expect(JSON.stringify([...platform.store.table('entity/request')])).not.toContain('ben');
       expect(JSON.stringify([...platform.store.table('entity/attention')])).not.toContain('ben');

@@ -234,7 +234,7 @@ describe('storage-reference/entities-api', () => {
     ['at once', 0],
     ['48 hours late', 48],
   ])('#ttl: what has expired is deleted %s, from gets and queries alike', async (_, hours) => {
-    const calm = { lagCalls: 0, emptyPages: false, cursorCalls: Infinity };
+    const calm = { lagMs: 0, emptyPages: false, cursorCalls: Infinity };
     const setting = { ...calm, expiredMs: hours * 3_600_000 };
     let minutes = 0;
     const platform = createPlatform({ manifest, setting, now: () => minutes * 60_000 });

@@ -21,6 +21,7 @@ import {
   type HistoryEntity,
 } from '../../src/ports/forge/reminding/history-rows';
 import { REMINDER_ENTITY, type ReminderEntity } from '../../src/ports/forge/reminding/reminder-rows';
+import { createForgeSilence } from '../../src/ports/forge/silence';
 import type { Stored } from '../../src/ports/forge/table';
 import type { ReminderPorts } from '../../src/ports/reminder-ports';
 import { createReminderFunctions } from '../../src/reminder-functions';
@@ -79,6 +80,7 @@ export function startSite(setting?: StorageBehaviour): Site {
   const ports: ReminderPorts = {
     ...forgeReminderPorts,
     policy: mockupsPolicy,
+    silence: createForgeSilence(),
     clock: { now: () => new Date(site.now) },
     log: { broke: (breakage) => log.push(breakage) },
   };

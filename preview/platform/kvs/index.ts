@@ -26,7 +26,7 @@ export function createKvs(
   now: () => number,
   setting: StorageBehaviour,
 ): Kvs {
-  const late = createLateView(setting);
+  const late = createLateView(setting, now);
   const tables = createTables(manifest, store, now, late, setting);
   const pages = createPages(setting);
 
@@ -71,7 +71,6 @@ export function createKvs(
   return (operation, body) => {
     if (!manifest.scopes.includes('storage:app'))
       return refusal(403, 'MISSING_SCOPE', 'The manifest lacks the scope storage:app.');
-    late.tick();
     pages.tick();
     try {
       return answer(operation, body);

@@ -1,12 +1,10 @@
 import type { StoredValue } from '../store';
 import type { StorageBehaviour } from './storage-behaviour';
 
-/** What queries see of the tables: changes some calls late. A `get` by key is not affected. */
+/** What queries see of the tables: changes some time late. A `get` by key is not affected. */
 export interface LateView {
   /** To be called before each change, with what stands there until then. */
   changing: (table: string, key: string, before: StoredValue | undefined) => void;
-  /** A call goes by. */
-  tick: () => void;
   /** The rows of a table as a query sees them. */
   of: (table: string, rows: Iterable<[string, StoredValue]>) => Map<string, StoredValue>;
 }
@@ -15,21 +13,21 @@ interface LateChange {
   table: string;
   key: string;
   before: StoredValue | undefined;
+  /** Epoch milliseconds. */
   at: number;
 }
 
-export function createLateView(setting: Pick<StorageBehaviour, 'lagCalls'>): LateView {
-  let calls = 0;
+/** `now` is the clock that the lag passes by, in epoch milliseconds. */
+export function createLateView(setting: Pick<StorageBehaviour, 'lagMs'>, now: () => number): LateView {
   let unseen: LateChange[] = [];
+  // Who travels back in time is not made to wait until the day of the change.
+  const isUnseen = ({ at }: LateChange) => Math.abs(now() - at) < setting.lagMs;
   return {
     changing: (table, key, before) => {
-      if (setting.lagCalls > 0) unseen.push({ table, key, before, at: calls });
-    },
-    tick: () => {
-      calls += 1;
-      unseen = unseen.filter(({ at }) => at + setting.lagCalls >= calls);
+      if (setting.lagMs > 0) unseen.push({ table, key, before, at: now() });
     },
     of: (table, rows) => {
+      unseen = unseen.filter(isUnseen);
       const seen = new Map(rows);
       // The latest change is taken back first.
       for (const change of unseen.toReversed()) {

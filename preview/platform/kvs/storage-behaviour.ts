@@ -1,7 +1,10 @@
 /** How the storage behaves where its documentation leaves it free. */
 export interface StorageBehaviour {
-  /** How many calls go by until a query sees what was written or deleted: queries are eventually consistent. */
-  lagCalls: number;
+  /**
+   * For how many milliseconds of the platform's clock a query does not see what was written or deleted: queries are
+   * eventually consistent, and no page says how late they may be.
+   */
+  lagMs: number;
   /** Whether a query's page may be empty, with a cursor to where there is more. */
   emptyPages: boolean;
   /** How many calls a cursor outlives: cursors are not stable. */
@@ -10,11 +13,11 @@ export interface StorageBehaviour {
   expiredMs?: number;
 }
 
-export const AS_DOCUMENTED: StorageBehaviour = { lagCalls: 0, emptyPages: false, cursorCalls: Infinity };
+export const AS_DOCUMENTED: StorageBehaviour = { lagMs: 0, emptyPages: false, cursorCalls: Infinity };
 
-/** Everything that may happen does, all the time. */
+/** Everything that may happen does, all the time. The lag is an assumption: data "may be slightly out of date". */
 export const HOSTILE: StorageBehaviour = {
-  lagCalls: 5,
+  lagMs: 3_000,
   emptyPages: true,
   cursorCalls: 50,
   expiredMs: 48 * 3_600_000,

@@ -2,6 +2,7 @@ import { notEmulated, type PlatformAnswer } from '../answer';
 import type { Manifest } from '../manifest';
 import type { Store } from '../store';
 import { ACCOUNT_REPORT } from './account-report';
+import { CONFLUENCE_APP_PROPERTIES, JIRA_APP_PROPERTIES } from './app-properties';
 import { CONFLUENCE } from './confluence';
 import type { Endpoint, RestAsker } from './endpoint';
 import { JIRA } from './jira';
@@ -18,8 +19,8 @@ export const isRemote = (remote: string | undefined): remote is Remote =>
   remote !== undefined && Object.hasOwn(ENDPOINTS, remote);
 
 const ENDPOINTS: Record<Remote, Endpoint[]> = {
-  jira: [...JIRA, ...WORK_ITEMS],
-  confluence: [...CONFLUENCE, ...PAGES],
+  jira: [...JIRA, ...WORK_ITEMS, ...JIRA_APP_PROPERTIES],
+  confluence: [...CONFLUENCE, ...PAGES, ...CONFLUENCE_APP_PROPERTIES],
   stargate: [OWN_LICENSE, ACCOUNT_REPORT],
 };
 
