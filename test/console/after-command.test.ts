@@ -1,5 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { HOSTILE, type StorageBehaviour } from '../../preview/platform';
+import { HOSTILE, type PlatformSetting } from '../../preview/platform';
 import type { LicenseEntry } from '../../src/contract/licenses';
 import { type ConsoleQuestion, questions } from '../../src/contract/questions';
 import { NO_TARGETS } from '../../src/contract/reminder-targets';
@@ -20,7 +20,7 @@ jest.mock('@forge/bridge', () => ({
 }));
 
 let app: PromptApp;
-let setting: StorageBehaviour;
+let setting: PlatformSetting;
 /** The storage lags only once the console is open: what was there before is seen. */
 beforeEach(() => {
   setting = { ...HOSTILE, lagMs: 0, emptyPages: false };
