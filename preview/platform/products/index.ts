@@ -8,6 +8,7 @@ import type { Endpoint, RestAsker } from './endpoint';
 import { JIRA } from './jira';
 import { OWN_LICENSE } from './own-license';
 import { PAGES } from './pages';
+import type { ProductRates } from './product-rates';
 import { WORK_ITEMS } from './work-items';
 
 export type Product = 'jira' | 'confluence';
@@ -33,11 +34,12 @@ export interface RestRequest {
   asker: RestAsker;
   store: Store;
   now: number;
+  rates: ProductRates;
 }
 
 /** The few REST answers of the products and the platform that the app uses; everything else fails by name. */
 export function askRest(
-  { remote, method, path, ...request }: RestRequest,
+  { remote, method, path, rates, ...request }: RestRequest,
   { scopes, appId }: Pick<Manifest, 'scopes' | 'appId'>,
   siteUrl: string,
 ): PlatformAnswer {
@@ -49,11 +51,8 @@ export function askRest(
   if (!endpoint.scopes.some((set) => set.every((scope) => scopes.includes(scope)))) {
     return { status: 401, body: { code: 401, message: 'Unauthorized; scope does not match' } };
   }
-  return endpoint.answer({
-    ...request,
-    query: url.searchParams,
-    siteUrl,
-    appId,
-    caught: caughtBy(endpoint) ?? [],
-  });
+  const caught = caughtBy(endpoint) ?? [];
+  return rates.metered({ remote, endpoint, caught }, () =>
+    endpoint.answer({ ...request, query: url.searchParams, siteUrl, appId, caught }),
+  );
 }

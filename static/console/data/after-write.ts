@@ -15,6 +15,7 @@ type ReadQuestion =
   | 'getLicense'
   | 'revealKey'
   | 'previewImport'
+  | 'getImportColumns'
   | 'listRequests'
   | 'getPrompting'
   | 'getReminders'
@@ -49,6 +50,7 @@ export const afterWrite: { [Q in WriteQuestion]: (client: QueryClient, answer: A
     // What was bought answers requests.
     void client.invalidateQueries({ queryKey: REQUESTS });
   },
+  saveImportColumns: (client, columns) => client.setQueryData(reads.importColumns.queryKey, columns),
   answerRequests: (client, outcomes) => {
     const answered = answeredIn(outcomes);
     amendRequests(client, answered);
