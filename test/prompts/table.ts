@@ -37,8 +37,8 @@ const confluence = (over: Partial<LicenseFacts>) =>
     product: { name: 'Mockups for Confluence Server', host: 'confluence' },
     ...over,
   });
-const asked = (kind: 'seats' | 'renewal' | 'upgrade', count: number) =>
-  jira({ expiresOn: null, requests: [{ kind, count, latestOn: today }] });
+const asked = (kind: 'seats' | 'renewal' | 'upgrade', count: number, latestOn = today) =>
+  jira({ expiresOn: null, requests: [{ kind, count, latestOn }] });
 
 type Situation = Partial<Omit<Facts, 'host'>> & { host?: Partial<HostFacts> };
 
@@ -50,6 +50,16 @@ export const SO = {
   'Lisbon ends in 30 days': { licenses: [confluence({ expiresOn: '2026-07-15' })] },
   'Lisbon ends in 30 days, Rome in 7': {
     licenses: [confluence({ expiresOn: '2026-07-15' }), jira({ expiresOn: '2026-06-22' })],
+  },
+  'Rome ends in 40 days': { licenses: [jira({ expiresOn: '2026-07-25' })] },
+  'Rome ends in 40 days, Lisbon in 50': {
+    licenses: [jira({ expiresOn: '2026-07-25' }), confluence({ expiresOn: '2026-08-04' })],
+  },
+  'Rome ends in 40 days, Lisbon in 30': {
+    licenses: [jira({ expiresOn: '2026-07-25' }), confluence({ expiresOn: '2026-07-15' })],
+  },
+  'Rome was renewed, Lisbon ends in 50 days': {
+    licenses: [jira({ expiresOn: '2027-07-25' }), confluence({ expiresOn: '2026-08-04' })],
   },
   'Rome expired today': { licenses: [jira({ expiresOn: today })] },
   'Lisbon expired years ago': { licenses: [confluence({ expiresOn: '2019-03-02' })] },
@@ -76,6 +86,13 @@ export const SO = {
   '2 people ask for a renewal of Rome': { licenses: [asked('renewal', 2)] },
   'one asks for seats on Rome': { licenses: [asked('seats', 1)] },
   '3 people ask for an upgrade of Rome': { licenses: [asked('upgrade', 3)] },
+  'one asked for seats on Rome on 5 June': { licenses: [asked('seats', 1, '2026-06-05')] },
+  'one asked for seats on Rome on 5 June, one asks for an upgrade of Lisbon today': {
+    licenses: [
+      asked('seats', 1, '2026-06-05'),
+      confluence({ expiresOn: null, requests: [{ kind: 'upgrade', count: 1, latestOn: today }] }),
+    ],
+  },
   'one asks for seats on this site': {
     host: { requests: [{ kind: 'seats', count: 1, latestOn: today }] },
   },

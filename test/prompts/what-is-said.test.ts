@@ -16,6 +16,8 @@ const LISBON_30 =
   'Mockups for Confluence Server has updates and support through 14 Jul 2026, in 29 days. It keeps working afterwards.';
 const LISBON_30_ADMIN =
   'Maintenance for Lisbon runs through 14 Jul 2026, in 29 days. Renew it by then to stay covered.';
+const LISBON_50_ADMIN =
+  'Maintenance for Lisbon runs through 3 Aug 2026, in 49 days. Renew it by then to stay covered.';
 const ROME_EXPIRED =
   'Mockups for JIRA Server has had no updates or support since 15 Jun 2026. It keeps working as it is.';
 const ROME_EXPIRED_ADMIN =
@@ -205,6 +207,53 @@ describe('few: one dismissal quiets a place', () => {
       },
       ROME_7_ADMIN,
     ],
+    [
+      {
+        where: 'gadget',
+        who: 'admin',
+        so: 'Rome ends in 40 days, Lisbon in 50',
+        dismissed: { so: 'Rome ends in 40 days', how: 'until-it-changes', daysAgo: 10 },
+      },
+      NOTHING,
+    ],
+    [
+      {
+        where: 'gadget',
+        who: 'admin',
+        so: 'Rome ends in 40 days, Lisbon in 30',
+        dismissed: { so: 'Rome ends in 40 days', how: 'until-it-changes', daysAgo: 10 },
+      },
+      LISBON_30_ADMIN,
+    ],
+    // What was dismissed is gone, and so is the quiet; so it is where it is not for this person.
+    [
+      {
+        where: 'gadget',
+        who: 'admin',
+        so: 'Rome was renewed, Lisbon ends in 50 days',
+        dismissed: { so: 'Rome ends in 40 days', how: 'until-it-changes', daysAgo: 10 },
+      },
+      LISBON_50_ADMIN,
+    ],
+    [
+      {
+        where: 'gadget',
+        who: 'admin',
+        so: 'Rome ends in 40 days, Lisbon in 50',
+        dismissed: { so: 'Rome ends in 40 days', how: 'not-for-me', daysAgo: 10 },
+      },
+      LISBON_50_ADMIN,
+    ],
+    // Somebody who asks later is heard.
+    [
+      {
+        where: 'gadget',
+        who: 'admin',
+        so: 'one asked for seats on Rome on 5 June, one asks for an upgrade of Lisbon today',
+        dismissed: { so: 'one asked for seats on Rome on 5 June', how: 'until-it-changes', daysAgo: 8 },
+      },
+      'One person asks for an upgrade: Lisbon. Answer them in the console.',
+    ],
     // The place itself is quiet; where people come to look, another place is not.
     [
       {
@@ -225,7 +274,25 @@ describe('few: one dismissal quiets a place', () => {
       },
       NOTHING,
     ],
-    // What has stopped working is always said, until it is dismissed itself; and nobody puts it away for good.
+    // What has stopped working is always said, until it is dismissed itself; and nobody puts it away for longer than a week.
+    [
+      {
+        where: 'gadget',
+        who: 'user',
+        so: 'the subscription is inactive',
+        dismissed: { so: 'the subscription is inactive', how: 'until-it-changes', daysAgo: 6 },
+      },
+      NOTHING,
+    ],
+    [
+      {
+        where: 'gadget',
+        who: 'user',
+        so: 'the subscription is inactive',
+        dismissed: { so: 'the subscription is inactive', how: 'until-it-changes', daysAgo: 7 },
+      },
+      INACTIVE,
+    ],
     [
       {
         where: 'gadget',
