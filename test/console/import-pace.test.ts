@@ -1,6 +1,7 @@
 import { DOCUMENTED_RATES, type Rates } from '../../preview/platform';
 import type { LicenseEntry } from '../../src/contract/licenses';
-import { readImportFile } from '../../src/exchange/importing/import-file';
+import { readRecordText } from '../../src/exchange/importing/import-file';
+import { readRecords } from '../../src/exchange/reading/records';
 import { compareRows } from '../../static/console/importing/compare-rows';
 import { writesFor } from '../../static/console/importing/pace';
 import { countsOf, type SeenRow, waitingIn } from '../../static/console/importing/progress';
@@ -51,18 +52,18 @@ const asked = <A>(answer: Promise<A>): Promise<A> => {
   return answer;
 };
 
-const fileOf = (count: number) =>
-  readImportFile(
-    Array.from({ length: count }, (_, index) =>
-      JSON.stringify({
-        id: `l${index}`,
-        name: `License ${index}`,
-        product: 'jira-server',
-        channel: 'direct',
-        history: [{ kind: 'new', on: '2014-06-01', seats: 10 }],
-      }),
-    ).join('\n'),
+function fileOf(count: number) {
+  const lines = Array.from({ length: count }, (_, index) =>
+    JSON.stringify({
+      id: `l${index}`,
+      name: `License ${index}`,
+      product: 'jira-server',
+      channel: 'direct',
+      history: [{ kind: 'new', on: '2014-06-01', seats: 10 }],
+    }),
   );
+  return readRecords(readRecordText(lines.join('\n')), {});
+}
 
 interface Import {
   rows: SeenRow[];
@@ -79,6 +80,7 @@ async function compared(count: number): Promise<SeenRow[]> {
     time,
     stop: noStop,
     tell: () => undefined,
+    isUnknown: () => false,
   });
   if (!('rows' in end)) throw new Error(`Not compared: ${JSON.stringify(end.failure)}`);
   return end.rows;
@@ -190,6 +192,7 @@ describe('where the platform takes less, as when others work on the site', () =>
       time,
       stop: noStop,
       tell: () => undefined,
+      isUnknown: () => false,
     });
     expect(asked).toBe(2);
     expect('rows' in end && countsOf(end.rows)).toMatchObject({ unchanged: 2 });
@@ -202,7 +205,7 @@ it.each([
   ['漢', 6],
 ])('a row costs by its bytes, whatever its script: 14,000 times %s', (letter, writes) => {
   const row = { id: 'l', name: letter.repeat(14_000) } as unknown;
-  expect(writesFor([{ row } as SeenRow])).toBe(writes);
+  expect(writesFor([{ row, key: null } as SeenRow])).toBe(writes);
 });
 
 it('the time that the platform names is waited', async () => {

@@ -46,6 +46,7 @@ it('these questions change something, and no others', () => {
     'applyImport',
     'deleteLicense',
     'replaceKey',
+    'saveImportColumns',
     'saveLicense',
     'savePromptSwitches',
     'saveReminderTargets',

@@ -12,9 +12,16 @@ const WRITE_BYTES = 10_000;
 
 const bytesOf = (value: unknown) => new TextEncoder().encode(JSON.stringify(value)).length;
 
+/** A key is noted, kept, and noted as used; one that it takes the place of is forgotten, and its note. */
+const WRITES_A_KEY = 5;
+
 /** What storing these rows costs, in writes: one holds the place of a new license, and one stores it. */
 export function writesFor(rows: readonly SeenRow[]): number {
-  return rows.reduce((sum, { row }) => sum + 1 + Math.max(1, Math.ceil(bytesOf(row) / WRITE_BYTES)), 0);
+  return rows.reduce(
+    (sum, { row, key }) =>
+      sum + 1 + Math.max(1, Math.ceil(bytesOf(row) / WRITE_BYTES)) + (key === null ? 0 : WRITES_A_KEY),
+    0,
+  );
 }
 
 /** Lets as many writes begin as a minute has room for. Each call waits until the writes of the call before had their time. */
