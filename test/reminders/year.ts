@@ -15,7 +15,7 @@ import { OPS, SPACE } from './stage';
 import { randomBy, troubleOn } from './trouble';
 
 const DAYS = 365;
-export const FIRST: Day = '2015-05-09';
+const FIRST: Day = '2015-05-09';
 /** The admin changes the lead times in the middle of the year. */
 const NEW_LEADS_FROM = addDays(FIRST, 180);
 export const leadsOn = (day: Day) => (day < NEW_LEADS_FROM ? [60, 30, 7] : [75, 45, 30, 5]);
@@ -42,7 +42,7 @@ const HOST = [
   { kind: 'subscription', from: 257, endsOn: 400, over: false },
 ] as const;
 
-export function hostOn(day: Day) {
+function hostOn(day: Day) {
   const { kind, endsOn, over } = HOST.findLast(({ from }) => addDays(FIRST, from) <= day)!;
   const endsAt = `${addDays(FIRST, endsOn)}T00:00:00.000Z`;
   return kind === 'evaluation'
