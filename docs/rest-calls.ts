@@ -53,6 +53,14 @@ export const REST_CALLS: readonly RestCall[] = [
   jira('app', 'PUT', 'issue/{id}', 'write:jira-work', 'says the next reminder in the work item, or comments'),
   jira('app', 'GET', 'issue/{id}/transitions', 'read:jira-work', 'how the work item can be closed'),
   jira('app', 'POST', 'issue/{id}/transitions', 'write:jira-work', 'closes the work item'),
+  {
+    ...jira('app', 'GET', '', 'read:app-data:jira', 'whether Jira may leave the issue panel out now'),
+    path: '/rest/forge/1/app/properties/{propertyKey}',
+  },
+  {
+    ...jira('app', 'PUT', '', 'write:app-data:jira', 'lets Jira leave the issue panel out, or not any more'),
+    path: '/rest/forge/1/app/properties/{propertyKey}',
+  },
   confluence(
     'user',
     'GET',
@@ -83,6 +91,20 @@ export const REST_CALLS: readonly RestCall[] = [
     'api/v2/pages/{id}',
     'write:page:confluence',
     'says the next reminder in the page',
+  ),
+  confluence(
+    'app',
+    'GET',
+    'api/v2/app/properties/{propertyKey}',
+    'read:app-data:confluence',
+    'whether Confluence may leave the banner out now',
+  ),
+  confluence(
+    'app',
+    'PUT',
+    'api/v2/app/properties/{propertyKey}',
+    'write:app-data:confluence',
+    'lets Confluence leave the banner out, or not any more',
   ),
   platform('GET', '/forge/app/v1/license', null, 'the host’s license, where a function’s context is silent'),
   platform(

@@ -1,5 +1,6 @@
 import { type AsyncEvent, InvocationError, InvocationErrorCode } from '@forge/events';
 import { deliver } from './jobs/delivery/deliver';
+import { keepSilence } from './jobs/keep-silence';
 import { prepare, refuseNewer } from './jobs/prepare-data';
 import { scan } from './jobs/scan';
 import { versionSteps } from './jobs/version-steps';
@@ -63,6 +64,7 @@ export function createReminderFunctions(ports: ReminderPorts) {
       if (!isPrepared && !(await isKnown())) return { statusCode: 500 };
       const isDone = [
         isPrepared,
+        await isDoneBy(() => keepSilence(ports)),
         await isDoneBy(async () => (await scan(ports)).isWhole),
         await isDoneBy(() => ports.history.trim()),
       ];

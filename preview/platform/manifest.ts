@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'yaml';
 import { type Agent, type AgentAction, agentsOf, type RawAction, type RawAgent } from './agents';
+import type { DisplayConditions } from './display-conditions';
 import { type Consumer, type Schedule, type Trigger, type Unattended, unattendedOf } from './unattended';
 
 export type AttributeType = 'string' | 'integer' | 'float' | 'boolean' | 'any';
@@ -28,6 +29,8 @@ export interface Module {
   layout: 'native' | 'basic' | 'blank';
   /** The function that answers this module's `invoke`. */
   resolver: string | undefined;
+  /** Where the product shows it. Without conditions, wherever it has its place. */
+  displayConditions: DisplayConditions;
 }
 
 /** What the preview needs of a manifest; paths are absolute. */
@@ -57,6 +60,7 @@ interface RawModule extends Partial<Omit<Schedule & Consumer & Trigger, 'key'>>,
   resource?: string;
   layout?: Module['layout'];
   resolver?: { function?: string };
+  displayConditions?: DisplayConditions;
   handler?: string;
   timeoutSeconds?: number;
 }
@@ -123,7 +127,10 @@ function scopesOf({ permissions }: RawManifest): string[] {
   return Array.isArray(scopes) ? scopes : Object.keys(scopes);
 }
 
-function moduleOf(type: string, { key, title, resource, layout, resolver }: RawModule): Module {
+function moduleOf(
+  type: string,
+  { key, title, resource, layout, resolver, displayConditions = {} }: RawModule,
+): Module {
   return {
     type,
     key,
@@ -131,5 +138,6 @@ function moduleOf(type: string, { key, title, resource, layout, resolver }: RawM
     resource,
     layout: layout ?? 'native',
     resolver: resolver?.function,
+    displayConditions,
   };
 }

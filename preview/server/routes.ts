@@ -11,6 +11,7 @@ import { hostPage } from './host-page';
 import { css, missing, readJson, redirect, type Reply, send } from './reply';
 import type { PlantExamples } from './reset';
 import { resourcePage } from './resource-page';
+import { asShown } from './shown-page';
 import type { SiteServer } from './site-server';
 
 /** The style sheet of the products' design tokens. */
@@ -47,7 +48,7 @@ export function createRoutes({
   const pageOrWay = async ({ pathname, search, searchParams }: URL): Promise<Reply> => {
     if (pathname === '/') return hostPage(frontend, boot);
     const page = pageAt(manifest, pathname);
-    if (page) return hostPage(frontend, { ...boot, page });
+    if (page) return hostPage(frontend, { ...boot, page: asShown(site.platform, page) });
     const moved = addressOnSite(pathname, searchParams, contentsOf(store).page);
     if (moved !== undefined) return redirect(moved);
     // On a site an app's own places follow the path of its page; here they stand behind the `#`.

@@ -4,6 +4,7 @@ import type { Question } from '../contract/question';
 import { type ConsoleQuestion, questions } from '../contract/questions';
 import { readBy } from '../contract/reading';
 import type { Ports } from '../ports';
+import { endSilence } from '../ports/end-silence';
 import { failureOf } from '../ports/failure-of';
 import { type Caller, readCaller } from './caller';
 
@@ -17,7 +18,8 @@ export interface ResolverCall {
 
 /**
  * What holds for every question. The asker has to be an administrator. A command is refused while the site's license of
- * this app is inactive. The payload has to read well: `answer` takes it as the schema reads it. A throw becomes a failure.
+ * this app is inactive, and else ends the silence before it writes. The payload has to read well: `answer` takes it as
+ * the schema reads it. A throw becomes a failure.
  */
 export function guarded(
   ports: Ports,
@@ -38,6 +40,7 @@ export function guarded(
         return { ok: false, failure: { code: 'host-license-inactive' } };
       const read = readBy(schema, payload);
       if (!read.ok) return { ok: false, failure: { code: 'bad-input', fault: read.failure } };
+      if (isCommand || caller.hostLicense.state === 'inactive') await endSilence(ports);
       return await answer(read.value as never, caller);
     } catch (error) {
       return { ok: false, failure: failureOf(ports, question, error) };

@@ -1,6 +1,7 @@
 import { dayInZone, LAST_ZONE } from '../contract/day-in-zone';
 import type { Ports } from '../ports';
 import type { KnownAccount } from '../ports/accounts';
+import { endSilence } from '../ports/end-silence';
 import { failureOf } from '../ports/failure-of';
 import { partsOf } from '../ports/whole-list';
 import { ANSWER_SHOWN_DAYS } from '../prompts';
@@ -40,7 +41,10 @@ async function reportAccounts({ accounts, clock }: Ports): Promise<void> {
   }
 }
 
-async function removeOldRequests({ requests, attention, register, clock }: Ports): Promise<void> {
+async function removeOldRequests(ports: Ports): Promise<void> {
+  const { requests, attention, register, clock } = ports;
+  // While rows are moved, who reads them may miss one and find nothing due.
+  await endSilence(ports);
   const now = clock.now();
   const before = new Date(now.getTime() - KEPT_MS).toISOString();
   for (const state of ['done', 'declined', 'under-way'] as const)

@@ -1,5 +1,6 @@
 import { dueOn } from '../contract/due-on';
 import type { KeptLicense, Ports } from '../ports';
+import { endSilence } from '../ports/end-silence';
 import { inTurns } from '../ports/in-turns';
 import { partsOf, WHOLE_REGISTER } from '../ports/whole-list';
 import type { VersionStep } from './prepare-data';
@@ -9,7 +10,7 @@ const AT_ONCE = 5;
 
 /** Every step that stored data may have to take, in order. */
 export function versionSteps(
-  ports: Pick<Ports, 'policy' | 'register' | 'attention' | 'clock'>,
+  ports: Pick<Ports, 'policy' | 'register' | 'attention' | 'silence' | 'clock' | 'log'>,
 ): VersionStep[] {
   return [
     // Version 1 has the register alone. Saving a license anew puts it where prompts look, by the day it is due.
@@ -21,12 +22,9 @@ export function versionSteps(
  * What stands where prompts look is done. So a run goes on where the last one ended, and no cursor is kept. Each license
  * stands alone: one that cannot be saved keeps no other from it, and rejects at the end.
  */
-async function noticeAll({
-  policy,
-  register,
-  attention,
-  clock,
-}: Pick<Ports, 'policy' | 'register' | 'attention' | 'clock'>): Promise<null> {
+async function noticeAll(ports: Parameters<typeof versionSteps>[0]): Promise<null> {
+  const { policy, register, attention, clock } = ports;
+  await endSilence(ports);
   const kept: KeptLicense[] = [];
   for await (const { items } of partsOf((after) => register.page(WHOLE_REGISTER, after))) kept.push(...items);
   const due = kept.flatMap((license) => {

@@ -43,9 +43,9 @@ export type Depth = (typeof DEPTHS)[number];
 export interface AttentionIndex {
   /**
    * What needs somebody on a day. `first` takes one read, and more only where that does not hold all marks, or all that
-   * ended in the last weeks; `near` takes three or four; `all` reads some hundred licenses on each side of today. Whatever it is, the licenses nearest to today
-   * come first, and `unseen` tells where the others begin. `otherwise` are the lead times to use where none were saved
-   * yet.
+   * ended in the last weeks; `near` takes three or four; `all` reads some hundred licenses on each side of today.
+   * Whatever it is, the licenses nearest to today come first, and `unseen` tells where the others begin. `otherwise`
+   * are the lead times to use where none were saved yet.
    */
   notice: (today: Day, otherwise: readonly number[], depth: Depth) => Promise<Noticed>;
   /** Those of the licenses that stand in the index, by id. */

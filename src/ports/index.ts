@@ -4,6 +4,7 @@ import type { Administrators } from './administrators';
 import type { AttentionIndex } from './attention';
 import type { Handles } from './handles';
 import type { Hushes } from './hushes';
+import type { ImportColumns } from './import-columns';
 import type { Installation } from './installation';
 import type { KeyVault } from './key-vault';
 import type { Log } from './log';
@@ -12,6 +13,7 @@ import type { ReminderHistory, ReminderLedger } from './reminder-ledger';
 import type { Targets, TargetSettings } from './reminder-targets';
 import type { Requests } from './requests';
 import type { SettingsStore } from './settings-store';
+import type { Silence } from './silence';
 
 /** What the handlers need from the world. */
 export interface Ports {
@@ -20,7 +22,9 @@ export interface Ports {
   vault: KeyVault;
   administrators: Administrators;
   settings: SettingsStore;
+  importColumns: ImportColumns;
   attention: AttentionIndex;
+  silence: Silence;
   requests: Requests;
   hushes: Hushes;
   handles: Handles;

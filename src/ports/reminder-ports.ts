@@ -4,6 +4,7 @@ import type { Ports } from '.';
 import type { ReminderHistory, ReminderLedger } from './reminder-ledger';
 import type { Targets, TargetSettings } from './reminder-targets';
 import type { SchemaStore } from './schema-store';
+import type { ToldLicense } from './told-license';
 
 /** The renewals that are in progress, as admins said. */
 export interface Renewals {
@@ -20,10 +21,13 @@ export interface ReminderPiece {
   keys: string[];
 }
 
+/** The host's license of this app; `absent`: none applies here (D12); `unknown`: nobody tells. */
+export type HostLicenseNow = ToldLicense | 'absent' | 'unknown';
+
 /** What the scan and the delivery need from the world. */
 export interface ReminderPorts extends Pick<
   Ports,
-  'policy' | 'register' | 'attention' | 'settings' | 'installation' | 'clock' | 'log'
+  'policy' | 'register' | 'attention' | 'settings' | 'silence' | 'installation' | 'clock' | 'log'
 > {
   schema: SchemaStore;
   ledger: ReminderLedger;
@@ -35,6 +39,7 @@ export interface ReminderPorts extends Pick<
   hostEnds: (zone: string) => Subject[] | null;
   /** Whether the host says clearly that its license of this app is inactive (D12). False where nobody can tell. */
   hostIsInactive: (now: Date) => Promise<boolean>;
+  hostLicense: (now: Date) => Promise<HostLicenseNow>;
   /** Hands pieces to the queue. Rejects where the queue did not take all of them. */
   enqueue: (pieces: readonly ReminderPiece[]) => Promise<void>;
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { dayInZone } from '../contract/day-in-zone';
-import { addDays, type Day } from '../policy';
+import { addDays, type Day, type HostProduct } from '../policy';
+import type { HostFacts } from '../prompts';
 
 const licenseSchema = z.object({
   active: z.boolean().nullish(),
@@ -45,6 +46,25 @@ export function readToldLicense(told: unknown): ToldLicense | null {
  */
 export function firstDayWithout(endsAt: Date, timeZone: string): Day {
   return addDays(dayInZone(new Date(endsAt.getTime() - 1), timeZone), 1);
+}
+
+/** The state of a license; null: none is told of, so that none applies (D12). */
+export function stateOf(license: ToldLicense | null): HostFacts['state'] {
+  if (!license) return 'absent';
+  if (!license.active) return 'inactive';
+  return license.evaluation ? 'evaluation' : 'active';
+}
+
+/** What prompts are told of a product's license, in a time zone. */
+export function hostFactsOf(product: HostProduct, license: ToldLicense | null, timeZone: string): HostFacts {
+  const endsAt = license?.endsAt ?? null;
+  return {
+    product,
+    state: stateOf(license),
+    evaluation: license?.evaluation === true,
+    endsOn: endsAt && firstDayWithout(endsAt, timeZone),
+    seatRequests: null,
+  };
 }
 
 function instantOf(value: unknown): Date | null {

@@ -1,5 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { HOSTILE, type StorageBehaviour } from '../../preview/platform';
+import { HOSTILE, type PlatformSetting } from '../../preview/platform';
 import type { LicenseEntry } from '../../src/contract/licenses';
 import { type ConsoleQuestion, questions } from '../../src/contract/questions';
 import { NO_TARGETS } from '../../src/contract/reminder-targets';
@@ -20,7 +20,7 @@ jest.mock('@forge/bridge', () => ({
 }));
 
 let app: PromptApp;
-let setting: StorageBehaviour;
+let setting: PlatformSetting;
 /** The storage lags only once the console is open: what was there before is seen. */
 beforeEach(() => {
   setting = { ...HOSTILE, lagMs: 0, emptyPages: false };
@@ -72,6 +72,7 @@ const shown = (client: QueryClient) => {
     leadDays: client.getQueryData(reads.site.queryKey)?.settings.leadDays,
     off: prompting?.switches.off.length,
     renewals: prompting?.renewals.map(({ licenseId, until }) => `${name(licenseId)} ${until}`).sort(),
+    columns: Object.keys(client.getQueryData(reads.importColumns.queryKey) ?? {}),
     language: client.getQueryData(reads.reminders.queryKey)?.targets.language,
     open: listed('open'),
     underWay: listed('under-way'),
@@ -85,6 +86,7 @@ const UNCHANGED: Shown = {
   leadDays: DEFAULT_SETTINGS.leadDays,
   off: 0,
   renewals: ['Lyon 2015-06-01'],
+  columns: [],
   language: NO_TARGETS.language,
   open: ['asked'],
   underWay: [],
@@ -97,6 +99,7 @@ async function readAll(client: QueryClient): Promise<void> {
   await client.query({ ...reads.register, ...fresh });
   await client.query({ ...reads.site, ...fresh });
   await client.query({ ...reads.prompting, ...fresh });
+  await client.query({ ...reads.importColumns, ...fresh });
   await client.query({ ...reads.reminders, ...fresh, gcTime: Infinity });
   for (const state of ['open', 'under-way', 'declined'] as const)
     await client.infiniteQuery({ ...reads.requests(state), ...fresh });
@@ -156,6 +159,12 @@ const cases: { [Q in WriteQuestion]: Record<string, Case<Q>> } = {
         ...UTC,
       }),
       shows: { licenses: ['Lyon - 1', 'Oslo - 1', 'Paris 3 1111 1'] },
+    },
+  },
+  saveImportColumns: {
+    'what a column holds is remembered': {
+      asks: () => ({ columns: { stufe: 'seats' } }),
+      shows: { columns: ['stufe'] },
     },
   },
   saveSettings: {

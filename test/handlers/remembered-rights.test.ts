@@ -39,9 +39,11 @@ const ask = (question: string, payload: object, from: From = {}) => {
     ),
   );
 };
-/** How often a product was asked since the last time. */
+/** How often a product was asked about a person since the last time. */
 const asked = () => {
-  const count = app.platform.log.requests.filter(({ service }) => service !== 'kvs').length;
+  const count = app.platform.log.requests.filter(
+    ({ service, operation }) => service !== 'kvs' && !operation.includes('/app/properties/'),
+  ).length;
   app.platform.log.clear();
   return count;
 };

@@ -6,6 +6,7 @@ import { toEntity } from '../../src/ports/forge/license-rows';
 import { forgeReminderPorts } from '../../src/ports/forge/reminding';
 import type { Prepared, SchemaStore } from '../../src/ports/schema-store';
 import { appManifest } from '../app-manifest';
+import { CALL_MS } from '../call-time';
 import { entry } from '../contract/entries';
 
 const keeping = (first: Prepared | null): SchemaStore & { kept: Prepared | null } => {
@@ -114,7 +115,7 @@ describe('data of version 1: a register alone', () => {
   let platform: Platform;
   let forge: InProcess;
   beforeEach(() => {
-    platform = createPlatform({ manifest: appManifest });
+    platform = createPlatform({ manifest: appManifest, callMs: CALL_MS });
     forge = installPlatform(platform);
     for (let index = 0; index < 3; index += 1)
       platform.store.table('entity/license').set(`l${index}`, {

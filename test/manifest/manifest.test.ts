@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { withoutPage } from '../../preview/site/pages';
-import { placeOf, productOf, productOfModule } from '../../src/contract/modules';
+import { isDeliberate, placeOf, productOf, productOfModule } from '../../src/contract/modules';
 import { ACCOUNT_ENTITY, type AccountEntity, BY_UPDATE } from '../../src/ports/forge/account-rows';
 import { ATTENTION_ENTITY, type AttentionEntity, BY_DAY } from '../../src/ports/forge/attention-rows';
 import { BY_DUE_DAY, LICENSE_ENTITY, toEntity } from '../../src/ports/forge/license-rows';
@@ -14,6 +14,7 @@ import {
   REQUEST_ENTITY,
   type RequestEntity,
 } from '../../src/ports/forge/request-rows';
+import { CHANGE_PROPERTY, NO_CHANGE, SILENCE_PROPERTY, SILENT } from '../../src/ports/forge/silence';
 import { PLACES } from '../../src/prompts';
 import { SECONDS } from '../../src/seconds';
 import { appManifest as manifest } from '../app-manifest';
@@ -35,6 +36,10 @@ it('asks for these scopes and no others', () => {
     'read:space:confluence',
     'read:page:confluence',
     'write:page:confluence',
+    'read:app-data:confluence',
+    'read:app-data:jira',
+    'write:app-data:confluence',
+    'write:app-data:jira',
   ]);
 });
 
@@ -130,6 +135,19 @@ it('shows prompts in every place, each by a module of its product', () => {
   const shown = manifest.modules.filter(({ resolver }) => resolver === 'prompts');
   expect(shown.map(({ type }) => placeOf(type)).sort()).toEqual([...PLACES].sort());
   for (const { type } of shown) expect(productOf(placeOf(type)!)).toBe(productOfModule(type));
+});
+
+it('leaves out what is not deliberate, by the words that are written', () => {
+  const equal = (propertyKey: string, value: string) => ({
+    entityPropertyEqualTo: { entity: 'app', propertyKey, objectName: 'is', value },
+  });
+  const whileSpoken = {
+    not: { and: { ...equal(SILENCE_PROPERTY, SILENT), and: equal(CHANGE_PROPERTY, NO_CHANGE) } },
+  };
+  for (const { type, displayConditions } of manifest.modules) {
+    const place = placeOf(type);
+    expect(displayConditions).toEqual(place && !isDeliberate(place) ? whileSpoken : {});
+  }
 });
 
 it('a function waits no longer for the platform than the manifest lets it run', () => {

@@ -1,4 +1,4 @@
-import { hostIsInactive } from '../../src/ports/forge/reminding/host-inactive';
+import { hostIsInactive } from '../../src/ports/forge/reminding/told-host-license';
 import { forgeSettings } from '../../src/ports/forge/settings-store';
 import { LICENSE, OPS, siteForEach } from './stage';
 

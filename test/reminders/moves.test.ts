@@ -2,7 +2,7 @@ import { deliverOne } from '../../src/jobs/delivery/deliver';
 import { type DeliveryState, moveFor, MOVES, type Seen, STEPS } from '../../src/jobs/delivery/moves';
 import { changed, planned } from '../../src/jobs/rows';
 import { forgeAttention } from '../../src/ports/forge/attention';
-import { lastAnswer } from '../../src/ports/forge/reminding/host-inactive';
+import { lastAnswer } from '../../src/ports/forge/reminding/told-host-license';
 import type { KeptReminder, ReminderState } from '../../src/ports/reminder-ledger';
 import type { ReminderPorts } from '../../src/ports/reminder-ports';
 import { FIRST_STATES } from '../jobs/delivery-states';

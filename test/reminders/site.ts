@@ -3,7 +3,7 @@ import {
   type InProcess,
   installPlatform,
   type Platform,
-  type StorageBehaviour,
+  type PlatformOptions,
 } from '../../preview/platform';
 import { PAGE_TABLE, type PreviewPage } from '../../preview/platform/products/pages';
 import { WORK_ITEM_TABLE, type WorkItem } from '../../preview/platform/products/work-items';
@@ -21,12 +21,15 @@ import {
   type HistoryEntity,
 } from '../../src/ports/forge/reminding/history-rows';
 import { REMINDER_ENTITY, type ReminderEntity } from '../../src/ports/forge/reminding/reminder-rows';
+import { createForgeSilence } from '../../src/ports/forge/silence';
 import type { Stored } from '../../src/ports/forge/table';
 import type { ReminderPorts } from '../../src/ports/reminder-ports';
 import { createReminderFunctions } from '../../src/reminder-functions';
 import { appManifest } from '../app-manifest';
+import { CALL_MS } from '../call-time';
 import { entry } from '../contract/entries';
 import { holdToRestCalls } from '../rest-calls';
+import type { VirtualTime } from '../virtual-time';
 
 /** A site with reminders: the real functions, ports, manifest and Forge packages on the emulated cloud. */
 export interface Site {
@@ -34,6 +37,8 @@ export interface Site {
   forge: InProcess;
   /** The instant it is, for the functions and for the cloud; set it to travel. */
   now: string;
+  /** From now on the time of the site passes with this one. */
+  passWith: (time: Pick<VirtualTime, 'now'>) => void;
   log: Breakage[];
   /** What the functions are given: Forge's storage and the products, and the clock of this site. */
   ports: ReminderPorts;
@@ -67,18 +72,22 @@ export interface Site {
 /** What the storage leaves out of a row where it is null. */
 const LEFT_OUT = { reminded: null, told: null, begun: null, leasedUntil: null };
 
-export function startSite(setting?: StorageBehaviour): Site {
+export function startSite(options: Pick<PlatformOptions, 'setting'> = {}): Site {
   const platform = createPlatform({
     manifest: appManifest,
     now: () => Date.parse(site.now),
-    ...(setting && { setting }),
+    callMs: CALL_MS,
+    ...options,
   });
+  let elapsed = () => 0;
+  let origin = 0;
   const forge = installPlatform(platform);
   const holdsToTable = holdToRestCalls(platform);
   const log: Breakage[] = [];
   const ports: ReminderPorts = {
     ...forgeReminderPorts,
     policy: mockupsPolicy,
+    silence: createForgeSilence(),
     clock: { now: () => new Date(site.now) },
     log: { broke: (breakage) => log.push(breakage) },
   };
@@ -93,7 +102,18 @@ export function startSite(setting?: StorageBehaviour): Site {
   const site: Site = {
     platform,
     forge,
-    now: '2015-05-09T12:00:00.000Z',
+    get now() {
+      return new Date(origin + elapsed()).toISOString();
+    },
+    set now(instant) {
+      origin = Date.parse(instant) - elapsed();
+    },
+    passWith: (time) => {
+      const { now } = site;
+      elapsed = () => time.now();
+      site.now = now;
+      platform.callMs = 0;
+    },
     log,
     ports,
     functions,
@@ -178,5 +198,6 @@ export function startSite(setting?: StorageBehaviour): Site {
       holdsToTable();
     },
   };
+  site.now = '2015-05-09T12:00:00.000Z';
   return site;
 }

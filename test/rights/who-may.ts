@@ -83,6 +83,8 @@ export const WHO_MAY: {
     revealKey: CONSOLE,
     previewImport: CONSOLE,
     applyImport: COMMAND,
+    getImportColumns: CONSOLE,
+    saveImportColumns: COMMAND,
     listRequests: CONSOLE,
     answerRequests: COMMAND,
     getPrompting: CONSOLE,

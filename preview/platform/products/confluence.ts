@@ -1,12 +1,18 @@
 import { ok, type PlatformAnswer } from '../answer';
-import type { Endpoint, EndpointCall } from './endpoint';
+import { type Endpoint, type EndpointCall, ofIdentity } from './endpoint';
 import { type Person, personWith } from './people';
 
 const SCOPES = [['read:confluence-user'], ['read:content-details:confluence']];
 
 export const CONFLUENCE: Endpoint[] = [
-  { method: 'GET', path: '/wiki/rest/api/user/current', scopes: SCOPES, answer: currentUser },
-  { method: 'GET', path: '/wiki/rest/api/user', scopes: SCOPES, answer: user },
+  {
+    method: 'GET',
+    path: '/wiki/rest/api/user/current',
+    scopes: SCOPES,
+    objects: ofIdentity,
+    answer: currentUser,
+  },
+  { method: 'GET', path: '/wiki/rest/api/user', scopes: SCOPES, objects: ofIdentity, answer: user },
 ];
 
 /** `operations` comes only when it is asked for; an administrator's holds {operation: 'administer', targetType: 'application'}. */

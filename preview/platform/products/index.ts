@@ -2,12 +2,14 @@ import { notEmulated, type PlatformAnswer } from '../answer';
 import type { Manifest } from '../manifest';
 import type { Store } from '../store';
 import { ACCOUNT_REPORT } from './account-report';
+import { CONFLUENCE_APP_PROPERTIES, JIRA_APP_PROPERTIES } from './app-properties';
 import { CONFLUENCE } from './confluence';
 import type { Endpoint, RestAsker } from './endpoint';
 import { JIRA } from './jira';
 import { OWN_LICENSE } from './own-license';
 import { PAGES } from './pages';
 import type { Product } from './product';
+import type { ProductRates } from './product-rates';
 import { WORK_ITEMS } from './work-items';
 
 export type { Product };
@@ -19,8 +21,8 @@ export const isRemote = (remote: string | undefined): remote is Remote =>
   remote !== undefined && Object.hasOwn(ENDPOINTS, remote);
 
 const ENDPOINTS: Record<Remote, Endpoint[]> = {
-  jira: [...JIRA, ...WORK_ITEMS],
-  confluence: [...CONFLUENCE, ...PAGES],
+  jira: [...JIRA, ...WORK_ITEMS, ...JIRA_APP_PROPERTIES],
+  confluence: [...CONFLUENCE, ...PAGES, ...CONFLUENCE_APP_PROPERTIES],
   stargate: [OWN_LICENSE, ACCOUNT_REPORT],
 };
 
@@ -33,11 +35,12 @@ export interface RestRequest {
   asker: RestAsker;
   store: Store;
   now: number;
+  rates: ProductRates;
 }
 
 /** The few REST answers of the products and the platform that the app uses; everything else fails by name. */
 export function askRest(
-  { remote, method, path, ...request }: RestRequest,
+  { remote, method, path, rates, ...request }: RestRequest,
   { scopes, appId }: Pick<Manifest, 'scopes' | 'appId'>,
   siteUrl: string,
 ): PlatformAnswer {
@@ -49,11 +52,8 @@ export function askRest(
   if (!endpoint.scopes.some((set) => set.every((scope) => scopes.includes(scope)))) {
     return { status: 401, body: { code: 401, message: 'Unauthorized; scope does not match' } };
   }
-  return endpoint.answer({
-    ...request,
-    query: url.searchParams,
-    siteUrl,
-    appId,
-    caught: caughtBy(endpoint) ?? [],
-  });
+  const caught = caughtBy(endpoint) ?? [];
+  return rates.metered({ remote, endpoint, caught }, () =>
+    endpoint.answer({ ...request, query: url.searchParams, siteUrl, appId, caught }),
+  );
 }

@@ -2,9 +2,9 @@ import type { ForUser } from '../../contract/chat';
 import type { Day } from '../../policy';
 import type { Ports } from '../../ports';
 import { DEPTHS } from '../../ports/attention';
+import { factsOf } from '../../ports/noticed-facts';
 import { noticeOn } from '../../ports/settings-now';
 import { type HostFacts, type Prompt, promptBySeen } from '../../prompts';
-import { factsOf } from '../prompting/facts';
 
 /** The platform does not tell an action of the host's own license. */
 const HOST_NOT_TOLD: HostFacts = {

@@ -1,9 +1,11 @@
 import type { z } from 'zod';
+import { isDeliberate } from '../../contract/modules';
 import type { PromptAnswered, PromptFailure } from '../../contract/prompts';
 import type { Question } from '../../contract/question';
 import { type PromptQuestion, questions } from '../../contract/questions';
 import { readBy } from '../../contract/reading';
 import type { Ports } from '../../ports';
+import { endSilence } from '../../ports/end-silence';
 import { failureOf } from '../../ports/failure-of';
 import type { ResolverCall } from '../guard';
 import { type PromptViewer, readViewer } from './viewer';
@@ -27,12 +29,22 @@ export function guardedForViewers(
     const read = readBy(schema, payload);
     if (!read.ok) return { ok: false, failure: { code: 'bad-input', fault: read.failure } };
     try {
+      if (endsSilence(question, viewer)) await endSilence(ports);
       return await answer(read.value as never, viewer);
     } catch (error) {
       return { ok: false, failure: asPromptFailure(failureOf(ports, question, error)) };
     }
   };
 }
+
+/**
+ * Whether something may be said from now on that was not said before: the viewer asks for something, or the host's
+ * license is seen to be inactive, in a place that loads during the silence. To hush says nothing to anybody.
+ */
+const endsSilence = (question: PromptQuestion, { place, hostState }: PromptViewer): boolean =>
+  question === 'askAdmin' ||
+  question === 'renewalInProgress' ||
+  (hostState === 'inactive' && isDeliberate(place));
 
 /** The failures that a throw can become here. The others are answers to other questions. */
 function asPromptFailure(failure: ReturnType<typeof failureOf>): PromptFailure {

@@ -6,17 +6,20 @@ import type { UserRequest } from '../../contract/requests';
 import type { Day } from '../../policy';
 import type { AskedMark, Noticed, Ports } from '../../ports';
 import { DEPTHS } from '../../ports/attention';
+import { factsOf } from '../../ports/noticed-facts';
 import { type NoticedNow, noticeOn } from '../../ports/settings-now';
 import {
   type Audience,
   AUDIENCES,
   type Facts,
   type Hush,
+  isSilent,
   type LicenseFacts,
+  mightSay,
   promptBySeen,
   requestToShow,
 } from '../../prompts';
-import { factsOf, withHandles } from './facts';
+import { withHandles } from './facts';
 import { isAdministrator } from './guard';
 import { overviewOf } from './overview';
 import { datedRequest, namedForAsker, shownRequest } from './own-request';
@@ -79,15 +82,15 @@ async function sayBy(
   const known = factsOf(noticed, viewer.hostFacts(timeZone), today);
   const promptBy = (facts: Facts, audience: Audience, hushed: Readonly<Record<string, Hush>>) =>
     promptBySeen(facts, noticed.unseen, settings, { audience, hushed }, place);
-  const mightSay =
-    noticed.asked.length > 0 || AUDIENCES.some((audience) => promptBy(known, audience, {}) !== null);
-  if (!deliberate && (!mightSay || AUDIENCES.every(isOff))) return silence;
+  const ofAll = { facts: known, isAsked: noticed.asked.length > 0, unseen: noticed.unseen, settings };
+  if (!deliberate && isSilent(ofAll, place)) return silence;
+  const mightSayAnything = mightSay(ofAll, place);
 
   const [hushed, requests] = await Promise.all([
-    mightSay ? looks.hushes() : {},
+    mightSayAnything ? looks.hushes() : {},
     noticed.asked.length > 0 ? looks.requests() : [],
   ]);
-  const possible = mightSay
+  const possible = mightSayAnything
     ? await withHandles(ports, withRequests(known, requests, seatsMarked(noticed)))
     : known;
   const prompts = AUDIENCES.filter((audience) => !isOff(audience)).map((audience) =>
@@ -100,10 +103,10 @@ async function sayBy(
     Promise.all(
       requests.map(async (request) => datedRequest(await namedForAsker(ports, request, isAdmin), timeZone)),
     );
-  const isSilent =
+  const saysNothing =
     prompts.every((prompt) => prompt === null) &&
     requestToShow(null, await named(true), hushed, today, deliberate) === null;
-  if (!deliberate && isSilent) return silence;
+  if (!deliberate && saysNothing) return silence;
 
   const admin = await isAdministrator(ports, viewer, 'lately');
   const audience = admin ? 'admin' : 'user';
@@ -112,7 +115,7 @@ async function sayBy(
   if (isOff(audience)) return { ...silence, audience: admin ? audience : null, overview };
 
   const seats = admin ? await seatsAskedFor(ports, noticed) : [];
-  const facts = mightSay ? await withHandles(ports, withRequests(known, requests, seats)) : known;
+  const facts = mightSayAnything ? await withHandles(ports, withRequests(known, requests, seats)) : known;
   const prompt = promptBy(facts, audience, hushed);
   if (prompt === 'not-seen') return prompt;
   const own = await named(admin);

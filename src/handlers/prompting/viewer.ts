@@ -1,11 +1,9 @@
 import { z } from 'zod';
 import { placeOf, productOf } from '../../contract/modules';
-import type { HostProduct } from '../../policy';
 import type { Asker } from '../../ports/administrators';
-import { firstDayWithout, readToldLicense } from '../../ports/told-license';
+import { hostFactsOf, readToldLicense, stateOf } from '../../ports/told-license';
 import type { HostFacts, Place } from '../../prompts';
 import { accountFields, refusalOf, siteField } from '../account';
-import { readHostLicense } from '../host-license';
 
 /** Who looks, and in which place. The platform says it; nothing of it comes from the front end. */
 export interface PromptViewer extends Asker {
@@ -34,28 +32,13 @@ export function readViewer(context: unknown): PromptViewer | 'not-known' | 'not-
   const refusal = refusalOf(read.data);
   if (refusal) return refusal;
   const product = productOf(place);
-  const { state: hostState } = readHostLicense(product, license);
+  const told = readToldLicense(license);
   return {
     site,
     accountId,
     place,
     product,
-    hostState,
-    hostFacts: (timeZone) => hostFacts(product, license, timeZone),
-  };
-}
-
-/**
- * A license that the host calls inactive counts as inactive at once. Where the host tells of none, none applies (D12).
- */
-function hostFacts(product: HostProduct, told: unknown, timeZone: string): HostFacts {
-  const license = readToldLicense(told);
-  const endsAt = license?.endsAt ?? null;
-  return {
-    product,
-    state: readHostLicense(product, told).state,
-    evaluation: license?.evaluation === true,
-    endsOn: endsAt && firstDayWithout(endsAt, timeZone),
-    seatRequests: null,
+    hostState: stateOf(told),
+    hostFacts: (timeZone) => hostFactsOf(product, told, timeZone),
   };
 }

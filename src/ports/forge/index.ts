@@ -4,6 +4,7 @@ import { forgeAdministrators } from './administrators';
 import { forgeAttention } from './attention';
 import { forgeHandles } from './handles';
 import { forgeHushes } from './hushes';
+import { forgeImportColumns } from './import-columns';
 import { forgeInstallation } from './installation';
 import { forgeKeyVault } from './key-vault';
 import { forgeLog } from './log';
@@ -14,6 +15,7 @@ import { forgeTargetSettings } from './reminding/target-settings';
 import { forgeTargets } from './reminding/targets';
 import { forgeRequests } from './requests';
 import { forgeSettings } from './settings-store';
+import { forgeSilence } from './silence';
 
 /** The ports on Forge's storage and the products' REST APIs. The caller adds the policy. */
 export const forgePorts: Omit<Ports, 'policy'> = {
@@ -21,7 +23,9 @@ export const forgePorts: Omit<Ports, 'policy'> = {
   vault: forgeKeyVault,
   administrators: forgeAdministrators,
   settings: forgeSettings,
+  importColumns: forgeImportColumns,
   attention: forgeAttention,
+  silence: forgeSilence,
   requests: forgeRequests,
   hushes: forgeHushes,
   handles: forgeHandles,

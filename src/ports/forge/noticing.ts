@@ -66,7 +66,7 @@ async function noticeAround(
   const licenses = sides.flatMap(({ rows }) => rows);
   return {
     ...withFacts([...first, ...licenses]),
-    unseen: most === ALL ? [] : sides.flatMap(({ unseen }) => unseen),
+    unseen: sides.flatMap(({ unseen }) => unseen),
   };
 }
 

@@ -15,6 +15,7 @@ type ReadQuestion =
   | 'getLicense'
   | 'revealKey'
   | 'previewImport'
+  | 'getImportColumns'
   | 'listRequests'
   | 'getPrompting'
   | 'getReminders'
@@ -41,6 +42,7 @@ export const afterWrite: { [Q in WriteQuestion]: (client: QueryClient, answer: A
       rows.flatMap((row) => ('entry' in row ? [row.entry] : [])),
     );
   },
+  saveImportColumns: (client, columns) => client.setQueryData(reads.importColumns.queryKey, columns),
   answerRequests: (client, outcomes) => {
     const answered = answeredIn(outcomes);
     for (const state of REQUEST_STATES)

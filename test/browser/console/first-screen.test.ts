@@ -89,7 +89,7 @@ it('a read that fails later leaves what is shown, and says how old it is', async
     { service: 'kvs', operation: 'entity/query', fails: 500 },
     { service: 'kvs', operation: 'entity/set', fails: 500 },
   );
-  await app.getByLabel('Or paste the text').fill('{"id":"later-1","product":"desktop"}');
+  await app.getByLabel('Or paste rows or text').fill('{"id":"later-1","product":"desktop"}');
   await app.getByRole('button', { name: 'Show what would happen' }).click();
   await app.getByRole('button', { name: 'Import 1 license' }).click();
   await app.getByRole('button', { name: 'To the licenses' }).click();

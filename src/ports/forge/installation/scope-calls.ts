@@ -1,6 +1,7 @@
 import api, { type APIResponse, type Route, route } from '@forge/api';
 import type { HostProduct } from '../../../policy';
 import type { CheckCall } from '../../installation';
+import { SILENCE_PROPERTY } from '../silence';
 
 /** A call that needs one scope of the manifest, and changes nothing. */
 export interface ScopeCall {
@@ -26,6 +27,9 @@ const noPage = {
   version: { number: 2 },
 };
 
+/** Products keep no property under a key of so many characters: whoever may write is told so. */
+const TOO_LONG = 'k'.repeat(128);
+
 /** One call for each scope of a product. A test compares them with the manifest. */
 export const SCOPE_CALLS: Record<HostProduct, readonly ScopeCall[]> = {
   confluence: [
@@ -35,6 +39,14 @@ export const SCOPE_CALLS: Record<HostProduct, readonly ScopeCall[]> = {
     {
       scope: 'write:page:confluence',
       ask: () => inConfluence('asApp', route`/wiki/api/v2/pages/${NOTHING}`, put(noPage)),
+    },
+    {
+      scope: 'read:app-data:confluence',
+      ask: () => inConfluence('asApp', route`/wiki/api/v2/app/properties/${SILENCE_PROPERTY}`),
+    },
+    {
+      scope: 'write:app-data:confluence',
+      ask: () => inConfluence('asApp', route`/wiki/api/v2/app/properties/${TOO_LONG}`, put({})),
     },
   ],
   jira: [
@@ -49,6 +61,14 @@ export const SCOPE_CALLS: Record<HostProduct, readonly ScopeCall[]> = {
     {
       scope: 'write:jira-work',
       ask: () => inJira('asApp', route`/rest/api/3/issue/${NOTHING}`, put({ fields: {} })),
+    },
+    {
+      scope: 'read:app-data:jira',
+      ask: () => inJira('asApp', route`/rest/forge/1/app/properties/${SILENCE_PROPERTY}`),
+    },
+    {
+      scope: 'write:app-data:jira',
+      ask: () => inJira('asApp', route`/rest/forge/1/app/properties/${TOO_LONG}`, put({})),
     },
   ],
 };
