@@ -25,7 +25,7 @@ function printBundle(): void {
 }
 
 async function printCalls(): Promise<void> {
-  const platform = createPlatform({ manifest: readManifest(ROOT) });
+  const platform = createPlatform({ manifest: readManifest(ROOT), callMs: 20 });
   const forge = installPlatform(platform);
   const ports = { ...forgePorts, policy: mockupsPolicy, clock: { now: () => new Date(NOON) } };
   const consoleOf = makeResolver(createHandlers(ports));

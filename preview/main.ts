@@ -1,14 +1,14 @@
 import path from 'node:path';
 import { plantExamples } from './examples/plant';
-import { HOSTILE, type StorageBehaviour } from './platform';
+import { HOSTILE, type PlatformSetting } from './platform';
 import { startPreview } from './server/start';
 
 const ROOT = path.join(import.meta.dirname, '..');
 
 /*
  * `--live` takes up changes of files while it runs. PORT chooses the port (0: any free one). The others are for tests: PREVIEW_APP shows another app, PREVIEW_DATA and
- * PREVIEW_FUNCTIONS keep its files elsewhere, PREVIEW_NOW starts the site's clock at an instant. PREVIEW_STORAGE=hostile makes the storage do everything
- * that its documentation allows: queries that lag behind, empty pages, cursors that die.
+ * PREVIEW_FUNCTIONS keep its files elsewhere, PREVIEW_NOW starts the site's clock at an instant. PREVIEW_PLATFORM=hostile makes the platform do everything
+ * that its documentation allows: queries that lag behind, empty pages, cursors that die, events that come twice and in another order.
  */
 const {
   PORT = '',
@@ -16,12 +16,12 @@ const {
   PREVIEW_DATA,
   PREVIEW_FUNCTIONS,
   PREVIEW_NOW,
-  PREVIEW_STORAGE,
+  PREVIEW_PLATFORM,
 } = process.env;
 
-function settingNamed(name: string): StorageBehaviour {
+function settingNamed(name: string): PlatformSetting {
   if (name === 'hostile') return HOSTILE;
-  throw new Error(`PREVIEW_STORAGE is '${name}'. It can be 'hostile', or left out.`);
+  throw new Error(`PREVIEW_PLATFORM is '${name}'. It can be 'hostile', or left out.`);
 }
 
 async function main(): Promise<void> {
@@ -35,7 +35,7 @@ async function main(): Promise<void> {
     ...(PREVIEW_DATA === undefined ? {} : { dataDir: PREVIEW_DATA }),
     ...(PREVIEW_FUNCTIONS === undefined ? {} : { functionsDir: PREVIEW_FUNCTIONS }),
     ...(PREVIEW_NOW === undefined ? {} : { now: PREVIEW_NOW }),
-    ...(PREVIEW_STORAGE === undefined ? {} : { setting: settingNamed(PREVIEW_STORAGE) }),
+    ...(PREVIEW_PLATFORM === undefined ? {} : { setting: settingNamed(PREVIEW_PLATFORM) }),
     ...(PREVIEW_APP === ROOT ? { examples: plantExamples } : {}),
     onLog: (text) => console.log(text),
   });

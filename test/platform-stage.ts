@@ -4,9 +4,10 @@ import {
   type Manifest,
   manifestOf,
   type Platform,
-  type StorageBehaviour,
+  type PlatformSetting,
 } from '../preview/platform';
 import { appManifest } from './app-manifest';
+import { CALL_MS } from './call-time';
 import { forEachTest } from './for-each-test';
 
 export interface OpenedPlatform {
@@ -17,10 +18,15 @@ export interface OpenedPlatform {
 /** An emulated platform with nothing stored; what this process asks of Forge goes to it until it is closed. */
 export function openPlatform(
   manifest: Manifest = appManifest,
-  setting?: StorageBehaviour,
+  setting?: PlatformSetting,
   now?: () => number,
 ): OpenedPlatform {
-  const platform = createPlatform({ manifest, ...(setting && { setting }), ...(now && { now }) });
+  const platform = createPlatform({
+    manifest,
+    callMs: CALL_MS,
+    ...(setting && { setting }),
+    ...(now && { now }),
+  });
   const forge = installPlatform(platform);
   return { platform, close: () => forge.uninstall() };
 }

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { Worker } from 'node:worker_threads';
-import { type Invocation, type Platform, runtimeOf } from '../platform';
+import { type Invocation, type Platform, type PlatformCall, runtimeOf } from '../platform';
 import type { FromRuntime, ToRuntime } from './messages';
 
 /** Forge stops a function that a user waits for after 25 seconds. */
@@ -78,6 +78,7 @@ export function startFunctions({
     new Promise<unknown>((resolve, reject) => {
       const worker = instance();
       const from = idle;
+      const { accountId, chain = { pushes: 0 } } = invocation;
       const tell = (message: ToRuntime) => worker.postMessage(message);
       const leave = () => {
         clearTimeout(timer);
@@ -99,7 +100,7 @@ export function startFunctions({
             onLog(message.level, message.text);
             break;
           case 'call':
-            void answerCall(platform, message, invocation.accountId, dateOffsetMs).then(tell);
+            void answerCall(platform, message, { accountId, chain }, dateOffsetMs).then(tell);
             break;
           case 'returned':
             leave();
@@ -139,14 +140,14 @@ export function startFunctions({
 async function answerCall(
   platform: Platform,
   call: Extract<FromRuntime, { kind: 'call' }>,
-  accountId: string | undefined,
+  invocation: Pick<PlatformCall, 'accountId' | 'chain'>,
   dateOffsetMs: number,
 ): Promise<ToRuntime> {
   const { id, to, path: target, method } = call;
   try {
     const body = call.body === null || call.body === '' ? undefined : (JSON.parse(call.body) as unknown);
     const at = Date.now() + dateOffsetMs;
-    const response = await platform.call({ to, path: target, method, body, accountId, at });
+    const response = await platform.call({ to, path: target, method, body, at, ...invocation });
     const text = await response.text();
     return {
       kind: 'answered',

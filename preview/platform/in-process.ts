@@ -24,6 +24,7 @@ export function installPlatform(platform: Platform, otherwise: Invocation = {}):
       body:
         typeof init.body === 'string' && init.body !== '' ? (JSON.parse(init.body) as unknown) : undefined,
       accountId: invocation().accountId,
+      chain: invocation().chain,
     });
 
   Object.defineProperties(globalThis, {
@@ -31,7 +32,7 @@ export function installPlatform(platform: Platform, otherwise: Invocation = {}):
     __forge_runtime__: { get: () => runtimeOf(platform.manifest, invocation()), configurable: true },
   });
   return {
-    during: (given, work) => current.run(given, work),
+    during: (given, work) => current.run({ chain: { pushes: 0 }, ...given }, work),
     uninstall: () => {
       Reflect.deleteProperty(globalThis, '__forge_fetch__');
       Reflect.deleteProperty(globalThis, '__forge_runtime__');

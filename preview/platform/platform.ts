@@ -1,12 +1,15 @@
 import { notEmulated, type PlatformAnswer, responseOf } from './answer';
 import { createKvs } from './kvs';
-import { AS_DOCUMENTED, type StorageBehaviour } from './kvs/storage-behaviour';
+import { createStorageRates } from './kvs/storage-rates';
 import type { Manifest } from './manifest';
 import { askRest, isRemote, type RestRequest } from './products';
 import type { RestAsker } from './products/endpoint';
 import { personWith } from './products/people';
-import { createQueue, type Queued } from './queue';
+import { createProductRates } from './products/product-rates';
+import { createQueue, type PushChain, type Queued } from './queue';
+import { DOCUMENTED_RATES, type Rates } from './rates/documented';
 import { createRequestLog, type LoggedRequest, type RequestLog } from './request-log';
+import { AS_DOCUMENTED, type PlatformSetting } from './setting';
 import { createMemoryStore, type Store } from './store';
 
 /** The first argument of `__forge_fetch__`: where @forge/api, @forge/kvs and others send a call. */
@@ -26,6 +29,8 @@ export interface PlatformCall {
   accountId: string | undefined;
   /** The instant it is for the invocation, epoch milliseconds; without it, for the platform. */
   at?: number;
+  /** What the invocation came of; without it, of nothing before. */
+  chain?: PushChain | undefined;
 }
 
 /** Makes a call fail: give a Response to answer with it, throw to break the connection, give nothing to let it pass. */
@@ -42,6 +47,8 @@ export interface Platform {
   call: (call: PlatformCall) => Promise<Response>;
   /** Set it to make calls fail; set `undefined` to stop. */
   fault: CallFault | undefined;
+  /** How many milliseconds each call takes of the time that rates are counted in, where `now` stands still. */
+  callMs: number;
 }
 
 export interface PlatformOptions {
@@ -50,8 +57,12 @@ export interface PlatformOptions {
   /** Epoch milliseconds, for times to live and metadata. */
   now?: () => number;
   siteUrl?: string;
-  /** How the storage behaves where its documentation leaves it free. */
-  setting?: StorageBehaviour;
+  /** How it behaves where its documentation leaves it free. */
+  setting?: PlatformSetting;
+  /** How much it takes in which time: as documented, unless told otherwise. */
+  rates?: Rates;
+  /** See {@link Platform.callMs}; 0 unless told otherwise. */
+  callMs?: number;
 }
 
 const SITE_URL = 'https://preview.atlassian.net';
@@ -62,16 +73,24 @@ export function createPlatform({
   now = Date.now,
   siteUrl = SITE_URL,
   setting = AS_DOCUMENTED,
+  rates = DOCUMENTED_RATES,
+  callMs = 0,
 }: PlatformOptions): Platform {
   let at: number | undefined;
   const clock = () => at ?? now();
-  const kvs = createKvs(manifest, store, clock, setting);
-  const queue = createQueue();
+  let callsMs = 0;
+  // What a site is asked counts when it is asked, on whatever day a person looks at it.
+  const busyAt = () => now() + callsMs;
+  const storageRates = createStorageRates(rates.storage, busyAt);
+  const productRates = createProductRates(rates, busyAt);
+  const kvs = createKvs({ manifest, store, now: clock, setting, rates: storageRates });
+  const queue = createQueue(manifest, setting, rates.events, busyAt);
 
   const answer = ({ to, path, method, body, accountId, ...call }: PlatformCall): PlatformAnswer => {
     at = call.at;
+    callsMs += platform.callMs;
     if (to.type === 'kvs') return kvs(storageOperation(path), body);
-    if (path.startsWith('/webhook/queue/publish/')) return queue.push(body);
+    if (path.startsWith('/webhook/queue/publish/')) return queue.push(body, call.chain);
     if (to.type === 'fpp' && isRemote(to.remote))
       return askAs(askerOf(to, accountId), to.remote, method, path, body);
     return notEmulated(`calls of type '${to.type}' to '${to.remote ?? 'nowhere'}' (${method} ${path})`);
@@ -87,7 +106,11 @@ export function createPlatform({
     asker === undefined
       ? { status: 401, headers: { 'forge-proxy-error': 'NEEDS_AUTHENTICATION_ERR' } }
       : dated(
-          askRest({ remote, method, path, body, asker, store, now: clock() }, manifest, siteUrl),
+          askRest(
+            { remote, method, path, body, asker, store, now: clock(), rates: productRates },
+            manifest,
+            siteUrl,
+          ),
           clock(),
         );
 
@@ -98,6 +121,7 @@ export function createPlatform({
     log: createRequestLog(),
     queue: queue.events,
     fault: undefined,
+    callMs,
     call: async (call) => {
       const entry = entryOf(call);
       try {

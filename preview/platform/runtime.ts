@@ -1,4 +1,5 @@
 import type { Manifest } from './manifest';
+import type { PushChain } from './queue';
 
 /** What one invocation of a function is about. Every part may be missing, as it may be on the platform. */
 export interface Invocation {
@@ -10,6 +11,8 @@ export interface Invocation {
   /** Another installation than the usual one. */
   installationId?: string;
   remainingMs?: () => number;
+  /** What the event came of that it is about. */
+  chain?: PushChain;
 }
 
 const nothing = () => ({

@@ -1,3 +1,6 @@
+/** How long the platform lets a function run by itself that the manifest gives no time, in seconds. */
+export const USUAL_SECONDS = 55;
+
 /** A module that the platform runs by itself at every interval. */
 export interface Schedule {
   key: string;

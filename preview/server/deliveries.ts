@@ -91,7 +91,7 @@ async function consume(
       },
     };
     const told = { queueName, jobId, eventId, body, ...(retryContext ? { retryContext } : {}) };
-    const ran = await runErrand(site, run, { ...consumer, event: told });
+    const ran = await runErrand(site, run, { ...consumer, event: told, chain: event.chain });
     done.runs += 1;
     if (ran.ok) wanted = retryOf(ran.value) ?? wanted;
     else {

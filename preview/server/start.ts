@@ -5,8 +5,8 @@ import {
   createDiskStore,
   createPlatform,
   type Platform,
+  type PlatformSetting,
   readManifest,
-  type StorageBehaviour,
 } from '../platform';
 import type { Switches } from '../site/switches';
 import { tellLifecycle } from './lifecycle';
@@ -31,8 +31,8 @@ export interface PreviewOptions {
   /** The instant at which the site's clock starts, ISO 8601; without it the real one. */
   now?: string;
   examples?: PlantExamples;
-  /** How the storage behaves where its documentation leaves it free. */
-  setting?: StorageBehaviour;
+  /** How the platform behaves where its documentation leaves it free. */
+  setting?: PlatformSetting;
   onLog?: (text: string) => void;
 }
 

@@ -1,13 +1,12 @@
 import { FunctionFailed } from '../functions/functions';
 import type { Schedule, Trigger } from '../platform';
+import type { PushChain } from '../platform/queue';
 import { ENVIRONMENT_ID, INSTALLATION_ID } from '../platform/runtime';
+import { USUAL_SECONDS } from '../platform/unattended';
 import { scheduledEvent, unattendedCall } from '../site/context';
 import { offsetTo } from '../site/day';
 import type { Switches } from '../site/switches';
 import type { SiteServer } from './site-server';
-
-/** How long Forge lets a function run by itself that the manifest gives no time. */
-const USUAL_SECONDS = 55;
 
 /** On which day something runs by itself, and how long after it began there. */
 export interface Run {
@@ -21,6 +20,8 @@ export interface Errand {
   key: string;
   function: string;
   event: object;
+  /** What it came of, where something pushed it. */
+  chain?: PushChain;
 }
 
 /** What the function gave back, or why it gave nothing. */
@@ -44,11 +45,13 @@ export async function runErrand(site: SiteServer, run: Run, errand: Errand): Pro
   const travel = travelOf(site, run);
   const moment = { switches, now: momentOf(site, run) };
   try {
+    const { args, invocation } = unattendedCall(moment, manifest, errand.key, errand.event);
     const value = await functions.invoke({
       handler,
+      args,
+      invocation: { ...invocation, ...(errand.chain && { chain: errand.chain }) },
       dateOffsetMs: clock.offsetMs + travel,
       timeoutMs: (manifest.timeouts[errand.function] ?? USUAL_SECONDS) * 1000,
-      ...unattendedCall(moment, manifest, errand.key, errand.event),
     });
     return { ok: true, value };
   } catch (error) {

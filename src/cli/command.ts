@@ -122,11 +122,21 @@ export async function run(
     process.exitCode = await answer(read.args, read.speech);
   } catch (error) {
     process.stderr.write(
-      error instanceof CommandError ? error.message : `${say('command.cannotRead', { why: whyOf(error) })}\n`,
+      error instanceof CommandError
+        ? error.message
+        : `${say(`command.${CANNOT_READ[command.name]}`, { why: whyOf(error) })}\n`,
     );
     process.exitCode = 2;
   }
 }
+
+/** What is said of a file of licenses that cannot be opened: which files the command reads. */
+const CANNOT_READ = {
+  evaluate: 'cannotRead',
+  compare: 'cannotRead',
+  terms: 'cannotRead',
+  read: 'cannotReadTable',
+} as const satisfies Record<Command['name'], string>;
 
 /** Names in lines that fit behind the options of a usage. */
 function inLines(names: readonly string[]): string {

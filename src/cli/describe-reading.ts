@@ -11,7 +11,7 @@ const OPTIONS: Readonly<Record<ReadingQuestion['about'], string>> = {
 /** What a file was taken for, column by column, and what its reader has to be told: a line each. */
 export function describeReading(reading: FileReading, refused: number, speech: CommandSpeech): string {
   const { say } = speech;
-  const { rows, heading, columns, questions } = reading;
+  const { rows, heading, columns, questions, totals } = reading;
   const count = rows.length;
   const lines = [
     say('command.readAs', { count, form: formOf(reading) }),
@@ -19,9 +19,15 @@ export function describeReading(reading: FileReading, refused: number, speech: C
     ...columns
       .filter((column) => column.heading !== '' || column.samples.length > 0)
       .map((column) => say('reading.column', { heading: column.heading, what: whatOf(column, speech) })),
-    ...questions.map((question) =>
-      say('command.answerBy', { question: questionText(question, speech), option: OPTIONS[question.about] }),
-    ),
+    ...totals.map((total) => say('reading.total', total)),
+    ...questions
+      .filter(({ isAnswered }) => !isAnswered)
+      .map((question) =>
+        say('command.answerBy', {
+          question: questionText(question, speech),
+          option: OPTIONS[question.about],
+        }),
+      ),
     ...notesIn(reading, speech),
     ...(refused > 0 ? [say('command.refused', { refused, read: count })] : []),
   ];

@@ -1,15 +1,11 @@
+import { COLUMN_CHOICES, type ColumnChoice, type ColumnMap } from '../contract/import-columns';
 import { DAY_ORDERS, type DayOrder } from '../exchange/reading/day-text';
 import { type Encoding, ENCODINGS } from '../exchange/reading/encoding';
-import type { ColumnMap } from '../exchange/reading/headings';
 import type { ReadingOptions } from '../exchange/reading/reading';
 import { type Separator, SEPARATORS } from '../exchange/reading/separator';
 import type { Channel } from '../policy';
-import { COLUMN_FIELDS, type ColumnField } from '../words/column-words';
 import { folded } from '../words/columns';
 import type { OptionValues } from './command';
-
-/** What a column can be said to hold. */
-const HELD: readonly string[] = [...COLUMN_FIELDS, 'ignore'];
 
 /** Whether the options of `read` have values that can be read. */
 export function acceptsReading(values: OptionValues): boolean {
@@ -19,7 +15,7 @@ export function acceptsReading(values: OptionValues): boolean {
     isOneOf(values['channel'], ['direct', 'marketplace']) &&
     isOneOf(values['encoding'], ENCODINGS) &&
     isOneOf(separatorIn(values), SEPARATORS) &&
-    mapsIn(values).every(([heading, field]) => heading !== '' && HELD.includes(field))
+    mapsIn(values).every(([heading, field]) => heading !== '' && isOneOf(field, COLUMN_CHOICES))
   );
 }
 
@@ -44,9 +40,9 @@ const separatorIn = (values: OptionValues): unknown =>
   values['separator'] === 'tab' ? '\t' : values['separator'];
 
 /** Each `HEADING=FIELD`, the heading folded. */
-function mapsIn(values: OptionValues): [heading: string, field: ColumnField | 'ignore' | ''][] {
+function mapsIn(values: OptionValues): [heading: string, field: ColumnChoice | ''][] {
   return ((values['map'] ?? []) as string[]).map((text) => {
     const sign = text.lastIndexOf('=');
-    return [folded(text.slice(0, Math.max(sign, 0))), text.slice(sign + 1) as ColumnField];
+    return [folded(text.slice(0, Math.max(sign, 0))), text.slice(sign + 1) as ColumnChoice];
   });
 }

@@ -10,17 +10,31 @@ import { timeZoneSchema } from './time-zone';
 /** The `expected` of a row whose license is not registered. */
 export const NOT_REGISTERED = 'not-registered';
 
+/** The key that a row brings: its last characters, and whether it takes the place of another one. Never the key itself. */
+export interface ImportedKey {
+  hint: string | null;
+  replaces: boolean;
+}
+
 /**
  * What importing one row does, or would do. `expected` is the revision that the row was compared with; `applyImport` has
- * to be given it. `entry`, only when applying, is the license as it is stored now.
+ * to be given it. `key` is null where the key stays as it is. `entry`, only when applying, is the license as it is stored now.
  */
 export type ImportRow =
-  | { outcome: 'add'; id: string; draft: LicenseDraft; expected: string; entry?: LicenseEntry }
+  | {
+      outcome: 'add';
+      id: string;
+      draft: LicenseDraft;
+      key: ImportedKey | null;
+      expected: string;
+      entry?: LicenseEntry;
+    }
   | {
       outcome: 'change';
       id: string;
       draft: LicenseDraft;
       current: LicenseEntry;
+      key: ImportedKey | null;
       expected: string;
       entry?: LicenseEntry;
     }
@@ -34,13 +48,14 @@ export type ImportRow =
    */
   | { outcome: 'failed'; id: string; failure: Failure };
 
-const rowSchema = z.unknown();
+/** Each row is read by itself, so that one that is wrong does not refuse the others. The key is a text; null or none: the key stays as it is. */
+const rowFields = { row: z.unknown(), key: z.unknown().optional() };
 
 /** What admins ask about an import. */
 export const importQuestions = {
   /** What an import would do, row by row. Nothing is stored. */
   previewImport: asks({
-    rows: z.array(rowSchema).max(MOST_ROWS),
+    rows: z.array(z.object(rowFields)).max(MOST_ROWS),
     timeZone: timeZoneSchema,
   }).answered<ImportRow[]>(),
 
@@ -49,7 +64,7 @@ export const importQuestions = {
    * answer was lost, the same can be asked again: rows that were stored are then unchanged.
    */
   applyImport: commands({
-    rows: z.array(z.object({ row: rowSchema, expected: revisionSchema })).max(MOST_ROWS),
+    rows: z.array(z.object({ ...rowFields, expected: revisionSchema })).max(MOST_ROWS),
     timeZone: timeZoneSchema,
   }).answered<ImportRow[]>(),
 };

@@ -27,6 +27,7 @@ export type FormFaultCode =
   | 'text-behind-quote'
   | 'surplus-cells'
   | 'unknown-channel'
+  | 'unknown-state'
   | 'end-not-known'
   | 'contradicts'
   | 'same-license';

@@ -1,5 +1,6 @@
 import type { Failure } from './failure';
 import { importQuestions } from './import';
+import { importColumnQuestions } from './import-columns';
 import { installationQuestions } from './installation';
 import { keyQuestions } from './keys';
 import { licenseQuestions } from './licenses';
@@ -21,6 +22,7 @@ export const questions = {
     ...licenseQuestions,
     ...keyQuestions,
     ...importQuestions,
+    ...importColumnQuestions,
     ...requestQuestions,
     ...promptSettingQuestions,
     ...reminderQuestions,

@@ -1,6 +1,12 @@
+import { z } from 'zod';
 import { dayInZone } from '../contract/day-in-zone';
 import type { Failure } from '../contract/failure';
+import { optional } from '../contract/fields';
 import { type importQuestions, type ImportRow, NOT_REGISTERED } from '../contract/import';
+import type { InputFault } from '../contract/input-fault';
+import { keySchema } from '../contract/licenses';
+import { readBy } from '../contract/reading';
+import type { Result } from '../contract/result';
 import type { Incoming } from '../exchange/importing/incoming';
 import { type PlannedRow, planRow } from '../exchange/importing/plan-row';
 import { readRow } from '../exchange/importing/read-row';
@@ -12,19 +18,33 @@ import { inTurns } from '../ports/in-turns';
 import type { Answers } from './answers';
 import { withDueDay } from './checked-draft';
 import { keepLicense } from './keep-license';
+import { hintOf } from './key-hint';
 import { sweepingAfter } from './loose-keys';
 
 /** How many rows are stored at the same time. The storage allows many more, and a hundred rows take some seconds. */
 const AT_ONCE = 5;
 
-/** A planned row, and the license that it was planned against. */
+/** A row as it was sent. */
+interface RowAsSent {
+  row?: unknown;
+  key?: unknown;
+}
+
+/** A planned row, the license that it was planned against, and the key that this one does not have yet. */
 interface Planned {
   row: PlannedRow;
   base: KeptLicense | null;
+  newKey: string | null;
+}
+
+/** What a row says: a license, and perhaps its key. */
+interface RowTold {
+  incoming: Incoming;
+  key: string | null;
 }
 
 export function importAnswers(ports: Ports): Answers<typeof importQuestions> {
-  const plan = (rows: unknown[], timeZone: string) =>
+  const plan = (rows: readonly RowAsSent[], timeZone: string) =>
     planRows(ports, rows, dayInZone(ports.clock.now(), timeZone));
   return {
     previewImport: async ({ rows, timeZone }) => ({
@@ -32,32 +52,47 @@ export function importAnswers(ports: Ports): Answers<typeof importQuestions> {
       value: (await plan(rows, timeZone)).map(({ row }) => row),
     }),
 
-    applyImport: sweepingAfter(ports, async ({ rows, timeZone }) => {
-      const planned = await plan(
-        rows.map(({ row }) => row),
-        timeZone,
-      );
-      return { ok: true, value: await applyAll(ports, planned, rows) };
+    applyImport: sweepingAfter(ports, async ({ rows, timeZone }, { accountId }) => {
+      return { ok: true, value: await applyAll(ports, await plan(rows, timeZone), rows, accountId) };
     }),
   };
 }
 
 /** Reads each row, and compares it with what is registered under its id. A second row with the same id is refused. */
-async function planRows(ports: Ports, rows: unknown[], today: Day): Promise<Planned[]> {
+async function planRows(ports: Ports, rows: readonly RowAsSent[], today: Day): Promise<Planned[]> {
   const seen = new Set<string>();
-  const read = rows.map((row): PlannedRow | Incoming => {
-    const id = idOfRow(row);
-    if (id !== null && seen.has(id)) return { outcome: 'refuse', id, fault: twiceInFile(row) };
+  const read = rows.map((sent): PlannedRow | RowTold => {
+    const id = idOfRow(sent.row);
+    if (id !== null && seen.has(id)) return { outcome: 'refuse', id, fault: twiceInFile(sent.row) };
     if (id !== null) seen.add(id);
-    const incoming = readRow(ports.policy, row, today);
-    return incoming.ok ? incoming.value : { outcome: 'refuse', id, fault: incoming.failure };
+    const told = tell(ports, sent, today);
+    return told.ok ? told.value : { outcome: 'refuse', id, fault: told.failure };
   });
-  const registered = await ports.register.getMany(read.flatMap((each) => ('from' in each ? [each.id] : [])));
-  return read.map((each) => {
-    if (!('from' in each)) return { row: each, base: null };
-    const base = registered.get(each.id) ?? null;
-    return { row: planRow(ports.policy, each, base?.entry ?? null, today), base };
+  const ids = read.flatMap((each) => ('incoming' in each ? [each.incoming.id] : []));
+  const registered = await ports.register.getMany(ids);
+  return inTurns(AT_ONCE, read, async (each) => {
+    if (!('incoming' in each)) return { row: each, base: null, newKey: null };
+    const { incoming, key } = each;
+    const base = registered.get(incoming.id) ?? null;
+    const newKey = key === null || (await hasKey(ports, base, key)) ? null : key;
+    const hint = newKey === null ? null : { hint: hintOf(newKey) };
+    return { row: planRow(ports.policy, incoming, base?.entry ?? null, today, hint), base, newKey };
   });
+}
+
+function tell(ports: Ports, sent: RowAsSent, today: Day): Result<RowTold, InputFault> {
+  const key = readBy(z.object({ key: optional(keySchema) }), { key: sent.key });
+  if (!key.ok) return key;
+  const incoming = readRow(ports.policy, sent.row, today);
+  return incoming.ok
+    ? { ok: true, value: { incoming: incoming.value, key: key.value.key ?? null } }
+    : incoming;
+}
+
+/** Whether a license has this key already. The vault is asked only where the last characters are the same. */
+async function hasKey({ vault }: Ports, base: KeptLicense | null, key: string): Promise<boolean> {
+  if (base === null || base.keyReference === null || base.entry.keyHint !== hintOf(key)) return false;
+  return (await vault.get(base.keyReference)) === key;
 }
 
 /** Applies each row. After one for which the storage was busy, the rest waits for another call: this one would only end late. */
@@ -65,20 +100,26 @@ async function applyAll(
   ports: Ports,
   planned: readonly Planned[],
   rows: readonly { expected: string }[],
+  by: string,
 ): Promise<ImportRow[]> {
   let busy: Failure | null = null;
   return inTurns(AT_ONCE, planned, async (each, index) => {
     const { row } = each;
     if (busy && (row.outcome === 'add' || row.outcome === 'change'))
       return { outcome: 'failed', id: row.id, failure: busy };
-    const applied = await apply(ports, each, rows[index]?.expected);
+    const applied = await apply(ports, each, rows[index]?.expected, by);
     if (applied.outcome === 'failed' && applied.failure.code === 'busy') busy = applied.failure;
     return applied;
   });
 }
 
 /** Does what the preview said. Where the license already is as the row says, the row changes nothing. */
-async function apply(ports: Ports, { row, base }: Planned, expected: string | undefined): Promise<ImportRow> {
+async function apply(
+  ports: Ports,
+  { row, base, newKey }: Planned,
+  expected: string | undefined,
+  by: string,
+): Promise<ImportRow> {
   if (row.outcome === 'unchanged') return base ? { ...row, entry: base.entry } : row;
   if (row.outcome !== 'add' && row.outcome !== 'change') return row;
   const { id } = row;
@@ -88,9 +129,10 @@ async function apply(ports: Ports, { row, base }: Planned, expected: string | un
       id,
       base,
       checked: withDueDay(ports.policy, row.draft),
-      key: null,
+      key: newKey,
+      by,
     });
-    if (kept.ok) return { ...row, expected: kept.value.revision, entry: kept.value };
+    if (kept.ok) return { ...row, expected: kept.value.entry.revision, entry: kept.value.entry };
     return kept.failure.code === 'conflict'
       ? { outcome: 'overtaken', id }
       : { outcome: 'failed', id, failure: kept.failure };

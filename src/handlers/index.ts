@@ -7,6 +7,7 @@ import {
 import type { Ports } from '../ports';
 import type { Answers } from './answers';
 import { guarded, type ResolverCall } from './guard';
+import { importColumnAnswers } from './import-columns';
 import { importAnswers } from './import-rows';
 import { installationAnswers } from './installation';
 import { keyAnswers } from './keys';
@@ -25,6 +26,7 @@ export function createHandlers(ports: Ports): ConsoleHandlers {
     ...licenseAnswers(ports),
     ...keyAnswers(ports),
     ...importAnswers(ports),
+    ...importColumnAnswers(ports),
     ...requestAnswers(ports),
     ...promptSettingAnswers(ports),
     ...reminderAnswers(ports),

@@ -4,6 +4,7 @@ import type { Administrators } from './administrators';
 import type { AttentionIndex } from './attention';
 import type { Handles } from './handles';
 import type { Hushes } from './hushes';
+import type { ImportColumns } from './import-columns';
 import type { Installation } from './installation';
 import type { KeyVault } from './key-vault';
 import type { Log } from './log';
@@ -21,6 +22,7 @@ export interface Ports {
   vault: KeyVault;
   administrators: Administrators;
   settings: SettingsStore;
+  importColumns: ImportColumns;
   attention: AttentionIndex;
   silence: Silence;
   requests: Requests;

@@ -1,4 +1,4 @@
-import type { Channel } from '../policy';
+import type { Channel, Subscription } from '../policy';
 
 /** What a column of a table of licenses can hold. */
 export const COLUMN_FIELDS = [
@@ -30,11 +30,16 @@ export type ColumnField = (typeof COLUMN_FIELDS)[number];
 /** How tables in a language call what they hold. */
 export interface ColumnWords {
   headings: Readonly<Record<ColumnField, readonly string[]>>;
+  /** Words around the name of a product that part no two products. */
+  aroundProducts: readonly string[];
   channels: Readonly<Record<Channel, readonly string[]>>;
+  subscriptions: Readonly<Record<Subscription['state'], readonly string[]>>;
   /** What stands for an end that never comes. */
   noEnd: readonly string[];
   /** What stands for seats without a number. */
   unlimited: readonly string[];
+  /** What begins a row that adds up those above it. */
+  totals: readonly string[];
   /** Short names of months that are no beginning of the month's name. */
   months: Readonly<Record<string, number>>;
 }

@@ -4,6 +4,7 @@ import { createChatActions } from '../../src/handlers/chat';
 import { type License, mockupsPolicy } from '../../src/policy';
 import { forgePorts } from '../../src/ports/forge';
 import { appManifest } from '../app-manifest';
+import { CALL_MS } from '../call-time';
 import { entry } from '../contract/entries';
 import { forEachTest } from '../for-each-test';
 
@@ -43,7 +44,7 @@ export const keep = (id: string, name: string, kept: License, contact = 'Ann') =
 /** The chat's actions on an emulated cloud with two licenses, for the tests of a file. Each test finds it as new. */
 export function chatStage() {
   const cloud = forEachTest(() => {
-    const platform = createPlatform({ manifest: appManifest });
+    const platform = createPlatform({ manifest: appManifest, callMs: CALL_MS });
     const forge = installPlatform(platform);
     return { platform, during: forge.during, close: () => forge.uninstall() };
   });

@@ -1,5 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { HOSTILE, type StorageBehaviour } from '../../preview/platform';
+import { HOSTILE, type PlatformSetting } from '../../preview/platform';
 import type { LicenseEntry } from '../../src/contract/licenses';
 import { type ConsoleQuestion, questions } from '../../src/contract/questions';
 import { NO_TARGETS } from '../../src/contract/reminder-targets';
@@ -20,7 +20,7 @@ jest.mock('@forge/bridge', () => ({
 }));
 
 let app: PromptApp;
-let setting: StorageBehaviour;
+let setting: PlatformSetting;
 /** The storage lags only once the console is open: what was there before is seen. */
 beforeEach(() => {
   setting = { ...HOSTILE, lagMs: 0, emptyPages: false };
@@ -70,8 +70,9 @@ const shown = (client: QueryClient) => {
       )
       .sort(),
     leadDays: client.getQueryData(reads.site.queryKey)?.settings.leadDays,
-    off: prompting?.switches.off.length,
+    reach: prompting?.switches.reach.length,
     renewals: prompting?.renewals.map(({ licenseId, until }) => `${name(licenseId)} ${until}`).sort(),
+    columns: Object.keys(client.getQueryData(reads.importColumns.queryKey) ?? {}),
     language: client.getQueryData(reads.reminders.queryKey)?.targets.language,
     open: listed('open'),
     underWay: listed('under-way'),
@@ -83,8 +84,9 @@ type Shown = ReturnType<typeof shown>;
 const UNCHANGED: Shown = {
   licenses: ['Lyon - 1', 'Paris 1111 1'],
   leadDays: DEFAULT_SETTINGS.leadDays,
-  off: 0,
+  reach: 0,
   renewals: ['Lyon 2015-06-01'],
+  columns: [],
   language: NO_TARGETS.language,
   open: ['asked'],
   underWay: [],
@@ -97,6 +99,7 @@ async function readAll(client: QueryClient): Promise<void> {
   await client.query({ ...reads.register, ...fresh });
   await client.query({ ...reads.site, ...fresh });
   await client.query({ ...reads.prompting, ...fresh });
+  await client.query({ ...reads.importColumns, ...fresh });
   await client.query({ ...reads.reminders, ...fresh, gcTime: Infinity });
   for (const state of ['open', 'under-way', 'declined'] as const)
     await client.infiniteQuery({ ...reads.requests(state), ...fresh });
@@ -131,7 +134,7 @@ const cases: { [Q in WriteQuestion]: Record<string, Case<Q>> } = {
     },
     'a purchase is recorded': {
       asks: ({ license }) => ({ ...license, draft: draft('Paris', renewed), ...UTC }),
-      shows: { licenses: ['Lyon - 1', 'Paris 1111 2'] },
+      shows: { licenses: ['Lyon - 1', 'Paris 1111 2'], open: [] },
     },
   },
   replaceKey: {
@@ -158,6 +161,12 @@ const cases: { [Q in WriteQuestion]: Record<string, Case<Q>> } = {
       shows: { licenses: ['Lyon - 1', 'Oslo - 1', 'Paris 3 1111 1'] },
     },
   },
+  saveImportColumns: {
+    'what a column holds is remembered': {
+      asks: () => ({ columns: { stufe: 'seats' } }),
+      shows: { columns: ['stufe'] },
+    },
+  },
   saveSettings: {
     'lead times are saved': {
       asks: () => ({ settings: { leadDays: [9], timeZone: 'UTC' } }),
@@ -166,14 +175,18 @@ const cases: { [Q in WriteQuestion]: Record<string, Case<Q>> } = {
   },
   savePromptSwitches: {
     'a place of prompts is switched off': {
-      asks: () => ({ switches: { off: [{ place: 'byline', audience: 'user' }] } }),
-      shows: { off: 1 },
+      asks: () => ({ switches: { reach: [{ place: 'byline', audience: 'user', reach: 'nothing' }] } }),
+      shows: { reach: 1 },
     },
   },
   setRenewal: {
     'a renewal begins': {
       asks: ({ license: { id } }) => ({ licenseId: id, until: '2015-07-01' }),
-      shows: { renewals: ['Lyon 2015-06-01', 'Paris 2015-07-01'] },
+      shows: {
+        renewals: ['Lyon 2015-06-01', 'Paris 2015-07-01'],
+        open: [],
+        underWay: ['2015-07-01'],
+      },
     },
     'a renewal ends': {
       asks: ({ renewing: { id } }) => ({ licenseId: id, until: null }),

@@ -1,10 +1,22 @@
+import type { ImportRow } from '../../src/contract/import';
 import { DEFAULT_SETTINGS } from '../../src/contract/site';
 import { addMonths, documents, mockupsPolicy } from '../../src/policy';
+import { words } from '../../src/words/en';
+import { createSpeech } from '../../src/words/speech';
 import { exampleEntries } from '../../static/console/data/example';
 import { rowOf } from '../../static/console/data/row';
 import { STATUSES } from '../../static/console/data/status';
 import { usableZone } from '../../static/console/data/viewer';
-import { countsOf, type SeenRow, splitFile, waitingIn } from '../../static/console/importing/progress';
+import { placeOf } from '../../static/console/importing/fault-place';
+import { newlySaid } from '../../static/console/importing/open-file';
+import {
+  countsOf,
+  inOrder,
+  type SeenRow,
+  splitFile,
+  waitingIn,
+  withTaken,
+} from '../../static/console/importing/progress';
 import { differencesOf } from '../../static/console/license/differences';
 import { orderTotalIn } from '../../static/console/license/order-total';
 import { maskedKey } from '../../static/console/order/masked-key';
@@ -95,16 +107,18 @@ describe('an import', () => {
   const seen = (result: SeenRow['result'], isStored = false): SeenRow => ({
     line: 1,
     row: {},
+    key: null,
+    label: null,
+    notes: [],
     result,
     isStored,
   });
   it('sends what can be read, and refuses the rest itself', () => {
+    const about = { key: null, label: null, notes: [] };
     const { sent, refused } = splitFile({
-      format: 'json-lines',
-      counts: 'lines',
       rows: [
-        { line: 1, id: 'a', row: { id: 'a' } },
-        { line: 3, id: null, fault: { ...fault, clauses: [] } },
+        { line: 1, id: 'a', row: { id: 'a' }, ...about },
+        { line: 3, id: null, fault: { ...fault, clauses: [] }, ...about },
       ],
     });
     expect(sent.map(({ line }) => line)).toEqual([1]);
@@ -113,13 +127,49 @@ describe('an import', () => {
   it('stores what is added or changed, once', () => {
     const draft = entry();
     const rows = [
-      seen({ outcome: 'add', id: 'a', draft, expected: 'x' }),
-      seen({ outcome: 'add', id: 'b', draft, expected: 'x' }, true),
+      seen({ outcome: 'add', id: 'a', draft, key: null, expected: 'x' }),
+      seen({ outcome: 'add', id: 'b', draft, key: null, expected: 'x' }, true),
       seen({ outcome: 'unchanged', id: 'c', expected: 'x' }),
       seen({ outcome: 'refuse', id: null, fault: { ...fault, clauses: [] } }),
     ];
     expect(waitingIn(rows).map(({ result }) => result.id)).toEqual(['a']);
     expect(countsOf(rows)).toMatchObject({ add: 2, unchanged: 1, refuse: 1, change: 0 });
+  });
+  it('a row that would be stored as unknown is no addition, and is stored only once a person takes it', () => {
+    const add: ImportRow = { outcome: 'add', id: 'a', draft: entry(), key: null, expected: 'x' };
+    const rows = [{ ...seen(add), isIncomplete: true }];
+    expect(countsOf(rows)).toMatchObject({ add: 0, incomplete: 1 });
+    expect(waitingIn(rows)).toEqual([]);
+    const taken = withTaken(rows, new Set([1]), true);
+    expect(waitingIn(taken)).toHaveLength(1);
+    expect(waitingIn(withTaken(taken, new Set([1]), false))).toEqual([]);
+    expect(countsOf(taken.map((row) => ({ ...row, isStored: true })))).toMatchObject({ add: 1 });
+  });
+  it('shows first what is refused, then what is incomplete, then the rest in the order of the file', () => {
+    const draft = entry();
+    const rows = [
+      { ...seen({ outcome: 'add', id: 'a', draft, key: null, expected: 'x' }), line: 2 },
+      { ...seen({ outcome: 'add', id: 'b', draft, key: null, expected: 'x' }), line: 3, isIncomplete: true },
+      { ...seen({ outcome: 'refuse', id: null, fault: { ...fault, clauses: [] } }), line: 4 },
+      { ...seen({ outcome: 'unchanged', id: 'c', expected: 'x' }), line: 1 },
+    ];
+    expect(inOrder(rows).map(({ line }) => line)).toEqual([4, 3, 1, 2]);
+  });
+  it('remembers of columns what is new, and not those without a heading', () => {
+    expect(newlySaid({ stufe: 'seats', foo: 'ignore', '#3': 'name' }, { foo: 'ignore' })).toEqual({
+      stufe: 'seats',
+    });
+    expect(newlySaid({ foo: 'ignore' }, { foo: 'ignore', bar: 'name' })).toBeNull();
+  });
+  it.each([
+    ['Laufzeit bis', true, '“Laufzeit bis”'],
+    ['history[0].kind', false, 'Entry 1 of the history'],
+    ['history[2].seats', false, 'Entry 3 of the history'],
+    ['subscription.state', false, 'State of the subscription'],
+    ['contactDetails.technicalContact.email', false, 'Field “email”'],
+    ['', false, null],
+  ])('names the place %j of a fault in the words of a person', (path, isTable, place) => {
+    expect(placeOf(createSpeech('en', words), path, isTable)).toBe(place);
   });
 });
 

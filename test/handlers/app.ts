@@ -16,6 +16,7 @@ import { forgePorts } from '../../src/ports/forge';
 import { createForgeSilence } from '../../src/ports/forge/silence';
 import { resolverOf } from '../../src/resolver';
 import { appManifest } from '../app-manifest';
+import { CALL_MS } from '../call-time';
 import { holdToRestCalls } from '../rest-calls';
 
 /** The back end as it is deployed, on the real manifest, resolver, ports and Forge packages; only the cloud is emulated. */
@@ -50,7 +51,12 @@ const NOON = '2015-05-09T12:00:00.000Z';
 
 /** On a platform as it is documented, unless told otherwise. */
 export function startApp(options: Partial<PlatformOptions> = {}): App {
-  const platform = createPlatform({ manifest: appManifest, ...options });
+  const platform = createPlatform({
+    manifest: appManifest,
+    now: () => Date.parse(app.now),
+    callMs: CALL_MS,
+    ...options,
+  });
   const forge: InProcess = installPlatform(platform);
   const holdsToTable = holdToRestCalls(platform);
   const log: Breakage[] = [];

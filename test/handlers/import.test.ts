@@ -16,7 +16,8 @@ const record = (id: string, over: object = {}) => ({
   ...serverLicense(),
   ...over,
 });
-const preview = (...rows: unknown[]) => value(app.ask('previewImport', { rows, ...UTC }));
+const preview = (...rows: unknown[]) =>
+  value(app.ask('previewImport', { rows: rows.map((row) => ({ row })), ...UTC }));
 const apply = (...rows: { row: unknown; expected: string }[]) =>
   value(app.ask('applyImport', { rows, ...UTC }));
 const addAll = (...rows: unknown[]) => apply(...rows.map((row) => ({ row, expected: 'not-registered' })));
@@ -46,6 +47,7 @@ it('a preview says row by row what would be added, changed, unchanged and refuse
       outcome: 'add',
       id: 'new',
       draft: { name: 'Acme wiki', contact: 'Ann', license: serverLicense() },
+      key: null,
       expected: 'not-registered',
     },
     expect.objectContaining({
@@ -177,7 +179,7 @@ it('a hundred rows are previewed in five calls', async () => {
 it('a failed read of what is registered is a failure, not a register without licenses', async () => {
   app.platform.fault = ({ path }) =>
     path.endsWith('batch/get') ? new Response('', { status: 503 }) : undefined;
-  expect(await app.ask('previewImport', { rows: [record('a')], ...UTC })).toEqual({
+  expect(await app.ask('previewImport', { rows: [{ row: record('a') }], ...UTC })).toEqual({
     ok: false,
     failure: { code: 'storage-unavailable' },
   });

@@ -3,6 +3,7 @@ import { serverLicense } from '../builders';
 import { type App, startApp } from './app';
 
 const KEY = 'TOP-SECRET-KEY-OF-ACME';
+const OTHER_KEY = 'SECOND-SECRET-KEY-OF-ACME';
 const NAME = 'Verruca Salt Ltd';
 const UTC = { timeZone: 'UTC' };
 const draft = { name: NAME, contact: 'Mr Salt', license: serverLicense() };
@@ -22,8 +23,19 @@ async function everyAnswer(): Promise<string[]> {
     await app.ask('listLicenses', {}),
     await app.ask('getLicense', entry),
     await app.ask('saveLicense', { ...entry, revision: 'stale', draft, ...UTC }),
-    await app.ask('previewImport', { rows: [row], ...UTC }),
-    await app.ask('applyImport', { rows: [{ row, expected: 'stale' }], ...UTC }),
+    await app.ask('previewImport', {
+      rows: [
+        { row, key: KEY },
+        { row: { ...row, id: 'new' }, key: KEY },
+      ],
+      ...UTC,
+    }),
+    await app.ask('applyImport', { rows: [{ row, key: OTHER_KEY, expected: 'stale' }], ...UTC }),
+    await app.ask('applyImport', {
+      rows: [{ row: { ...row, id: 'new' }, key: OTHER_KEY, expected: 'not-registered' }],
+      ...UTC,
+    }),
+    await app.ask('applyImport', { rows: [{ row, key: [KEY], expected: 'stale' }], ...UTC }),
     await app.ask('replaceKey', { ...entry, revision: 'stale', key: KEY }),
     await app.ask('replaceKey', { ...entry, key: KEY }),
     ...(revealed.ok ? [] : [revealed]),
@@ -34,7 +46,7 @@ async function everyAnswer(): Promise<string[]> {
   return answers.map((answer) => JSON.stringify(answer));
 }
 
-const SECRETS = [KEY, KEY.slice(0, -4), 'license-key:'];
+const SECRETS = [KEY, KEY.slice(0, -4), OTHER_KEY, OTHER_KEY.slice(0, -4), 'license-key:'];
 
 it('no answer but the one that was asked to holds a key, or where it lies', async () => {
   for (const answer of await everyAnswer())

@@ -1,4 +1,4 @@
-import { HOSTILE, type Platform, type StorageBehaviour } from '../../preview/platform';
+import { HOSTILE, type Platform, type PlatformSetting } from '../../preview/platform';
 import { UnknownCursor } from '../../src/ports';
 import { forgeAccounts } from '../../src/ports/forge/accounts';
 import { forgeAttention } from '../../src/ports/forge/attention';
@@ -19,7 +19,7 @@ let close: () => void;
 afterEach(() => close());
 
 /** The same in a time that passes only when the test says so: the lag passes by it. */
-const openedInTime = (setting: StorageBehaviour) => {
+const openedInTime = (setting: PlatformSetting) => {
   const time = startVirtualTime();
   const { close: closed } = openPlatform(withBooks, setting);
   close = () => {

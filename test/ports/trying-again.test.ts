@@ -1,6 +1,8 @@
 import type { APIResponse } from '@forge/api';
+import { RateLimitError } from '@forge/events';
 import { PortFailure } from '../../src/ports';
 import { askProduct } from '../../src/ports/forge/product-call';
+import { enqueue } from '../../src/ports/forge/reminding/queue';
 import { valueAt } from '../../src/ports/forge/table';
 import { tryingAgain, within } from '../../src/ports/forge/trying-again';
 import { lostOn } from '../broken-calls';
@@ -158,5 +160,24 @@ describe('the storage', () => {
     let asked = 0;
     stage.platform.fault = async (call) => ((asked += 1) === 1 ? lostOn(stage.platform)(call) : undefined);
     expect((await ran(25, () => books.putIf(book(), null))).told).toEqual({ done: true });
+  });
+});
+
+describe('the queue', () => {
+  const stage = platformStage();
+  const pieces = Array.from({ length: 600 }, (_, index) => ({ keys: [`${index}`] }));
+
+  it('that took its 500 events of a minute takes the others in the next one', async () => {
+    const { told, afterMs } = await ran(900, () => enqueue(pieces));
+    expect(told).toBeUndefined();
+    expect(stage.platform.queue.map(({ body }) => body)).toEqual(pieces);
+    expect(afterMs).toBeGreaterThan(60_000);
+  });
+
+  it('is not waited for by a function that has no time for it', async () => {
+    const { told, afterMs } = await ran(25, () => enqueue(pieces));
+    expect(told).toBeInstanceOf(RateLimitError);
+    expect(stage.platform.queue).toHaveLength(500);
+    expect(afterMs).toBeLessThan(1000);
   });
 });

@@ -1,10 +1,11 @@
 import { InvocationError, InvocationErrorCode } from '@forge/events';
 import { FunctionFailed } from '../../preview/functions/functions';
+import { HOSTILE, type PlatformSetting } from '../../preview/platform';
 import { emptyQueue } from '../../preview/server/deliveries';
 import { DEFAULTS } from '../../preview/site/switches';
 import { type Handlers, NOW, siteOf } from './site-of';
 
-const start = (deliver: Handlers[string]) =>
+const start = (deliver: Handlers[string], setting?: PlatformSetting) =>
   siteOf(
     {
       modules: {
@@ -13,6 +14,7 @@ const start = (deliver: Handlers[string]) =>
       },
     },
     { 'index.deliver': deliver },
+    setting,
   );
 const RUN = { switches: DEFAULTS, laterMs: 0 };
 const again = (retryAfter: number, retryData?: unknown) =>
@@ -95,6 +97,20 @@ it('what a consumer pushes is handed on too', async () => {
   });
   await pushed('post', { left: 2 });
   expect(await emptyQueue(site, RUN)).toMatchObject({ runs: 3, failed: [] });
+});
+
+// runtime-reference/async-events-api#delivery-guarantees: at least once; no page names an order.
+it('in the hostile setting each event comes twice, and later ones before earlier ones', async () => {
+  const order: unknown[] = [];
+  const deliver: Handlers[string] = ({ body, eventId }) => {
+    order.push([(body as { name: string }).name, eventId]);
+  };
+  const { site, pushed } = start(deliver, HOSTILE);
+  for (const name of ['a', 'b', 'c']) await pushed('post', { name });
+  expect(await emptyQueue(site, RUN)).toMatchObject({ runs: 6, failed: [] });
+  const [c, b, a] = order;
+  expect(order).toEqual([c, b, a, a, b, c]);
+  expect(new Set(order.map((each) => JSON.stringify(each))).size).toBe(3);
 });
 
 it('a consumer that calls for itself for ever is ended', async () => {

@@ -1,5 +1,5 @@
 import type { FunctionCall } from '../../preview/functions/functions';
-import { createPlatform, manifestOf } from '../../preview/platform';
+import { createPlatform, manifestOf, type PlatformSetting } from '../../preview/platform';
 import type { SiteServer } from '../../preview/server/site-server';
 
 /** The instant at which the clock of these sites stands. */
@@ -18,11 +18,16 @@ export type Handlers = Record<
 >;
 
 /** A site whose functions are these, in this process; `pushed` puts events into the queue as a function does. */
-export function siteOf(raw: Parameters<typeof manifestOf>[0], handlers: Handlers) {
+export function siteOf(raw: Parameters<typeof manifestOf>[0], handlers: Handlers, setting?: PlatformSetting) {
   const calls: Called[] = [];
   const said: string[] = [];
   const instant = Date.parse(NOW);
-  const platform = createPlatform({ manifest: manifestOf(raw), now: () => instant });
+  const platform = createPlatform({
+    manifest: manifestOf(raw),
+    now: () => instant,
+    callMs: 1000,
+    ...(setting && { setting }),
+  });
   const site: SiteServer = {
     platform,
     clock: { now: () => instant, offsetMs: 0 },

@@ -32,5 +32,5 @@ async function isTold(
   const from = { as, module: MODULE[place], license: site.hostLicense };
   const answer = await site.prompt('getPrompt', { timeZone }, from);
   if (!answer.ok) throw new Error(`No answer at ${site.now}: ${JSON.stringify(answer.failure)}`);
-  return answer.value.prompt !== null || answer.value.request !== null;
+  return answer.value.prompt !== null || answer.value.requests.length > 0;
 }

@@ -1,4 +1,4 @@
-import type { StorageBehaviour } from '../../preview/platform';
+import type { PlatformSetting } from '../../preview/platform';
 import { isShown } from '../../preview/platform/display-conditions';
 import { appPropertyIn } from '../../preview/platform/products/app-properties';
 import { placeOf, productOf } from '../../src/contract/modules';
@@ -28,7 +28,7 @@ export interface SilenceApp extends PromptApp {
 }
 
 /** A site on which the app was installed the day before. */
-export async function startSilenceApp(setting?: StorageBehaviour): Promise<SilenceApp> {
+export async function startSilenceApp(setting?: PlatformSetting): Promise<SilenceApp> {
   const app: PromptApp = startPromptApp({
     now: () => Date.parse(app.now),
     ...(setting && { setting }),

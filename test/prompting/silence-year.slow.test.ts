@@ -1,4 +1,4 @@
-import { HOSTILE, type StorageBehaviour } from '../../preview/platform';
+import { HOSTILE, type PlatformSetting } from '../../preview/platform';
 import { addDays, type Day } from '../../src/policy';
 import { PLACES } from '../../src/prompts';
 import { serverLicense, stated } from '../builders';
@@ -64,8 +64,12 @@ function companyOn(site: SilenceApp, random: () => number) {
     if (chance(0.01))
       await site.ask('saveSettings', { settings: { leadDays: [1 + upTo(40), 5], timeZone: 'UTC' } });
     if (chance(0.01)) {
-      const off = PLACES.filter(() => chance(0.2)).map((place) => ({ place, audience: 'user' as const }));
-      await site.ask('savePromptSwitches', { switches: { off } });
+      const reach = PLACES.filter(() => chance(0.2)).map((place) => ({
+        place,
+        audience: 'user' as const,
+        reach: 'nothing' as const,
+      }));
+      await site.ask('savePromptSwitches', { switches: { reach } });
     }
   };
 }
@@ -79,7 +83,7 @@ function hostOn(day: Day) {
   return { active: !isOver, isEvaluation: false, billingPeriod: 'ANNUAL', subscriptionEndDate: at(endsOn) };
 }
 
-it.each<[title: string, setting: StorageBehaviour | undefined]>([
+it.each<[title: string, setting: PlatformSetting | undefined]>([
   ['as it is documented', undefined],
   ['where everything happens that may', HOSTILE],
 ])('a year on a platform %s: nobody misses anything while there is silence', async (_, setting) => {

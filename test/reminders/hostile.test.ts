@@ -6,7 +6,7 @@ const PLACES = { workItem: { projectKey: 'OPS', issueType: 'Task' }, page: { spa
 
 /** Ten licenses that end one after the other, a renewal and a deletion between; what came of it all. */
 async function season(setting?: typeof HOSTILE) {
-  const site = startSite(setting);
+  const site = startSite(setting && { setting });
   try {
     await site.choose(PLACES);
     for (let index = 0; index < 10; index += 1)

@@ -77,7 +77,7 @@ describe('one row that always fails hides nothing', () => {
 });
 
 it('a scan of more than a page and a push holds against cursors that die within fifty calls', async () => {
-  const late = startSite({ lagMs: 0, emptyPages: true, cursorCalls: 50 });
+  const late = startSite({ setting: { lagMs: 0, emptyPages: true, cursorCalls: 50 } });
   try {
     await registerMany(520, late);
     late.platform.store.table('entity/attention').clear();

@@ -3,7 +3,7 @@ import {
   type InProcess,
   installPlatform,
   type Platform,
-  type StorageBehaviour,
+  type PlatformOptions,
 } from '../../preview/platform';
 import { PAGE_TABLE, type PreviewPage } from '../../preview/platform/products/pages';
 import { WORK_ITEM_TABLE, type WorkItem } from '../../preview/platform/products/work-items';
@@ -26,8 +26,10 @@ import type { Stored } from '../../src/ports/forge/table';
 import type { ReminderPorts } from '../../src/ports/reminder-ports';
 import { createReminderFunctions } from '../../src/reminder-functions';
 import { appManifest } from '../app-manifest';
+import { CALL_MS } from '../call-time';
 import { entry } from '../contract/entries';
 import { holdToRestCalls } from '../rest-calls';
+import type { VirtualTime } from '../virtual-time';
 
 /** A site with reminders: the real functions, ports, manifest and Forge packages on the emulated cloud. */
 export interface Site {
@@ -35,6 +37,8 @@ export interface Site {
   forge: InProcess;
   /** The instant it is, for the functions and for the cloud; set it to travel. */
   now: string;
+  /** From now on the time of the site passes with this one. */
+  passWith: (time: Pick<VirtualTime, 'now'>) => void;
   log: Breakage[];
   /** What the functions are given: Forge's storage and the products, and the clock of this site. */
   ports: ReminderPorts;
@@ -68,12 +72,15 @@ export interface Site {
 /** What the storage leaves out of a row where it is null. */
 const LEFT_OUT = { reminded: null, told: null, begun: null, leasedUntil: null };
 
-export function startSite(setting?: StorageBehaviour): Site {
+export function startSite(options: Pick<PlatformOptions, 'setting'> = {}): Site {
   const platform = createPlatform({
     manifest: appManifest,
     now: () => Date.parse(site.now),
-    ...(setting && { setting }),
+    callMs: CALL_MS,
+    ...options,
   });
+  let elapsed = () => 0;
+  let origin = 0;
   const forge = installPlatform(platform);
   const holdsToTable = holdToRestCalls(platform);
   const log: Breakage[] = [];
@@ -95,7 +102,18 @@ export function startSite(setting?: StorageBehaviour): Site {
   const site: Site = {
     platform,
     forge,
-    now: '2015-05-09T12:00:00.000Z',
+    get now() {
+      return new Date(origin + elapsed()).toISOString();
+    },
+    set now(instant) {
+      origin = Date.parse(instant) - elapsed();
+    },
+    passWith: (time) => {
+      const { now } = site;
+      elapsed = () => time.now();
+      site.now = now;
+      platform.callMs = 0;
+    },
     log,
     ports,
     functions,
@@ -110,7 +128,8 @@ export function startSite(setting?: StorageBehaviour): Site {
     planned: async (day) => {
       site.now = `${day}T06:00:00.000Z`;
       await site.scan();
-      const [event, ...others] = platform.queue.splice(0);
+      const events = new Map(platform.queue.splice(0).map((each) => [each.eventId, each]));
+      const [event, ...others] = events.values();
       if (!event || others.length > 0) throw new Error('The queue was not handed exactly one event.');
       return event;
     },
@@ -180,5 +199,6 @@ export function startSite(setting?: StorageBehaviour): Site {
       holdsToTable();
     },
   };
+  site.now = '2015-05-09T12:00:00.000Z';
   return site;
 }

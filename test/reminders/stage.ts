@@ -3,7 +3,7 @@ import { forEachTest } from '../for-each-test';
 import { startSite } from './site';
 
 /** A site for the tests of a file: each test finds it as new. */
-export const siteForEach = () => forEachTest(startSite);
+export const siteForEach = () => forEachTest(() => startSite());
 
 /** Covered through 2016-01-30. */
 export const LICENSE = serverLicense({ history: [bought('2015-01-31')] });

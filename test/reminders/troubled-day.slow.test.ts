@@ -15,6 +15,7 @@ async function troubledDay(seed: number, likely: number, due = DUE, version: 1 |
     for (let index = 0; index < due; index += 1) await site.register(`l${index}`, LICENSE);
     if (version === 1) site.platform.store.table('entity/attention').clear();
     else await site.ports.schema.set({ version, step: null });
+    site.passWith(trouble.time);
     site.now = `${DAY}T06:00:00.000Z`;
     const status = await trouble.run('scanReminders', () => site.scan(), likely);
     const scanSeconds = trouble.time.now() / 1000;

@@ -1,5 +1,6 @@
 import { done, notEmulated, ok, type PlatformAnswer, refusal, Refused } from '../answer';
 import type { Manifest } from '../manifest';
+import type { PlatformSetting } from '../setting';
 import type { Store, StoredValue } from '../store';
 import { type EntityQuery, queryEntities } from './entity-query';
 import { entityNamed } from './entity-schema';
@@ -7,7 +8,7 @@ import { type KeyQuery, queryKeys } from './key-query';
 import { createLateView } from './late-view';
 import { createPages } from './pages';
 import { batch, transact, type TransactionBody } from './several';
-import type { StorageBehaviour } from './storage-behaviour';
+import type { StorageRates } from './storage-rates';
 import { createTables, type EmulatedTable, type SetOptions } from './tables';
 
 interface KeyBody {
@@ -20,12 +21,15 @@ interface KeyBody {
 /** Answers one call of @forge/kvs: `operation` is the path after `/api/v1/`, as in `entity/query`. */
 export type Kvs = (operation: string, body: unknown) => PlatformAnswer;
 
-export function createKvs(
-  manifest: Manifest,
-  store: Store,
-  now: () => number,
-  setting: StorageBehaviour,
-): Kvs {
+interface KvsOptions {
+  manifest: Manifest;
+  store: Store;
+  now: () => number;
+  setting: PlatformSetting;
+  rates: StorageRates;
+}
+
+export function createKvs({ manifest, store, now, setting, rates }: KvsOptions): Kvs {
   const late = createLateView(setting, now);
   const tables = createTables(manifest, store, now, late, setting);
   const pages = createPages(setting);
@@ -72,12 +76,14 @@ export function createKvs(
     if (!manifest.scopes.includes('storage:app'))
       return refusal(403, 'MISSING_SCOPE', 'The manifest lacks the scope storage:app.');
     pages.tick();
-    try {
-      return answer(operation, body);
-    } catch (error) {
-      if (error instanceof Refused) return error.answer;
-      throw error;
-    }
+    return rates.metered({ operation, body }, () => {
+      try {
+        return answer(operation, body);
+      } catch (error) {
+        if (error instanceof Refused) return error.answer;
+        throw error;
+      }
+    });
   };
 }
 

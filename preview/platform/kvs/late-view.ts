@@ -1,5 +1,5 @@
+import type { PlatformSetting } from '../setting';
 import type { StoredValue } from '../store';
-import type { StorageBehaviour } from './storage-behaviour';
 
 /** What queries see of the tables: changes some time late. A `get` by key is not affected. */
 export interface LateView {
@@ -18,7 +18,7 @@ interface LateChange {
 }
 
 /** `now` is the clock that the lag passes by, in epoch milliseconds. */
-export function createLateView(setting: Pick<StorageBehaviour, 'lagMs'>, now: () => number): LateView {
+export function createLateView(setting: Pick<PlatformSetting, 'lagMs'>, now: () => number): LateView {
   let unseen: LateChange[] = [];
   // Who travels back in time is not made to wait until the day of the change.
   const isUnseen = ({ at }: LateChange) => Math.abs(now() - at) < setting.lagMs;

@@ -1,6 +1,6 @@
 import { ok, type PlatformAnswer, refuse } from '../answer';
+import type { PlatformSetting } from '../setting';
 import type { EntityQuery } from './entity-query';
-import type { StorageBehaviour } from './storage-behaviour';
 
 /** Gives out pages of queries: some of them empty, and with cursors that die. */
 export interface Pages {
@@ -12,7 +12,7 @@ export interface Pages {
 /** The cursor of an empty page at the beginning. */
 const START = 'start';
 
-export function createPages({ emptyPages, cursorCalls }: StorageBehaviour): Pages {
+export function createPages({ emptyPages, cursorCalls }: PlatformSetting): Pages {
   let calls = 0;
   const givenAt = new Map<string, number>();
   const given = (answer: PlatformAnswer): PlatformAnswer => {

@@ -1,12 +1,12 @@
 import { refuse } from '../answer';
 import type { Manifest } from '../manifest';
+import type { PlatformSetting } from '../setting';
 import type { Store, StoredValue } from '../store';
 import { checkFilters } from './condition-rules';
 import type { Filters } from './conditions';
 import { checkEntityValue, entityNamed } from './entity-schema';
 import type { LateView } from './late-view';
 import { checkKey, checkValue, LIMITS } from './limits';
-import type { StorageBehaviour } from './storage-behaviour';
 
 export interface SetOptions {
   ttl?: { value: number; unit: keyof typeof UNIT_MS };
@@ -44,7 +44,7 @@ export function createTables(
   store: Store,
   now: () => number,
   late: LateView,
-  { expiredMs = 0 }: StorageBehaviour,
+  { expiredMs = 0 }: PlatformSetting,
 ): Tables {
   const live = (stored: StoredValue | undefined) =>
     stored?.expiresAt !== undefined && stored.expiresAt + expiredMs <= now() ? undefined : stored;

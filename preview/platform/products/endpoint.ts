@@ -24,5 +24,12 @@ export interface Endpoint {
   method: string;
   path: string | RegExp;
   scopes: string[][];
+  /** How many objects an answer tells of, and what each costs. Without it a reading tells of one that costs a point. */
+  objects?: (body: unknown) => { count: number; points: 1 | 2 };
+  /** The item that a writing changes: the product counts them apart. */
+  changes?: 'issue';
   answer: (question: EndpointCall) => PlatformAnswer;
 }
+
+/** One user, or what one user may: two points. */
+export const ofIdentity = () => ({ count: 1, points: 2 }) as const;

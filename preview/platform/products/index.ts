@@ -8,9 +8,11 @@ import type { Endpoint, RestAsker } from './endpoint';
 import { JIRA } from './jira';
 import { OWN_LICENSE } from './own-license';
 import { PAGES } from './pages';
+import type { Product } from './product';
+import type { ProductRates } from './product-rates';
 import { WORK_ITEMS } from './work-items';
 
-export type Product = 'jira' | 'confluence';
+export type { Product };
 
 /** Who answers a REST call, by the name that @forge/api has for it; `stargate` is the platform itself. */
 type Remote = Product | 'stargate';
@@ -33,11 +35,12 @@ export interface RestRequest {
   asker: RestAsker;
   store: Store;
   now: number;
+  rates: ProductRates;
 }
 
 /** The few REST answers of the products and the platform that the app uses; everything else fails by name. */
 export function askRest(
-  { remote, method, path, ...request }: RestRequest,
+  { remote, method, path, rates, ...request }: RestRequest,
   { scopes, appId }: Pick<Manifest, 'scopes' | 'appId'>,
   siteUrl: string,
 ): PlatformAnswer {
@@ -49,11 +52,8 @@ export function askRest(
   if (!endpoint.scopes.some((set) => set.every((scope) => scopes.includes(scope)))) {
     return { status: 401, body: { code: 401, message: 'Unauthorized; scope does not match' } };
   }
-  return endpoint.answer({
-    ...request,
-    query: url.searchParams,
-    siteUrl,
-    appId,
-    caught: caughtBy(endpoint) ?? [],
-  });
+  const caught = caughtBy(endpoint) ?? [];
+  return rates.metered({ remote, endpoint, caught }, () =>
+    endpoint.answer({ ...request, query: url.searchParams, siteUrl, appId, caught }),
+  );
 }

@@ -1,5 +1,5 @@
 import { notEmulated, ok, type PlatformAnswer } from '../answer';
-import type { Endpoint, EndpointCall } from './endpoint';
+import { type Endpoint, type EndpointCall, ofIdentity } from './endpoint';
 import { personWith } from './people';
 
 export const JIRA: Endpoint[] = [
@@ -7,6 +7,7 @@ export const JIRA: Endpoint[] = [
     method: 'GET',
     path: '/rest/api/3/mypermissions',
     scopes: [['read:jira-work'], ['read:permission:jira']],
+    objects: ofIdentity,
     answer: myPermissions,
   },
   {
@@ -16,6 +17,7 @@ export const JIRA: Endpoint[] = [
       ['read:jira-user'],
       ['read:application-role:jira', 'read:group:jira', 'read:user:jira', 'read:avatar:jira'],
     ],
+    objects: ofIdentity,
     answer: user,
   },
 ];
@@ -39,7 +41,7 @@ function myPermissions({ asker, query }: EndpointCall): PlatformAnswer {
         type: 'GLOBAL',
         description:
           'Create and administer projects, issue types, fields, workflows, and schemes for all projects.',
-        havePermission: asker !== 'app' && asker.siteAdmin,
+        havePermission: asker !== 'app' && asker.administers.includes('jira'),
       },
     },
   });

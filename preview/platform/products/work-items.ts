@@ -27,13 +27,13 @@ const CREATE_META = /^\/rest\/api\/3\/issue\/createmeta\/([^/]+)\/issuetypes$/;
 const TRANSITIONS = /^\/rest\/api\/3\/issue\/([^/]+)\/transitions$/;
 
 export const WORK_ITEMS: Endpoint[] = [
-  { method: 'POST', path: '/rest/api/3/search/jql', scopes: READ, answer: search },
+  { method: 'POST', path: '/rest/api/3/search/jql', scopes: READ, objects: found, answer: search },
   { method: 'POST', path: '/rest/api/3/issue', scopes: WRITE, answer: create },
   { method: 'GET', path: CREATE_META, scopes: READ, answer: createMeta },
   { method: 'GET', path: ISSUE, scopes: READ, answer: withItem(read) },
-  { method: 'PUT', path: ISSUE, scopes: WRITE, answer: withItem(edit) },
+  { method: 'PUT', path: ISSUE, scopes: WRITE, changes: 'issue', answer: withItem(edit) },
   { method: 'GET', path: TRANSITIONS, scopes: READ, answer: withItem(transitions) },
-  { method: 'POST', path: TRANSITIONS, scopes: WRITE, answer: withItem(transition) },
+  { method: 'POST', path: TRANSITIONS, scopes: WRITE, changes: 'issue', answer: withItem(transition) },
 ];
 
 const JQL = /^project = "([^"]+)" AND labels = "([^"]+)" ORDER BY created ASC$/;
@@ -46,6 +46,10 @@ const refused = (
   status,
   body: { errorMessages, errors },
 });
+
+function found(body: unknown) {
+  return { count: (body as { issues: unknown[] }).issues.length, points: 1 } as const;
+}
 
 const table = ({ store }: EndpointCall) => store.table(WORK_ITEM_TABLE);
 

@@ -1,21 +1,9 @@
 import type { InputFault } from '../../contract/input-fault';
 import { readCell } from '../cell';
-import { rowsOfText } from '../reading/separated-text';
-import { namedSeparator, separatorOf } from '../reading/separator';
 import type { TableRow } from '../reading/table';
 import { marketplaceRecordOf } from './csv-marketplace';
 import { recordOf } from './csv-record';
 import type { RawRow } from './raw-row';
-
-/**
- * Reads a table whose first line has the headings. They tell whether it is ours or the Marketplace's; null where it is
- * neither.
- */
-export function readCsvText(text: string): RawRow[] | null {
-  const named = namedSeparator(text);
-  const separator = named?.separator ?? separatorOf(text);
-  return recordRowsOf(rowsOfText(named ? text.slice(named.length) : text, separator, named ? 2 : 1));
-}
 
 /** Whether a table was written by a program: it is our own export, with its histories, or the Marketplace's. */
 export function isRecordTable([heading]: readonly TableRow[]): boolean {

@@ -1,5 +1,4 @@
 import type { InputFault } from '../../contract/input-fault';
-import { readCsvText } from './csv-text';
 import { readJsonLines, readJsonText } from './json-text';
 import type { RawRow } from './raw-row';
 import { idOfRow, isMarketplaceRecord, twiceInFile } from './row-id';
@@ -17,16 +16,12 @@ export interface ImportFile {
 }
 
 /**
- * Reads the text of a file into rows: license records as JSON lines or CSV, or license records of the Atlassian
- * Marketplace as JSON (an array, lines, or `{"licenses": [...]}`) or CSV. The text itself tells the format.
- * Of two rows with the same id, the second is a fault.
+ * Reads text with JSON in it: license records, ours or the Marketplace's, as an array, one a line, or as
+ * `{"licenses": [...]}`. Of two rows with the same id, the second is a fault.
  */
-export function readImportFile(content: string): ImportFile {
-  const text = content.replace(/^\uFEFF/, '');
+export function readRecordText(text: string): ImportFile {
   const records = readJsonText(text);
-  const table = records || /^\s*[[{]/.test(text) ? null : readCsvText(text);
-  const rows = records ?? table ?? readJsonLines(text);
-  return readRecordRows(rows, table ? 'csv' : 'json', records ? 'records' : 'lines');
+  return readRecordRows(records ?? readJsonLines(text), 'json', records ? 'records' : 'lines');
 }
 
 /** Rows that are records, ours or the Marketplace's. Of two with the same id, the second is a fault. */

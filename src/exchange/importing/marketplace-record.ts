@@ -33,13 +33,18 @@ const PLUGINS = Object.entries(PLUGIN_OF).flatMap(([product, plugin]) =>
 const text = optional(z.string().trim());
 
 /** In a file, an empty date is one that is not there. */
-const looseDay = text.transform((value, context) => {
+function dayIn(value: string | undefined, context: z.RefinementCtx): Day | undefined {
   if (value === undefined || value === '') return undefined;
   const read = readLooseDay(value);
   if (read.ok) return read.value;
   context.addIssue({ code: 'custom', ...saying(read.failure) });
   return z.NEVER;
-});
+}
+
+const looseDay = text.transform(dayIn);
+
+/** In place of the day on which maintenance ends: a person said that no end is known. */
+export const END_UNKNOWN = 'unknown';
 
 const person = optional(z.object({ name: text, email: text }));
 
@@ -52,7 +57,9 @@ const recordSchema = z.object({
   lastUpdated: looseDay,
   licenseType: text,
   maintenanceStartDate: looseDay,
-  maintenanceEndDate: looseDay,
+  maintenanceEndDate: text.transform((value, context) =>
+    value === END_UNKNOWN ? null : dayIn(value, context),
+  ),
   status: text,
   tier: text,
   contactDetails: optional(z.object({ company: text, technicalContact: person })),
@@ -119,6 +126,7 @@ function bought(
 ): Result<License, InputFault> {
   const { lastUpdated, maintenanceStartDate, maintenanceEndDate: expiresOn } = record;
   if (expiresOn === undefined) return fault('no-maintenance-date', 'maintenanceEndDate');
+  if (expiresOn === null) return { ok: true, value: { product, channel: 'marketplace' } };
   const on = lastUpdated !== undefined && lastUpdated <= today ? lastUpdated : maintenanceStartDate;
   if (on === undefined) return fault('missing', 'maintenanceStartDate');
   if (on > today)

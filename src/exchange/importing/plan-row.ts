@@ -1,4 +1,4 @@
-import { type ImportRow, NOT_REGISTERED } from '../../contract/import';
+import { type ImportedKey, type ImportRow, NOT_REGISTERED } from '../../contract/import';
 import type { InputFault } from '../../contract/input-fault';
 import type { LicenseDraft, LicenseEntry } from '../../contract/licenses';
 import { MOST_EVENTS } from '../../contract/limits';
@@ -11,12 +11,16 @@ import { mergeMarketplace } from './marketplace-merge';
 /** What a row will do, decided before anything is stored. */
 export type PlannedRow = Extract<ImportRow, { outcome: 'add' | 'change' | 'unchanged' | 'refuse' }>;
 
-/** What importing a license would do to the one that is registered under its id, if any. */
+/**
+ * What importing a license would do to the one that is registered under its id, if any. `newKey`: a key that the
+ * license does not have yet, by its last characters.
+ */
 export function planRow(
   policy: Policy,
   incoming: Incoming,
   current: LicenseEntry | null,
   today: Day,
+  newKey: Pick<ImportedKey, 'hint'> | null = null,
 ): PlannedRow {
   const { id } = incoming;
   const made = draftOf(policy, incoming, current);
@@ -24,11 +28,12 @@ export function planRow(
   const fault = faultIn(policy, made.value, today);
   if (fault) return { outcome: 'refuse', id, fault };
   const draft = tidy(made.value);
-  if (!current) return { outcome: 'add', id, draft, expected: NOT_REGISTERED };
+  const key = newKey && { ...newKey, replaces: current?.hasKey ?? false };
+  if (!current) return { outcome: 'add', id, draft, key, expected: NOT_REGISTERED };
   const expected = current.revision;
-  return JSON.stringify(draft) === JSON.stringify(tidy(current))
+  return key === null && saysTheSame(draft, tidy(current))
     ? { outcome: 'unchanged', id, expected }
-    : { outcome: 'change', id, draft, current, expected };
+    : { outcome: 'change', id, draft, current, key, expected };
 }
 
 function draftOf(
@@ -49,6 +54,8 @@ function faultIn(policy: Policy, { license }: LicenseDraft, today: Day): InputFa
   if ((license.history ?? []).length > MOST_EVENTS) return { code: 'too-many', path: 'history', clauses: [] };
   return policy.faultIn(license, today);
 }
+
+const saysTheSame = (a: LicenseDraft, b: LicenseDraft) => JSON.stringify(a) === JSON.stringify(b);
 
 const tidy = ({ name, contact, license }: LicenseDraft): LicenseDraft => ({
   name,

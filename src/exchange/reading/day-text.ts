@@ -43,6 +43,10 @@ export function readDayText(cell: string, days: DayCount | null = null): DayRead
   return read ?? { kind: 'impossible' };
 }
 
+/** The days of one cell: several are parted by semicolons or line ends. */
+export const dayTextsIn = (cell: string): string[] =>
+  cell.split(/[;\n]/).filter((part) => part.trim() !== '');
+
 function yearFirst(text: string): DayRead | null {
   const [, year, , month, day] = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?:[T ].*)?$/.exec(text) ?? [];
   return year === undefined ? null : certain(year, month, day);

@@ -1,9 +1,7 @@
+import type { ColumnMap } from '../../contract/import-columns';
 import { COLUMN_FIELDS, type ColumnField } from '../../words/column-words';
 import { columnWords, folded } from '../../words/columns';
 import type { TableRow } from './table';
-
-/** What the admin says of columns, by the folded heading: what it holds, or that it is not read. */
-export type ColumnMap = Readonly<Record<string, ColumnField | 'ignore'>>;
 
 /** Why a column holds what it holds, or is not read. */
 export type ColumnSource =
@@ -23,6 +21,8 @@ export interface Heading {
   index: number;
   /** As the file writes it; empty where the column has none. */
   heading: string;
+  /** What the column goes by in a {@link ColumnMap}. */
+  name: string;
   field: ColumnField | null;
   source: ColumnSource;
 }
@@ -41,7 +41,7 @@ for (const field of COLUMN_FIELDS)
 export function headingRowOf(rows: readonly TableRow[], map: ColumnMap = {}): TableRow | undefined {
   let best = { row: rows[0], known: 0 };
   for (const row of rows.slice(0, LAST_HEADING)) {
-    const known = row.cells.filter((cell) => fieldOf(cell, map) !== null).length;
+    const known = row.cells.filter((cell) => fieldOf(cell, folded(cell), map) !== null).length;
     if (known > best.known) best = { row, known };
   }
   return best.row;
@@ -52,20 +52,26 @@ export function headingsOf(cells: readonly string[], map: ColumnMap): Heading[] 
   const taken = new Set<ColumnField>();
   return cells.map((cell, index): Heading => {
     const heading = cell.trim();
-    const said = map[folded(heading)];
-    if (said === 'ignore') return { index, heading, field: null, source: 'left-out' };
-    const field = fieldOf(heading, map);
-    if (field === null) return { index, heading, field, source: 'unknown' };
-    if (taken.has(field) && !SEVERAL.has(field)) return { index, heading, field: null, source: 'double' };
+    const name = nameOf(heading, index);
+    const column = { index, heading, name };
+    const said = saidOf(name, map);
+    if (said === 'ignore') return { ...column, field: null, source: 'left-out' };
+    const field = fieldOf(heading, name, map);
+    if (field === null) return { ...column, field, source: 'unknown' };
+    if (taken.has(field) && !SEVERAL.has(field)) return { ...column, field: null, source: 'double' };
     taken.add(field);
-    return { index, heading, field, source: said === undefined ? 'recognised' : 'mapped' };
+    return { ...column, field, source: said === undefined ? 'recognised' : 'mapped' };
   });
 }
 
-function fieldOf(heading: string, map: ColumnMap): ColumnField | null {
-  const name = folded(heading);
-  const said = Object.hasOwn(map, name) ? map[name] : undefined;
+/** The folded heading; a column without one goes by its place, which no folded text can look like. */
+const nameOf = (heading: string, index: number) => folded(heading) || `#${index}`;
+
+const saidOf = (name: string, map: ColumnMap) => (Object.hasOwn(map, name) ? map[name] : undefined);
+
+function fieldOf(heading: string, name: string, map: ColumnMap): ColumnField | null {
+  const said = saidOf(name, map);
   if (said === 'ignore') return null;
   // What stands in brackets behind a name explains it: `Expires (DD.MM.YYYY)`.
-  return said ?? FIELD_OF.get(name) ?? FIELD_OF.get(folded(heading.replace(/\(.*\)/, ''))) ?? null;
+  return said ?? FIELD_OF.get(folded(heading)) ?? FIELD_OF.get(folded(heading.replace(/\(.*\)/, ''))) ?? null;
 }

@@ -1,10 +1,11 @@
 import type { InputFault } from '../../contract/input-fault';
+import { keySchema } from '../../contract/licenses';
 import { LONGEST_CONTACT, LONGEST_KEY, LONGEST_NAME } from '../../contract/limits';
 import type { Result } from '../../contract/result';
 import type { HistoryEvent } from '../../policy';
 import type { ColumnField } from '../../words/column-words';
 import { readRow } from '../importing/read-row';
-import { readChannel } from './channel-text';
+import { readChannel, readSubscription } from './choice-text';
 import { licenseIdentity } from './license-identity';
 import type { RowNote } from './reading';
 import { cellsOf, type TableReading } from './row-cells';
@@ -54,6 +55,7 @@ async function licenseRow(table: TableReading, row: TableRow): Promise<ReadLicen
   const { history, origins } = historyOf(table, cells, notes);
   const key = textIn('key');
   if (key !== null && key.length > LONGEST_KEY) refuse('too-long', headingOf('key'));
+  if (key !== null && !keySchema.safeParse(key).success) refuse('unseen-characters', headingOf('key'));
   const company = textIn('company');
   const productName = terms?.name ?? product;
   const given = textIn('name');
@@ -61,7 +63,9 @@ async function licenseRow(table: TableReading, row: TableRow): Promise<ReadLicen
   if (name.length > LONGEST_NAME) refuse('too-long', headingOf(given === null ? 'company' : 'name'));
   const contact = [textIn('contact'), textIn('email')].filter((text) => text !== null).join(', ');
   if (contact.length > LONGEST_CONTACT) refuse('too-long', headingOf('contact'));
-  const state = textIn('subscription')?.toLowerCase();
+  const stateText = textIn('subscription');
+  const state = stateText === null ? null : readSubscription(stateText);
+  if (stateText !== null && state === null) refuse('unknown-state', headingOf('subscription'));
   const id =
     textIn('id') ??
     (await licenseIdentity(key, [
@@ -79,10 +83,11 @@ async function licenseRow(table: TableReading, row: TableRow): Promise<ReadLicen
     product,
     ...(channel === null ? {} : { channel }),
     ...(history.length === 0 ? {} : { history }),
-    ...(state === undefined ? {} : { subscription: { state } }),
+    ...(state === null ? {} : { subscription: { state } }),
   };
-  if (terms?.model === 'periods' && history.length === 0) notes.push('nothing-known');
-  if (terms?.model === 'subscription' && state === undefined) notes.push('subscription-unknown');
+  if (terms?.model === 'periods' && history.length === 0 && !notes.includes('no-end'))
+    notes.push('nothing-known');
+  if (terms?.model === 'subscription' && state === null) notes.push('subscription-unknown');
   const read = readRow(table.policy, record, table.today);
   const fault = read.ok ? table.policy.faultIn(read.value.license, table.today) : read.failure;
   if (fault) throw new RowFault({ ...fault, path: columnOf(fault.path, origins, headingOf) });

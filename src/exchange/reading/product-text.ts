@@ -1,7 +1,14 @@
 import type { Policy } from '../../policy';
+import { columnWords } from '../../words/columns';
 
 /** Words that the vendor's files put around the name of a product, and that part no two products. */
-const AROUND = new Set(['balsamiq', 'mockups', '3', 'for', 'plugin', 'addon', 'app', 'license', 'atlassian']);
+const AROUND = new Set([
+  'balsamiq',
+  'mockups',
+  '3',
+  'atlassian',
+  ...columnWords.flatMap(({ aroundProducts }) => aroundProducts),
+]);
 
 /**
  * Finds products by the texts of a file: by id, by a name of the terms, and by the words that part it from the others

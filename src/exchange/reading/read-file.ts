@@ -1,10 +1,12 @@
 import type { Result } from '../../contract/result';
 import type { Day, Policy } from '../../policy';
 import { isRecordTable, recordRowsOf } from '../importing/csv-text';
-import { type ImportFile, readImportFile, readRecordRows } from '../importing/import-file';
+import { readRecordRows, readRecordText } from '../importing/import-file';
+import { isBinary } from './binary';
 import { decode, type Encoding, encodingOf } from './encoding';
 import { readTable } from './read-table';
 import type { FileReading, ReadingFailure, ReadingOptions } from './reading';
+import { readRecords } from './records';
 import { rowsOfText } from './separated-text';
 import { namedSeparator, type Separator, separatorOf } from './separator';
 import type { DayCount, TableRow } from './table';
@@ -25,7 +27,9 @@ export async function readFile(
   if (typeof content === 'string') return readText(policy, today, content, null, options);
   if (isZip(content)) return readXlsx(policy, today, content, options);
   if (isOldWorkbook(content)) return { ok: false, failure: 'old-workbook' };
-  const encoding = options.encoding ?? encodingOf(content);
+  const found = encodingOf(content);
+  if (isBinary(content, found)) return { ok: false, failure: 'not-a-table' };
+  const encoding = options.encoding ?? found;
   return readText(policy, today, decode(content, encoding), encoding, options);
 }
 
@@ -55,10 +59,11 @@ async function readText(
 ): Promise<Result<FileReading, ReadingFailure>> {
   const text = content.replace(/^\uFEFF/, '');
   if (isJson(text)) {
-    const file = readImportFile(text);
+    const file = readRecordText(text);
+    const form: Form = { encoding, separator: null, sheet: null };
     return file.rows.length === 0
       ? EMPTY
-      : { ok: true, value: ofRecords(file, file.format, { encoding, separator: null, sheet: null }) };
+      : { ok: true, value: { format: file.format, ...form, ...readRecords(file, options) } };
   }
   const named = namedSeparator(text);
   const separator: Separator = options.separator ?? named?.separator ?? separatorOf(text);
@@ -87,21 +92,11 @@ async function readRows(
   const records = isRecordTable(rows) ? recordRowsOf(rows) : null;
   if (records) {
     const file = readRecordRows(records, 'csv', 'lines');
-    return { ok: true, value: ofRecords(file, format === 'xlsx' ? 'xlsx' : file.format, form) };
+    return {
+      ok: true,
+      value: { format: format === 'xlsx' ? 'xlsx' : file.format, ...form, ...readRecords(file, options) },
+    };
   }
   const table = await readTable(policy, today, rows, days, options);
-  return { ok: true, value: { format, counts: 'lines', ...form, ...table } };
-}
-
-/** What was written as records has no columns to map. */
-function ofRecords(file: ImportFile, format: FileReading['format'], form: Form): FileReading {
-  return {
-    format,
-    counts: file.counts,
-    ...form,
-    heading: null,
-    columns: [],
-    questions: [],
-    rows: file.rows.map((row) => ({ ...row, key: null, notes: [] })),
-  };
+  return { ok: true, value: { format, counts: 'lines', contacts: 0, ...form, ...table } };
 }

@@ -1,14 +1,16 @@
+import type { InputFault } from '../../contract/input-fault';
 import type { Day, Policy } from '../../policy';
 import type { ColumnField } from '../../words/column-words';
-import { folded } from '../../words/columns';
 import { twiceInFile } from '../importing/row-id';
 import { type ColumnOrder, columnOrder } from './day-order';
-import { type DayOrder, type DayRead, readDayText } from './day-text';
+import { type DayOrder, type DayRead, dayTextsIn, readDayText } from './day-text';
 import { type Heading, headingRowOf, headingsOf } from './headings';
 import { readLicenseRow } from './license-row';
 import { productFinder } from './product-text';
 import type { FileReading, ReadingOptions, ReadingQuestion, ReadRow, TableColumn } from './reading';
+import { cellsOf, type TableReading } from './row-cells';
 import type { DayCount, TableRow } from './table';
+import { totalIn } from './total-row';
 
 const DAYS: ReadonlySet<ColumnField> = new Set([
   'purchased',
@@ -21,6 +23,8 @@ const ENDS: ReadonlySet<ColumnField> = new Set(['expiresOn', 'coveredThrough']);
 /** What the register has no field for. */
 const NOT_KEPT: ReadonlySet<ColumnField> = new Set(['price', 'currency', 'order', 'notes']);
 const SAMPLES = 3;
+/** So many rows are read at a stretch. */
+const STRETCH = 500;
 
 /** A cell of a column of days. */
 interface DayCell {
@@ -29,6 +33,8 @@ interface DayCell {
   read: DayRead;
 }
 
+type TableRead = Pick<FileReading, 'heading' | 'columns' | 'questions' | 'rows' | 'totals'>;
+
 /** Reads a table that people keep: its headings are looked for, each row becomes a license record or has a fault. */
 export async function readTable(
   policy: Policy,
@@ -36,43 +42,67 @@ export async function readTable(
   rows: readonly TableRow[],
   days: DayCount | null,
   options: ReadingOptions,
-): Promise<Pick<FileReading, 'heading' | 'columns' | 'questions' | 'rows'>> {
+): Promise<TableRead> {
   const headingRow = headingRowOf(rows, options.columns);
-  if (!headingRow) return { heading: null, columns: [], questions: [], rows: [] };
+  if (!headingRow) return { heading: null, columns: [], questions: [], rows: [], totals: [] };
   const above = rows.indexOf(headingRow);
   const body = rows.slice(above + 1);
-  const width = headingRow.cells.length;
-  const headings = headingsOf(headingRow.cells.slice(0, width), options.columns ?? {});
+  const headings = headingsOf(headingRow.cells, options.columns ?? {});
   const questions: ReadingQuestion[] = [];
   const columns = headings.map((heading) => columnOf(heading, body, days, options, questions));
-  const table = {
+  const table: TableReading = {
     policy,
     today,
     headings,
     productNamed: productFinder(policy, today),
     days,
-    orderOf: (column: number) => columns[column]?.order?.order ?? null,
+    orderOf: (column) => columns[column]?.order?.order ?? null,
     isNoEndUnknown: options.isNoEndUnknown ?? false,
     channel: options.channel ?? null,
   };
-  let withoutChannel: number | null = null;
+  const totals = body.flatMap((row) => {
+    const text = totalIn(table, row);
+    return text === null ? [] : [{ line: row.line, text }];
+  });
+  const summed = new Set(totals.map(({ line }) => line));
+  const read = await licensesOf(
+    table,
+    body.filter(({ line }) => !summed.has(line)),
+    options.pause,
+  );
+  const withoutChannel = read.find((row) => 'fault' in row && row.fault.code === 'channel-missing');
+  if (withoutChannel)
+    questions.push({ about: 'channel', example: { line: withoutChannel.line }, isAnswered: false });
+  return { heading: { line: headingRow.line, above }, columns, questions, rows: read, totals };
+}
+
+/** Each row as a license record, or what is wrong with it. Of two rows with the same license, the second has a fault. */
+async function licensesOf(
+  table: TableReading,
+  rows: readonly TableRow[],
+  pause: ReadingOptions['pause'],
+): Promise<ReadRow[]> {
   const seen = new Set<string>();
   const read: ReadRow[] = [];
-  for (const row of body) {
+  for (const row of rows) {
+    if (read.length % STRETCH === STRETCH - 1) await pause?.();
     const { line } = row;
+    const label = labelOf(table, row);
     const license = await readLicenseRow(table, row);
-    if (!license.ok) {
-      if (license.failure.code === 'channel-missing') withoutChannel ??= line;
-      read.push({ line, id: null, fault: license.failure, key: null, notes: [] });
-      continue;
-    }
-    const { id } = license.value;
-    if (seen.has(id)) read.push({ line, id, fault: twiceInTable(headings), key: null, notes: [] });
-    else read.push({ line, ...license.value });
-    seen.add(id);
+    const refused = (id: string | null, fault: InputFault) =>
+      read.push({ line, id, fault, key: null, notes: [], label });
+    if (!license.ok) refused(null, license.failure);
+    else if (seen.has(license.value.id)) refused(license.value.id, twiceInTable(table.headings));
+    else read.push({ line, ...license.value, label });
+    if (license.ok) seen.add(license.value.id);
   }
-  if (withoutChannel !== null) questions.push({ about: 'channel', example: { line: withoutChannel } });
-  return { heading: { line: headingRow.line, above }, columns, questions, rows: read };
+  return read;
+}
+
+/** What a row calls its license, as it stands there. */
+function labelOf(table: TableReading, row: TableRow): string | null {
+  const cells = cellsOf(table, row);
+  return (cells.get('name') ?? cells.get('product') ?? cells.get('company'))?.[0]?.text ?? null;
 }
 
 /** A second row of the same license, named by the column that tells licenses apart. */
@@ -99,32 +129,40 @@ function columnOf(
   const samples = field === 'key' ? [] : filled.slice(0, SAMPLES).map(({ text }) => text);
   const isKept = field !== null && !NOT_KEPT.has(field);
   if (field === null || !DAYS.has(field)) return { ...heading, samples, isKept, order: null };
-  const read = filled.map((cell): DayCell => ({ ...cell, read: readDayText(cell.text, days) }));
-  const order = columnOrder(read, saidOrder(dayOrder, heading.heading));
+  const read = filled.flatMap(({ line, text }) =>
+    dayTextsIn(text).map((part): DayCell => ({ line, text: part.trim(), read: readDayText(part, days) })),
+  );
+  const order = columnOrder(read, saidOrder(dayOrder, heading.name));
   ask(heading, order, read, isNoEndUnknown ?? false, questions);
   return { ...heading, samples, isKept, order };
 }
 
 function ask(
-  { field, heading, index }: Heading,
+  { field, heading, name }: Heading,
   order: ColumnOrder,
   cells: readonly DayCell[],
   isNoEndUnknown: boolean,
   questions: ReadingQuestion[],
 ): void {
-  if (order.order === null && order.example)
-    questions.push({ about: 'day-order', column: index, heading, example: order.example });
+  const about = { column: name, heading };
+  const isTold = order.decidedBy !== null;
+  if (order.example && !isTold)
+    questions.push({
+      about: 'day-order',
+      ...about,
+      example: order.example,
+      isAnswered: order.order !== null,
+    });
   const endless = cells.find(({ read }) => read.kind === 'no-end');
-  if (endless && field !== null && ENDS.has(field) && !isNoEndUnknown)
+  if (endless && field !== null && ENDS.has(field))
     questions.push({
       about: 'no-end',
-      column: index,
-      heading,
+      ...about,
       example: { line: endless.line, text: endless.text },
+      isAnswered: isNoEndUnknown,
     });
 }
 
-function saidOrder(dayOrder: ReadingOptions['dayOrder'], heading: string): DayOrder | null {
-  if (typeof dayOrder === 'string') return dayOrder;
-  return dayOrder?.[folded(heading)] ?? null;
+function saidOrder(dayOrder: ReadingOptions['dayOrder'], name: string): DayOrder | null {
+  return typeof dayOrder === 'string' ? dayOrder : (dayOrder?.[name] ?? null);
 }

@@ -1,9 +1,10 @@
+import type { ColumnMap } from '../../contract/import-columns';
 import type { Channel } from '../../policy';
 import type { FileRow, ImportFile } from '../importing/import-file';
 import type { ColumnOrder } from './day-order';
 import type { DayOrder } from './day-text';
 import type { Encoding } from './encoding';
-import type { ColumnMap, Heading } from './headings';
+import type { Heading } from './headings';
 import type { Separator } from './separator';
 import type { WorkbookFault } from './workbook';
 
@@ -14,12 +15,16 @@ export interface ReadingOptions {
   /** The name of a sheet. */
   sheet?: string | undefined;
   columns?: ColumnMap | undefined;
-  /** What comes first in `03/04/2026`: in all columns, or by the folded heading. */
+  /** What comes first in `03/04/2026`: in all columns, or by what each goes by in a `ColumnMap`. */
   dayOrder?: DayOrder | Readonly<Record<string, DayOrder>> | undefined;
   /** A day such as 31 December 9999 means that no end is known. */
   isNoEndUnknown?: boolean | undefined;
   /** Where licenses were bought whose row does not say so, and whose product is sold in both places. */
   channel?: Channel | undefined;
+  /** The persons that Marketplace records name are not read. */
+  isContactLeftOut?: boolean | undefined;
+  /** Is waited for now and then while a long table is read, so that others can work meanwhile. */
+  pause?: (() => Promise<void>) | undefined;
 }
 
 /** What a file was taken for, and its rows. */
@@ -34,8 +39,12 @@ export interface FileReading extends Omit<ImportFile, 'format' | 'rows'> {
   heading: { line: number; above: number } | null;
   columns: readonly TableColumn[];
   questions: readonly ReadingQuestion[];
-  /** One for each row of the file, in order. */
+  /** One for each row of the file that is to be a license, in order. */
   rows: ReadRow[];
+  /** The totals under a table, which are no licenses. */
+  totals: readonly { line: number; text: string }[];
+  /** How many Marketplace records name a person. */
+  contacts: number;
 }
 
 /** A column, what it is taken for, and what its cells look like. */
@@ -48,24 +57,30 @@ export interface TableColumn extends Heading {
   order: ColumnOrder | null;
 }
 
-/** What only a person can tell. Until then each row that needs the answer has a fault. */
+/** What only a person can tell. Until it is answered, each row that needs it has a fault. */
 export type ReadingQuestion =
   | {
       about: 'day-order' | 'no-end';
-      /** The index of the column. */
-      column: number;
+      /** What the column goes by in a `ColumnMap`; null: the file has records, and `heading` is a field of theirs. */
+      column: string | null;
       heading: string;
       example: { line: number; text: string };
+      isAnswered: boolean;
     }
   /** Where the licenses were bought whose row does not say so. */
-  | { about: 'channel'; example: { line: number } };
+  | { about: 'channel'; example: { line: number }; isAnswered: false };
 
 /** What is read of a row and cannot be kept, or will not be known. */
 export type RowNote =
   'nothing-known' | 'seats-unlimited' | 'seats-without-date' | 'no-end' | 'subscription-unknown';
 
 /** A row of a file. The key is apart from the record: it is never printed, and goes to the keys' own place. */
-export type ReadRow = FileRow & { key: string | null; notes: readonly RowNote[] };
+export type ReadRow = FileRow & {
+  key: string | null;
+  notes: readonly RowNote[];
+  /** What the row calls its license, also where it has a fault; null where that cannot be told. */
+  label: string | null;
+};
 
 /** Why nothing could be read of a file. */
-export type ReadingFailure = WorkbookFault | 'empty' | 'old-workbook';
+export type ReadingFailure = WorkbookFault | 'empty' | 'old-workbook' | 'not-a-table';

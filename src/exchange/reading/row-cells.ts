@@ -12,6 +12,7 @@ export interface TableReading {
   headings: readonly Heading[];
   productNamed: (text: string) => string | null;
   days: DayCount | null;
+  /** By the index of the column. */
   orderOf: (column: number) => DayOrder | null;
   isNoEndUnknown: boolean;
   /** For rows that do not say where they were bought. */

@@ -1,6 +1,6 @@
 import { addDays, type Day, type HistoryEvent } from '../../policy';
 import type { ColumnField } from '../../words/column-words';
-import { type DayOrder, type DayRead, readDayText } from './day-text';
+import { type DayOrder, type DayRead, dayTextsIn, readDayText } from './day-text';
 import type { RowNote } from './reading';
 import type { Cell, RowCells, TableReading } from './row-cells';
 import { refuse } from './row-fault';
@@ -60,13 +60,11 @@ function endOf(table: TableReading, cells: RowCells, notes: RowNote[]) {
   return end;
 }
 
-/** The days of a cell; several are parted by semicolons or line ends. */
 function daysOf(table: TableReading, { text, heading, index }: Cell): { day: Day; heading: string }[] {
-  return text
-    .split(/[;\n]/)
-    .map((part) => readDayText(part, table.days))
-    .filter(({ kind }) => kind !== 'empty')
-    .map((read) => ({ day: dayOf(read, table.orderOf(index), heading), heading }));
+  return dayTextsIn(text).map((part) => ({
+    day: dayOf(readDayText(part, table.days), table.orderOf(index), heading),
+    heading,
+  }));
 }
 
 function dayOf(read: DayRead, order: DayOrder | null, heading: string): Day {

@@ -4,6 +4,7 @@ import { forgeAdministrators } from './administrators';
 import { forgeAttention } from './attention';
 import { forgeHandles } from './handles';
 import { forgeHushes } from './hushes';
+import { forgeImportColumns } from './import-columns';
 import { forgeInstallation } from './installation';
 import { forgeKeyVault } from './key-vault';
 import { forgeLog } from './log';
@@ -22,6 +23,7 @@ export const forgePorts: Omit<Ports, 'policy'> = {
   vault: forgeKeyVault,
   administrators: forgeAdministrators,
   settings: forgeSettings,
+  importColumns: forgeImportColumns,
   attention: forgeAttention,
   silence: forgeSilence,
   requests: forgeRequests,

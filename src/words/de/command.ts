@@ -38,6 +38,7 @@ export const recordFault: Words['recordFault'] = {
   'surplus-cells':
     'Diese Zeile hat mehr Zellen als die Tabelle Spalten. Setzen Sie einen Text, in dem das Trennzeichen steht, in Anführungszeichen.',
   'unknown-channel': '{path} sagt weder „direct“ noch „marketplace“. Schreiben Sie eines von beiden.',
+  'unknown-state': '{path} ist kein Zustand eines Abonnements. Schreiben Sie aktiv, Testphase oder inaktiv.',
   'end-not-known':
     '{path} hat einen Tag, der oft für ein Ende steht, das niemand kennt. Sagen Sie das mit --no-end unknown, oder berichtigen Sie ihn.',
   contradicts: '{path} widerspricht einer anderen Spalte der Zeile. Berichtigen Sie eine von beiden.',
@@ -155,6 +156,8 @@ export const command: Words['command'] = {
   notedRows: '{count, plural, one {# Zeile} other {# Zeilen}}, die erste in Zeile {line}: {text}',
   cannotWrite: 'Die Antworten lassen sich nicht schreiben: {why}.',
   cannotRead: 'Die Einträge lassen sich nicht lesen: {why}. Nennen Sie eine lesbare Datei mit JSON-Zeilen.',
+  cannotReadTable:
+    'Die Lizenzen lassen sich nicht lesen: {why}. Nennen Sie eine lesbare Datei: CSV, TSV, XLSX, JSON, JSON-Zeilen oder Lizenzeinträge des Atlassian Marketplace.',
   cannotReadTerms: 'Die Bedingungen in {file} lassen sich nicht lesen: {why}. Nennen Sie eine lesbare Datei.',
   moreFaults: '{file}: {count} weitere Fehler.',
 };

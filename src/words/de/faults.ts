@@ -1,7 +1,7 @@
 import type { Words } from '../words';
 
 export const failure: Words['failure'] = {
-  'not-admin': 'Nur Admins sehen Lizenzen. Fragen Sie einen Admin dieser Site.',
+  'not-admin': 'Nur Admins dieses Produkts sehen hier Lizenzen. Fragen Sie einen von ihnen.',
   'host-license-inactive':
     'Das Abonnement dieser App auf dieser Site ist inaktiv: Bis es unter „Apps verwalten“ verlängert ist, lässt sich alles lesen und nichts ändern.',
   'rights-unknown': 'Ob Sie Admin sind, ließ sich nicht feststellen. Versuchen Sie es noch einmal.',
@@ -52,6 +52,7 @@ export const fault: Words['fault'] = {
     'Diese Zeile hat mehr Zellen als die Tabelle Spalten. Setzen Sie einen Text, in dem das Trennzeichen steht, in Anführungszeichen.',
   'unknown-channel':
     'Das sagt weder, dass direkt, noch, dass im Marketplace gekauft wurde. Schreiben Sie eines von beiden.',
+  'unknown-state': 'Das ist kein Zustand eines Abonnements. Schreiben Sie aktiv, Testphase oder inaktiv.',
   'end-not-known':
     'Ein solcher Tag steht oft für ein Ende, das niemand kennt. Sagen Sie, was er hier bedeutet, oder nehmen Sie ihn heraus.',
   contradicts: 'Das widerspricht einer anderen Spalte der Zeile. Berichtigen Sie eine von beiden.',

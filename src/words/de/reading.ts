@@ -13,8 +13,8 @@ export const reading: Words['reading'] = {
   'field-seats': 'Plätze',
   'field-key': 'Lizenzschlüssel',
   'field-channel': 'direkt oder im Marketplace gekauft',
-  'field-contact': 'Kontakt',
-  'field-email': 'E-Mail des Kontakts',
+  'field-contact': 'Ansprechperson',
+  'field-email': 'E-Mail der Ansprechperson',
   'field-subscription': 'Zustand des Abonnements',
   'field-price': 'Preis',
   'field-currency': 'Währung',
@@ -27,6 +27,7 @@ export const reading: Words['reading'] = {
   decided: '{field}; Zeile {line} zeigt, ob Tag oder Monat vorn steht',
   column: '„{heading}“: {what}',
   above: '{count, plural, one {# Zeile} other {# Zeilen}} über den Überschriften übergangen.',
+  total: 'Zeile {line}, „{text}“: eine Summe und keine Lizenz, übergangen.',
   'question-day-order': '„{heading}“, Zeile {line}: {text} kann zwei Tage meinen. Steht Tag oder Monat vorn?',
   'question-no-end':
     '„{heading}“, Zeile {line}: {text} steht oft für ein Ende, das niemand kennt. Ist das hier so?',
@@ -44,5 +45,7 @@ export const reading: Words['reading'] = {
   'failure-no-such-sheet': 'Die Arbeitsmappe hat kein Blatt dieses Namens.',
   'failure-old-workbook':
     'Das ist eine Arbeitsmappe alter Art oder eine mit Kennwort. Speichern Sie sie als XLSX ohne Kennwort oder als CSV.',
+  'failure-not-a-table':
+    'Das ist weder Tabelle noch Text, sondern ein Bild, ein PDF oder dergleichen. Wählen Sie die Tabelle selbst: XLSX, CSV oder JSON.',
   'failure-empty': 'Darin steht nichts. Wählen Sie eine Datei mit mindestens einer Lizenz.',
 };

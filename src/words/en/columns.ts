@@ -97,11 +97,18 @@ export const columns: ColumnWords = {
     ],
     notes: ['notes', 'note', 'comment', 'comments', 'remarks', 'description'],
   },
+  aroundProducts: ['for', 'plugin', 'addon', 'app', 'license'],
   channels: {
     direct: ['direct', 'bought directly', 'vendor', 'balsamiq', 'directly'],
     marketplace: ['marketplace', 'atlassian marketplace', 'atlassian'],
   },
+  subscriptions: {
+    active: ['active', 'running', 'paid', 'subscribed'],
+    evaluation: ['evaluation', 'trial', 'evaluating'],
+    inactive: ['inactive', 'cancelled', 'canceled', 'ended', 'expired', 'not active'],
+  },
   noEnd: ['never', 'unlimited', 'perpetual', 'forever', 'lifetime', 'no end'],
   unlimited: ['unlimited', 'any'],
+  totals: ['total', 'totals', 'subtotal', 'grand', 'sum'],
   months: {},
 };

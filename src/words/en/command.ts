@@ -32,6 +32,7 @@ export const recordFault = {
   'surplus-cells':
     'This row has more cells than the table has columns. Put a text with the separator in it between quotation marks.',
   'unknown-channel': '{path} says neither "direct" nor "marketplace". Write one of the two.',
+  'unknown-state': '{path} is no state of a subscription. Write active, trial or inactive.',
   'end-not-known':
     '{path} has a day that often stands for an end that nobody knows. Say so with --no-end unknown, or correct it.',
   contradicts: '{path} contradicts another column of the row. Correct one of the two.',
@@ -145,6 +146,8 @@ export const command = {
   notedRows: '{count, plural, one {# row} other {# rows}}, the first on line {line}: {text}',
   cannotWrite: 'Cannot write the answers: {why}.',
   cannotRead: 'Cannot read the records: {why}. Name a readable file of JSON lines.',
+  cannotReadTable:
+    'Cannot read the licenses: {why}. Name a readable file: CSV, TSV, XLSX, JSON, JSON lines, or license records of the Atlassian Marketplace.',
   cannotReadTerms: 'Cannot read the terms in {file}: {why}. Name a readable file.',
   moreFaults: '{file}: {count} more faults.',
 };

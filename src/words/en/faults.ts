@@ -31,6 +31,7 @@ export const fault = {
     'This row has more cells than the table has columns. Put a text that has the separator in it between quotation marks.',
   'unknown-channel':
     'This says neither that it was bought directly nor on the Marketplace. Write one of the two.',
+  'unknown-state': 'This is no state of a subscription. Write active, trial or inactive.',
   'end-not-known':
     'Such a day often stands for an end that nobody knows. Say what it means here, or take it out.',
   contradicts: 'This contradicts another column of the row. Correct one of the two.',

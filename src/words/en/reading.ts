@@ -26,6 +26,7 @@ export const reading = {
   decided: '{field}; line {line} shows whether the day or the month comes first',
   column: '“{heading}”: {what}',
   above: '{count, plural, one {# row} other {# rows}} above the headings passed over.',
+  total: 'Line {line}, “{text}”: a total and no license, passed over.',
   'question-day-order':
     '“{heading}”, line {line}: {text} can be two days. Does the day or the month come first?',
   'question-no-end':
@@ -43,5 +44,7 @@ export const reading = {
   'failure-no-such-sheet': 'The workbook has no sheet of this name.',
   'failure-old-workbook':
     'This is a workbook of an old kind, or one with a password. Save it as XLSX without a password, or as CSV.',
+  'failure-not-a-table':
+    'This is not a table and no text, but a picture, a PDF or the like. Choose the spreadsheet itself: XLSX, CSV or JSON.',
   'failure-empty': 'There is nothing in it. Choose a file with at least one license.',
 };

@@ -28,6 +28,11 @@ export const reads = {
     }),
   site: queryOptions({ queryKey: ['site'], queryFn: kept(() => answerTo('getSite')), staleTime: Infinity }),
   prompting: queryOptions({ queryKey: ['prompting'], queryFn: kept(() => answerTo('getPrompting')) }),
+  importColumns: queryOptions({
+    queryKey: ['import-columns'],
+    queryFn: kept(() => answerTo('getImportColumns')),
+    staleTime: Infinity,
+  }),
   requests: (state: RequestState) =>
     paged([...REQUESTS, state], (from) => answerTo('listRequests', { state, ...from })),
   // The form begins with it, so that an answer of an earlier visit must not be taken for today's.

@@ -1,23 +1,26 @@
-import type { ImportFile } from '../../../src/exchange/importing/import-file';
 import { inPieces } from '../../../src/exchange/importing/pieces';
+import type { FileReading } from '../../../src/exchange/reading/reading';
+import type { License } from '../../../src/policy';
 import type { AskFailure, AskResult } from '../data/ask';
-import { inLineOrder, type SeenRow, splitFile } from './progress';
+import { inOrder, type SeenRow, type SentRow, splitFile } from './progress';
 import type { StoringProgress } from './store-rows';
 import type { Time } from './time';
 import { MOST_WAITS, waitForRoom } from './waiting';
 
 export interface ComparingWays {
   /** Compares one piece with the register. */
-  preview: (rows: unknown[]) => Promise<AskResult<'previewImport'>>;
+  preview: (rows: SentRow[]) => Promise<AskResult<'previewImport'>>;
   time: Time;
   stop: AbortSignal;
   tell: (progress: StoringProgress) => void;
+  /** Whether the state of a license would be unknown. */
+  isUnknown: (license: License) => boolean;
 }
 
 /** The rows of a file with what an import would do of them, or why that is unknown; null where it was stopped. */
 export async function compareRows(
-  file: ImportFile,
-  { preview, time, stop, tell }: ComparingWays,
+  file: Pick<FileReading, 'rows'>,
+  { preview, time, stop, tell, isUnknown }: ComparingWays,
 ): Promise<{ rows: SeenRow[] } | { failure: AskFailure | null }> {
   const { sent, refused } = splitFile(file);
   const rows: SeenRow[] = [...refused];
@@ -28,7 +31,7 @@ export async function compareRows(
   for (let piece = pieces.shift(); piece; piece = pieces.shift()) {
     if (stop.aborted) return { failure: null };
     tell({ done, all, waits: null });
-    const answer = await preview(piece.map(({ row }) => row));
+    const answer = await preview(piece.map(({ row, key }) => ({ row, key })));
     if (!answer.ok) {
       const { failure } = answer;
       vainWaits += 1;
@@ -38,11 +41,13 @@ export async function compareRows(
       continue;
     }
     vainWaits = 0;
-    piece.forEach(({ line, row }, index) => {
+    piece.forEach(({ line, row, key, label, notes }, index) => {
       const result = answer.value[index];
-      if (result) rows.push({ line, row, result });
+      if (!result) return;
+      const isIncomplete = 'draft' in result && isUnknown(result.draft.license);
+      rows.push({ line, row, key, label, notes, result, isIncomplete });
     });
     done += piece.length;
   }
-  return { rows: inLineOrder(rows) };
+  return { rows: inOrder(rows) };
 }

@@ -8,19 +8,36 @@ import { useRouting } from '../routing/use-route';
 import { useWords } from '../wording/use-words';
 import { ImportSource } from './import-source';
 import { ImportTable } from './import-table';
-import styles from './importing.module.css';
-import { countsOf, type ImportOutcome, OUTCOMES, type SeenRow, waitingIn } from './progress';
+import { waitingIn } from './progress';
+import { Seen } from './seen';
+import { SeenStep } from './seen-step';
+import { Understood } from './understood';
 import { useImport } from './use-import';
 
 /** Brings licenses in: choose, look at what would happen, then store. */
 export function ImportPage() {
   const { say } = useWords();
   const { go } = useRouting();
-  const { state, compare, store, stop, restart } = useImport();
+  const { state, open, change, look, compare, take, store, stop, restart } = useImport();
   return (
     <Page title={say('importing.title')} back={{ to: LIST, label: say('common.back') }}>
       <div className={layout.stack}>
-        {state.step === 'choose' && <ImportSource isEmpty={state.isEmpty} onText={compare} />}
+        {state.step === 'choose' && <ImportSource refusal={state.refusal} onChoose={open} />}
+        {state.step === 'opening' && (
+          <p role="status" className={layout.row}>
+            <Spinner size="small" /> {say('importing.opening')}
+          </p>
+        )}
+        {state.step === 'understood' && (
+          <Understood
+            file={state.file}
+            isReading={state.isReading}
+            refusal={state.refusal}
+            onChange={(said) => change(state.file, said)}
+            onCompare={() => compare(state.file)}
+            onOther={restart}
+          />
+        )}
         {state.step === 'comparing' && (
           <Progress
             text={say('importing.reading', { done: state.done, all: state.all })}
@@ -32,26 +49,19 @@ export function ImportPage() {
           <FailureMessage
             title={say('importing.previewFailed')}
             failure={state.failure}
-            onRetry={() => compare(state.text)}
+            onRetry={() => compare(state.file)}
           />
         )}
         {state.step === 'seen' && (
-          <>
-            <Seen rows={state.rows} title={say(`importing.format-${state.file.format}`)} tense="count" />
-            <div className={layout.row}>
-              {waitingIn(state.rows).length > 0 ? (
-                <Button appearance="primary" onClick={() => store(state)}>
-                  {say('importing.apply', { count: waitingIn(state.rows).length })}
-                </Button>
-              ) : (
-                <p>{say('importing.nothingToDo')}</p>
-              )}
-              <Button appearance="subtle" onClick={restart}>
-                {say('importing.otherFile')}
-              </Button>
-            </div>
-            <ImportTable rows={state.rows} counts={state.file.counts} />
-          </>
+          <SeenStep
+            file={state.file}
+            rows={state.rows}
+            isForgotten={state.isForgotten}
+            onTake={take}
+            onStore={() => store(state)}
+            onColumns={() => look(state.file)}
+            onOther={restart}
+          />
         )}
         {state.step === 'storing' && (
           <Progress
@@ -78,7 +88,7 @@ export function ImportPage() {
                 </Button>
               </div>
             )}
-            <ImportTable rows={state.rows} counts={state.file.counts} />
+            <ImportTable rows={state.rows} reading={state.file.reading} />
           </>
         )}
         {state.step === 'done' && (
@@ -98,7 +108,7 @@ export function ImportPage() {
               </Button>
               <Button onClick={restart}>{say('importing.again')}</Button>
             </div>
-            <ImportTable rows={state.rows} counts={state.file.counts} />
+            <ImportTable rows={state.rows} reading={state.file.reading} />
           </>
         )}
       </div>
@@ -125,31 +135,5 @@ function Progress({ text, waits, onStop }: ProgressProps) {
       </div>
       <Button onClick={onStop}>{say('importing.stop')}</Button>
     </div>
-  );
-}
-
-/** The outcomes by which a row is not stored. */
-const BAD: ReadonlySet<ImportOutcome> = new Set(['refuse', 'failed']);
-
-/** What happens, or happened, in numbers. */
-function Seen({ rows, title, tense }: { rows: readonly SeenRow[]; title: string; tense: 'count' | 'done' }) {
-  const { say } = useWords();
-  const counts = countsOf(rows);
-  return (
-    <section className={styles.seen} role="status">
-      <h2>{title}</h2>
-      <ul className={layout.list}>
-        {OUTCOMES.filter((outcome) => counts[outcome] > 0).map((outcome) => (
-          <li key={outcome} className={BAD.has(outcome) ? styles.bad : undefined}>
-            {say(
-              tense === 'done' || outcome === 'overtaken' || outcome === 'failed'
-                ? `importing.done-${outcome}`
-                : `importing.count-${outcome}`,
-              { count: counts[outcome] },
-            )}
-          </li>
-        ))}
-      </ul>
-    </section>
   );
 }

@@ -3,20 +3,30 @@ import UploadIcon from '@atlaskit/icon/core/upload';
 import TextArea from '@atlaskit/textarea';
 import { type ChangeEvent, type DragEvent, useRef, useState } from 'react';
 import { MOST_FILE_MEGABYTES } from '../../../src/contract/limits';
+import type { ReadingFailure } from '../../../src/exchange/reading/reading';
 import fieldStyles from '../parts/field.module.css';
 import { FieldFault } from '../parts/field-fault';
 import layout from '../parts/layout.module.css';
 import { useWords } from '../wording/use-words';
 import styles from './importing.module.css';
+import type { Chosen } from './open-file';
 
 const MOST_BYTES = MOST_FILE_MEGABYTES * 1024 * 1024;
 
+interface ImportSourceProps {
+  /** Why the last one could not be read. */
+  refusal: ReadingFailure | null;
+  onChoose: (chosen: Chosen) => void;
+}
+
 /** A file chosen or dropped, or a text pasted. */
-export function ImportSource({ isEmpty, onText }: { isEmpty: boolean; onText: (text: string) => void }) {
+export function ImportSource({ refusal, onChoose }: ImportSourceProps) {
   const { say } = useWords();
   const input = useRef<HTMLInputElement>(null);
   const [text, setText] = useState('');
-  const [fault, setFault] = useState<string | undefined>(isEmpty ? say('importing.empty') : undefined);
+  const [fault, setFault] = useState<string | undefined>(
+    refusal === null ? undefined : say(`reading.failure-${refusal}`),
+  );
 
   const read = async (file: File | undefined) => {
     if (!file) return;
@@ -25,7 +35,7 @@ export function ImportSource({ isEmpty, onText }: { isEmpty: boolean; onText: (t
       return;
     }
     try {
-      onText(await file.text());
+      onChoose({ content: new Uint8Array(await file.arrayBuffer()), name: file.name });
     } catch {
       setFault(say('importing.unreadable'));
     }
@@ -45,7 +55,7 @@ export function ImportSource({ isEmpty, onText }: { isEmpty: boolean; onText: (t
           className="sr-only"
           tabIndex={-1}
           aria-hidden="true"
-          accept=".json,.jsonl,.ndjson,.csv,.txt"
+          accept=".xlsx,.csv,.tsv,.txt,.json,.jsonl,.ndjson"
           onChange={(event: ChangeEvent<HTMLInputElement>) => void read(event.currentTarget.files?.[0])}
         />
         <Button iconBefore={UploadIcon} appearance="primary" onClick={() => input.current?.click()}>
@@ -70,7 +80,13 @@ export function ImportSource({ isEmpty, onText }: { isEmpty: boolean; onText: (t
         <FieldFault text={fault} />
       </div>
       <div className={layout.row}>
-        <Button onClick={() => (text.trim() === '' ? setFault(say('importing.empty')) : onText(text))}>
+        <Button
+          onClick={() =>
+            text.trim() === ''
+              ? setFault(say('reading.failure-empty'))
+              : onChoose({ content: text, name: null })
+          }
+        >
           {say('importing.read')}
         </Button>
       </div>

@@ -8,12 +8,18 @@ import type { Time } from './time';
 const WRITES_A_MINUTE = 3000;
 
 /** The platform counts a write once for each of these that it begins. */
-const WRITE_CHARACTERS = 10_000;
+const WRITE_BYTES = 10_000;
+
+const bytesOf = (value: unknown) => new TextEncoder().encode(JSON.stringify(value)).length;
+
+/** A key is noted, kept, and noted as used; one that it takes the place of is forgotten, and its note. */
+const WRITES_A_KEY = 5;
 
 /** What storing these rows costs, in writes: one holds the place of a new license, and one stores it. */
 export function writesFor(rows: readonly SeenRow[]): number {
   return rows.reduce(
-    (sum, { row }) => sum + 1 + Math.max(1, Math.ceil(JSON.stringify(row).length / WRITE_CHARACTERS)),
+    (sum, { row, key }) =>
+      sum + 1 + Math.max(1, Math.ceil(bytesOf(row) / WRITE_BYTES)) + (key === null ? 0 : WRITES_A_KEY),
     0,
   );
 }

@@ -1,52 +1,72 @@
 import type { ImportRow } from '../../../src/contract/import';
-import type { FileRow, ImportFile } from '../../../src/exchange/importing/import-file';
+import type { FileReading, ReadRow, RowNote } from '../../../src/exchange/reading/reading';
+
+/** A row as it goes to the server; the row is undefined where it never gets there. */
+export interface SentRow {
+  row: unknown;
+  key: string | null;
+}
 
 /** A row of the file with what the import says of it. */
-export interface SeenRow {
+export interface SeenRow extends SentRow {
   line: number;
-  /** As it goes back to the server; undefined where it never gets there. */
-  row: unknown;
+  /** What the row calls its license; null where that cannot be told. */
+  label: string | null;
+  notes: readonly RowNote[];
   result: ImportRow;
+  /** Stored like this, the state of the license would be unknown: a person has to take the row. */
+  isIncomplete?: boolean;
+  /** A person said that the row is to be stored although it is incomplete. */
+  isTaken?: boolean;
   /** The revision that a row was compared with that could not be stored. */
   expected?: string;
   /** Set once the row was dealt with by applying, not only compared. */
   isStored?: boolean;
 }
 
-export type ImportOutcome = ImportRow['outcome'];
+/** What is shown as a row's outcome. */
+export type ImportOutcome = ImportRow['outcome'] | 'incomplete';
 export const OUTCOMES: readonly ImportOutcome[] = [
+  'refuse',
+  'incomplete',
   'add',
   'change',
   'unchanged',
-  'refuse',
   'overtaken',
   'failed',
 ];
 
+/** What is shown: a row that a person has to take first is no quiet addition. */
+export const outcomeOf = ({ result, isIncomplete, isStored }: SeenRow): ImportOutcome =>
+  isIncomplete && !isStored && (result.outcome === 'add' || result.outcome === 'change')
+    ? 'incomplete'
+    : result.outcome;
+
 /** The rows that the server has to look at, and those that the file itself rules out. */
-export function splitFile({ rows }: ImportFile): {
-  sent: Extract<FileRow, { row: unknown }>[];
+export function splitFile({ rows }: Pick<FileReading, 'rows'>): {
+  sent: Extract<ReadRow, { row: unknown }>[];
   refused: SeenRow[];
 } {
   const sent = rows.filter((row) => 'row' in row);
-  const refused = rows.flatMap((row): SeenRow[] =>
-    'fault' in row
-      ? [{ line: row.line, row: undefined, result: { outcome: 'refuse', id: row.id, fault: row.fault } }]
-      : [],
-  );
+  const refused = rows.flatMap((row): SeenRow[] => {
+    if (!('fault' in row)) return [];
+    const { line, id, fault, label, notes } = row;
+    return [{ line, row: undefined, key: null, label, notes, result: { outcome: 'refuse', id, fault } }];
+  });
   return { sent, refused };
 }
 
 export function countsOf(rows: readonly SeenRow[]): Record<ImportOutcome, number> {
   const counts: Record<ImportOutcome, number> = {
+    refuse: 0,
+    incomplete: 0,
     add: 0,
     change: 0,
     unchanged: 0,
-    refuse: 0,
     overtaken: 0,
     failed: 0,
   };
-  for (const { result } of rows) counts[result.outcome] += 1;
+  for (const row of rows) counts[outcomeOf(row)] += 1;
   return counts;
 }
 
@@ -65,6 +85,21 @@ const WAITING: ReadonlySet<ImportOutcome> = new Set(['add', 'change', 'failed'])
 
 /** The rows that are still to be stored. */
 export const waitingIn = (rows: readonly SeenRow[]): SeenRow[] =>
-  rows.filter(({ result, isStored }) => !isStored && WAITING.has(result.outcome));
+  rows.filter(
+    ({ result, isStored, isIncomplete, isTaken }) =>
+      !isStored && WAITING.has(result.outcome) && (!isIncomplete || isTaken),
+  );
 
-export const inLineOrder = (rows: readonly SeenRow[]): SeenRow[] => [...rows].sort((a, b) => a.line - b.line);
+/** The same rows, in which those of some lines are taken, or no longer. */
+export const withTaken = (
+  rows: readonly SeenRow[],
+  lines: ReadonlySet<number>,
+  isTaken: boolean,
+): SeenRow[] => rows.map((row) => (lines.has(row.line) ? { ...row, isTaken } : row));
+
+/** What needs a person stands first, and each kind in the order of the file. */
+const RANK: Partial<Record<ImportOutcome, number>> = { refuse: 0, incomplete: 1 };
+const rankOf = (row: SeenRow) => RANK[outcomeOf(row)] ?? 2;
+
+export const inOrder = (rows: readonly SeenRow[]): SeenRow[] =>
+  [...rows].sort((a, b) => rankOf(a) - rankOf(b) || a.line - b.line);

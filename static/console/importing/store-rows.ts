@@ -1,7 +1,7 @@
 import { inPieces } from '../../../src/exchange/importing/pieces';
 import type { AnswerTo, AskFailure, AskResult } from '../data/ask';
 import { createPace, writesFor } from './pace';
-import { afterApplying, expectedOf, type SeenRow, waitingIn } from './progress';
+import { afterApplying, expectedOf, type SeenRow, type SentRow, waitingIn } from './progress';
 import type { Time } from './time';
 import { MOST_WAITS, waitForRoom } from './waiting';
 
@@ -10,7 +10,7 @@ type Busy = Extract<AskFailure, { code: 'busy' }>;
 
 export interface StoringWays {
   /** Stores one piece. */
-  apply: (rows: { row: unknown; expected: string }[]) => Promise<AskResult<'applyImport'>>;
+  apply: (rows: (SentRow & { expected: string })[]) => Promise<AskResult<'applyImport'>>;
   time: Time;
   stop: AbortSignal;
   /** Told of each step; `waits`: the seconds until it goes on, null while it does. */
@@ -48,7 +48,9 @@ export async function storeRows(rows: readonly SeenRow[], ways: StoringWays): Pr
     tell({ done, all, waits: null });
     await keepPace(writesFor(piece), stop);
     if (stop.aborted) return { ...end(), isWhole: false, failure: null };
-    const answer = await apply(piece.map((seen) => ({ row: seen.row, expected: expectedOf(seen) })));
+    const answer = await apply(
+      piece.map((seen) => ({ row: seen.row, key: seen.key, expected: expectedOf(seen) })),
+    );
     if (!answer.ok && answer.failure.code !== 'busy')
       return { ...end(), isWhole: false, failure: answer.failure };
     if (answer.ok) noteAll(piece, answer.value, seen);

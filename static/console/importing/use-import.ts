@@ -1,61 +1,106 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
-import { type ImportFile, readImportFile } from '../../../src/exchange/importing/import-file';
+import type { ColumnMap } from '../../../src/contract/import-columns';
+import { readFile } from '../../../src/exchange/reading/read-file';
+import type { ReadingFailure, ReadingOptions } from '../../../src/exchange/reading/reading';
 import { ask, type AskFailure } from '../data/ask';
+import { reads } from '../data/reads';
+import { usePolicy } from '../data/use-policy';
 import { useReadAnew } from '../data/use-register';
+import { useSite } from '../data/use-site';
 import { useWrite } from '../data/use-write';
 import { useViewer } from '../data/viewer';
 import { compareRows } from './compare-rows';
-import { countsOf, type SeenRow } from './progress';
+import { knownAfter } from './known-after';
+import { type Chosen, needsLook, newlySaid, type OpenFile } from './open-file';
+import { countsOf, type SeenRow, withTaken } from './progress';
 import { storeRows, type StoringProgress } from './store-rows';
 import { clockTime, type Time } from './time';
 
 interface Work {
-  file: ImportFile;
+  file: OpenFile;
   rows: SeenRow[];
 }
 
 /** Where an import stands. */
 export type ImportState =
-  | { step: 'choose'; isEmpty: boolean }
-  | ({ step: 'comparing' } & StoringProgress)
-  | { step: 'compare-failed'; failure: AskFailure; text: string }
-  | ({ step: 'seen' } & Work)
+  | { step: 'choose'; refusal: ReadingFailure | null }
+  | { step: 'opening' }
+  /** `refusal`: why the file cannot be read as it was asked for last; what is shown is what it was before. */
+  | { step: 'understood'; file: OpenFile; isReading: boolean; refusal: ReadingFailure | null }
+  | ({ step: 'comparing'; file: OpenFile } & StoringProgress)
+  | { step: 'compare-failed'; failure: AskFailure; file: OpenFile }
+  | ({ step: 'seen'; isForgotten: boolean } & Work)
   | ({ step: 'storing' } & StoringProgress)
   | ({ step: 'interrupted'; done: number; all: number; failure: AskFailure | null } & Work)
   | ({ step: 'done' } & Work);
 
-const CHOOSE: ImportState = { step: 'choose', isEmpty: false };
+const CHOOSE: ImportState = { step: 'choose', refusal: null };
+
+/** Lets the browser draw and answer before the reading goes on. */
+const pause = () => new Promise<void>((resolve) => setTimeout(resolve));
 
 /**
- * Reads a file, compares it with the register, and stores it only when told to; at the platform's pace, with a way to
- * stop. `time` is what it waits by.
+ * Reads a file, shows what was understood, compares it with the register, and stores it only when told to; at the
+ * platform's pace, with a way to stop. `time` is what it waits by.
  */
 export function useImport(time: Time = clockTime) {
-  const { timeZone } = useViewer();
+  const { timeZone, today } = useViewer();
+  const policy = usePolicy();
+  const { leadDays } = useSite();
+  const client = useQueryClient();
   const readAnew = useReadAnew();
   const { write } = useWrite('applyImport');
+  const { write: saveColumns } = useWrite('saveImportColumns');
   const [state, setState] = useState<ImportState>(CHOOSE);
   const turn = useRef(new AbortController());
   const begin = (): AbortSignal => {
+    turn.current.abort();
     turn.current = new AbortController();
     return turn.current.signal;
   };
 
-  const compare = async (text: string) => {
-    const file = readImportFile(text);
-    if (file.rows.length === 0) {
-      setState({ step: 'choose', isEmpty: true });
-      return;
-    }
-    const end = await compareRows(file, {
+  const read = async (chosen: Chosen, options: ReadingOptions) => {
+    const reading = await readFile(policy, today, chosen.content, { ...options, pause });
+    return reading.ok ? { file: { ...chosen, options, reading: reading.value } } : reading;
+  };
+
+  const open = async (chosen: Chosen) => {
+    const stop = begin();
+    setState({ step: 'opening' });
+    const opened = await read(chosen, { columns: await rememberedIn(client), isContactLeftOut: true });
+    if (stop.aborted) return;
+    if (!('file' in opened)) setState({ step: 'choose', refusal: opened.failure });
+    else if (needsLook(opened.file)) setState(understood(opened.file));
+    else await compare(opened.file);
+  };
+
+  /** Reads the same file again, as the admin says. */
+  const change = async (file: OpenFile, said: Partial<ReadingOptions>) => {
+    const stop = begin();
+    const options = { ...file.options, ...said };
+    setState({ ...understood({ ...file, options }), isReading: true });
+    const opened = await read(file, options);
+    if (stop.aborted) return;
+    setState('file' in opened ? understood(opened.file) : { ...understood(file), refusal: opened.failure });
+  };
+
+  const compare = async (file: OpenFile) => {
+    const stop = begin();
+    const tell = (progress: StoringProgress) => setState({ step: 'comparing', file, ...progress });
+    tell({ done: 0, all: file.reading.rows.length, waits: null });
+    const said = newlySaid(file.options.columns ?? {}, await rememberedIn(client));
+    const isForgotten = said !== null && !(await saveColumns({ columns: said })).ok;
+    const end = await compareRows(file.reading, {
       preview: (rows) => ask('previewImport', { rows, timeZone }),
       time,
-      stop: begin(),
-      tell: (progress) => setState({ step: 'comparing', ...progress }),
+      stop,
+      tell,
+      isUnknown: (license) => knownAfter(policy, license, today, leadDays)?.status === 'unknown',
     });
-    if ('rows' in end) setState({ step: 'seen', file, rows: end.rows });
-    else if (end.failure) setState({ step: 'compare-failed', failure: end.failure, text });
-    else setState(CHOOSE);
+    if ('rows' in end) setState({ step: 'seen', file, rows: end.rows, isForgotten });
+    else if (end.failure) setState({ step: 'compare-failed', failure: end.failure, file });
+    else setState(needsLook(file) ? understood(file) : CHOOSE);
   };
 
   const store = async ({ file, rows }: Work) => {
@@ -73,9 +118,29 @@ export function useImport(time: Time = clockTime) {
 
   return {
     state,
-    compare: (text: string) => void compare(text),
+    open: (chosen: Chosen) => void open(chosen),
+    change: (file: OpenFile, said: Partial<ReadingOptions>) => void change(file, said),
+    look: (file: OpenFile) => setState(understood(file)),
+    compare: (file: OpenFile) => void compare(file),
+    take: (lines: ReadonlySet<number>, isTaken: boolean) =>
+      setState((now) => (now.step === 'seen' ? { ...now, rows: withTaken(now.rows, lines, isTaken) } : now)),
     store: (work: Work) => void store(work),
     stop: () => turn.current.abort(),
-    restart: () => setState(CHOOSE),
+    restart: () => {
+      begin();
+      setState(CHOOSE);
+    },
   };
+}
+
+const understood = (file: OpenFile) =>
+  ({ step: 'understood', file, isReading: false, refusal: null }) satisfies ImportState;
+
+/** What was said of columns before. Where that cannot be read, the headings have to speak for themselves. */
+async function rememberedIn(client: ReturnType<typeof useQueryClient>): Promise<ColumnMap> {
+  try {
+    return await client.query({ ...reads.importColumns, staleTime: 'static' });
+  } catch {
+    return {};
+  }
 }

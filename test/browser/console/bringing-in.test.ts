@@ -75,12 +75,12 @@ const LINES = [
 it('an import says what it would do with every line, and stores only when told to', async () => {
   const app = await openConsole(stage.page);
   await app.getByRole('button', { name: 'Import' }).click();
-  await app.getByLabel('Or paste the text').fill(LINES);
+  await app.getByLabel('Or paste rows or text').fill(LINES);
   await app.getByRole('button', { name: 'Show what would happen' }).click();
   await expect(app.getByText('1 to add')).toBeVisible();
   await expect(app.getByText('3 refused')).toBeVisible();
   await expect(
-    app.getByRole('row', { name: /^2 Refused new-2 history\[0\]\.kind: Nothing comes before this/ }),
+    app.getByRole('row', { name: /^2 Refused new-2 Entry 1 of the history: Nothing comes before this/ }),
   ).toBeVisible();
   await expect(app.getByRole('row', { name: /^3 Refused — This line is not JSON/ })).toBeVisible();
   await expect(app.getByRole('row', { name: /^4 Refused new-1 .*stands in the file already/ })).toBeVisible();
@@ -108,9 +108,9 @@ it.each([
   await page.getByRole('button', { name: 'Dismiss' }).click();
   const count = text.trimEnd().split('\n').length - (item === 'As CSV' ? 1 : 0);
   await app.getByRole('button', { name: 'Import' }).click();
-  await app.getByLabel('Or paste the text').fill(text);
+  await app.getByLabel('Or paste rows or text').fill(text);
   await app.getByRole('button', { name: 'Show what would happen' }).click();
-  await expect(app.getByText(`${count} unchanged`)).toBeVisible();
+  await expect(app.getByText(`${count} already there`)).toBeVisible();
   await expect(app.getByText('There is nothing to import.')).toBeVisible();
 });
 

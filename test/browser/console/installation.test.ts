@@ -42,7 +42,7 @@ describe('on the platform as documented', () => {
 });
 
 describe('on a platform that does all it may', () => {
-  const stage = browserStage({ storage: 'hostile' });
+  const stage = browserStage({ setting: 'hostile' });
 
   it('all hold, and what it saw is said', async () => {
     const app = await openConsole(stage.page, '/confluence');

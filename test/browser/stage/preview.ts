@@ -19,8 +19,8 @@ export interface PreviewOptions {
   dataDir?: string;
   /** The instant at which the site's clock starts, ISO 8601. */
   now?: string;
-  /** `hostile`: the storage does everything that its documentation allows. */
-  storage?: 'hostile';
+  /** `hostile`: the platform does everything that its documentation allows. */
+  setting?: 'hostile';
   /** As `npm run dev` does: takes up changes while it runs. */
   live?: boolean;
 }
@@ -63,7 +63,7 @@ export async function startPreview({
   functionsDir,
   dataDir,
   now,
-  storage,
+  setting,
   live = false,
 }: PreviewOptions = {}): Promise<RunningPreview> {
   const data = dataDir ?? mkdtempSync(path.join(tmpdir(), 'preview-'));
@@ -78,7 +78,7 @@ export async function startPreview({
       PREVIEW_DATA: data,
       ...(functionsDir === undefined ? {} : { PREVIEW_FUNCTIONS: functionsDir }),
       ...(now === undefined ? {} : { PREVIEW_NOW: now }),
-      ...(storage === undefined ? {} : { PREVIEW_STORAGE: storage }),
+      ...(setting === undefined ? {} : { PREVIEW_PLATFORM: setting }),
     },
   });
   const log: string[] = [];

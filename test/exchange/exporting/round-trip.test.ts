@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import type { LicenseEntry } from '../../../src/contract/licenses';
 import { toCsv } from '../../../src/exchange/exporting/csv';
 import { toJsonLines } from '../../../src/exchange/exporting/json-lines';
-import { readImportFile } from '../../../src/exchange/importing/import-file';
 import { type PlannedRow, planRow } from '../../../src/exchange/importing/plan-row';
 import { readRow } from '../../../src/exchange/importing/read-row';
+import { readFile } from '../../../src/exchange/reading/read-file';
 import { mockupsPolicy } from '../../../src/policy';
 import { anyEntries, entry } from '../../contract/entries';
 
@@ -16,8 +16,10 @@ const formats: [name: string, write: (entries: readonly LicenseEntry[]) => strin
 ];
 
 /** What importing the text into a register of these entries would do. */
-function planned(text: string, registered: readonly LicenseEntry[]): PlannedRow[] {
-  return readImportFile(text).rows.map((row) => {
+async function planned(text: string, registered: readonly LicenseEntry[]): Promise<PlannedRow[]> {
+  const read = await readFile(mockupsPolicy, TODAY, text);
+  if (!read.ok) return [];
+  return read.value.rows.map((row): PlannedRow => {
     if ('fault' in row) return { outcome: 'refuse', id: row.id, fault: row.fault };
     const incoming = readRow(mockupsPolicy, row.row, TODAY);
     if (!incoming.ok) return { outcome: 'refuse', id: row.id, fault: incoming.failure };
@@ -31,17 +33,15 @@ function planned(text: string, registered: readonly LicenseEntry[]): PlannedRow[
 }
 
 describe.each(formats)('an export as %s', (format, write) => {
-  it('is read as what it is', () => {
-    expect(readImportFile(write([entry(), entry({ id: 'acme-2' })]))).toMatchObject({
-      format,
-      rows: [{}, {}],
-    });
+  it('is read as what it is', async () => {
+    const read = await readFile(mockupsPolicy, TODAY, write([entry(), entry({ id: 'acme-2' })]));
+    expect(read).toMatchObject({ value: { format, rows: [{}, {}] } });
   });
 
-  it('imports again and changes nothing, whatever stands in it', () => {
-    fc.assert(
-      fc.property(anyEntries, (entries) => {
-        expect(planned(write(entries), entries)).toEqual(
+  it('imports again and changes nothing, whatever stands in it', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyEntries, async (entries) => {
+        expect(await planned(write(entries), entries)).toEqual(
           entries.map(({ id, revision }) => ({ outcome: 'unchanged', id, expected: revision })),
         );
       }),
@@ -49,11 +49,11 @@ describe.each(formats)('an export as %s', (format, write) => {
     );
   });
 
-  it('imported into an empty register is exported as the same bytes', () => {
-    fc.assert(
-      fc.property(anyEntries, (entries) => {
+  it('imported into an empty register is exported as the same bytes', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyEntries, async (entries) => {
         const text = write(entries);
-        const added = planned(text, []).map((row) => {
+        const added = (await planned(text, [])).map((row) => {
           if (row.outcome !== 'add') throw new Error(JSON.stringify(row));
           return entry({ id: row.id, ...row.draft });
         });
@@ -63,11 +63,11 @@ describe.each(formats)('an export as %s', (format, write) => {
     );
   });
 
-  it('goes through a byte order mark and a spreadsheet that ends lines its own way', () => {
+  it('goes through a byte order mark and a spreadsheet that ends lines its own way', async () => {
     const text = write([entry(), entry({ id: 'acme-2' })]);
     for (const ending of ['\n', '\r\n']) {
       const saved = `\uFEFF${text.replace(/\r?\n/g, ending)}`;
-      expect(planned(saved, []).map(({ outcome }) => outcome)).toEqual(['add', 'add']);
+      expect((await planned(saved, [])).map(({ outcome }) => outcome)).toEqual(['add', 'add']);
     }
   });
 

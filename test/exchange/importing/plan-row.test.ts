@@ -6,19 +6,20 @@ import { entry } from '../../contract/entries';
 
 const TODAY = '2015-05-09';
 
-describe('a license record', () => {
-  const record = (over: Partial<Incoming> = {}): Incoming => ({
-    from: 'record',
-    id: 'acme-1',
-    license: serverLicense(),
-    ...over,
-  });
+const record = (over: Partial<Incoming> = {}): Incoming => ({
+  from: 'record',
+  id: 'acme-1',
+  license: serverLicense(),
+  ...over,
+});
 
+describe('a license record', () => {
   it('is added where its id is not registered, named by its id', () => {
     expect(planRow(mockupsPolicy, record(), null, TODAY)).toEqual({
       outcome: 'add',
       id: 'acme-1',
       draft: { name: 'acme-1', contact: '', license: serverLicense() },
+      key: null,
       expected: 'not-registered',
     });
   });
@@ -178,5 +179,23 @@ describe('a Marketplace record of a license that is registered', () => {
       outcome: 'refuse',
       fault: { code: 'other-product', path: 'addonKey' },
     });
+  });
+});
+
+describe('a key that the license does not have yet', () => {
+  const key = { hint: '1111' };
+  it('is added with a new license', () => {
+    expect(planRow(mockupsPolicy, record(), null, TODAY, key)).toMatchObject({
+      outcome: 'add',
+      key: { hint: '1111', replaces: false },
+    });
+  });
+  it.each([true, false])('is a change by itself, and says whether it replaces one (%s)', (hasKey) => {
+    const current = entry({ name: 'acme-1', contact: '', license: serverLicense(), hasKey });
+    expect(planRow(mockupsPolicy, record(), current, TODAY, key)).toMatchObject({
+      outcome: 'change',
+      key: { hint: '1111', replaces: hasKey },
+    });
+    expect(planRow(mockupsPolicy, record(), current, TODAY)).toMatchObject({ outcome: 'unchanged' });
   });
 });

@@ -197,7 +197,13 @@ describe('what only a person can tell is asked', () => {
   it('the order of day and month, where no row tells', async () => {
     const text = dates('03/04/2014', '05/05/2014');
     expect((await reading(text)).questions).toEqual([
-      { about: 'day-order', column: 3, heading: 'purchased', example: { line: 2, text: '03/04/2014' } },
+      {
+        about: 'day-order',
+        column: 'purchased',
+        heading: 'purchased',
+        example: { line: 2, text: '03/04/2014' },
+        isAnswered: false,
+      },
     ]);
     expect(await rowsIn(text)).toMatchObject([
       [2, 'ambiguous-date', 'purchased'],
@@ -210,6 +216,23 @@ describe('what only a person can tell is asked', () => {
     expect(await rowsIn(text, { dayOrder: { purchased: 'month-first' } })).toMatchObject([
       [2, { history: [{ on: '2014-03-04' }] }],
       [3, {}],
+    ]);
+  });
+
+  it('also where a cell holds several days', async () => {
+    const text = 'product,channel,purchased,renewed\njira-server,direct,1/31/2012,03/04/2013; 03/04/2014\n';
+    expect((await reading(text)).questions).toMatchObject([
+      { about: 'day-order', column: 'renewed', example: { line: 2, text: '03/04/2013' } },
+    ]);
+    expect((await reading(text, { dayOrder: { renewed: 'day-first' } })).rows).toMatchObject([
+      { row: { history: [{}, { on: '2013-04-03' }, { on: '2014-04-03' }] } },
+    ]);
+  });
+
+  it('stays a question that was answered', async () => {
+    const text = dates('03/04/2014');
+    expect((await reading(text, { dayOrder: { purchased: 'day-first' } })).questions).toMatchObject([
+      { about: 'day-order', isAnswered: true },
     ]);
   });
 
@@ -239,18 +262,18 @@ describe('what only a person can tell is asked', () => {
     async (end) => {
       const text = `product,channel,expires\njira-server,direct,${end}\n`;
       expect((await reading(text)).questions).toMatchObject([
-        { about: 'no-end', column: 2, example: { line: 2, text: end } },
+        { about: 'no-end', column: 'expires', example: { line: 2, text: end } },
       ]);
       expect(await rowsIn(text)).toEqual([[2, 'end-not-known', 'expires']]);
-      expect((await reading(text, { isNoEndUnknown: true })).rows).toMatchObject([
-        { notes: ['no-end', 'nothing-known'] },
-      ]);
+      expect((await reading(text, { isNoEndUnknown: true })).rows).toMatchObject([{ notes: ['no-end'] }]);
     },
   );
 
   it('where it was bought, of a product that is sold in two places', async () => {
     const text = 'product,name\ndesktop,a\njira-server,b\n';
-    expect((await reading(text)).questions).toEqual([{ about: 'channel', example: { line: 3 } }]);
+    expect((await reading(text)).questions).toEqual([
+      { about: 'channel', example: { line: 3 }, isAnswered: false },
+    ]);
     expect(await rowsIn(text, { channel: 'marketplace' })).toMatchObject([
       [2, { product: 'desktop' }],
       [3, { channel: 'marketplace' }],
@@ -283,6 +306,63 @@ describe('nothing is dropped without a word', () => {
       channel: row.startsWith('jira-cloud') ? undefined : 'direct',
     });
     expect(rows).toMatchObject([{ notes }]);
+  });
+});
+
+it.each(['Summe:;;25', 'Gesamt (netto);;25', ';Total;25'])(
+  'a total (%s) is no license, and is named',
+  async (row) => {
+    const { rows, totals } = await reading(`Produkt;Name;Plätze;Kanal\ndesktop;Berlin;1;direkt\n${row};\n`);
+    expect(rows).toHaveLength(1);
+    expect(totals).toEqual([{ line: 3, text: row.replaceAll(';', '').replace('25', '') }]);
+  },
+);
+
+it.each(['Total,desktop,direct,', 'Total,,direct,KEY-1'])(
+  'a license called Total (%s) is one',
+  async (row) => {
+    const { rows, totals } = await reading(`name,product,channel,key\n${row}\n`);
+    expect([rows.length, totals]).toEqual([1, []]);
+  },
+);
+
+it('a column without a heading can be said to hold something', async () => {
+  const text = 'Product,,Channel\ndesktop,Berlin,direct\n';
+  const { columns } = await reading(text);
+  expect(columns[1]).toMatchObject({ name: '#1', field: null, samples: ['Berlin'] });
+  expect((await reading(text, { columns: { '#1': 'name' } })).rows).toMatchObject([
+    { row: { name: 'Berlin' } },
+  ]);
+});
+
+it.each([
+  ['its name', 'Product,Name\nfoo,Berlin\n', 'Berlin'],
+  ['else its product', 'Product,Key\nfoo,SECRET-1\n', 'foo'],
+  ['nothing, and never its key', 'Product,Key\n,SECRET-1\n', null],
+])('a faulty row is called by %s', async (_, text, label) => {
+  expect((await reading(text)).rows).toMatchObject([{ fault: {}, label, key: null }]);
+});
+
+it('a key that has characters nobody can see is refused in its row', async () => {
+  expect(await rowsIn('product,channel,key\ndesktop,direct,A\u0007B\n')).toEqual([
+    [2, 'unseen-characters', 'key'],
+  ]);
+});
+
+describe('a file that is no table', () => {
+  const PNG = [
+    0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0x0d, 0x49, 0x48, 0x44, 0x52, 0, 0, 1, 0, 8,
+  ];
+  it.each<[title: string, bytes: Uint8Array]>([
+    ['a PNG', Uint8Array.from(PNG)],
+    ['a JPEG', Uint8Array.from([0xff, 0xd8, 0xff, 0xe0, 0, 0x10, 0x4a, 0x46, 0x49, 0x46, 0, 1, 1, 0, 0, 1])],
+    ['a PDF', Buffer.from('%PDF-1.7\n1 0 obj\n<</Type/Catalog>>')],
+    ['random bytes', Uint8Array.from({ length: 4096 }, (_, index) => (index * 7919) % 251)],
+  ])('%s is refused as such', async (_, bytes) => {
+    expect(await readFile(mockupsPolicy, TODAY, bytes)).toEqual({ ok: false, failure: 'not-a-table' });
+  });
+  it.each(['a\fb', 'tabs\tand\x85 ends'])('%j is text', async (text) => {
+    expect(await readFile(mockupsPolicy, TODAY, windows1252(text))).toMatchObject({ ok: true });
   });
 });
 

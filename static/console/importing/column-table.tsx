@@ -1,0 +1,97 @@
+import { COLUMN_CHOICES, type ColumnChoice } from '../../../src/contract/import-columns';
+import type { ReadingOptions, TableColumn } from '../../../src/exchange/reading/reading';
+import { ChoiceField } from '../parts/choice-field';
+import { classes } from '../parts/classes';
+import layout from '../parts/layout.module.css';
+import tableStyles from '../parts/table.module.css';
+import { type ConsoleSpeech, useWords } from '../wording/use-words';
+import styles from './importing.module.css';
+import type { OpenFile } from './open-file';
+
+interface ColumnTableProps {
+  file: OpenFile;
+  onChange: (said: Partial<ReadingOptions>) => void;
+}
+
+/** What each column was taken for, to be corrected. Columns without a heading and without content are no columns. */
+export function ColumnTable({ file: { reading, options }, onChange }: ColumnTableProps) {
+  const { say } = useWords();
+  const columns = reading.columns.filter(({ heading, samples }) => heading !== '' || samples.length > 0);
+  if (columns.length === 0) return null;
+  const hasProduct = columns.some(({ field }) => field === 'product');
+  return (
+    <section className={layout.card}>
+      <h2>{say('importing.columns')}</h2>
+      <p className={layout.subtle}>{say('importing.columnsHelp')}</p>
+      {!hasProduct && (
+        <p role="status" className={styles.bad}>
+          {say('importing.noProduct')}
+        </p>
+      )}
+      <table className={tableStyles.table} role="table">
+        <thead role="rowgroup">
+          <tr role="row">
+            {(['columnHeading', 'columnSamples', 'columnHolds'] as const).map((head) => (
+              <th key={head} role="columnheader" scope="col">
+                {say(`importing.${head}`)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody role="rowgroup">
+          {columns.map((column) => (
+            <ColumnRow
+              key={column.index}
+              column={column}
+              onChange={(chosen) => onChange({ columns: { ...options.columns, [column.name]: chosen } })}
+            />
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function ColumnRow({ column, onChange }: { column: TableColumn; onChange: (chosen: ColumnChoice) => void }) {
+  const speech = useWords();
+  const { say } = speech;
+  const { field, source, samples } = column;
+  const heading = column.heading || say('importing.columnUnnamed', { number: column.index + 1 });
+  const chosen: ColumnChoice | '' = source === 'left-out' ? 'ignore' : (field ?? '');
+  const note = noteOn(column, speech);
+  return (
+    <tr role="row">
+      <th role="rowheader" scope="row" className={tableStyles.name}>
+        {heading}
+      </th>
+      <td role="cell" className={classes(layout.subtle, styles.samples, tableStyles.wide)}>
+        {field === 'key' ? say('importing.columnSecret') : samples.join(' · ')}
+      </td>
+      <td role="cell" className={tableStyles.wide}>
+        <ChoiceField<ColumnChoice>
+          label={say('importing.columnHoldsFor', { heading })}
+          isLabelHidden
+          help={note}
+          value={chosen}
+          placeholder={say(source === 'double' ? 'importing.columnDouble' : 'importing.columnUnknown')}
+          options={COLUMN_CHOICES.map((id) => ({
+            id,
+            label: id === 'ignore' ? say('importing.columnLeaveOut') : say(`reading.field-${id}`),
+          }))}
+          onChange={onChange}
+        />
+      </td>
+    </tr>
+  );
+}
+
+/** What a person has to know of a column. */
+function noteOn({ field, isKept, order }: TableColumn, { say }: ConsoleSpeech): string | undefined {
+  if (field === null) return undefined;
+  if (!isKept) return say('importing.noteNotKept');
+  if (field === 'key') return say('importing.noteKey');
+  if (field === 'contact' || field === 'email') return say('importing.noteContact');
+  return order?.example && order.decidedBy !== null
+    ? say('importing.noteDecided', { line: order.decidedBy })
+    : undefined;
+}

@@ -1,0 +1,74 @@
+import type { FrameLocator } from 'playwright-core';
+import { expect } from '../stage/expect';
+import { browserStage } from '../stage/stage';
+import { openConsole } from './console';
+import { ESTATE, estateCsv, estateWorkbook, KEY_OF } from './estate';
+
+const stage = browserStage();
+
+/** The register without the examples, in German. */
+async function openImport(): Promise<FrameLocator> {
+  const app = await openConsole(stage.page, '/jira?lang=de-DE');
+  await app.getByRole('button', { name: 'Importieren' }).click();
+  return app;
+}
+
+const choose = (app: FrameLocator, name: string, buffer: Buffer) =>
+  app.locator('input[type=file]').setInputFiles({ name, mimeType: 'application/octet-stream', buffer });
+
+const compare = (app: FrameLocator) => app.getByRole('button', { name: 'Zeigen, was geschähe' }).click();
+const ofKind = (app: FrameLocator, kind: string) => app.getByRole('row').filter({ hasText: kind });
+
+it('a company’s own spreadsheet of thirty licenses comes in: what only a person can tell is asked once, nothing is quietly unknown', async () => {
+  const app = await openImport();
+  const before = (await stage.preview.ask('listLicenses', {})).items.length;
+
+  // As Excel keeps it: what is understood, and what is not, is shown.
+  await choose(app, 'Lizenzen 2026.xlsx', Buffer.from(estateWorkbook()));
+  await expect(
+    app.getByText('32 Zeilen darin: 27 lassen sich lesen, an 5 stimmt etwas nicht.'),
+  ).toBeVisible();
+  await expect(app.getByText('Zeile 36, „Summe“: eine Summe und keine Lizenz, übergangen.')).toBeVisible();
+  await expect(app.getByText(KEY_OF('Hamburg, Entwicklung'))).toHaveCount(0);
+  const name = app.getByLabel('Wofür „Standort / Team“ gehalten wird');
+  const size = app.getByLabel('Wofür „Umfang“ gehalten wird');
+  await expect(name).toHaveValue('');
+  await name.selectOption({ label: 'Name' });
+  await size.selectOption({ label: 'Plätze' });
+  await app.getByLabel('03/04/2026 in „Verlängert am“ ist der').selectOption({ label: '3. Apr. 2026' });
+  await app.getByLabel('31.12.9999 in „Laufzeit bis“ heißt, dass kein Ende bekannt ist').check();
+  await expect(
+    app.getByText('32 Zeilen darin: 30 lassen sich lesen, an 2 stimmt etwas nicht.'),
+  ).toBeVisible();
+
+  // What each row would do. Two cannot be read; two would stay unknown, and wait for a person.
+  await compare(app);
+  await expect(ofKind(app, 'Abgelehnt')).toHaveCount(ESTATE.faulty);
+  await expect(ofKind(app, 'Lager')).toContainText('„Gekauft am“: Diesen Tag gibt es nicht.');
+  await expect(ofKind(app, 'Planung')).toContainText('Bekannt sind Mockups 3 for Desktop');
+  await expect(ofKind(app, 'Unvollständig')).toHaveCount(2);
+  await expect(ofKind(app, 'Werk West')).toContainText('gedeckt bis 31. März 2027 · 1.000 Plätze');
+  await expect(ofKind(app, 'Kiel, Wiki')).toContainText('Lizenzschlüssel ••••-••••-7Q2X');
+  await ofKind(app, 'Archiv').getByLabel('Trotzdem nehmen').check();
+  await app.getByRole('button', { name: '29 Lizenzen importieren' }).click();
+  await expect(app.getByText('29 hinzugefügt')).toBeVisible();
+  await expect(app.getByText('1 weggelassen, da etwas fehlt')).toBeVisible();
+
+  const { items } = await stage.preview.ask('listLicenses', {});
+  expect(items).toHaveLength(before + 29);
+  const kiel = items.find((each) => each.name === 'Kiel, Wiki');
+  expect(await stage.preview.ask('revealKey', { id: kiel?.id ?? '' })).toEqual({ key: KEY_OF('Kiel, Wiki') });
+
+  // The same table once more, as a German Excel saves it as CSV: its columns are remembered, and nothing comes twice.
+  await app.getByRole('button', { name: 'Weitere Datei importieren' }).click();
+  await choose(app, 'Lizenzen 2026.csv', estateCsv());
+  await expect(app.getByLabel('Zeichenkodierung')).toHaveValue('windows-1252');
+  await expect(name).toHaveValue('name');
+  await expect(size).toHaveValue('seats');
+  await app.getByLabel('03/04/2026 in „Verlängert am“ ist der').selectOption({ label: '3. Apr. 2026' });
+  await app.getByLabel('31.12.9999 in „Laufzeit bis“ heißt, dass kein Ende bekannt ist').check();
+  await compare(app);
+  await expect(app.getByText('29 schon da')).toBeVisible();
+  await expect(app.getByText('1 unvollständig')).toBeVisible();
+  await expect(app.getByText('Es gibt nichts zu importieren.')).toBeVisible();
+});
