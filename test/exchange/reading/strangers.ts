@@ -15,8 +15,14 @@ export async function reading(content: Uint8Array | string, options?: ReadingOpt
 export async function rowsIn(content: Uint8Array | string, options?: ReadingOptions) {
   const { rows } = await reading(content, options);
   return rows.map((row) =>
-    'fault' in row ? [row.line, row.fault.code, row.fault.path] : [row.line, row.row],
+    'fault' in row ? [row.line, row.fault.code, row.fault.path] : [row.line, withoutMark(row.row)],
   );
+}
+
+/** A record without the mark that says that it came from a table. */
+function withoutMark(row: unknown) {
+  const { isOfTable: _, ...record } = row as { isOfTable?: boolean };
+  return record;
 }
 
 /** A text as an old Excel saves it. */
