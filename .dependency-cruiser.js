@@ -72,9 +72,9 @@ export default {
     ...['policy', 'prompts', 'reminders'].map((layer) =>
       closed(
         `door-of-${layer}`,
-        'Import its index.',
+        'Import its index. The small bundle of the prompts takes single files: an index brings the policy along.',
         `^src/${layer}/(?!index\\.ts$)`,
-        `^(src/${layer}|test)/`,
+        `^(src/${layer}|static/prompts|test)/`,
       ),
     ),
     closed(

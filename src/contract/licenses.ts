@@ -6,6 +6,7 @@ import type { Page } from './page';
 import { asks, commands } from './question';
 import { saying } from './reading';
 import { licenseFields } from './record';
+import type { UserRequest } from './requests';
 import { timeZoneSchema } from './time-zone';
 
 export const nameSchema = textOf(LONGEST_NAME).min(1);
@@ -48,6 +49,12 @@ export interface LicenseEntry extends LicenseDraft {
   updatedAt: string;
 }
 
+/** A license that was saved. */
+export interface SavedLicense extends LicenseEntry {
+  /** The requests that are answered by what was bought, where there are any. */
+  answered?: UserRequest[];
+}
+
 /** What admins ask about licenses. */
 export const licenseQuestions = {
   /**
@@ -76,7 +83,7 @@ export const licenseQuestions = {
     revision: revisionSchema,
     draft: draftSchema,
     timeZone: timeZoneSchema,
-  }).answered<LicenseEntry>(),
+  }).answered<SavedLicense>(),
 
   /** Deletes the license and its key; `not-found` where it is gone already. */
   deleteLicense: commands({ id: idSchema, revision: revisionSchema }).answered<{ id: string }>(),

@@ -36,6 +36,8 @@ export const LONGEST_HEADING = 100;
 export const MOST_FILE_MEGABYTES = 20;
 /** Requests that one call answers. */
 export const MOST_ANSWERED = 20;
+/** How long a renewal is taken to last until an admin says otherwise, in days. */
+export const USUAL_RENEWAL_DAYS = 30;
 /** What one person can ask admins for within 24 hours. */
 export const MOST_ASKED_A_DAY = 10;
 /** Requests are counted up to here. A count of so many stands for more as well. */
@@ -44,8 +46,6 @@ export const MOST_COUNTED = 100;
 /** How many lead times there may be, and how many days each may have. */
 export const MOST_LEAD_TIMES = 10;
 export const MOST_LEAD_DAYS = 3650;
-/** The days for which a person can hush a prompt. */
-export const HUSH_DAYS = [7, 30] as const;
 
 /** What the chat counts to: the seats of an upgrade, and renewals bought at once. */
 export const MOST_SEATS = 1_000_000;

@@ -9,15 +9,13 @@ interface PlaceModule {
   /** Its type in the manifest. */
   module: string;
   product: HostProduct;
-  /** Whether people open it, or put it up, in order to look. It says something even where nothing needs anybody. */
-  isDeliberate: boolean;
 }
 
 const MODULES: Record<Place, PlaceModule> = {
-  'page-banner': { module: 'confluence:pageBanner', product: 'confluence', isDeliberate: false },
-  byline: { module: 'confluence:contentBylineItem', product: 'confluence', isDeliberate: true },
-  'issue-panel': { module: 'jira:issueContext', product: 'jira', isDeliberate: false },
-  'dashboard-gadget': { module: 'jira:dashboardGadget', product: 'jira', isDeliberate: true },
+  'page-banner': { module: 'confluence:pageBanner', product: 'confluence' },
+  byline: { module: 'confluence:contentBylineItem', product: 'confluence' },
+  'issue-panel': { module: 'jira:issueContext', product: 'jira' },
+  'dashboard-gadget': { module: 'jira:dashboardGadget', product: 'jira' },
 };
 
 /** The place in which a module of this type shows prompts; null where it shows none. */
@@ -28,9 +26,6 @@ export function placeOf(moduleType: string): Place | null {
 
 /** The product of a place. */
 export const productOf = (place: Place): HostProduct => MODULES[place].product;
-
-/** Whether a place answers also where nothing needs anybody. */
-export const isDeliberate = (place: Place): boolean => MODULES[place].isDeliberate;
 
 /** The product that a module of this type belongs to; null where it belongs to neither. */
 export function productOfModule(moduleType: string): HostProduct | null {

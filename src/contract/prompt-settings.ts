@@ -1,16 +1,17 @@
 import { z } from 'zod';
 import type { Day } from '../policy';
-import { AUDIENCES, PLACES } from '../prompts';
+import { AUDIENCES, PLACES, REACHES } from '../prompts';
 import { daySchema, idSchema } from './fields';
 import { asks, commands } from './question';
+import type { UserRequest } from './requests';
 
 export const switchesSchema = z.object({
-  off: z
-    .array(z.object({ place: z.enum(PLACES), audience: z.enum(AUDIENCES) }))
+  reach: z
+    .array(z.object({ place: z.enum(PLACES), audience: z.enum(AUDIENCES), reach: z.enum(REACHES) }))
     .max(PLACES.length * AUDIENCES.length),
 });
 
-/** Where, and to whom, prompts are not shown. */
+/** Where, and to whom, more or less is said than usual. */
 export type PromptSwitches = z.infer<typeof switchesSchema>;
 
 /** A renewal that is in progress, as an admin said: reminders and prompts on the license are quiet before the day. */
@@ -20,9 +21,6 @@ export interface RenewalInProgress {
   /** The account id of that admin. Null where the account was closed, and in what was stored before ids were kept. */
   by: string | null;
 }
-
-/** How long a renewal is taken to last until an admin says otherwise, in days. */
-export const USUAL_RENEWAL_DAYS = 30;
 
 /** What admins ask about where and when prompts are shown. */
 export const promptSettingQuestions = {
@@ -38,5 +36,7 @@ export const promptSettingQuestions = {
   setRenewal: commands({ licenseId: idSchema, until: daySchema.nullable() }).answered<{
     licenseId: string;
     renewal: RenewalInProgress | null;
+    /** The requests for it, as they are answered by that, where there are any. */
+    answered?: UserRequest[];
   }>(),
 };

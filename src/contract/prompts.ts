@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import type { Day } from '../policy';
-import type { Audience, Prompt } from '../prompts';
+import { type Audience, DISMISSALS, type Prompt } from '../prompts';
 import type { Failure } from './failure';
-import { idSchema } from './fields';
-import { HUSH_DAYS, LONGEST_MILESTONE, LONGEST_PROMPT_KEY } from './limits';
+import { daySchema, idSchema } from './fields';
+import { LONGEST_MILESTONE, LONGEST_PROMPT_KEY } from './limits';
 import { asks, commands } from './question';
 import { kindSchema, lineSchema, type OwnRequest } from './requests';
 import type { Result } from './result';
@@ -38,12 +38,19 @@ export interface Overview {
   unknown: number;
   fine: number;
   complete: boolean;
+  /** How many requests wait for an answer. It counts up to `MOST_COUNTED`. */
+  waiting: number;
 }
 
-/** A request, and the hush that hides it once its asker has seen the answer. */
+/** A request, what it was about, and by what it is hidden once its asker has seen the answer. */
 export interface ShownRequest extends OwnRequest {
   key: string;
   milestone: string;
+  /**
+   * The license, by the name of its product, for admins by its own name too; null for the host's own license of this
+   * app. Where the license is gone, there is no product.
+   */
+  about: { product: string | null; name: string | null } | null;
 }
 
 /** All that a place has to say to its viewer. */
@@ -55,26 +62,32 @@ export interface Said {
    */
   audience: Audience | null;
   prompt: Prompt | null;
-  /** The viewer's own request to be shown, alone or with the prompt. */
-  request: ShownRequest | null;
+  /** The viewer's own requests to be shown, alone or with the prompt. */
+  requests: ShownRequest[];
+  /** Whether there would be a prompt had the viewer not put it away, where they come to look. */
+  isHidden: boolean;
   /** The state of the register, for admins, in places that show it. */
   overview: Overview | null;
 }
+
+const keySchema = z.string().min(1).max(LONGEST_PROMPT_KEY);
 
 /** What anyone asks who looks at a prompt. `timeZone` says what day "today" is for the viewer. */
 export const promptQuestions = {
   /** What the place has to say to the viewer. */
   getPrompt: asks({ timeZone: timeZoneSchema }).answered<Said>(),
 
-  /** Hushes a prompt for the viewer: until its next milestone, or for some days. */
+  /** Puts something away for the viewer, and quiets the place for them; or takes that back. */
   hush: asks({
-    key: z.string().min(1).max(LONGEST_PROMPT_KEY),
-    how: z.union([
-      z.object({ milestone: z.string().min(1).max(LONGEST_MILESTONE) }),
-      z.object({ days: z.literal(HUSH_DAYS) }),
-    ]),
+    key: keySchema,
+    milestone: z.string().min(1).max(LONGEST_MILESTONE),
+    about: keySchema.nullable(),
+    how: z.enum([...DISMISSALS, 'taken-back']),
     timeZone: timeZoneSchema,
   }).answered<null>(),
+
+  /** Takes back all that the viewer put away, in every place. */
+  showHidden: asks({}).answered<null>(),
 
   /** Passes a request on to the admins. */
   askAdmin: asks({
@@ -86,7 +99,12 @@ export const promptQuestions = {
   }).answered<OwnRequest>(),
 
   /**
-   * For admins: a renewal is in progress. Prompts on the license are quiet for everyone for {@link USUAL_RENEWAL_DAYS}.
+   * For admins: a renewal is in progress. Before that day, prompts on the license are quiet for everyone, and reminders
+   * pause. Null takes it back. A day that is over everywhere is bad input.
    */
-  renewalInProgress: commands({ licenseId: idSchema, timeZone: timeZoneSchema }).answered<{ until: Day }>(),
+  renewalInProgress: commands({
+    licenseId: idSchema,
+    until: daySchema.nullable(),
+    timeZone: timeZoneSchema,
+  }).answered<{ until: Day | null }>(),
 };

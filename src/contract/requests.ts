@@ -1,13 +1,10 @@
 import { z } from 'zod';
 import type { Day } from '../policy';
+import { REQUEST_KINDS, type RequestKind } from '../prompts';
 import { afterSchema, daySchema, idSchema, textOf } from './fields';
 import { LONGEST_LINE, MOST_ANSWERED } from './limits';
 import type { Page } from './page';
 import { asks, commands } from './question';
-
-/** What a user can ask an admin for. */
-export const REQUEST_KINDS = ['seats', 'renewal', 'upgrade'] as const;
-export type RequestKind = (typeof REQUEST_KINDS)[number];
 
 /** `open` until an admin answers; `under-way` while a renewal is in progress; the others are final. */
 export const REQUEST_STATES = ['open', 'under-way', 'done', 'declined'] as const;

@@ -52,8 +52,8 @@ export function importAnswers(ports: Ports): Answers<typeof importQuestions> {
       value: (await plan(rows, timeZone)).map(({ row }) => row),
     }),
 
-    applyImport: sweepingAfter(ports, async ({ rows, timeZone }) => {
-      return { ok: true, value: await applyAll(ports, await plan(rows, timeZone), rows) };
+    applyImport: sweepingAfter(ports, async ({ rows, timeZone }, { accountId }) => {
+      return { ok: true, value: await applyAll(ports, await plan(rows, timeZone), rows, accountId) };
     }),
   };
 }
@@ -100,13 +100,14 @@ async function applyAll(
   ports: Ports,
   planned: readonly Planned[],
   rows: readonly { expected: string }[],
+  by: string,
 ): Promise<ImportRow[]> {
   let busy: Failure | null = null;
   return inTurns(AT_ONCE, planned, async (each, index) => {
     const { row } = each;
     if (busy && (row.outcome === 'add' || row.outcome === 'change'))
       return { outcome: 'failed', id: row.id, failure: busy };
-    const applied = await apply(ports, each, rows[index]?.expected);
+    const applied = await apply(ports, each, rows[index]?.expected, by);
     if (applied.outcome === 'failed' && applied.failure.code === 'busy') busy = applied.failure;
     return applied;
   });
@@ -117,6 +118,7 @@ async function apply(
   ports: Ports,
   { row, base, newKey }: Planned,
   expected: string | undefined,
+  by: string,
 ): Promise<ImportRow> {
   if (row.outcome === 'unchanged') return base ? { ...row, entry: base.entry } : row;
   if (row.outcome !== 'add' && row.outcome !== 'change') return row;
@@ -128,8 +130,9 @@ async function apply(
       base,
       checked: withDueDay(ports.policy, row.draft),
       key: newKey,
+      by,
     });
-    if (kept.ok) return { ...row, expected: kept.value.revision, entry: kept.value };
+    if (kept.ok) return { ...row, expected: kept.value.entry.revision, entry: kept.value.entry };
     return kept.failure.code === 'conflict'
       ? { outcome: 'overtaken', id }
       : { outcome: 'failed', id, failure: kept.failure };

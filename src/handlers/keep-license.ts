@@ -1,9 +1,11 @@
 import type { Answered } from '../contract/failure';
 import type { LicenseEntry } from '../contract/licenses';
+import type { UserRequest } from '../contract/requests';
 import type { KeptLicense, LicenseChange, Ports } from '../ports';
 import type { CheckedDraft } from './checked-draft';
 import { hintOf } from './key-hint';
 import { dropLooseKey } from './loose-keys';
+import { kindsBought, tellOfPurchase } from './tell-askers';
 
 export interface Keeping {
   id: string;
@@ -12,16 +14,29 @@ export interface Keeping {
   checked: CheckedDraft;
   /** The new key; null leaves the key as it is. */
   key: string | null;
+  /** Who keeps it, by account id: those who asked for what was bought are told so by them. */
+  by: string;
 }
+
+/** The license as it is kept now, and the requests that were answered by what was bought. */
+export interface Kept {
+  entry: LicenseEntry;
+  answered: UserRequest[];
+}
+
+/** The license alone. */
+export const entryOf = (kept: Answered<Kept>): Answered<LicenseEntry> =>
+  kept.ok ? { ok: true, value: kept.value.entry } : kept;
 
 /**
  * Adds or replaces a license and its key. First the new key is kept as a loose one. Then one transaction changes the
- * license: it uses the new key from then on, and the old key is noted as loose. Last, the old key is forgotten.
+ * license: it uses the new key from then on, and the old key is noted as loose. Then the old key is forgotten. Last, those are told
+ * who asked for what was bought.
  */
 export async function keepLicense(
   ports: Ports,
-  { id, base, checked, key }: Keeping,
-): Promise<Answered<LicenseEntry>> {
+  { id, base, checked, key, by }: Keeping,
+): Promise<Answered<Kept>> {
   const at = ports.clock.now().toISOString();
   const adopts = key === null ? null : `license-key:${crypto.randomUUID()}`;
   if (adopts !== null && key !== null) await ports.vault.putLoose(adopts, key, at);
@@ -36,7 +51,7 @@ export async function keepLicense(
     createdAt: base?.entry.createdAt ?? at,
     updatedAt: at,
   };
-  return change(ports, entry, {
+  const kept = await change(ports, entry, {
     id,
     base: base?.entry.revision ?? null,
     next: { license: { entry, keyReference }, dueOn: checked.dueOn },
@@ -44,6 +59,9 @@ export async function keepLicense(
     discards: adopts === null ? null : (base?.keyReference ?? null),
     at,
   });
+  if (!kept.ok) return kept;
+  const kinds = base ? kindsBought(ports.policy, base.entry.license, entry.license) : [];
+  return { ok: true, value: { entry, answered: await tellOfPurchase(ports, id, { kinds, by }) } };
 }
 
 /** Deletes a license, and its key after it. */

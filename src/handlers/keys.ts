@@ -2,17 +2,18 @@ import type { keyQuestions } from '../contract/keys';
 import type { Ports } from '../ports';
 import type { Answers } from './answers';
 import { withDueDay } from './checked-draft';
-import { keepLicense } from './keep-license';
+import { entryOf, keepLicense } from './keep-license';
 import { overtaken } from './licenses';
 import { sweepingAfter } from './loose-keys';
 
 export function keyAnswers(ports: Ports): Answers<typeof keyQuestions> {
   return {
     /** Only the key changes. After an upgrade, a license has a new key (U8). */
-    replaceKey: sweepingAfter(ports, async ({ id, revision, key }) => {
+    replaceKey: sweepingAfter(ports, async ({ id, revision, key }, { accountId: by }) => {
       const base = await ports.register.get(id);
       if (base?.entry.revision !== revision) return overtaken(base);
-      return keepLicense(ports, { id, base, checked: withDueDay(ports.policy, base.entry), key });
+      const checked = withDueDay(ports.policy, base.entry);
+      return entryOf(await keepLicense(ports, { id, base, checked, key, by }));
     }),
 
     revealKey: async ({ id }) => {

@@ -3,7 +3,7 @@ import type { licenseQuestions } from '../contract/licenses';
 import type { KeptLicense, Ports } from '../ports';
 import type { Answers } from './answers';
 import { checkDraft } from './checked-draft';
-import { keepLicense, removeLicense } from './keep-license';
+import { entryOf, keepLicense, removeLicense } from './keep-license';
 import { sweepingAfter } from './loose-keys';
 import { paged } from './paged';
 
@@ -24,18 +24,22 @@ export function licenseAnswers(ports: Ports): Answers<typeof licenseQuestions> {
       return kept ? { ok: true, value: kept.entry } : failed({ code: 'not-found' });
     },
 
-    addLicense: sweepingAfter(ports, async ({ draft, key, timeZone }) => {
+    addLicense: sweepingAfter(ports, async ({ draft, key, timeZone }, { accountId: by }) => {
       const checked = checkDraft(policy, draft, clock.now(), timeZone);
       if (!checked.ok) return checked;
-      return keepLicense(ports, { id: crypto.randomUUID(), base: null, checked: checked.value, key });
+      const id = crypto.randomUUID();
+      return entryOf(await keepLicense(ports, { id, base: null, checked: checked.value, key, by }));
     }),
 
-    saveLicense: sweepingAfter(ports, async ({ id, revision, draft, timeZone }) => {
+    saveLicense: sweepingAfter(ports, async ({ id, revision, draft, timeZone }, { accountId: by }) => {
       const checked = checkDraft(policy, draft, clock.now(), timeZone);
       if (!checked.ok) return checked;
       const base = await register.get(id);
       if (base?.entry.revision !== revision) return overtaken(base);
-      return keepLicense(ports, { id, base, checked: checked.value, key: null });
+      const kept = await keepLicense(ports, { id, base, checked: checked.value, key: null, by });
+      if (!kept.ok) return kept;
+      const { entry, answered } = kept.value;
+      return { ok: true, value: { ...entry, ...(answered.length > 0 ? { answered } : {}) } };
     }),
 
     deleteLicense: sweepingAfter(ports, async ({ id, revision }) => {

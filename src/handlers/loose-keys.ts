@@ -1,6 +1,7 @@
 import type { Answered } from '../contract/failure';
 import type { Ports } from '../ports';
 import { failureOf } from '../ports/failure-of';
+import type { Caller } from './caller';
 
 /** Longer than any function runs. A key that is loose for so long was left behind by a function that broke off. */
 const LEFT_BEHIND_MS = 60 * 60 * 1000;
@@ -20,10 +21,10 @@ export async function dropLooseKey(ports: Ports, reference: string): Promise<voi
 /** Answers first. Then it forgets some of the keys that were left behind more than an hour ago. */
 export function sweepingAfter<P, T>(
   ports: Ports,
-  answer: (payload: P) => Promise<Answered<T>>,
-): (payload: P) => Promise<Answered<T>> {
-  return async (payload) => {
-    const answered = await answer(payload);
+  answer: (payload: P, caller: Caller) => Promise<Answered<T>>,
+): (payload: P, caller: Caller) => Promise<Answered<T>> {
+  return async (payload, caller) => {
+    const answered = await answer(payload, caller);
     await sweep(ports);
     return answered;
   };

@@ -1,21 +1,31 @@
+import type { UserRequest } from '../contract/requests';
 import type { Ports } from '../ports';
+import { tellOfRenewal } from './tell-askers';
 
-type MarkPorts = Pick<Ports, 'register' | 'attention' | 'accounts' | 'clock'>;
+type MarkPorts = Pick<Ports, 'register' | 'attention' | 'accounts' | 'requests' | 'clock' | 'log'>;
 
 /**
- * Marks the renewal of a license as in progress. False: there is no such license, and no mark stays. A mark that is left
- * behind because a function broke off is removed by the weekly job.
+ * Marks the renewal of a license as in progress, and tells all who asked for it. Gives their requests; null: there is no
+ * such license, and no mark stays. A mark that is left behind because a function broke off is removed by the weekly job.
  */
 export async function markRenewal(
   ports: MarkPorts,
   licenseId: string,
   mark: { until: string; by: string },
-): Promise<boolean> {
+): Promise<UserRequest[] | null> {
   const { register, attention, accounts, clock } = ports;
-  if (!(await register.get(licenseId))) return false;
+  if (!(await register.get(licenseId))) return null;
   await accounts.note(mark.by, clock.now().toISOString());
   await attention.setRenewal(licenseId, mark);
-  return (await withoutOrphans(ports, [licenseId])).has(licenseId);
+  if (!(await withoutOrphans(ports, [licenseId])).has(licenseId)) return null;
+  return tellOfRenewal(ports, licenseId, mark);
+}
+
+/** Takes the mark back, and tells all who asked. Null: there is no such license. */
+export async function unmarkRenewal(ports: MarkPorts, licenseId: string): Promise<UserRequest[] | null> {
+  if (!(await ports.register.get(licenseId))) return null;
+  await ports.attention.setRenewal(licenseId, null);
+  return tellOfRenewal(ports, licenseId, null);
 }
 
 /**

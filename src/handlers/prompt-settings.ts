@@ -2,25 +2,22 @@ import type { promptSettingQuestions } from '../contract/prompt-settings';
 import type { Ports } from '../ports';
 import { noticeOn } from '../ports/settings-now';
 import type { Answers } from './answers';
-import { markRenewal } from './mark-renewal';
+import { markRenewal, unmarkRenewal } from './mark-renewal';
 import { isOver, pastDay } from './renewal-until';
 
 export function promptSettingAnswers(ports: Ports): Answers<typeof promptSettingQuestions> {
-  const { attention, register, clock } = ports;
+  const { attention, clock } = ports;
   return {
     setRenewal: async ({ licenseId, until }, { accountId }) => {
       const now = clock.now();
       if (until !== null && isOver(until, now)) return pastDay('until');
-      const notFound = { ok: false, failure: { code: 'not-found' } } as const;
-      if (until === null) {
-        if (!(await register.get(licenseId))) return notFound;
-        await attention.setRenewal(licenseId, null);
-        return { ok: true, value: { licenseId, renewal: null } };
-      }
-      const mark = { until, by: accountId };
-      return (await markRenewal(ports, licenseId, mark))
-        ? { ok: true, value: { licenseId, renewal: { licenseId, ...mark } } }
-        : notFound;
+      const mark = until === null ? null : { until, by: accountId };
+      const answered =
+        mark === null ? await unmarkRenewal(ports, licenseId) : await markRenewal(ports, licenseId, mark);
+      if (answered === null) return { ok: false, failure: { code: 'not-found' } };
+      const renewal = mark && { licenseId, ...mark };
+      const told = answered.length > 0 ? { answered } : {};
+      return { ok: true, value: { licenseId, renewal, ...told } };
     },
 
     getPrompting: async () => {

@@ -10,7 +10,7 @@ import type { Day } from '../policy';
 export const isOver = (until: Day, now: Date): boolean => until <= dayInZone(now, LAST_ZONE);
 
 /** The failure to such a day, which stands at `path`. */
-export const pastDay = (path: string): Result<never, Failure> => ({
+export const pastDay = (path: string): Result<never, Extract<Failure, { code: 'bad-input' }>> => ({
   ok: false,
   failure: { code: 'bad-input', fault: { code: 'impossible-date', path, clauses: [] } },
 });

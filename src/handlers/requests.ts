@@ -1,20 +1,19 @@
 import type { AnswerOutcome, RequestAnswer, requestQuestions, UserRequest } from '../contract/requests';
 import type { Ports } from '../ports';
 import { inTurns } from '../ports/in-turns';
+import { answeredRequest } from './answered-request';
 import type { Answers } from './answers';
 import { withoutOrphans } from './mark-renewal';
 import { paged } from './paged';
 import { isOver, pastDay } from './renewal-until';
-
-/** How many requests are answered at the same time. */
-const AT_ONCE = 5;
+import { AT_ONCE } from './tell-askers';
 
 export function requestAnswers(ports: Ports): Answers<typeof requestQuestions> {
   const { requests, accounts, clock } = ports;
   const answerOne = async (id: string, answer: RequestAnswer, by: string): Promise<AnswerOutcome> => {
     const before = await requests.get(id);
     if (!before) return { id, outcome: 'overtaken' };
-    const after = answered(before, answer, by, clock.now().toISOString());
+    const after = answeredRequest(before, answer, by, clock.now().toISOString());
     // The same answer comes again where its reply was lost. Another answer comes too late.
     if (isFinal(before))
       return isSameAnswer(before, after)
@@ -38,18 +37,6 @@ export function requestAnswers(ports: Ports): Answers<typeof requestQuestions> {
       if (marked.length > 0) await withoutOrphans(ports, marked);
       return { ok: true, value: outcomes };
     },
-  };
-}
-
-function answered(before: UserRequest, answer: RequestAnswer, by: string, at: string): UserRequest {
-  const { state } = answer;
-  return {
-    ...before,
-    state,
-    answeredBy: by,
-    answeredAt: at,
-    line: state === 'declined' && answer.line !== '' ? answer.line : null,
-    until: state === 'under-way' ? answer.until : null,
   };
 }
 

@@ -98,7 +98,7 @@ async function readEvidence(ports: ReminderPorts, now: Date): Promise<Evidence |
   return {
     untilIn: async (place) => {
       const hosts = [FIRST_ZONE, LAST_ZONE].map((zone) => hostFactsOf(productOf(place), told, zone));
-      const untilBy = (noticed: NoticedNow) => silentUntil(factsOf(noticed, hosts), place, days);
+      const untilBy = (noticed: NoticedNow) => silentUntil(factsOf(ports, noticed, hosts, from), place, days);
       const byNear = untilBy({ ...near, unseen: [] });
       // Further licenses can only give more to say.
       if (byNear === null || near.unseen.length === 0) return byNear;
@@ -107,10 +107,15 @@ async function readEvidence(ports: ReminderPorts, now: Date): Promise<Evidence |
   };
 }
 
-const factsOf = (noticed: NoticedNow, hosts: FactsOfDays['hosts']): FactsOfDays => ({
-  licenses: licensesIn(noticed),
+const factsOf = (
+  ports: Pick<ReminderPorts, 'policy'>,
+  noticed: NoticedNow,
+  hosts: FactsOfDays['hosts'],
+  today: Day,
+): FactsOfDays => ({
+  licenses: licensesIn(ports, noticed, today),
   hosts,
   isAsked: noticed.asked.length > 0,
   unseen: noticed.unseen,
-  settings: { leadDays: noticed.leadDays, off: noticed.switches.off },
+  settings: { leadDays: noticed.leadDays, reach: noticed.switches.reach },
 });

@@ -15,6 +15,8 @@ export function versionSteps(
   return [
     // Version 1 has the register alone. Saving a license anew puts it where prompts look, by the day it is due.
     { to: 2, part: () => noticeAll(ports) },
+    // Version 2 does not say there which product a license is for.
+    { to: 3, part: () => noticeAll(ports) },
   ];
 }
 

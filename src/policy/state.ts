@@ -17,7 +17,8 @@ import type { Maintenance, MaintenanceState, PeriodicMaintenance } from './verdi
  *   read as one if the host reports on it, and has expired if nobody does.
  * - A subscription that runs includes maintenance, also where the document of the day sells the product in another way
  *   and no period has been bought.
- * - Where the document of the day does not know the product, what was bought is all that can be told (D18).
+ * - Where the document of the day does not know the product, what was bought is all that can be told (D18): its periods,
+ *   or whether its subscription runs, as the host reports it (D12).
  */
 export function maintenanceOf(
   terms: TermsByDate,
@@ -120,11 +121,15 @@ function subscribed(now: Terms, seller: Terms, subscription: Subscription | unde
   return { state, ...now.because(reason, seller.document.models.subscription) };
 }
 
-/** The last document by the day that sells a running subscription as such; undefined: none does, or it does not run. */
+/**
+ * The last document by the day that sells the reported subscription as such. Undefined: none does, or nothing is reported,
+ * or the subscription is over and the document of the day sells the product in another way.
+ */
 function sellerOf(terms: TermsByDate, { license }: LicenseAsOf, asOf: Day): Terms | undefined {
   const { subscription, product } = license;
-  if (subscription?.state !== 'active' && subscription?.state !== 'evaluation') return undefined;
-  const { inForceFrom } = terms.on(asOf).document;
+  const now = terms.on(asOf);
+  if (!subscription || (subscription.state === 'inactive' && now.productOf(product))) return undefined;
+  const { inForceFrom } = now.document;
   return terms.all.findLast(
     (each) => each.document.inForceFrom <= inForceFrom && each.productOf(product)?.model === 'subscription',
   );

@@ -1,11 +1,13 @@
 import type { PromptSwitches, RenewalInProgress } from '../contract/prompt-settings';
-import type { RequestKind } from '../contract/requests';
 import type { Day } from '../policy';
+import type { RequestKind } from '../prompts';
 
 /** A license whose maintenance ends soon or has ended. */
 export interface DueLicense {
   id: string;
   name: string;
+  /** The id of its product; null in what an earlier release stored, until it is stored anew. */
+  product: string | null;
   contact: string;
   expiresOn: Day;
 }
@@ -48,7 +50,7 @@ export interface AttentionIndex {
    * are the lead times to use where none were saved yet.
    */
   notice: (today: Day, otherwise: readonly number[], depth: Depth) => Promise<Noticed>;
-  /** Those of the licenses that stand in the index, by id. */
+  /** Those of the licenses that stand in the index as this release writes them, by id. */
   noticedAmong: (licenseIds: readonly string[]) => Promise<ReadonlySet<string>>;
   /**
    * Removes renewals of the past, and the marks for which `isIdle` holds. A mark of today or yesterday stays, because a

@@ -1,5 +1,6 @@
 import type { Page } from '../contract/page';
-import type { RequestKind, RequestState, UserRequest } from '../contract/requests';
+import type { RequestState, UserRequest } from '../contract/requests';
+import type { RequestKind } from '../prompts';
 import type { Written } from './written';
 
 /** Users' requests to admins. Rejects with a `PortFailure` where the storage does not answer. */
@@ -19,6 +20,8 @@ export interface Requests {
   ofAccount: (accountId: string) => Promise<UserRequest[]>;
   /** How many requests wait for an answer. It counts up to `MOST_COUNTED`. */
   countOpen: (licenseId: string | null, kind: RequestKind) => Promise<number>;
+  /** Those about a license in one state, at most `MOST_COUNTED`. */
+  ofLicense: (licenseId: string, kind: RequestKind, state: RequestState) => Promise<UserRequest[]>;
   /** Whether there is any, answered or not. */
   any: (licenseId: string | null, kind: RequestKind) => Promise<boolean>;
   page: (state: RequestState, after: string | undefined) => Promise<Page<UserRequest>>;

@@ -63,7 +63,7 @@ export function hostFactsOf(product: HostProduct, license: ToldLicense | null, t
     state: stateOf(license),
     evaluation: license?.evaluation === true,
     endsOn: endsAt && firstDayWithout(endsAt, timeZone),
-    seatRequests: null,
+    requests: [],
   };
 }
 

@@ -1,41 +1,58 @@
 import type { Day } from '../policy';
 import { milestoneOf } from './milestones';
-import type { Cause, Facts, HostFacts, LicenseFacts, SeatRequests } from './prompt';
+import type { Cause, Facts, HostFacts, LicenseFacts } from './prompt';
+import type { OpenRequests } from './requested';
 
 /** Something that calls for somebody, before it is decided who is told. */
 export interface Occasion {
   cause: Cause;
   key: string;
   milestone: string;
+  about: string;
   day: Day | null;
+  /** The lead time that an end has reached, in days; null where nothing ends. */
+  lead: number | null;
   license: LicenseFacts | null;
-  /** How many people ask for it, where that is the cause. */
-  asking: number | null;
+  /** What people ask for, where that is the cause. */
+  asking: OpenRequests | null;
 }
 
 /** What all that has expired is hidden by; its milestones are in order: who hides one hides what expired before. */
 export const EXPIRED = 'expired';
 
+/** What stands for everything of one license, and for everything of the host's own. */
+const aboutLicense = ({ handle }: LicenseFacts) => `license:${handle}`;
+const aboutHost = ({ product }: HostFacts) => `site:${product}`;
+
 /**
  * Everything that calls for somebody on this day, in no order. Where the host's license is inactive, that alone: without
  * it nothing else can be done here.
  */
-export function occasionsIn(facts: Facts, leadDays: readonly number[]): Occasion[] {
-  if (facts.host.state === 'inactive') return ofHost(facts.host, facts.today, leadDays);
+export function occasionsIn({ host, licenses, today }: Facts, leadDays: readonly number[]): Occasion[] {
+  if (host.state === 'inactive') return ofHost(host, today, leadDays);
   return [
-    ...ofHost(facts.host, facts.today, leadDays),
-    ...ofSeats(facts.host.seatRequests, `seats:${facts.host.product}`, null),
-    ...facts.licenses.flatMap((license) => [
-      ...ofMaintenance(license, facts.today, leadDays),
-      ...ofSeats(license.seatRequests, `seats:${license.handle}`, license),
+    ...ofHost(host, today, leadDays),
+    ...host.requests.map((asking) => ofRequests(asking, host.product, aboutHost(host), null)),
+    ...licenses.flatMap((license) => [
+      ...ofMaintenance(license, today, leadDays),
+      ...license.requests.map((asking) => ofRequests(asking, license.handle, aboutLicense(license), license)),
     ]),
   ];
 }
 
 /** The host's license: a clear no counts at once, an evaluation is announced before it ends, and absent says nothing (D12). */
 function ofHost(host: HostFacts, today: Day, leadDays: readonly number[]): Occasion[] {
-  const occasion = (cause: Cause, milestone: string): Occasion[] => [
-    { cause, key: `${host.product}:${cause}`, milestone, day: host.endsOn, license: null, asking: null },
+  const occasion = (cause: Cause, milestone: string, lead: number): Occasion[] => [
+    {
+      cause,
+      key: `${host.product}:${cause}`,
+      milestone,
+      about: aboutHost(host),
+      day: host.endsOn,
+      lead,
+      license: null,
+      asking: null,
+    },
   ];
   switch (host.state) {
     case 'absent':
@@ -46,47 +63,52 @@ function ofHost(host: HostFacts, today: Day, leadDays: readonly number[]): Occas
       return occasion(
         host.evaluation ? 'evaluation-ended' : 'subscription-inactive',
         host.endsOn === null ? today.slice(0, 4) : `${host.endsOn}/0`,
+        0,
       );
     case 'evaluation': {
       const milestone = host.endsOn === null ? null : milestoneOf(host.endsOn, today, leadDays);
       if (!milestone) return [];
-      return occasion(milestone.over ? 'evaluation-ended' : 'evaluation-ending', milestone.id);
+      const cause = milestone.lead === 0 ? 'evaluation-ended' : 'evaluation-ending';
+      return occasion(cause, milestone.id, milestone.lead);
     }
   }
 }
 
 /**
- * Maintenance that ends or has ended (D13); while its renewal is under way, only those who asked for it are told so.
- * All that has expired goes under one key: nobody has to hide an old register license by license.
+ * Maintenance that ends or has ended (D13); nothing while its renewal is under way. All that has expired goes under one
+ * key: nobody has to hide an old register license by license.
  */
 function ofMaintenance(license: LicenseFacts, today: Day, leadDays: readonly number[]): Occasion[] {
-  if (license.expiresOn === null) return [];
-  const milestone = milestoneOf(license.expiresOn, today, leadDays);
+  const { expiresOn, renewalUntil, handle } = license;
+  if (expiresOn === null || (renewalUntil !== null && today < renewalUntil)) return [];
+  const milestone = milestoneOf(expiresOn, today, leadDays);
   if (!milestone) return [];
-  const occasion = (cause: Cause, key: string, milestone: string, day: Day): Occasion => ({
-    cause,
-    key,
-    milestone,
-    day,
-    license,
-    asking: null,
-  });
-  if (license.renewalUntil !== null && today < license.renewalUntil) {
-    const day = license.renewalUntil;
-    return license.askedByViewer
-      ? [occasion('renewal-under-way', `renewal:${license.handle}`, `under-way/${day}`, day)]
-      : [];
-  }
-  return milestone.over
-    ? [occasion('maintenance-expired', EXPIRED, milestone.id, license.expiresOn)]
-    : [occasion('maintenance-expiring', `maintenance:${license.handle}`, milestone.id, license.expiresOn)];
+  const isOver = milestone.lead === 0;
+  return [
+    {
+      cause: isOver ? 'maintenance-expired' : 'maintenance-expiring',
+      key: isOver ? EXPIRED : `maintenance:${handle}`,
+      milestone: milestone.id,
+      about: aboutLicense(license),
+      day: expiresOn,
+      lead: milestone.lead,
+      license,
+      asking: null,
+    },
+  ];
 }
 
-/** People ask for seats; that says nothing about maintenance. */
-function ofSeats(requests: SeatRequests | null, key: string, license: LicenseFacts | null): Occasion[] {
-  if (!requests) return [];
-  const { count, latestOn } = requests;
-  return [
-    { cause: 'seats-outgrown', key, milestone: `asked/${latestOn}`, day: null, license, asking: count },
-  ];
+/** People ask for something. */
+function ofRequests(asking: OpenRequests, of: string, about: string, license: LicenseFacts | null): Occasion {
+  const { kind, latestOn } = asking;
+  return {
+    cause: 'requests-waiting',
+    key: `asked:${kind}:${of}`,
+    milestone: `asked/${latestOn}`,
+    about,
+    day: null,
+    lead: null,
+    license,
+    asking,
+  };
 }

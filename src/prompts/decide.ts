@@ -1,79 +1,84 @@
-import { addDays, type Day } from '../policy';
-import { EXPIRED, type Occasion, occasionsIn } from './causes';
-import {
-  type Audience,
-  type Cause,
-  CAUSES,
-  type Facts,
-  type Hush,
-  type Place,
-  type Prompt,
-  type PromptReader,
-  type PromptSettings,
-} from './prompt';
+import type { Day } from '../policy';
+import { type Occasion, occasionsIn } from './causes';
+import { byGravity } from './gravity';
+import { type Hushed, isHushed, mayStandUnseen, quietOf } from './hushes';
+import { type Audience, type Facts, isStop, type LicenseFacts, type Place, type Prompt } from './prompt';
+import { isTold, type PromptSettings, reachIn } from './told';
+import { isStandIn, standInsFor } from './unseen';
 
-/** The causes that each audience is told of: requests go to those who can answer them. */
-const TOLD: Record<Audience, readonly Cause[]> = {
-  admin: CAUSES,
-  user: CAUSES.filter((cause) => cause !== 'seats-outgrown'),
-};
+export interface PromptReader {
+  audience: Audience;
+  hushed: Hushed;
+}
 
-/** An expiry is news for so many days; after that, what is still to come goes first. */
-export const NEWS_DAYS = 30;
+/** All that an audience is told of in a place, in no order: what a person who hushed nothing would hear one by one. */
+export function occasionsTold(
+  facts: Facts,
+  settings: PromptSettings,
+  place: Place,
+  audience: Audience,
+): Occasion[] {
+  const { product } = facts.host;
+  const reach = reachIn(settings.reach, place, audience);
+  return occasionsIn(facts, settings.leadDays).filter((occasion) =>
+    isTold(occasion, { audience, place, product, reach }),
+  );
+}
 
-/**
- * The one prompt for a viewer in a place, or null where there is nothing to say: the most important cause, then the
- * nearest day.
- */
+/** The one prompt for a viewer in a place, or null where there is nothing to say. */
 export function promptFor(
   facts: Facts,
   settings: PromptSettings,
   viewer: PromptReader,
   place: Place,
 ): Prompt | null {
-  const { audience, hushed } = viewer;
-  if (settings.off.some((off) => off.place === place && off.audience === audience)) return null;
-  const [first] = occasionsIn(facts, settings.leadDays)
-    .filter(({ cause }) => TOLD[audience].includes(cause))
-    .filter((occasion) => !isHushed(occasion, hushed[occasion.key], facts.today))
-    .sort(byImportance(facts.today));
-  return first ? toPrompt(first, audience) : null;
+  const prompt = promptBySeen(facts, [], settings, viewer, place);
+  return prompt === 'not-seen' ? null : prompt;
 }
 
-function isHushed(occasion: Occasion, hush: Hush | undefined, today: Facts['today']): boolean {
-  if (!hush) return false;
-  if ('until' in hush) return today < hush.until;
-  const { key, milestone } = occasion;
-  return key === EXPIRED ? milestone <= hush.milestone : milestone === hush.milestone;
+/**
+ * The prompt by the licenses that were read, where it is the same whatever the others are; else `not-seen`. `unseen` are
+ * the days nearest to today on which a license can end that was not read.
+ */
+export function promptBySeen(
+  facts: Facts,
+  unseen: readonly Day[],
+  settings: PromptSettings,
+  { audience, hushed }: PromptReader,
+  place: Place,
+): Prompt | 'not-seen' | null {
+  const { today } = facts;
+  const licenses = [...facts.licenses, ...standInsFor(unseen, facts.host.product)];
+  const told = occasionsTold({ ...facts, licenses }, settings, place, audience);
+  const { breaks, missing } = quietOf(told.filter(isSeen), hushed, place, today);
+  const [first] = told
+    .filter((occasion) => !isHushed(occasion, hushed, today) && breaks(occasion))
+    .sort(byGravity(today));
+  if (!first) return null;
+  if (!isSeen(first)) return 'not-seen';
+  const mayBeQuiet = missing !== null && mayStandUnseen(missing, unseen, today);
+  return mayBeQuiet && !isStop(first.cause) ? 'not-seen' : toPrompt(first, audience);
 }
 
-const byImportance = (today: Day) => (a: Occasion, b: Occasion) => {
-  const rank = rankOf(a, today) - rankOf(b, today);
-  if (rank !== 0) return rank;
-  const [earlier, later] = a.cause === 'maintenance-expired' ? [b, a] : [a, b];
-  return (
-    (earlier.day ?? '').localeCompare(later.day ?? '') ||
-    (a.license?.id ?? a.key).localeCompare(b.license?.id ?? b.key)
-  );
-};
+const isSeen = ({ license }: Occasion) => license === null || !isStandIn(license);
 
-function rankOf({ cause, day }: Occasion, today: Day): number {
-  const isOld = cause === 'maintenance-expired' && day !== null && addDays(day, NEWS_DAYS) <= today;
-  return isOld ? CAUSES.indexOf('maintenance-expiring') + 0.5 : CAUSES.indexOf(cause);
-}
-
-function toPrompt({ cause, key, milestone, day, license, asking }: Occasion, audience: Audience): Prompt {
+function toPrompt(occasion: Occasion, audience: Audience): Prompt {
+  const { cause, key, milestone, about, day, license, asking } = occasion;
   const forAdmin = audience === 'admin';
   return {
     cause,
     key,
     milestone,
+    about,
     day,
-    license: license && {
-      id: forAdmin ? license.id : license.handle,
-      contact: license.contact,
-      name: forAdmin ? license.name : null,
-    },
-    asking: forAdmin ? asking : null,
+    license: license && licenseTo(license, forAdmin),
+    asking: forAdmin && asking ? { kind: asking.kind, count: asking.count } : null,
   };
 }
+
+const licenseTo = ({ id, handle, product, contact, name }: LicenseFacts, forAdmin: boolean) => ({
+  id: forAdmin ? id : handle,
+  product: product?.name ?? null,
+  contact,
+  name: forAdmin ? name : null,
+});

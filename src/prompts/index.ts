@@ -1,5 +1,18 @@
-export { NEWS_DAYS, promptFor } from './decide';
+export { promptBySeen, promptFor } from './decide';
+export { NEWS_DAYS } from './gravity';
+export {
+  type Dismissal,
+  DISMISSALS,
+  dismissed,
+  type Hush,
+  type Hushed,
+  NOTHING_HUSHED,
+  type Quiet,
+  takenBack,
+} from './hushes';
+export { type Outlook, outlookFor } from './outlook';
 export * from './own-request';
 export * from './prompt';
+export * from './requested';
 export * from './silence';
-export { promptBySeen } from './unseen';
+export { type PlaceReach, type PromptSettings, type Reach, REACHES, reachIn } from './told';

@@ -1,23 +1,33 @@
 import type { Day, HostProduct } from '../policy';
+import type { OpenRequests } from './requested';
 
-/**
- * What can call for somebody, the most important first: of several causes, the first is the one that is said. An expiry
- * of long ago comes behind what is about to expire.
- */
+/** What can call for somebody. */
 export const CAUSES = [
   'subscription-inactive',
   'evaluation-ended',
+  'requests-waiting',
   'maintenance-expired',
   'evaluation-ending',
   'maintenance-expiring',
-  'seats-outgrown',
-  'renewal-under-way',
 ] as const;
 export type Cause = (typeof CAUSES)[number];
+
+/** Whether something has stopped working, so that people cannot do what they could before. */
+export const isStop = (cause: Cause): boolean =>
+  cause === 'subscription-inactive' || cause === 'evaluation-ended';
 
 /** Where prompts are shown. */
 export const PLACES = ['page-banner', 'byline', 'issue-panel', 'dashboard-gadget'] as const;
 export type Place = (typeof PLACES)[number];
+
+/** Whether people open a place, or put it up, in order to look. It says something even where nothing needs anybody. */
+export const isDeliberate = (place: Place): boolean => place === 'byline' || place === 'dashboard-gadget';
+
+/** Where people see all their own requests with their state; elsewhere there is room for one. */
+export const listsRequests = (place: Place): boolean => place !== 'page-banner';
+
+/** For so many days after a dismissal nothing else is said, except what stopped working. */
+export const QUIET_DAYS = 7;
 
 /** Whom a prompt speaks to. */
 export const AUDIENCES = ['admin', 'user'] as const;
@@ -25,7 +35,7 @@ export type Audience = (typeof AUDIENCES)[number];
 
 /** What is known of the host's own license of this app, as of today. */
 export interface HostFacts {
-  /** Each product has its own. */
+  /** Each product has its own. It is the product that the viewer stands in. */
   product: HostProduct;
   state: 'active' | 'evaluation' | 'inactive' | 'absent';
   /** Whether it is, or was, an evaluation. */
@@ -33,13 +43,7 @@ export interface HostFacts {
   /** The first day on which it is over; null where the host does not say. */
   endsOn: Day | null;
   /** As of a license. */
-  seatRequests: SeatRequests | null;
-}
-
-/** Requests for more seats that no admin has answered yet. */
-export interface SeatRequests {
-  count: number;
-  latestOn: Day;
+  requests: readonly OpenRequests[];
 }
 
 /** What is known of a registered license, as far as prompts need it. */
@@ -48,39 +52,28 @@ export interface LicenseFacts {
   /** What stands for the license where users are told of it, and in what a person hides. */
   handle: string;
   name: string;
+  /** Null where nobody knows it. */
+  product: LicensedProduct | null;
   /** Whom to ask about it; may be empty. */
   contact: string;
   /** The first day without maintenance; null where it has no such day, or nobody knows it. */
   expiresOn: Day | null;
   /** An admin said that the renewal is under way until this day, exclusive; null where nobody did. */
   renewalUntil: Day | null;
-  /** Requests for more seats that no admin has answered yet; null where there are none. */
-  seatRequests: SeatRequests | null;
-  /** Whether this viewer has asked an admin to renew it and has no final answer yet. */
-  askedByViewer: boolean;
+  /** What people ask for that no admin has answered yet. */
+  requests: readonly OpenRequests[];
+}
+
+/** The product that a license is for: its name, and what it runs in; null where that is none of the two. */
+export interface LicensedProduct {
+  name: string;
+  host: HostProduct | null;
 }
 
 export interface Facts {
   today: Day;
   host: HostFacts;
   licenses: readonly LicenseFacts[];
-}
-
-/** What admins set for everyone. */
-export interface PromptSettings {
-  /** Days before an expiry at which it is announced (D13). */
-  leadDays: readonly number[];
-  /** Where, and to whom, nothing is to be said. */
-  off: readonly { place: Place; audience: Audience }[];
-}
-
-/** How one person hushed one prompt: for good until its next milestone, or up to a day, exclusive. */
-export type Hush = { milestone: string } | { until: Day };
-
-export interface PromptReader {
-  audience: Audience;
-  /** By the key of the prompt. */
-  hushed: Readonly<Record<string, Hush>>;
 }
 
 /** The one thing to say in a place. The words are the front end's. */
@@ -90,18 +83,22 @@ export interface Prompt {
   key: string;
   /** Changes when the cause becomes more pressing; a hushed prompt comes back then. */
   milestone: string;
-  /** The day it turns on: an expiry, an end, or the day a renewal is expected; null where there is none. */
+  /** What stands for the license in what is hushed for good. */
+  about: string;
+  /** The day it turns on: an expiry or an end; null where there is none. */
   day: Day | null;
   /** The license it is about; null for the host's own license of this app. */
   license: PromptedLicense | null;
-  /** How many people ask for seats; null for users, and where the cause is another. */
-  asking: number | null;
+  /** What people ask for; null for users, and where the cause is another. */
+  asking: Pick<OpenRequests, 'kind' | 'count'> | null;
 }
 
-/** A user learns whom to ask, an admin also which license it is. */
+/** A user learns which product and whom to ask, an admin also which license it is. */
 export interface PromptedLicense {
   /** For users its handle: an id may come from a file of the company's own. */
   id: string;
+  /** The name of the product; null where nobody knows it. */
+  product: string | null;
   contact: string;
   /** Null for users. */
   name: string | null;

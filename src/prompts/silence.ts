@@ -1,13 +1,8 @@
 import { addDays, type Day } from '../policy';
-import {
-  AUDIENCES,
-  type Facts,
-  type HostFacts,
-  type LicenseFacts,
-  type Place,
-  type PromptSettings,
-} from './prompt';
-import { promptBySeen } from './unseen';
+import { promptBySeen } from './decide';
+import { NOTHING_HUSHED } from './hushes';
+import { AUDIENCES, type Facts, type HostFacts, type LicenseFacts, type Place } from './prompt';
+import { type PromptSettings, reachIn } from './told';
 
 /** What a place is decided by before it is known who looks. */
 export interface FactsOfAll {
@@ -23,17 +18,15 @@ export interface FactsOfAll {
 /** Whether somebody could have something to see in a place, if nothing is hushed and the place is not switched off. */
 export function mightSay({ facts, isAsked, unseen, settings }: FactsOfAll, place: Place): boolean {
   const prompts = AUDIENCES.map((audience) =>
-    promptBySeen(facts, unseen, settings, { audience, hushed: {} }, place),
+    promptBySeen(facts, unseen, settings, { audience, hushed: NOTHING_HUSHED }, place),
   );
   return isAsked || prompts.some((prompt) => prompt !== null);
 }
 
 /** Whether a place that speaks by itself says nothing to anybody, whoever looks and whatever they hushed. */
 export function isSilent(known: FactsOfAll, place: Place): boolean {
-  const { off } = known.settings;
-  const isOff = AUDIENCES.every((audience) =>
-    off.some((each) => each.place === place && each.audience === audience),
-  );
+  const { reach } = known.settings;
+  const isOff = AUDIENCES.every((audience) => reachIn(reach, place, audience) === 'nothing');
   return isOff || !mightSay(known, place);
 }
 

@@ -1,19 +1,20 @@
+import { productOf } from '../../src/contract/modules';
 import type { Said } from '../../src/contract/prompts';
-import type { PromptPayload } from '../../src/contract/questions';
-import type { RequestKind } from '../../src/contract/requests';
+import type { RequestKind } from '../../src/prompts';
 import { ask } from './ask';
+import { hushing, showingHidden } from './hushing';
+import { nameOf } from './names';
 import { consoleScreen, openConsole } from './open-console';
 import { askForm, firstKind } from './parts/ask-form';
 import type { Detail } from './parts/detail';
-import { button } from './parts/dom';
-import { hushChoice } from './parts/hush-choice';
-import { forget } from './remembered';
+import { button, h } from './parts/dom';
+import { renewing } from './renewing';
 import type { Setting } from './setting';
 import { refusal } from './wording/refusal';
 
 /** One thing to do first, a way to hush it last. */
 export function actionsFor(setting: Setting, said: Said, detail: Detail): HTMLElement[] {
-  const { prompt, request, audience } = said;
+  const { prompt, audience, today, isHidden } = said;
   const list: HTMLElement[] = [];
   if (audience === 'admin') list.push(opening(setting, prompt));
   // Without an audience the place is off for everybody: nobody is to be asked from there.
@@ -21,18 +22,19 @@ export function actionsFor(setting: Setting, said: Said, detail: Detail): HTMLEl
 
   const inMaintenance = prompt?.cause === 'maintenance-expired' || prompt?.cause === 'maintenance-expiring';
   if (audience === 'admin' && inMaintenance && prompt.license)
-    list.push(announcing(setting, prompt.license.id));
-  if (prompt) list.push(hushing(setting, prompt, detail));
-  else if (request && request.state !== 'open') list.push(dismissing(setting, request));
+    list.push(renewing(setting, prompt.license, today, detail));
+  if (prompt) list.push(hushing(setting, prompt));
+  else if (isHidden) list.push(showingHidden(setting));
   return list;
 }
 
 /** Whether what waits for an answer is what one would ask for here first. */
-function isAskedFor({ prompt, request }: Said): boolean {
-  return (
-    request?.state === 'open' &&
-    request.kind === firstKind(prompt?.cause ?? null) &&
-    request.licenseId === (prompt?.license?.id ?? null)
+function isAskedFor({ prompt, requests }: Said): boolean {
+  return requests.some(
+    ({ state, kind, licenseId }) =>
+      state === 'open' &&
+      kind === firstKind(prompt?.cause ?? null) &&
+      licenseId === (prompt?.license?.id ?? null),
   );
 }
 
@@ -50,9 +52,10 @@ function asking(setting: Setting, prompt: Said['prompt'], detail: Detail): HTMLE
   const send = async (kind: RequestKind, text: string) => {
     const answer = await ask('askAdmin', { licenseId, kind, text, timeZone });
     if (answer?.ok) {
-      const { id, askedAt } = answer.value;
+      const { id } = answer.value;
       const now = await refresh();
-      stage.say(speech.say('prompts.asked', { on: speech.instant(askedAt) }), now?.request?.id === id);
+      const isSeen = now?.requests.some((each) => each.id === id) ?? false;
+      stage.say(speech.say('prompts.sent'), isSeen);
       return;
     }
     if (answer?.failure.code === 'already-asked') detail.close();
@@ -64,47 +67,17 @@ function asking(setting: Setting, prompt: Said['prompt'], detail: Detail): HTMLE
       prompt?.cause ?? null,
       (kind, text) => void stage.run(() => send(kind, text)),
       detail.close,
+      contactNote(setting, prompt?.license?.contact ?? ''),
     ),
   );
 }
 
-function announcing({ speech, stage, timeZone, cloudId }: Setting, licenseId: string): HTMLElement {
-  const announce = async () => {
-    const answer = await ask('renewalInProgress', { licenseId, timeZone });
-    if (answer?.ok) forget(cloudId);
-    stage.say(
-      answer?.ok
-        ? speech.say('prompts.renewalSet', { until: speech.day(answer.value.until) })
-        : refusal(speech, answer),
-    );
-  };
-  return button(speech.say('prompts.renewing'), () => void stage.run(announce));
-}
-
-type HushedBy = PromptPayload<'hush'>['how'];
-
-function hush({ speech, stage, timeZone, cloudId, refresh }: Setting, key: string, how: HushedBy): void {
-  void stage.run(async () => {
-    const answer = await ask('hush', { key, how, timeZone });
-    if (answer?.ok) {
-      forget(cloudId);
-      await refresh();
-    } else stage.say(refusal(speech, answer));
+/** Whom to ask; not where that is the viewer, by the name that the product tells. */
+function contactNote({ speech, accountId, place }: Setting, contact: string): HTMLElement | null {
+  if (contact === '') return null;
+  const note = h('p', { class: 'contact' });
+  void nameOf(accountId, productOf(place)).then((own) => {
+    if (own === null || !contact.includes(own)) note.textContent = speech.say('prompts.contact', { contact });
   });
-}
-
-interface Hushable {
-  key: string;
-  milestone: string;
-}
-
-function hushing(setting: Setting, { key, milestone }: Hushable, detail: Detail): HTMLElement {
-  const { speech } = setting;
-  return detail.opener(speech.say('prompts.notNow'), 'subtle', () =>
-    hushChoice(speech, milestone, (how) => hush(setting, key, how), detail.close),
-  );
-}
-
-function dismissing(setting: Setting, { key, milestone }: Hushable): HTMLElement {
-  return button(setting.speech.say('prompts.ok'), () => hush(setting, key, { milestone }));
+  return note;
 }

@@ -8,11 +8,11 @@ type PromptAnswer<Q extends PromptQuestion> = Awaited<ReturnType<Contract['promp
 /** Puts a question to the back end; null where no answer came back. Never throws. */
 export async function ask<Q extends PromptQuestion>(
   question: Q,
-  payload: Parameters<Contract['prompts'][Q]>[0],
+  ...[payload]: Parameters<Contract['prompts'][Q]>
 ): Promise<PromptAnswer<Q> | null> {
   try {
     const put = invoke as unknown as (question: Q, payload: unknown) => Promise<PromptAnswer<Q> | undefined>;
-    return (await put(question, payload)) ?? null;
+    return (await put(question, payload ?? {})) ?? null;
   } catch {
     return null;
   }

@@ -1,6 +1,9 @@
 // The parts of @forge/bridge that prompts use; its main file would bring all the others along.
+import { getContext } from '../../node_modules/@forge/bridge/out/view/getContext.js';
+import { theme } from '../../node_modules/@forge/bridge/out/view/theme.js';
+
 export { requestConfluence, requestJira } from '../../node_modules/@forge/bridge/out/fetch/index.js';
 export { makeInvoke } from '../../node_modules/@forge/bridge/out/invoke/index.js';
 export { router } from '../../node_modules/@forge/bridge/out/router/index.js';
 export { NavigationTarget } from '../../node_modules/@forge/bridge/out/router/targets.js';
-export { view } from '../../node_modules/@forge/bridge/out/view/index.js';
+export const view = { getContext, theme };

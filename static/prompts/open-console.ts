@@ -12,22 +12,27 @@ const CONSOLE: Record<HostProduct, string> = {
 };
 
 /** The console, where the prompt has something to be looked at. */
-export function openConsole(place: Place, prompt: Said['prompt']): Promise<void> {
+export const openConsole = (place: Place, prompt: Said['prompt']): Promise<void> =>
+  openAt(place, consolePath(prompt));
+
+/** The console, where requests are answered. */
+export const openRequests = (place: Place): Promise<void> => openAt(place, pathOf({ page: 'requests' }));
+
+function openAt(place: Place, path: string | null): Promise<void> {
   const moduleKey = CONSOLE[productOf(place)];
-  const path = consolePath(prompt);
   return router.navigate({ target: NavigationTarget.Module, moduleKey, ...(path === null ? {} : { path }) });
 }
 
 /** People who ask are answered under Requests; a license is looked at by itself; the host's stands on the first screen. */
 function consolePath(prompt: Said['prompt']): string | null {
-  if (prompt?.cause === 'seats-outgrown') return pathOf({ page: 'requests' });
+  if (prompt?.cause === 'requests-waiting') return pathOf({ page: 'requests' });
   const id = prompt?.license?.id;
   return id === undefined ? null : pathOf({ page: 'license', id, sample: false });
 }
 
 /** What stands there, in words: who hears the button's name alone learns where it leads. */
 export function consoleScreen(say: PromptSpeech['say'], prompt: Said['prompt']): string {
-  if (prompt?.cause === 'seats-outgrown') return say('prompts.opens-requests');
+  if (prompt?.cause === 'requests-waiting') return say('prompts.opens-requests');
   return prompt?.license
     ? (prompt.license.name ?? say('prompts.opens-license'))
     : say('prompts.opens-licenses');

@@ -29,7 +29,7 @@ export function remember(told: Told, said: Said, at: number): void {
     const kept: Said = {
       ...said,
       prompt: { ...prompt, license: prompt.license && { ...prompt.license, name: null } },
-      request: null,
+      requests: [],
       overview: null,
     };
     localStorage.setItem(keyFor(told), JSON.stringify({ accountId, said: kept, at }));

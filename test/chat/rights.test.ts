@@ -33,14 +33,17 @@ describe('who is no administrator', () => {
     },
   );
 
-  it('what they hushed and the places that are switched off have no say', async () => {
-    await forgePorts.hushes.set(
+  it('what they hushed and what admins chose for places have no say', async () => {
+    await forgePorts.hushes.change(
       PEOPLE.user.accountId,
-      { 'maintenance:a': { until: '2017-01-01' }, 'maintenance:b': { until: '2017-01-01' } },
+      () => ({
+        things: { 'maintenance:a': { until: '2017-01-01' }, 'maintenance:b': { until: '2017-01-01' } },
+        quiet: {},
+      }),
       '2016-01-01T00:00:00.000Z',
     );
     await forgePorts.attention.setSwitches({
-      off: PLACES.map((place) => ({ place, audience: 'user' as const })),
+      reach: PLACES.map((place) => ({ place, audience: 'user', reach: 'nothing' })),
     });
     expect(await as('user', 'askStatus', {})).toEqual({ ok: true, value: expiring });
   });

@@ -70,7 +70,7 @@ const shown = (client: QueryClient) => {
       )
       .sort(),
     leadDays: client.getQueryData(reads.site.queryKey)?.settings.leadDays,
-    off: prompting?.switches.off.length,
+    reach: prompting?.switches.reach.length,
     renewals: prompting?.renewals.map(({ licenseId, until }) => `${name(licenseId)} ${until}`).sort(),
     columns: Object.keys(client.getQueryData(reads.importColumns.queryKey) ?? {}),
     language: client.getQueryData(reads.reminders.queryKey)?.targets.language,
@@ -84,7 +84,7 @@ type Shown = ReturnType<typeof shown>;
 const UNCHANGED: Shown = {
   licenses: ['Lyon - 1', 'Paris 1111 1'],
   leadDays: DEFAULT_SETTINGS.leadDays,
-  off: 0,
+  reach: 0,
   renewals: ['Lyon 2015-06-01'],
   columns: [],
   language: NO_TARGETS.language,
@@ -134,7 +134,7 @@ const cases: { [Q in WriteQuestion]: Record<string, Case<Q>> } = {
     },
     'a purchase is recorded': {
       asks: ({ license }) => ({ ...license, draft: draft('Paris', renewed), ...UTC }),
-      shows: { licenses: ['Lyon - 1', 'Paris 1111 2'] },
+      shows: { licenses: ['Lyon - 1', 'Paris 1111 2'], open: [] },
     },
   },
   replaceKey: {
@@ -175,14 +175,18 @@ const cases: { [Q in WriteQuestion]: Record<string, Case<Q>> } = {
   },
   savePromptSwitches: {
     'a place of prompts is switched off': {
-      asks: () => ({ switches: { off: [{ place: 'byline', audience: 'user' }] } }),
-      shows: { off: 1 },
+      asks: () => ({ switches: { reach: [{ place: 'byline', audience: 'user', reach: 'nothing' }] } }),
+      shows: { reach: 1 },
     },
   },
   setRenewal: {
     'a renewal begins': {
       asks: ({ license: { id } }) => ({ licenseId: id, until: '2015-07-01' }),
-      shows: { renewals: ['Lyon 2015-06-01', 'Paris 2015-07-01'] },
+      shows: {
+        renewals: ['Lyon 2015-06-01', 'Paris 2015-07-01'],
+        open: [],
+        underWay: ['2015-07-01'],
+      },
     },
     'a renewal ends': {
       asks: ({ renewing: { id } }) => ({ licenseId: id, until: null }),

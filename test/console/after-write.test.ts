@@ -23,7 +23,7 @@ describe('what is known shows what was stored, and nothing else changes', () => 
     });
   });
 
-  const prompting = { switches: { off: [] }, renewals: [renewal('a'), renewal('b')] };
+  const prompting = { switches: { reach: [] }, renewals: [renewal('a'), renewal('b')] };
   it.each([
     ['begins', renewal('c'), [renewal('a'), renewal('b'), renewal('c')]],
     ['changes', renewal('b', '2015-07-01'), [renewal('a'), renewal('b', '2015-07-01')]],
@@ -41,7 +41,7 @@ describe('what is known shows what was stored, and nothing else changes', () => 
   });
   it('the places of prompts', () => {
     const client = createClient();
-    const switches = { off: [{ place: 'byline', audience: 'user' } as const] };
+    const switches = { reach: [{ place: 'byline', audience: 'user', reach: 'stops' } as const] };
     client.setQueryData(reads.prompting.queryKey, prompting);
     afterWrite.savePromptSwitches(client, switches);
     expect(client.getQueryData(reads.prompting.queryKey)).toEqual({ ...prompting, switches });

@@ -6,7 +6,7 @@ import { documents, facts } from '../../src/policy';
 
 const written = (name: string) => readFileSync(`docs/${name}`, 'utf8');
 
-it.each(['glossary.md', 'policy.md', 'terms.schema.json'])(
+it.each(['answers.md', 'glossary.md', 'policy.md', 'terms.schema.json'])(
   'docs/%s says what the code says: else run `npm run docs`',
   (name) => {
     expect(written(name)).toBe(writtenDocs()[name]);

@@ -140,12 +140,24 @@ describe('data of version 1: a register alone', () => {
     await run();
     expect(attention()).toEqual(['license:l0', 'license:l1', 'license:l2']);
     expect(licenses()).toEqual(before);
-    expect(platform.store.table('value').get('schema')?.value).toEqual({ version: 2 });
+    expect(platform.store.table('value').get('schema')?.value).toEqual({ version: 3 });
   });
 
-  it('is the only version that a step begins from: each further one needs its data here', () => {
+  it('of version 2 is found with its product, and stays as it was', async () => {
+    await run();
+    const table = platform.store.table('entity/attention');
+    const fact = { is: 'license', id: 'l0', name: 'Old', contact: '' };
+    table.set('license:l0', { value: { day: '2015-01-31', mark: 'old', fact } } as never);
+    platform.store.table('value').set('schema', { value: { version: 2 } } as never);
+    const before = licenses();
+    await run();
+    expect(table.get('license:l0')?.value).toMatchObject({ fact: { product: 'jira-server' } });
+    expect(licenses()).toEqual(before);
+  });
+
+  it('and of version 2 are what steps begin from: each further one needs its data here', () => {
     expect(versionSteps({ ...forgeReminderPorts, policy: mockupsPolicy }).map(({ to }) => to - 1)).toEqual([
-      1,
+      1, 2,
     ]);
   });
 
@@ -161,7 +173,7 @@ describe('data of version 1: a register alone', () => {
       platform.fault = undefined;
       await run();
       expect(attention()).toHaveLength(3);
-      expect(platform.store.table('value').get('schema')?.value).toEqual({ version: 2 });
+      expect(platform.store.table('value').get('schema')?.value).toEqual({ version: 3 });
     },
   );
 });

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { withoutPage } from '../../preview/site/pages';
-import { isDeliberate, placeOf, productOf, productOfModule } from '../../src/contract/modules';
+import { placeOf, productOf, productOfModule } from '../../src/contract/modules';
 import { ACCOUNT_ENTITY, type AccountEntity, BY_UPDATE } from '../../src/ports/forge/account-rows';
 import { ATTENTION_ENTITY, type AttentionEntity, BY_DAY } from '../../src/ports/forge/attention-rows';
 import { BY_DUE_DAY, LICENSE_ENTITY, toEntity } from '../../src/ports/forge/license-rows';
@@ -15,7 +15,7 @@ import {
   type RequestEntity,
 } from '../../src/ports/forge/request-rows';
 import { CHANGE_PROPERTY, NO_CHANGE, SILENCE_PROPERTY, SILENT } from '../../src/ports/forge/silence';
-import { PLACES } from '../../src/prompts';
+import { isDeliberate, PLACES } from '../../src/prompts';
 import { SECONDS } from '../../src/seconds';
 import { appManifest as manifest } from '../app-manifest';
 import { entry } from '../contract/entries';

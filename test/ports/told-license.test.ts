@@ -1,6 +1,6 @@
 import { readViewer } from '../../src/handlers/prompting/viewer';
 import { firstDayWithout, readToldLicense } from '../../src/ports/told-license';
-import { promptFor } from '../../src/prompts';
+import { NOTHING_HUSHED, promptFor } from '../../src/prompts';
 
 it.each<[title: string, endsAt: string, zone: string, expected: string]>([
   ['just before midnight: the day has it still', '2016-01-30T23:59:59.999Z', 'UTC', '2016-01-31'],
@@ -36,8 +36,12 @@ describe('an evaluation that ends on 2016-01-31 at midnight, in a prompt', () =>
     });
     if (typeof viewer === 'string') throw new Error(viewer);
     const facts = { today, host: viewer.hostFacts(timeZone), licenses: [] };
-    return promptFor(facts, { leadDays: [7], off: [] }, { audience: 'admin', hushed: {} }, 'page-banner')
-      ?.cause;
+    return promptFor(
+      facts,
+      { leadDays: [7], reach: [] },
+      { audience: 'admin', hushed: NOTHING_HUSHED },
+      'page-banner',
+    )?.cause;
   };
 
   it.each([

@@ -13,19 +13,21 @@ describe('answering', () => {
 
   it('done: the asker sees it until they hush it, though the cause is gone', async () => {
     await asks();
-    expect(await said()).toMatchObject({ request: null });
+    expect(await said()).toMatchObject({ requests: [{ state: 'open' }] });
     await answer({ state: 'done' });
-    expect(await said()).toMatchObject({ prompt: null, request: { state: 'done', answeredBy: ANNA } });
-    expect(await said(ANNA)).toMatchObject({ request: null });
-    const { request } = await said();
-    await app.prompt('hush', { key: `answer:${request!.id}`, how: { milestone: 'done/2015-05-09' }, ...UTC });
-    expect((await said()).request).toBeNull();
+    expect(await said()).toMatchObject({ prompt: null, requests: [{ state: 'done', answeredBy: ANNA }] });
+    expect(await said(ANNA)).toMatchObject({ requests: [] });
+    const [request] = (await said()).requests;
+    const { key, milestone } = request!;
+    expect({ key, milestone }).toEqual({ key: `answer:${request!.id}`, milestone: 'done/2015-05-09' });
+    await app.prompt('hush', { key, milestone, about: null, how: 'until-it-changes', ...UTC });
+    expect((await said()).requests).toEqual([]);
   });
 
   it('declined, with a line', async () => {
     await asks();
     await answer({ state: 'declined', line: 'We leave <b>in June</b>' });
-    expect((await said()).request).toMatchObject({ state: 'declined', line: 'We leave <b>in June</b>' });
+    expect((await said()).requests).toMatchObject([{ state: 'declined', line: 'We leave <b>in June</b>' }]);
   });
 
   it('renewal in progress quiets the prompt for everyone, and tells the asker', async () => {
@@ -33,12 +35,12 @@ describe('answering', () => {
     await asks({ licenseId: handle });
     expect(await said()).toMatchObject({
       prompt: { cause: 'maintenance-expired' },
-      request: { state: 'open' },
+      requests: [{ state: 'open' }],
     });
     await answer({ state: 'under-way', until: '2015-06-01' });
     expect(await said()).toMatchObject({
-      prompt: { cause: 'renewal-under-way' },
-      request: { state: 'under-way' },
+      prompt: null,
+      requests: [{ state: 'under-way', until: '2015-06-01', answeredBy: ANNA }],
     });
     expect((await said(ANNA)).prompt).toBeNull();
     expect((await value(app.ask('getPrompting'))).renewals).toEqual([
@@ -50,9 +52,9 @@ describe('answering', () => {
     await asks();
     await answer({ state: 'done' });
     app.now = '2015-06-07T12:00:00Z';
-    expect((await said()).request).not.toBeNull();
+    expect((await said()).requests).toHaveLength(1);
     app.now = '2015-06-08T12:00:00Z';
-    expect((await said()).request).toBeNull();
+    expect((await said()).requests).toEqual([]);
   });
 
   it('an answer is seen also beside a prompt on something else', async () => {
@@ -61,18 +63,21 @@ describe('answering', () => {
     await answer({ state: 'done' });
     expect(await said()).toMatchObject({
       prompt: { cause: 'maintenance-expired' },
-      request: { kind: 'seats', state: 'done' },
+      requests: [{ kind: 'seats', state: 'done', about: null }],
     });
   });
 
-  it('a renewal whose day has passed is no answer any more', async () => {
+  it('a renewal whose day has passed is no answer any more: the request waits again', async () => {
     const { handle } = await register('Paris', '2014-01-01');
     await asks({ licenseId: handle });
     await answer({ state: 'under-way', until: '2015-05-15' });
     app.now = '2015-05-14T12:00:00Z';
-    expect((await said()).request).toMatchObject({ state: 'under-way' });
+    expect((await said()).requests).toMatchObject([{ state: 'under-way' }]);
     app.now = '2015-05-15T12:00:00Z';
-    expect(await said()).toMatchObject({ prompt: { cause: 'maintenance-expired' }, request: null });
+    expect(await said()).toMatchObject({
+      prompt: { cause: 'maintenance-expired' },
+      requests: [{ state: 'open', until: null }],
+    });
   });
 
   it.each(['seats', 'upgrade'] as const)(
@@ -100,7 +105,7 @@ describe('answering', () => {
     expect(await value(app.ask('answerRequests', { ids, answer: declined }))).toMatchObject([
       { outcome: 'answered', request: { answeredAt: '2015-05-09T12:00:00.000Z' } },
     ]);
-    expect((await said()).request).toMatchObject({ state: 'declined', line: 'No budget' });
+    expect((await said()).requests).toMatchObject([{ state: 'declined', line: 'No budget' }]);
   });
 
   it('an id that is named twice is answered once', async () => {
@@ -124,17 +129,21 @@ describe('answering', () => {
     await bad({ ids: Array.from({ length: 21 }, (_, i) => `r${i}`), answer: { state: 'done' } });
   });
 
-  it('admins are told of seats that are asked for, and no more once they are answered', async () => {
-    const { handle } = await register();
-    await asks({ licenseId: handle, kind: 'seats' });
-    expect((await said(ANNA)).prompt).toMatchObject({
-      cause: 'seats-outgrown',
-      asking: 1,
-    });
-    expect((await said()).prompt).toBeNull();
-    await answer({ state: 'done' });
-    expect((await said(ANNA)).prompt).toBeNull();
-  });
+  it.each(['seats', 'renewal', 'upgrade'] as const)(
+    'admins are told that people ask: %s; no more once it is answered',
+    async (kind) => {
+      const { handle } = await register();
+      await asks({ licenseId: handle, kind });
+      expect((await said(ANNA)).prompt).toMatchObject({
+        cause: 'requests-waiting',
+        asking: { kind, count: 1 },
+        license: { name: 'Paris' },
+      });
+      expect((await said()).prompt).toBeNull();
+      await answer({ state: 'done' });
+      expect((await said(ANNA)).prompt).toBeNull();
+    },
+  );
 });
 
 describe('whatever call of the storage breaks', () => {
@@ -160,7 +169,7 @@ describe('whatever call of the storage breaks', () => {
       if (!first.ok) expect(['storage-unavailable', 'already-asked']).toContain(first.failure.code);
       await asks({ licenseId: handle, kind: 'seats' });
       expect(stored()).toBe(1);
-      expect((await said(ANNA)).prompt?.cause).toBe('seats-outgrown');
+      expect((await said(ANNA)).prompt?.cause).toBe('requests-waiting');
     },
   );
 
@@ -174,7 +183,7 @@ describe('whatever call of the storage breaks', () => {
       await app.ask('answerRequests', { ids, answer: { state: 'under-way', until: '2015-06-01' } });
       app.platform.fault = undefined;
       await value(app.ask('answerRequests', { ids, answer: { state: 'under-way', until: '2015-06-01' } }));
-      expect((await said()).prompt?.cause).toBe('renewal-under-way');
+      expect((await said()).requests).toMatchObject([{ state: 'under-way' }]);
     },
   );
 });

@@ -60,13 +60,15 @@ describe('asking an admin', () => {
   it('a second click moves nothing: who hid that somebody asks is not told again', async () => {
     await asks({ kind: 'seats' });
     const { prompt } = await said(ANNA);
-    const { key, milestone } = prompt!;
-    await app.prompt('hush', { key, how: { milestone }, ...UTC }, { as: ANNA });
+    const { key, milestone, about } = prompt!;
+    const hidden = { key, milestone, about, how: 'until-it-changes' } as const;
+    await app.prompt('hush', { ...hidden, ...UTC }, { as: ANNA });
     app.now = '2015-05-10T12:00:00Z';
     await asks({ kind: 'seats' });
     expect((await said(ANNA)).prompt).toBeNull();
     await asks({ kind: 'seats' }, '712020:carl');
-    expect((await said(ANNA)).prompt).toMatchObject({ cause: 'seats-outgrown', asking: 2 });
+    app.now = '2015-05-16T12:00:00Z';
+    expect((await said(ANNA)).prompt).toMatchObject({ cause: 'requests-waiting', asking: { count: 2 } });
   });
 
   it('where the mark fails, nothing is stored and the asker is told so', async () => {
@@ -126,8 +128,8 @@ describe('asking an admin', () => {
     } while (after !== undefined);
     expect(found.size).toBe(1000);
     expect((await said(ANNA)).prompt).toMatchObject({
-      cause: 'seats-outgrown',
-      asking: 100,
+      cause: 'requests-waiting',
+      asking: { kind: 'seats', count: 100 },
     });
   });
 });
@@ -160,6 +162,7 @@ describe('bad input is refused, and nothing is stored', () => {
   it.each<[title: string, context: object, account: string | undefined, code: string]>([
     ['nobody in particular', banner, undefined, 'not-known'],
     ['somebody anonymous', { ...banner, accountType: 'anonymous' }, BEN, 'not-known'],
+    ['an app', { ...banner, accountType: 'app' }, BEN, 'not-licensed'],
     [
       'somebody without a license of the product',
       { ...banner, accountType: 'unlicensed' },
@@ -177,9 +180,10 @@ describe('bad input is refused, and nothing is stored', () => {
   ])('%s', async (_, context, account, code) => {
     const refused = { ok: false, failure: { code } };
     const ask = { licenseId: null, kind: 'seats', text: '', ...UTC, accountType: 'licensed' };
-    const hush = { key: 'host', how: { days: 7 }, ...UTC };
+    const hush = { key: 'host', milestone: 'm', about: null, how: 'not-now', ...UTC };
     expect(await app.promptRaw('askAdmin', ask, context, account)).toEqual(refused);
     expect(await app.promptRaw('hush', hush, context, account)).toEqual(refused);
+    expect(await app.promptRaw('showHidden', {}, context, account)).toEqual(refused);
     expect(await app.promptRaw('getPrompt', UTC, context, account)).toEqual(refused);
     expect(app.platform.log.requests).toEqual([]);
   });
@@ -190,9 +194,13 @@ describe('bad input is refused, and nothing is stored', () => {
     expect((await open())[0]?.text).toBe(text);
   });
 
-  it.each([0, 'x', { days: 8 }, { milestone: '' }, {}])('hushing like %j', async (how) => {
-    expect(await app.prompt('hush', { key: 'host', how: how as never, ...UTC })).toMatchObject({
-      failure: { code: 'bad-input' },
-    });
-  });
+  it.each([{ how: 0 }, { how: 'x' }, { how: null }, { milestone: '' }, { key: '' }])(
+    'hushing like %j',
+    async (bad) => {
+      const hush = { key: 'host', milestone: 'm', about: null, how: 'not-now', ...UTC };
+      expect(await app.prompt('hush', { ...hush, ...bad } as never)).toMatchObject({
+        failure: { code: 'bad-input' },
+      });
+    },
+  );
 });

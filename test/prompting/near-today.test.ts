@@ -4,7 +4,7 @@ import { handleOf } from '../../src/handlers/prompting/handle';
 import { addDays, type Day } from '../../src/policy';
 import { forgeAttention } from '../../src/ports/forge/attention';
 import { attentionRows, dueLicense, factFirst, keyOf } from '../../src/ports/forge/attention-rows';
-import { type Hush, promptFor } from '../../src/prompts';
+import { type Hush, type Hushed, promptFor, type Quiet } from '../../src/prompts';
 import { value } from '../handlers/app';
 import { ANNA, BEN, type PromptApp, startPromptApp, UTC } from './prompt-app';
 
@@ -22,7 +22,8 @@ interface Due {
 }
 
 const plant = async ({ id, expiresOn }: Due) => {
-  const entry = { id, name: `Jira Server, ${id}`, contact: 'Anna Keller' };
+  const license = { product: 'jira-server' };
+  const entry = { id, name: `Jira Server, ${id}`, license, contact: 'Anna Keller' };
   const row = dueLicense({ entry, keyReference: null } as never, expiresOn);
   if (row) await attentionRows.put(row);
 };
@@ -63,10 +64,8 @@ describe('600 ended long ago and one ends in 7 days', () => {
   it.each([false, true])('who hushed it is told of the last that ended: put away %s', async (isTidied) => {
     if (isTidied) await tidy();
     const { prompt } = await causeOf(BEN);
-    if (prompt)
-      await value(
-        app.prompt('hush', { key: prompt.key, how: { milestone: prompt.milestone }, ...UTC }) as never,
-      );
+    const hushed = { things: { [prompt!.key]: { milestone: prompt!.milestone } }, quiet: {} };
+    await app.ports.hushes.change(BEN, () => hushed, `${TODAY}T12:00:00Z`);
     expect(await causeOf(BEN)).toMatchObject({
       prompt: { cause: 'maintenance-expired', day: addDays(LONG_AGO, 299) },
     });
@@ -88,7 +87,7 @@ it.each<[string, (index: number) => Day, number]>([
 ])('5,000 that %s are read in one read of 10 KB, or three', async (_, endsOn, most) => {
   await plantAll(many(5000, endsOn));
   app.platform.log.clear();
-  await promptOf(ANNA);
+  await value<never>(app.prompt('getPrompt', UTC, { as: ANNA, module: 'jira:issueContext' }) as never);
   expect(queries()).toHaveLength(most);
   expect(bytes()).toBeLessThan(10_240);
 });
@@ -99,6 +98,14 @@ it('a license that is saved after it was put away stands at its new day', async 
   await plant({ id: 'acme', expiresOn: addDays(TODAY, 7) });
   expect(await causeOf(BEN)).toMatchObject({ prompt: { cause: 'maintenance-expiring' } });
 });
+
+/** A license that somebody dismissed some days ago, at the milestone that it has today. */
+const quietBy = async ({ id, expiresOn }: Due, since: Day): Promise<Quiet> => {
+  const lead = [7, 30, 60].find((days) => expiresOn <= addDays(TODAY, days)) ?? 60;
+  return expiresOn <= TODAY
+    ? { since, key: 'expired', milestone: `${expiresOn}/0` }
+    : { since, key: `maintenance:${await handleOf(app.ports, id)}`, milestone: `${expiresOn}/${lead}` };
+};
 
 describe('what is near is said as if the whole register had been read', () => {
   const day = fc.integer({ min: -70, max: 70 }).map((days) => addDays(TODAY, days));
@@ -112,11 +119,14 @@ describe('what is near is said as if the whole register had been read', () => {
     hushed: fc.subarray([...Array(60).keys()]),
     expired: fc.option(hush),
     isTidied: fc.boolean(),
+    /** What this person dismissed in the place; null: nothing. */
+    quietOf: fc.option(fc.nat({ max: 19 })),
+    since: fc.integer({ min: 0, max: 9 }).map((days) => addDays(TODAY, -days)),
   });
 
   it('whatever stands there, is being renewed, and is hushed', async () => {
     await fc.assert(
-      fc.asyncProperty(sites, async ({ days, renewing, hushed, expired, isTidied }) => {
+      fc.asyncProperty(sites, async ({ days, renewing, hushed, expired, isTidied, quietOf, since }) => {
         app.close();
         app = startPromptApp();
         const licenses = days.map((expiresOn, i) => ({ id: `no-${i}`, expiresOn }));
@@ -124,10 +134,15 @@ describe('what is near is said as if the whole register had been read', () => {
         await attentionRows.put(factFirst(keyOf.leadTimes, { is: 'lead-times', leadDays: LEAD_DAYS }));
         const until = addDays(TODAY, 20);
         for (const i of renewing) await forgeAttention.setRenewal(`no-${i}`, { until, by: ANNA });
-        const hushes: Record<string, Hush> = expired ? { expired } : {};
+        const things: Record<string, Hush> = expired ? { expired } : {};
         for (const i of hushed)
-          hushes[`maintenance:${await handleOf(app.ports, `no-${i}`)}`] = { until: addDays(TODAY, 1) };
-        await app.ports.hushes.set(BEN, hushes, `${TODAY}T12:00:00Z`);
+          things[`maintenance:${await handleOf(app.ports, `no-${i}`)}`] = { until: addDays(TODAY, 1) };
+        const dismissed = licenses[quietOf ?? -1];
+        const quiet: Hushed['quiet'] = dismissed
+          ? { 'dashboard-gadget': await quietBy(dismissed, since) }
+          : {};
+        const hushes = { things, quiet };
+        await app.ports.hushes.change(BEN, () => hushes, `${TODAY}T12:00:00Z`);
         if (isTidied) await tidy();
 
         const whole = await Promise.all(
@@ -135,19 +150,19 @@ describe('what is near is said as if the whole register had been read', () => {
             id,
             handle: await handleOf(app.ports, id),
             name: `Jira Server, ${id}`,
+            product: { name: 'Mockups for JIRA Server', host: 'jira' } as const,
             contact: 'Anna Keller',
             expiresOn,
             renewalUntil: renewing.includes(i) ? until : null,
-            seatRequests: null,
-            askedByViewer: false,
+            requests: [],
           })),
         );
-        const host = { product: 'confluence', state: 'absent', evaluation: false } as const;
+        const host = { product: 'jira', state: 'absent', evaluation: false } as const;
         const expected = promptFor(
-          { today: TODAY, host: { ...host, endsOn: null, seatRequests: null }, licenses: whole },
-          { leadDays: LEAD_DAYS, off: [] },
+          { today: TODAY, host: { ...host, endsOn: null, requests: [] }, licenses: whole },
+          { leadDays: LEAD_DAYS, reach: [] },
           { audience: 'user', hushed: hushes },
-          'page-banner',
+          'dashboard-gadget',
         );
         expect((await causeOf(BEN)).prompt).toEqual(expected);
       }),

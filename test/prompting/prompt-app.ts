@@ -26,6 +26,7 @@ export interface PromptApp extends App {
 export interface PromptFrom {
   /** A person of the site, or any account id. */
   as: string;
+  /** A gadget, unless told otherwise: there people are told of licenses for Jira, also of what has expired. */
   module: string;
   license: unknown;
 }
@@ -57,7 +58,7 @@ export function startPromptApp(...options: Parameters<typeof startApp>): PromptA
   };
 
   return Object.assign(app, {
-    prompt: ((question, payload, { as = BEN, module = 'confluence:pageBanner', license } = {}) =>
+    prompt: ((question, payload, { as = BEN, module = 'jira:dashboardGadget', license } = {}) =>
       raw(question, payload, { extension: { type: module } }, as, license)) as PromptApp['prompt'],
     promptRaw: (question: string, payload: unknown, context: object, accountId?: string) =>
       raw(question, payload, context, accountId),

@@ -49,7 +49,7 @@ describe('where there is nothing to say', () => {
       for (const as of [ANNA, BEN]) {
         for (const module of [MODULE_OF['page-banner'], MODULE_OF['issue-panel']]) {
           app.platform.log.clear();
-          expect(await said({ as, module })).toMatchObject({ prompt: null, request: null, overview: null });
+          expect(await said({ as, module })).toMatchObject({ prompt: null, requests: [], overview: null });
           expect(app.platform.log.counts()).toEqual({ 'kvs entity/query': 1 });
         }
       }
@@ -83,17 +83,20 @@ describe('the lead times of the settings decide', () => {
 });
 
 describe('who is told what', () => {
+  const inJira = (['issue-panel', 'dashboard-gadget'] as const).map(
+    (place) => [place, MODULE_OF[place]] as const,
+  );
   const places = Object.entries(MODULE_OF) as [Place, string][];
-  it.each(places)(
+  it.each(inJira)(
     '%s: a user learns whom to ask, and no key, price, link, id or name of a license',
     async (_, module) => {
-      const { id } = await register('Paris', '2014-01-01');
+      const { id } = await register('Paris', '2014-05-20');
       const answer = await said({ module });
       expect(answer).toMatchObject({
         audience: 'user',
         prompt: {
-          cause: 'maintenance-expired',
-          license: { contact: 'Anna Keller', name: null },
+          cause: 'maintenance-expiring',
+          license: { product: 'Mockups for JIRA Server', contact: 'Anna Keller', name: null },
           asking: null,
         },
         overview: null,
@@ -126,6 +129,7 @@ describe('who is told what', () => {
       unknown: 0,
       fine: 1,
       complete: true,
+      waiting: 0,
     });
   });
 });
@@ -152,58 +156,114 @@ describe("the host's license", () => {
 });
 
 describe('hushing', () => {
-  const hush = (how: { milestone: string } | { days: 7 | 30 }, key: string, as = BEN) =>
-    value(app.prompt('hush', { key, how, ...UTC }, { as }) as never);
+  const hush = async (how: 'until-it-changes' | 'not-now' | 'not-for-me' | 'taken-back', from = {}) => {
+    const { key, milestone, about } = (await said(from)).prompt!;
+    await value(app.prompt('hush', { key, milestone, about, how, ...UTC }, from) as never);
+    return { key, milestone, about };
+  };
+  const on = (day: string) => (app.now = `${day}T12:00:00Z`);
 
   it('is for one person, in every place, until the next milestone', async () => {
     await register('Paris', '2014-05-20'); // expires 2015-05-20: the milestone of 30 days is reached
-    const { prompt } = await said();
-    await hush({ milestone: prompt!.milestone }, prompt!.key);
+    await hush('until-it-changes');
     expect(await causeFor()).toBeNull();
     expect(await causeFor({ module: MODULE_OF['issue-panel'] })).toBeNull();
     expect(await causeFor({ as: ANNA })).toBe('maintenance-expiring');
-    app.now = '2015-05-13T12:00:00Z';
+    on('2015-05-13');
+    expect(await causeFor()).toBeNull(); // the week is not over
+    on('2015-05-16');
     expect(await causeFor()).toBe('maintenance-expiring');
   });
 
   it('for seven days', async () => {
     await register('Paris', '2014-01-01');
-    await hush({ days: 7 }, (await said()).prompt!.key);
-    app.now = '2015-05-15T12:00:00Z';
+    await hush('not-now');
+    on('2015-05-15');
     expect(await causeFor()).toBeNull();
-    app.now = '2015-05-16T12:00:00Z';
+    on('2015-05-16');
     expect(await causeFor()).toBe('maintenance-expired');
   });
 
-  it('an expired license that was dismissed stays quiet for years', async () => {
+  it('an expired license that was put away until it changes stays quiet for years', async () => {
     await register('Paris', '2014-01-01');
-    const { prompt } = await said();
-    await hush({ milestone: prompt!.milestone }, prompt!.key);
-    app.now = '2025-05-15T12:00:00Z';
+    await hush('until-it-changes');
+    on('2025-05-15');
     expect(await causeFor()).toBeNull();
   });
 
-  it('keeps fifty a person', async () => {
-    for (let i = 0; i < 60; i += 1) await hush({ days: 7 }, `maintenance:${i}`);
-    const kept = app.platform.store.table('value').get(`hushed:${BEN}`)?.value as object;
-    expect(Object.keys(kept)).toHaveLength(50);
-    expect(Object.keys(kept).at(-1)).toBe('maintenance:59');
+  it('nothing takes its place, and the next comes a week later, if it is graver', async () => {
+    await register('Paris', '2014-05-20'); // ends in 11 days
+    await register('Lyon', '2014-06-05'); // ends in 27 days
+    await hush('until-it-changes');
+    expect(await causeFor()).toBeNull();
+    on('2015-05-16'); // Paris has 4 days left: that is nearer
+    expect((await said()).prompt?.day).toBe('2015-05-20');
+    await hush('until-it-changes');
+    on('2015-05-29'); // Paris has expired since, and Lyon has 7 days left
+    expect((await said()).prompt?.cause).toBe('maintenance-expired');
+  });
+
+  it('is taken back, and all of it at once', async () => {
+    await register('Paris', '2014-05-20');
+    const thing = await hush('not-for-me');
+    expect(await said()).toMatchObject({ prompt: null, isHidden: true });
+    await value(app.prompt('hush', { ...thing, how: 'taken-back', ...UTC }) as never);
+    expect(await said()).toMatchObject({ prompt: { key: thing.key }, isHidden: false });
+    await hush('not-for-me');
+    await value(app.prompt('showHidden', undefined as never) as never);
+    expect(await causeFor()).toBe('maintenance-expiring');
+  });
+
+  it('what is for nobody of one is never said to them again; what stopped working is', async () => {
+    await register('Paris', '2014-05-20');
+    await hush('not-for-me');
+    on('2015-05-21');
+    expect(await causeFor()).toBeNull();
+    expect(await causeFor({ license: { active: false } })).toBe('subscription-inactive');
+  });
+
+  it('two at one instant, in two places, both stay', async () => {
+    await register('Paris', '2014-05-20');
+    const { prompt } = await said();
+    const hidden = { ...UTC, milestone: prompt!.milestone, about: null, how: 'until-it-changes' as const };
+    const keys = ['a', 'b', 'c'];
+    await Promise.all(
+      keys.map((key, i) =>
+        app.prompt('hush', { ...hidden, key }, { module: Object.values(MODULE_OF)[i] ?? '' }),
+      ),
+    );
+    expect(Object.keys((await app.ports.hushes.of(BEN)).things).sort()).toEqual(keys);
+  });
+
+  it('keeps a hundred a person', async () => {
+    for (let i = 0; i < 110; i += 1)
+      await app.prompt('hush', { key: `k${i}`, milestone: 'm', about: null, how: 'not-now', ...UTC });
+    const kept = Object.keys((await app.ports.hushes.of(BEN)).things);
+    expect(kept).toHaveLength(100);
+    expect(kept.at(-1)).toBe('k109');
   });
 });
 
 describe('what admins set', () => {
   it('off in one place for one audience', async () => {
     await register('Paris', '2014-01-01');
-    await app.ask('savePromptSwitches', { switches: { off: [{ place: 'page-banner', audience: 'user' }] } });
+    await app.ask('savePromptSwitches', {
+      switches: { reach: [{ place: 'dashboard-gadget', audience: 'user', reach: 'nothing' }] },
+    });
     expect(await causeFor()).toBeNull();
     expect(await causeFor({ as: ANNA })).toBe('maintenance-expired');
-    expect(await causeFor({ module: MODULE_OF.byline })).toBe('maintenance-expired');
+    await register('Lyon', '2014-05-20');
+    expect(await causeFor({ module: MODULE_OF['issue-panel'] })).toBe('maintenance-expiring');
   });
 
   it('off for everybody, an admin is still an admin where the place is opened on purpose', async () => {
     await register('Paris', '2014-01-01');
-    const off = ['admin', 'user'].map((audience) => ({ place: 'dashboard-gadget', audience }));
-    await app.ask('savePromptSwitches', { switches: { off } } as never);
+    const reach = ['admin', 'user'].map((audience) => ({
+      place: 'dashboard-gadget',
+      audience,
+      reach: 'nothing',
+    }));
+    await app.ask('savePromptSwitches', { switches: { reach } } as never);
     expect(await said({ as: ANNA, module: MODULE_OF['dashboard-gadget'] })).toMatchObject({
       audience: 'admin',
       prompt: null,
@@ -212,17 +272,22 @@ describe('what admins set', () => {
   });
 
   it('a renewal from a prompt: by admins alone, and of a license that is there', async () => {
+    const until = '2015-06-01';
     const { id: licenseId } = await register('Paris', '2014-01-01');
-    expect(await app.prompt('renewalInProgress', { licenseId, ...UTC })).toEqual({
+    expect(await app.prompt('renewalInProgress', { licenseId, until, ...UTC })).toEqual({
       ok: false,
       failure: { code: 'not-admin' },
     });
-    expect(await app.prompt('renewalInProgress', { licenseId: 'forged', ...UTC }, { as: ANNA })).toEqual({
+    expect(
+      await app.prompt('renewalInProgress', { licenseId: 'forged', until, ...UTC }, { as: ANNA }),
+    ).toEqual({
       ok: false,
       failure: { code: 'not-found' },
     });
     const license = { active: false };
-    expect(await app.prompt('renewalInProgress', { licenseId, ...UTC }, { as: ANNA, license })).toEqual({
+    expect(
+      await app.prompt('renewalInProgress', { licenseId, until, ...UTC }, { as: ANNA, license }),
+    ).toEqual({
       ok: false,
       failure: { code: 'host-license-inactive' },
     });

@@ -39,9 +39,9 @@ describe('a renewal in progress', () => {
 
   it('announced from a prompt it is kept with the viewer', async () => {
     const licenseId = await register('Paris');
-    const asked = { licenseId, ...UTC, by: CARL };
+    const asked = { licenseId, until: '2015-06-20', ...UTC, by: CARL };
     await app.prompt('renewalInProgress', asked, { as: ANNA });
-    expect(await renewals()).toEqual([{ licenseId, until: '2015-06-08', by: ANNA }]);
+    expect(await renewals()).toEqual([{ licenseId, until: '2015-06-20', by: ANNA }]);
     expect(accounts()).toEqual([ANNA]);
   });
 

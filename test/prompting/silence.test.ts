@@ -77,7 +77,7 @@ it.each<[title: string, command: (id: string) => Promise<unknown>]>([
     'people are announced earlier',
     () => site.ask('saveSettings', { settings: { leadDays: [300], timeZone: 'UTC' } }),
   ],
-  ['a place is switched on', () => site.ask('savePromptSwitches', { switches: { off: [] } })],
+  ['a place is switched on', () => site.ask('savePromptSwitches', { switches: { reach: [] } })],
   [
     'somebody asks',
     () => site.prompt('askAdmin', { licenseId: null, kind: 'seats', text: '', ...UTC }, { as: BEN }),

@@ -5,12 +5,13 @@ import { refusal } from '../../static/prompts/wording/refusal';
 import { speechFor } from '../../static/prompts/wording/speech';
 
 const prompt: Prompt = {
-  cause: 'seats-outgrown',
+  cause: 'requests-waiting',
   key: 'k',
   milestone: 'm',
+  about: 'license:a',
   day: '2026-11-22',
-  license: { id: 'a', name: 'Paris', contact: 'Anna' },
-  asking: 3,
+  license: { id: 'a', name: 'Paris', product: 'Mockups for JIRA Server', contact: 'Anna' },
+  asking: { kind: 'seats', count: 3 },
 };
 const sentenceIn = (
   locale: string,
@@ -20,7 +21,8 @@ const sentenceIn = (
 ) =>
   promptText(speechFor(locale, 'UTC'), {
     prompt: { ...prompt, ...over },
-    request: null,
+    requests: [],
+    isHidden: false,
     overview: null,
     audience,
     today,
@@ -90,22 +92,27 @@ describe.each(['en-US', 'de-DE'])('what is refused, in %s', (locale) => {
 });
 
 it.each([
-  ['en-US', 'on this site', 'for a license', 'for Paris'],
-  ['de-DE', 'auf dieser Site', 'für eine Lizenz', 'für Paris'],
-])('%s: seats for the site, for a license without its name, and with it', (locale, site, license, named) => {
-  const seats = (license: Prompt['license']) => sentenceIn(locale, 'admin', { license });
-  expect(seats(null)).toContain(site);
-  expect(seats({ id: 'a', contact: '', name: null })).toContain(license);
-  expect(seats({ id: 'a', contact: '', name: 'Paris' })).toContain(named);
-});
+  ['en-US', 'on this site', ': A Mockups license.', ': Mockups for JIRA Server.', ': Paris.'],
+  ['de-DE', 'auf dieser Site', ': Eine Mockups-Lizenz.', ': Mockups for JIRA Server.', ': Paris.'],
+])(
+  '%s: seats for the site, for a license by no name, by its product, and by its own',
+  (locale, site, nameless, product, named) => {
+    const seats = (license: Prompt['license']) => sentenceIn(locale, 'admin', { license });
+    expect(seats(null)).toContain(site);
+    const license = { id: 'a', contact: '', product: 'Mockups for JIRA Server' };
+    expect(seats({ ...license, name: null, product: null })).toContain(nameless);
+    expect(seats({ ...license, name: null })).toContain(product);
+    expect(seats({ ...license, name: 'Paris' })).toContain(named);
+  },
+);
 
 it.each([
-  [1, 'One person asks for more seats for Paris. Answer them in the console.'],
-  [2, '2 people ask for more seats for Paris. Answer them in the console.'],
-  [99, '99 people ask for more seats for Paris. Answer them in the console.'],
-  [100, '100 or more people ask for more seats for Paris. Answer them in the console.'],
+  [1, 'One person asks for more seats: Paris. Answer them in the console.'],
+  [2, '2 people ask for more seats: Paris. Answer them in the console.'],
+  [99, '99 people ask for more seats: Paris. Answer them in the console.'],
+  [100, '100 or more people ask for more seats: Paris. Answer them in the console.'],
 ])('%i who ask are counted up to a hundred', (asking, sentence) =>
-  expect(sentenceIn('en-US', 'admin', { asking })).toBe(sentence),
+  expect(sentenceIn('en-US', 'admin', { asking: { kind: 'seats', count: asking } })).toBe(sentence),
 );
 
 it.each([
@@ -115,10 +122,10 @@ it.each([
   expect(sentenceIn('en-US', 'user', { cause: 'evaluation-ended', license: null, day })).toBe(sentence),
 );
 
-it('users are told whom to ask, where somebody is named', () => {
+it('users are told of the product, admins of the license', () => {
   const cause = 'maintenance-expiring';
   expect(sentenceIn('en-US', 'user', { cause })).toBe(
-    'A Mockups license has updates and support through Nov 21, 2026, in 3 days. It keeps working afterwards. Contact: Anna.',
+    'Mockups for JIRA Server has updates and support through Nov 21, 2026, in 3 days. It keeps working afterwards.',
   );
   expect(sentenceIn('en-US', 'admin', { cause })).toBe(
     'Maintenance for Paris runs through Nov 21, 2026, in 3 days. Renew it by then to stay covered.',

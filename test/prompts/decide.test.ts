@@ -3,11 +3,15 @@ import {
   type Cause,
   type Facts,
   type Hush,
+  isDeliberate,
+  isStop,
+  NOTHING_HUSHED,
+  type Place,
   PLACES,
   promptFor,
   type PromptSettings,
 } from '../../src/prompts';
-import { about, facts, host, settings, today } from './known-facts';
+import { about, facts, host, hushing, settings, today } from './known-facts';
 
 interface Row {
   title: string;
@@ -15,6 +19,8 @@ interface Row {
   /** What each audience is told when nobody hushed anything. */
   admin: Cause | null;
   user: Cause | null;
+  /** What users are told where they open the place to look, if that is something else. */
+  userLooks?: Cause;
   /** What hushing up to its next milestone is remembered as. */
   milestone?: string;
 }
@@ -118,14 +124,16 @@ const rows: Row[] = [
     title: 'maintenance expires today',
     facts: about({ expiresOn: today }),
     admin: 'maintenance-expired',
-    user: 'maintenance-expired',
+    user: null,
+    userLooks: 'maintenance-expired',
     milestone: '2026-06-15/0',
   },
   {
     title: 'maintenance expired years ago',
     facts: about({ expiresOn: '2015-01-31' }),
     admin: 'maintenance-expired',
-    user: 'maintenance-expired',
+    user: null,
+    userLooks: 'maintenance-expired',
     milestone: '2015-01-31/0',
   },
   {
@@ -136,42 +144,43 @@ const rows: Row[] = [
   },
   {
     title: 'people ask for seats',
-    facts: about({ seatRequests: { count: 3, latestOn: '2026-06-10' } }),
-    admin: 'seats-outgrown',
+    facts: about({ requests: [{ kind: 'seats', count: 3, latestOn: '2026-06-10' }] }),
+    admin: 'requests-waiting',
     user: null,
     milestone: 'asked/2026-06-10',
   },
   {
     title: 'people ask for seats on this site',
-    facts: host({ state: 'active', seatRequests: { count: 3, latestOn: '2026-06-10' } }),
-    admin: 'seats-outgrown',
+    facts: host({ state: 'active', requests: [{ kind: 'seats', count: 3, latestOn: '2026-06-10' }] }),
+    admin: 'requests-waiting',
     user: null,
     milestone: 'asked/2026-06-10',
   },
   {
-    title: 'the renewal is under way, and this viewer did not ask',
+    title: 'the renewal is in progress',
     facts: about({ expiresOn: '2026-06-01', renewalUntil: '2026-07-01' }),
     admin: null,
     user: null,
   },
   {
-    title: 'the renewal is under way, and this viewer asked',
-    facts: about({ expiresOn: '2026-06-01', renewalUntil: '2026-07-01', askedByViewer: true }),
-    admin: 'renewal-under-way',
-    user: 'renewal-under-way',
-    milestone: 'under-way/2026-07-01',
-  },
-  {
     title: 'the renewal was to be done by today',
     facts: about({ expiresOn: '2026-06-01', renewalUntil: today }),
     admin: 'maintenance-expired',
-    user: 'maintenance-expired',
+    user: null,
+    userLooks: 'maintenance-expired',
     milestone: '2026-06-01/0',
   },
 ];
 
 const everywhere = rows.flatMap((row) =>
-  AUDIENCES.flatMap((audience) => PLACES.map((place) => ({ ...row, audience, place, told: row[audience] }))),
+  AUDIENCES.flatMap((audience) =>
+    PLACES.map((place) => ({
+      ...row,
+      audience,
+      place,
+      told: audience === 'user' && isDeliberate(place) ? (row.userLooks ?? row.user) : row[audience],
+    })),
+  ),
 );
 const withPrompt = everywhere.filter(({ told }) => told !== null);
 const seenBy = (
@@ -179,8 +188,8 @@ const seenBy = (
   hush?: Hush,
   over: Partial<PromptSettings> = {},
 ) => {
-  const first = promptFor(known, settings, { audience, hushed: {} }, place);
-  const hushed = first && hush ? { [first.key]: hush } : {};
+  const first = promptFor(known, settings, { audience, hushed: NOTHING_HUSHED }, place);
+  const hushed = hushing(first && hush ? { [first.key]: hush } : {});
   return promptFor(known, { ...settings, ...over }, { audience, hushed }, place);
 };
 
@@ -191,23 +200,30 @@ describe('cause by role by place', () => {
     if (row.told !== null) expect(prompt?.milestone).toBe(row.milestone);
   });
 
-  it.each(withPrompt)('$title: $audience in $place dismissed it', (row) => {
+  it.each(withPrompt)('$title: $audience in $place put it away until it changes', (row) => {
     expect(seenBy(row, { milestone: row.milestone ?? '' })).toBeNull();
   });
 
-  it.each(withPrompt)('$title: $audience in $place dismissed an earlier milestone', (row) => {
+  it.each(withPrompt)('$title: $audience in $place put away an earlier milestone', (row) => {
     expect(seenBy(row, { milestone: '2010-01-01/0' })?.cause).toBe(row.told);
   });
 
-  it.each(withPrompt)('$title: $audience in $place snoozed it', (row) => {
+  it.each(withPrompt)('$title: $audience in $place put it away up to a day', (row) => {
     expect(seenBy(row, { until: '2026-06-16' })).toBeNull();
     expect(seenBy(row, { until: today })?.cause).toBe(row.told);
   });
 
-  it.each(withPrompt)('$title: prompts are off for $audience in $place', (row) => {
+  it.each(withPrompt)('$title: $audience in $place is told nothing, where admins chose so', (row) => {
     const { place, audience } = row;
-    expect(seenBy(row, undefined, { off: [{ place, audience }] })).toBeNull();
-    const others = PLACES.filter((other) => other !== place).map((other) => ({ place: other, audience }));
-    expect(seenBy(row, undefined, { off: others })?.cause).toBe(row.told);
+    const nothing = (where: Place) => ({ place: where, audience, reach: 'nothing' }) as const;
+    expect(seenBy(row, undefined, { reach: [nothing(place)] })).toBeNull();
+    const others = PLACES.filter((other) => other !== place).map(nothing);
+    expect(seenBy(row, undefined, { reach: others })?.cause).toBe(row.told);
+  });
+
+  it.each(withPrompt)('$title: told of what stopped working alone, $audience in $place', (row) => {
+    const { place, audience, told } = row;
+    const stops = seenBy(row, undefined, { reach: [{ place, audience, reach: 'stops' }] });
+    expect(stops?.cause ?? null).toBe(told !== null && isStop(told) ? told : null);
   });
 });

@@ -1,13 +1,13 @@
-import { AUDIENCES, type Facts, type Hush, promptFor } from '../../src/prompts';
-import { about, facts, license, noHost, settings, today } from './known-facts';
+import { AUDIENCES, type Facts, type Hush, type OpenRequests, promptFor } from '../../src/prompts';
+import { about, facts, hushing, license, noHost, settings, today } from './known-facts';
 
 describe('of several causes, one is said', () => {
   const ask = (known: Facts, audience: 'admin' | 'user' = 'admin', hushed: Record<string, Hush> = {}) =>
-    promptFor(known, settings, { audience, hushed }, 'page-banner');
+    promptFor(known, settings, { audience, hushed: hushing(hushed) }, 'page-banner');
 
   it('too few seats never reads expired', () => {
-    const both = about({ expiresOn: '2030-01-01', seatRequests: { count: 1, latestOn: today } });
-    expect(ask(both)?.cause).toBe('seats-outgrown');
+    const both = about({ expiresOn: '2030-01-01', requests: [{ kind: 'seats', count: 1, latestOn: today }] });
+    expect(ask(both)?.cause).toBe('requests-waiting');
     expect(ask(both, 'user')).toBeNull();
   });
 
@@ -24,8 +24,10 @@ describe('of several causes, one is said', () => {
 
   it('while the subscription is inactive nothing else is said, also to who has hidden that', () => {
     const all = facts({
-      licenses: [license({ expiresOn: '2026-06-01', seatRequests: { count: 2, latestOn: today } })],
-      host: { ...noHost, state: 'inactive', seatRequests: { count: 1, latestOn: today } },
+      licenses: [
+        license({ expiresOn: '2026-06-01', requests: [{ kind: 'seats', count: 2, latestOn: today }] }),
+      ],
+      host: { ...noHost, state: 'inactive', requests: [{ kind: 'seats', count: 1, latestOn: today }] },
     });
     const hidden = { 'jira:subscription-inactive': { milestone: '2026' } };
     for (const audience of AUDIENCES) {
@@ -110,19 +112,25 @@ describe('of several causes, one is said', () => {
   });
 
   it('a user learns whom to ask, and neither the name nor the requests', () => {
-    const known = about({ expiresOn: '2026-06-01', seatRequests: { count: 4, latestOn: today } });
+    const known = about({
+      expiresOn: '2026-07-01',
+      requests: [{ kind: 'seats', count: 4, latestOn: today }],
+    });
     expect(ask(known, 'user')).toMatchObject({
-      license: { id: 'handle of paris', contact: 'Anna', name: null },
+      license: { id: 'handle of paris', product: 'Mockups for JIRA Server', contact: 'Anna', name: null },
       asking: null,
     });
-    expect(ask(known)?.license).toEqual({ id: 'paris', contact: 'Anna', name: 'Jira Server, Paris' });
+    expect(ask(known)?.license).toMatchObject({ id: 'paris', name: 'Jira Server, Paris' });
   });
 
   it('an admin learns how many ask for seats, on a license and on the site', () => {
-    const seatRequests = { count: 4, latestOn: today };
-    const covered = facts({ licenses: [license({ expiresOn: '2028-06-01', seatRequests })] });
-    expect(ask(covered)).toMatchObject({ cause: 'seats-outgrown', asking: 4 });
+    const requests: OpenRequests[] = [{ kind: 'seats', count: 4, latestOn: today }];
+    const covered = facts({ licenses: [license({ expiresOn: '2028-06-01', requests })] });
+    expect(ask(covered)).toMatchObject({ cause: 'requests-waiting', asking: { kind: 'seats', count: 4 } });
     const { host } = facts({});
-    expect(ask(facts({ host: { ...host, seatRequests } }))).toMatchObject({ license: null, asking: 4 });
+    expect(ask(facts({ host: { ...host, requests } }))).toMatchObject({
+      license: null,
+      asking: { kind: 'seats', count: 4 },
+    });
   });
 });

@@ -22,9 +22,9 @@ const ending = (expiresOn: Day, over: Parameters<typeof license>[0] = {}) =>
   known({ licenses: [license({ expiresOn, ...over })] });
 const hosted = (...hosts: Partial<HostFacts>[]) =>
   known({ hosts: hosts.map((host) => ({ ...noHost, ...host })) });
-const off = (...audiences: PromptSettings['off'][number]['audience'][]): PromptSettings => ({
+const off = (...audiences: PromptSettings['reach'][number]['audience'][]): PromptSettings => ({
   ...settings,
-  off: audiences.map((audience) => ({ place: 'page-banner', audience })),
+  reach: audiences.map((audience) => ({ place: 'page-banner', audience, reach: 'nothing' })),
 });
 
 it.each<[title: string, known: FactsOfDays, until: Day | null]>([

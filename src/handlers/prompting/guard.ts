@@ -1,5 +1,4 @@
 import type { z } from 'zod';
-import { isDeliberate } from '../../contract/modules';
 import type { PromptAnswered, PromptFailure } from '../../contract/prompts';
 import type { Question } from '../../contract/question';
 import { type PromptQuestion, questions } from '../../contract/questions';
@@ -7,6 +6,7 @@ import { readBy } from '../../contract/reading';
 import type { Ports } from '../../ports';
 import { endSilence } from '../../ports/end-silence';
 import { failureOf } from '../../ports/failure-of';
+import { isDeliberate } from '../../prompts';
 import type { ResolverCall } from '../guard';
 import { type PromptViewer, readViewer } from './viewer';
 

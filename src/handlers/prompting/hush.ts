@@ -1,32 +1,33 @@
 import { dayInZone } from '../../contract/day-in-zone';
 import type { PromptAnswered } from '../../contract/prompts';
 import type { PromptPayload } from '../../contract/questions';
-import { addDays, type Day } from '../../policy';
 import type { Ports } from '../../ports';
-import type { Hush } from '../../prompts';
+import { dismissed, NOTHING_HUSHED, takenBack } from '../../prompts';
 import type { PromptViewer } from './viewer';
 
-/** How many hushes of one person are kept. The oldest are dropped. */
-const MOST_HUSHES = 50;
-
-/** Hushes one prompt for the viewer, in every place. */
+/** Puts something away for the viewer: it is gone in every place, and this place is quiet. Or takes that back. */
 export async function hush(
   { hushes, clock }: Ports,
-  { key, how, timeZone }: PromptPayload<'hush'>,
-  { accountId }: PromptViewer,
+  { how, timeZone, ...thing }: PromptPayload<'hush'>,
+  { accountId, place }: PromptViewer,
 ): Promise<PromptAnswered<null>> {
   const now = clock.now();
   const today = dayInZone(now, timeZone);
-  const hushed = await hushes.of(accountId);
-  const chosen: Hush = 'days' in how ? { until: addDays(today, how.days) } : how;
-  await hushes.set(accountId, latest(hushed, key, chosen, today), now.toISOString());
+  await hushes.change(
+    accountId,
+    (hushed) =>
+      how === 'taken-back' ? takenBack(hushed, thing) : dismissed(hushed, thing, how, place, today),
+    now.toISOString(),
+  );
   return { ok: true, value: null };
 }
 
-/** The hushes with the new one as the last. Those whose day is over are left out. */
-function latest(hushed: Record<string, Hush>, key: string, chosen: Hush, today: Day): Record<string, Hush> {
-  const kept = Object.entries(hushed).filter(
-    ([other, old]) => other !== key && (!('until' in old) || today < old.until),
-  );
-  return Object.fromEntries([...kept.slice(1 - MOST_HUSHES), [key, chosen]]);
+/** Takes back all that the viewer put away. */
+export async function showHidden(
+  { hushes, clock }: Ports,
+  _: PromptPayload<'showHidden'>,
+  { accountId }: PromptViewer,
+): Promise<PromptAnswered<null>> {
+  await hushes.change(accountId, () => NOTHING_HUSHED, clock.now().toISOString());
+  return { ok: true, value: null };
 }

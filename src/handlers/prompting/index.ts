@@ -8,7 +8,7 @@ import type { Ports } from '../../ports';
 import type { ResolverCall } from '../guard';
 import { askAdmin } from './ask-admin';
 import { guardedForViewers } from './guard';
-import { hush } from './hush';
+import { hush, showHidden } from './hush';
 import { renewalInProgress } from './renewal-in-progress';
 import { say } from './say';
 import type { PromptViewer } from './viewer';
@@ -22,7 +22,7 @@ type PromptAnswers = {
   ) => ReturnType<Contract['prompts'][Q]>;
 };
 
-const answers: PromptAnswers = { getPrompt: say, hush, askAdmin, renewalInProgress };
+const answers: PromptAnswers = { getPrompt: say, hush, showHidden, askAdmin, renewalInProgress };
 
 /** One handler for each question of the prompts, all behind the same guard. */
 export function createPromptHandlers(ports: Ports): PromptHandlers {

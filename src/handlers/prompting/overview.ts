@@ -7,14 +7,16 @@ import { readRegister } from '../../ports/whole-list';
 /** How many parts of the register are counted: a thousand licenses. */
 const MOST_PARTS = 5;
 
-/** The register's state at a glance. */
+/** The register's state at a glance. Requests are counted where there may be any. */
 export async function overviewOf(
-  { policy, register }: Pick<Ports, 'policy' | 'register'>,
+  { policy, register, requests }: Pick<Ports, 'policy' | 'register' | 'requests'>,
   today: Day,
   leadDays: readonly number[],
+  mayWait: boolean,
 ): Promise<Overview> {
   const { entries, complete } = await readRegister({ register }, MOST_PARTS);
-  const overview: Overview = { now: 0, soon: 0, unknown: 0, fine: 0, complete };
+  const waiting = mayWait ? (await requests.page('open', undefined)).items.length : 0;
+  const overview: Overview = { now: 0, soon: 0, unknown: 0, fine: 0, complete, waiting };
   for (const { license } of entries) {
     const verdict = consider(() => policy.evaluate(license, today));
     overview[verdict.ok ? policy.attentionTo(verdict.value, leadDays).urgency : 'unknown'] += 1;

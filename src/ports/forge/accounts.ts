@@ -3,7 +3,7 @@ import type { UserRequest } from '../../contract/requests';
 import type { Accounts } from '../accounts';
 import { BY_UPDATE, knownAccounts } from './account-rows';
 import { forgetWhoRenews } from './attention';
-import { hushesOf } from './hushes';
+import { forgetHushes } from './hushes';
 import { BY_ACCOUNT, BY_ANSWERER, userRequests } from './request-rows';
 
 /** Accounts in the entity store. @forge/api asks the platform which of them are closed, 90 in one call. */
@@ -20,7 +20,7 @@ export const forgeAccounts: Accounts = {
     const answered = await userRequests.all({ index: BY_ANSWERER, partition });
     for (const request of answered) await forgetAnswerer(request);
     await forgetWhoRenews(accountId);
-    await hushesOf(accountId).remove();
+    await forgetHushes(accountId);
     await knownAccounts.remove(accountId);
   },
 

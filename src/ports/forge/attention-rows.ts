@@ -1,7 +1,6 @@
 import type { PromptSwitches } from '../../contract/prompt-settings';
-import type { RequestKind } from '../../contract/requests';
 import { addDays, type Day } from '../../policy';
-import { NEWS_DAYS } from '../../prompts';
+import { type Audience, NEWS_DAYS, type Place, type RequestKind } from '../../prompts';
 import type { KeptLicense } from '../register';
 import { versionedTableOf } from './table';
 
@@ -42,11 +41,13 @@ export type AttentionFact =
    * are saved again.
    */
   | { is: 'settings'; leadDays: number[] }
-  | { is: 'switches'; off: PromptSwitches['off'] }
+  /** `off` is how an earlier release stored where nothing is said. */
+  | { is: 'switches'; reach?: PromptSwitches['reach']; off?: { place: Place; audience: Audience }[] }
   /** `by` is missing in marks of an earlier release, and where the account was closed since. */
   | { is: 'renewal'; licenseId: string; until: Day; by?: string }
   | { is: 'asked'; licenseId: string | null; kind: RequestKind; latestOn: Day }
-  | { is: 'license'; id: string; name: string; contact: string }
+  /** `product` is missing in what an earlier release stored. */
+  | { is: 'license'; id: string; name: string; product?: string; contact: string }
   /** Some licenses were put away: they stand in a part of the index that is not read first. */
   | { is: 'long-ago' };
 
@@ -79,8 +80,8 @@ export const factFirst = (key: string, fact: AttentionFact): AttentionRow => row
 /** The row by which prompts find a license; null if nothing has to be done on any day. */
 export function dueLicense({ entry }: KeptLicense, dueOn: Day | null): AttentionRow | null {
   if (dueOn === null) return null;
-  const { id, name, contact } = entry;
-  return row(keyOf.license(id), dueOn, { is: 'license', id, name, contact });
+  const { id, name, license, contact } = entry;
+  return row(keyOf.license(id), dueOn, { is: 'license', id, name, product: license.product, contact });
 }
 
 /** The last day that can stand among those of long ago, as of a day. */

@@ -24,7 +24,12 @@ export const forgeAttention: AttentionIndex = {
   notice,
   noticedAmong: async (licenseIds) => {
     const found = await attentionRows.getMany(licenseIds.map(keyOf.license));
-    return new Set(licenseIds.filter((id) => found.has(keyOf.license(id))));
+    return new Set(
+      licenseIds.filter((id) => {
+        const fact = found.get(keyOf.license(id))?.fact;
+        return fact?.is === 'license' && fact.product !== undefined;
+      }),
+    );
   },
   tidy,
   dropOrphans,
@@ -32,7 +37,7 @@ export const forgeAttention: AttentionIndex = {
     mark === null
       ? attentionRows.remove(keyOf.renewal(licenseId))
       : put(keyOf.renewal(licenseId), { is: 'renewal', licenseId, ...mark }),
-  setSwitches: ({ off }) => put(keyOf.switches, { is: 'switches', off }),
+  setSwitches: ({ reach }) => put(keyOf.switches, { is: 'switches', reach }),
 };
 
 /** Removes the account from the renewals that it marked. The marks themselves stay. */

@@ -93,7 +93,7 @@ const longAgo = (rows: readonly AttentionRow[], today: Day): Day[] =>
 function withFacts(rows: readonly AttentionRow[]): Noticed {
   const noticed: Noticed = {
     leadDays: null,
-    switches: { off: [] },
+    switches: { reach: [] },
     renewals: [],
     asked: [],
     licenses: [],
@@ -114,7 +114,9 @@ function add(noticed: Noticed, row: AttentionRow): void {
       noticed.leadDays ??= fact.leadDays;
       break;
     case 'switches':
-      noticed.switches = { off: fact.off };
+      noticed.switches = {
+        reach: fact.reach ?? (fact.off ?? []).map((each) => ({ ...each, reach: 'nothing' })),
+      };
       break;
     case 'renewal':
       noticed.renewals.push({ licenseId: fact.licenseId, until: fact.until, by: fact.by ?? null });
@@ -126,6 +128,7 @@ function add(noticed: Noticed, row: AttentionRow): void {
       noticed.licenses.push({
         id: fact.id,
         name: fact.name,
+        product: fact.product ?? null,
         contact: fact.contact,
         expiresOn: dueOnOf(row),
       });

@@ -1,4 +1,5 @@
-import type { RequestKind, RequestState, UserRequest } from '../../contract/requests';
+import type { RequestState, UserRequest } from '../../contract/requests';
+import type { RequestKind } from '../../prompts';
 import { versionedTableOf } from './table';
 
 /** Names that the manifest declares too; a test compares them. */

@@ -1,4 +1,5 @@
 import { REQUEST_STATES, type RequestState, type UserRequest } from '../../contract/requests';
+import type { RequestKind } from '../../prompts';
 import type { Requests } from '../requests';
 import type { Written } from '../written';
 import { knownAccounts } from './account-rows';
@@ -29,9 +30,9 @@ export const forgeRequests: Requests = {
       })
     ).items,
 
-  countOpen: async (licenseId, kind) =>
-    (await userRequests.page({ index: BY_LICENSE, partition: [licenseOf(licenseId), kind, 'open'] })).items
-      .length,
+  countOpen: async (licenseId, kind) => (await ofLicense(licenseId, kind, 'open')).length,
+
+  ofLicense,
 
   any: async (licenseId, kind) => {
     for (const state of REQUEST_STATES) {
@@ -47,6 +48,15 @@ export const forgeRequests: Requests = {
 
   removeAnsweredBefore,
 };
+
+async function ofLicense(
+  licenseId: string | null,
+  kind: RequestKind,
+  state: RequestState,
+): Promise<UserRequest[]> {
+  const partition = [licenseOf(licenseId), kind, state];
+  return (await userRequests.page({ index: BY_LICENSE, partition })).items;
+}
 
 /** Notes the account first. If the request is not written after that, the note does no harm. */
 async function add(request: UserRequest, replaces: UserRequest | null): Promise<Written<UserRequest>> {

@@ -10,22 +10,20 @@ export const prompt: Words['prompt'] = {
   'evaluation-ended-user':
     'Die Testphase von Mockups auf dieser Site ist vorbei{dated, select, yes {; sie lief bis einschließlich {through}} other {}}.',
   'maintenance-expired-admin':
-    'Die Wartung{named, select, yes { für {name}} other {}} ist abgelaufen: Gedeckt war bis {through}, {far}. Die Lizenz läuft weiter; Updates und Support gibt es nach einer Verlängerung.',
+    'Die Wartung für {what} ist abgelaufen: Gedeckt war bis {through}, {far}. Die Lizenz läuft weiter; Updates und Support gibt es nach einer Verlängerung.',
   'maintenance-expired-user':
-    'Eine Mockups-Lizenz hat seit {expires} keine Updates und keinen Support. Sie funktioniert weiter wie bisher.',
+    '{what} hat seit {expires} keine Updates und keinen Support. Alles funktioniert weiter wie bisher.',
   'evaluation-ending-admin':
     'Die Testphase von Mockups auf dieser Site läuft bis einschließlich {through}, {far}. Kaufen Sie die App unter „Apps verwalten“.',
   'evaluation-ending-user':
     'Die Testphase von Mockups auf dieser Site läuft bis einschließlich {through}, {far}.',
   'maintenance-expiring-admin':
-    'Die Wartung{named, select, yes { für {name}} other {}} läuft bis einschließlich {through}, {far}. Verlängern Sie bis dahin, bleibt die Lizenz gedeckt.',
+    'Die Wartung für {what} läuft bis einschließlich {through}, {far}. Verlängern Sie bis dahin, bleibt die Lizenz gedeckt.',
   'maintenance-expiring-user':
-    'Eine Mockups-Lizenz hat Updates und Support bis einschließlich {through}, {far}. Danach funktioniert sie weiter.',
-  'seats-outgrown-admin':
-    '{more, select, yes {{count} oder mehr Personen bitten} other {{count, plural, one {Eine Person bittet} other {# Personen bitten}}}} um weitere Plätze {whose, select, site {auf dieser Site} unnamed {für eine Lizenz} other {für {name}}}. Antworten können Sie in der Konsole.',
-  'seats-outgrown-user': 'Mockups hat keinen freien Platz zum Bearbeiten.',
-  'renewal-under-way-admin': 'Die Verlängerung{named, select, yes { für {name}} other {}} läuft bis {until}.',
-  'renewal-under-way-user': 'Die Verlängerung, um die Sie gebeten haben, läuft bis {until}.',
+    '{what} hat Updates und Support bis einschließlich {through}, {far}. Danach funktioniert alles weiter.',
+  'requests-waiting-admin':
+    '{more, select, yes {{count} oder mehr Personen bitten} other {{count, plural, one {Eine Person bittet} other {# Personen bitten}}}} um {kind, select, seats {weitere Plätze} renewal {eine Verlängerung} other {ein Upgrade}}{whose, select, site { auf dieser Site} other {: {what}}}. Antworten können Sie in der Konsole.',
+  'requests-waiting-user': 'Die Admins haben Anfragen zu beantworten.',
 };
 
 export const prompts: Words['prompts'] = {
@@ -45,23 +43,42 @@ export const prompts: Words['prompts'] = {
   'opens-requests': 'Anfragen',
   'opens-license': 'Lizenz',
   'opens-licenses': 'Lizenzen',
-  hush: 'Ausblenden',
-  'hush-milestone': 'bis sich etwas ändert',
-  'hush-days': '{days} Tage',
+  someLicense: 'Eine Mockups-Lizenz',
+  'hidden-not-now':
+    'Für {days} Tage ausgeblendet. Bis dahin steht hier nichts, außer wenn etwas nicht mehr funktioniert.',
+  'hidden-until-it-changes':
+    'Ausgeblendet, bis sich etwas ändert. Bis dahin steht hier nur, was dringender ist.',
+  'hidden-not-for-me': 'Zu {what} erfahren Sie nichts mehr.',
+  'hidden-not-for-me-site':
+    'Zu Mockups auf dieser Site erfahren Sie nichts mehr, außer wenn es nicht mehr funktioniert.',
+  'hidden-answer': 'Ausgeblendet.',
+  'choose-until-it-changes': 'Bis sich etwas ändert',
+  'choose-not-for-me': 'Nichts für mich',
+  undo: 'Rückgängig',
+  shownAgain: 'Wieder eingeblendet.',
+  showHidden: 'Ausgeblendetes zeigen',
   askKind: 'Worum geht es?',
   askText: 'Eine Zeile an die Admins (optional)',
   'ask-seats': 'Weitere Plätze',
   'ask-renewal': 'Eine Verlängerung',
   'ask-upgrade': 'Ein Upgrade',
   tooLong: 'Höchstens {most} Zeichen; bitte um {excess} kürzen.',
-  asked: 'Sie haben am {on} gefragt.',
+  asked:
+    'Sie haben am {on} um {kind, select, seats {weitere Plätze} renewal {eine Verlängerung} other {ein Upgrade}} gebeten{whose, select, site { (auf dieser Site)} same {} gone { (für eine Lizenz, die nicht mehr verzeichnet ist)} other {: {what}}}.',
   'answered-open': 'Noch keine Antwort.',
   'answered-done': '{by}: erledigt.',
   'answered-declined': '{by}: abgelehnt.{said, select, yes { „{line}“} other {}}',
-  'answered-under-way': '{by}: Die Verlängerung läuft, bis {until}.',
+  'answered-under-way': '{by}: läuft, bis {until}.',
   someAdmin: 'Ein Admin',
+  sent: 'Die Admins haben es; die Antwort wird hier stehen.',
   alreadyAsked: 'Danach haben Sie bereits am {on} gefragt.',
-  renewalSet: 'Bis {until} wird niemand daran erinnert.',
+  renewUntil: 'Läuft bis',
+  renewSilences:
+    'Vor diesem Tag wird niemand an {what} erinnert: kein Hinweis für Admins oder andere, kein Vorgang, keine Seite. Wer um die Verlängerung gebeten hat, erfährt es. Danach gilt es von selbst nicht mehr.',
+  renewSend: 'Erinnerungen ruhen lassen',
+  renewUntilFault: 'Wählen Sie einen Tag nach heute.',
+  renewalSet: 'Bis {until} wird niemand an {what} erinnert.',
+  renewalUndone: 'Läuft nicht mehr: Es wird wieder erinnert.',
   asOf: 'Stand {when}; ob es noch gilt, ließ sich nicht lesen.',
   'refused-not-known': 'Es wurde nichts gespeichert: Sie sind nicht mehr angemeldet.',
   'refused-not-licensed': 'Es wurde nichts gespeichert: Sie haben hier keinen Zugriff mehr auf Mockups.',
@@ -84,5 +101,6 @@ export const prompts: Words['prompts'] = {
   'overview-soon': 'Enden bald',
   'overview-fine': 'Gedeckt',
   'overview-unknown': 'Unbekannt',
+  'overview-waiting': '{count, plural, one {Eine Anfrage wartet} other {# Anfragen warten}} auf Antwort.',
   'overview-more': 'Von den ersten {count} Lizenzen.',
 };

@@ -41,9 +41,9 @@ export const requests: Words['requests'] = {
   quietNone: 'Keine.',
   markedBy: 'vermerkt von {name}',
   speakAgain: 'Läuft nicht mehr',
-  switchesTitle: 'Wo Hinweise erscheinen',
+  switchesTitle: 'Wer wo was erfährt',
   switchesText:
-    'Ein Hinweis ist eine Zeile, und nur da, wo eine Lizenz jemanden braucht. Jeder kann ihn für sich ausblenden.',
+    'Ein Hinweis ist eine Zeile. Andere erfahren vom Abonnement dieser Site und von Lizenzen für das Produkt, in dem sie gerade sind; was abgelaufen ist und weiter funktioniert, sehen sie nur dort, wo sie eigens nachsehen. Jede Person kann ihn für sich ausblenden.',
   place: 'Ort',
   forAdmins: 'Admins',
   forUsers: 'Alle anderen',
@@ -52,5 +52,12 @@ export const requests: Words['requests'] = {
   issuePanel: 'Jira: Bereich im Vorgang',
   dashboardGadget: 'Jira: Gadget im Dashboard',
   switchesSaved: 'Die Orte der Hinweise sind gespeichert',
+  'reach-nothing': 'Nichts',
+  'reach-stops': 'Nur was nicht mehr funktioniert',
+  'reach-usual': 'Was sie angeht',
+  'reach-everything': 'Alle Lizenzen',
+  outlook:
+    'Jetzt: {now, plural, =0 {kein Hinweis} one {ein Hinweis} other {# Hinweise}}{dated, select, yes {, der nächste am {next}} other {}}',
   link: 'Anfragen',
+  linkWaiting: 'Anfragen ({count})',
 };

@@ -2,8 +2,8 @@ import type { Audience, Cause } from '../../prompts';
 
 /**
  * What a prompt says, by its cause and whom it speaks to. Values: {through} the last day before an end and {far} how far
- * that is, {expires} the first day after it, {until} a day that is waited for, {name} of the license; where there is
- * none, {named} is not `yes`, nor is {dated} where there is no day. {whose} is `site`, `unnamed` or another.
+ * that is, {expires} the first day after it; {what} names the license, for users by its product. {dated} is not `yes`
+ * where there is no day. {whose} is `site` where the host's own license is meant.
  */
 export const prompt = {
   'subscription-inactive-admin':
@@ -15,22 +15,19 @@ export const prompt = {
   'evaluation-ended-user':
     'The trial of Mockups on this site has ended{dated, select, yes {; it ran through {through}} other {}}.',
   'maintenance-expired-admin':
-    'Maintenance{named, select, yes { for {name}} other {}} has expired: it covered through {through}, {far}. The license keeps working; renew it for updates and support.',
+    'Maintenance for {what} has expired: it covered through {through}, {far}. The license keeps working; renew it for updates and support.',
   'maintenance-expired-user':
-    'A Mockups license has had no updates or support since {expires}. It keeps working as it is.',
+    '{what} has had no updates or support since {expires}. It keeps working as it is.',
   'evaluation-ending-admin':
     'The trial of Mockups on this site runs through {through}, {far}. Buy it under “Manage apps” to go on.',
   'evaluation-ending-user': 'The trial of Mockups on this site runs through {through}, {far}.',
   'maintenance-expiring-admin':
-    'Maintenance{named, select, yes { for {name}} other {}} runs through {through}, {far}. Renew it by then to stay covered.',
+    'Maintenance for {what} runs through {through}, {far}. Renew it by then to stay covered.',
   'maintenance-expiring-user':
-    'A Mockups license has updates and support through {through}, {far}. It keeps working afterwards.',
-  'seats-outgrown-admin':
-    '{more, select, yes {{count} or more people ask} other {{count, plural, one {One person asks} other {# people ask}}}} for more seats {whose, select, site {on this site} unnamed {for a license} other {for {name}}}. Answer them in the console.',
-  'seats-outgrown-user': 'Mockups has no free editor seat.',
-  'renewal-under-way-admin':
-    'The renewal{named, select, yes { for {name}} other {}} is in progress until {until}.',
-  'renewal-under-way-user': 'The renewal that you asked for is in progress until {until}.',
+    '{what} has updates and support through {through}, {far}. It keeps working afterwards.',
+  'requests-waiting-admin':
+    '{more, select, yes {{count} or more people ask} other {{count, plural, one {One person asks} other {# people ask}}}} for {kind, select, seats {more seats} renewal {a renewal} other {an upgrade}}{whose, select, site { on this site} other {: {what}}}. Answer them in the console.',
+  'requests-waiting-user': 'The admins have requests to answer.',
 } satisfies Record<`${Cause}-${Audience}`, string>;
 
 /** What stands around a prompt. */
@@ -54,23 +51,43 @@ export const prompts = {
   'opens-requests': 'Requests',
   'opens-license': 'License',
   'opens-licenses': 'Licenses',
-  hush: 'Hide this',
-  'hush-milestone': 'until it changes',
-  'hush-days': 'for {days} days',
+  // What a prompt is about whose license nobody knows by name or product.
+  someLicense: 'A Mockups license',
+  // What was put away, and how long.
+  'hidden-not-now':
+    'Hidden for {days} days. Until then, nothing is shown here unless something stops working.',
+  'hidden-until-it-changes': 'Hidden until it changes. Until then, only what is more urgent is shown here.',
+  'hidden-not-for-me': 'You are told no more about {what}.',
+  'hidden-not-for-me-site': 'You are told no more about Mockups on this site, unless it stops working.',
+  'hidden-answer': 'Hidden.',
+  'choose-until-it-changes': 'Until it changes',
+  'choose-not-for-me': 'Not for me',
+  undo: 'Undo',
+  shownAgain: 'Shown again.',
+  showHidden: 'Show what I hid',
   askKind: 'What for?',
   askText: 'A line to the admins (optional)',
   'ask-seats': 'More seats',
   'ask-renewal': 'A renewal',
   'ask-upgrade': 'An upgrade',
   tooLong: 'At most {most} characters; please remove {excess}.',
-  asked: 'You asked on {on}.',
+  // {whose} is `site`, `same` under a prompt on the same license, `gone`, or another.
+  asked:
+    'You asked on {on} for {kind, select, seats {more seats} renewal {a renewal} other {an upgrade}}{whose, select, site { on this site} same {} gone { of a license that is no longer registered} other {: {what}}}.',
   'answered-open': 'No answer yet.',
   'answered-done': '{by}: done.',
   'answered-declined': '{by}: declined.{said, select, yes { “{line}”} other {}}',
-  'answered-under-way': '{by}: the renewal is in progress until {until}.',
+  'answered-under-way': '{by}: in progress until {until}.',
   someAdmin: 'An admin',
+  sent: 'The admins have it; the answer will stand here.',
   alreadyAsked: 'You have asked for this already, on {on}.',
-  renewalSet: 'Nobody is reminded of this until {until}.',
+  renewUntil: 'In progress until',
+  renewSilences:
+    'Before that day nobody is reminded of {what}: no prompt for admins or users, no work item, no page. Those who asked for the renewal are told. It lapses by itself.',
+  renewSend: 'Pause reminders',
+  renewUntilFault: 'Choose a day after today.',
+  renewalSet: 'Nobody is reminded of {what} until {until}.',
+  renewalUndone: 'No longer in progress: people are reminded again.',
   asOf: 'As of {when}; whether it still holds could not be read.',
   // Why something was not done; it may have been where the storage broke off or no answer came.
   'refused-not-known': 'Nothing was stored: you are no longer logged in.',
@@ -92,5 +109,6 @@ export const prompts = {
   'overview-soon': 'End soon',
   'overview-fine': 'Covered',
   'overview-unknown': 'Unknown',
+  'overview-waiting': '{count, plural, one {One request waits} other {# requests wait}} for an answer.',
   'overview-more': 'Of the first {count} licenses.',
 };

@@ -39,9 +39,9 @@ export const requests = {
   quietNone: 'None.',
   markedBy: 'marked by {name}',
   speakAgain: 'No longer in progress',
-  switchesTitle: 'Where prompts are shown',
+  switchesTitle: 'Who is told what, and where',
   switchesText:
-    'A prompt is one line, only where a license needs somebody. Each person can hide it for themselves.',
+    'A prompt is one line. Users are told of the subscription on this site and of licenses for the product they stand in; of what has expired and keeps working, only where they open it to look. Each person can hide it for themselves.',
   place: 'Place',
   forAdmins: 'Admins',
   forUsers: 'Everyone else',
@@ -50,5 +50,12 @@ export const requests = {
   issuePanel: 'Jira: panel in issues',
   dashboardGadget: 'Jira: dashboard gadget',
   switchesSaved: 'The places of prompts are saved',
+  'reach-nothing': 'Nothing',
+  'reach-stops': 'Only what stopped working',
+  'reach-usual': 'What concerns them',
+  'reach-everything': 'Every license',
+  outlook:
+    'Now: {now, plural, =0 {no prompt} one {one prompt} other {# prompts}}{dated, select, yes {, next on {next}} other {}}',
   link: 'Requests',
+  linkWaiting: 'Requests ({count})',
 };

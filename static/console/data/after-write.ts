@@ -1,7 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { LicenseEntry } from '../../../src/contract/licenses';
 import type { ConsoleQuestion } from '../../../src/contract/questions';
-import { REQUEST_STATES } from '../../../src/contract/requests';
+import { REQUEST_STATES, type UserRequest } from '../../../src/contract/requests';
 import { amend } from './amend';
 import { answeredIn, renewalsIn, requestsAfter } from './answered-requests';
 import type { AnswerTo } from './ask';
@@ -29,24 +29,31 @@ export type WriteQuestion = Exclude<ConsoleQuestion, ReadQuestion>;
 /** What a write changes of what is known. What was answered is shown: a list that is read right afterwards may lag behind. */
 export const afterWrite: { [Q in WriteQuestion]: (client: QueryClient, answer: AnswerTo<Q>) => void } = {
   addLicense: keepEntry,
-  saveLicense: keepEntry,
+  saveLicense: (client, { answered, ...entry }) => {
+    keepEntry(client, entry);
+    showAnswered(client, answered);
+  },
   replaceKey: keepEntry,
   deleteLicense: (client, { id }) => dropEntry(client, id),
   saveSettings: (client, settings) => amend(client, reads.site, (site) => ({ ...site, settings })),
   savePromptSwitches: (client, switches) =>
     amend(client, reads.prompting, (prompting) => ({ ...prompting, switches })),
-  setRenewal: keepRenewal,
+  setRenewal: (client, { answered, ...renewing }) => {
+    keepRenewal(client, renewing);
+    showAnswered(client, answered);
+  },
   applyImport: (client, rows) => {
     keepEntries(
       client,
       rows.flatMap((row) => ('entry' in row ? [row.entry] : [])),
     );
+    // What was bought answers requests.
+    void client.invalidateQueries({ queryKey: REQUESTS });
   },
   saveImportColumns: (client, columns) => client.setQueryData(reads.importColumns.queryKey, columns),
   answerRequests: (client, outcomes) => {
     const answered = answeredIn(outcomes);
-    for (const state of REQUEST_STATES)
-      amend(client, reads.requests(state), (list) => requestsAfter(state, list, answered));
+    amendRequests(client, answered);
     for (const renewal of renewalsIn(answered))
       keepRenewal(client, { licenseId: renewal.licenseId, renewal });
     // What somebody else did meanwhile is read at once, the other lists when they are looked at. A list that is being
@@ -57,6 +64,16 @@ export const afterWrite: { [Q in WriteQuestion]: (client: QueryClient, answer: A
   saveReminderTargets: (client, { targets }) =>
     amend(client, reads.reminders, (reminders) => ({ ...reminders, targets })),
 };
+
+/** Shows requests that were answered by something else that was done. */
+function showAnswered(client: QueryClient, answered: readonly UserRequest[] = []): void {
+  if (answered.length > 0) amendRequests(client, new Map(answered.map((each) => [each.id, each])));
+}
+
+function amendRequests(client: QueryClient, answered: ReadonlyMap<string, UserRequest>): void {
+  for (const state of REQUEST_STATES)
+    amend(client, reads.requests(state), (list) => requestsAfter(state, list, answered));
+}
 
 /** Shows a license as it is stored now. */
 export function keepEntry(client: QueryClient, entry: LicenseEntry): void {
@@ -75,7 +92,10 @@ function keepEntries(client: QueryClient, entries: readonly LicenseEntry[]): voi
 }
 
 /** Shows a renewal that is in progress, or with null that none is. */
-function keepRenewal(client: QueryClient, { licenseId, renewal }: AnswerTo<'setRenewal'>): void {
+function keepRenewal(
+  client: QueryClient,
+  { licenseId, renewal }: Pick<AnswerTo<'setRenewal'>, 'licenseId' | 'renewal'>,
+): void {
   amend(client, reads.prompting, ({ renewals, ...prompting }) => ({
     ...prompting,
     renewals: [...renewals.filter((each) => each.licenseId !== licenseId), ...(renewal ? [renewal] : [])],

@@ -1,4 +1,4 @@
-import { USUAL_RENEWAL_DAYS } from '../../../src/contract/prompt-settings';
+import { USUAL_RENEWAL_DAYS } from '../../../src/contract/limits';
 import { addDays, type Day } from '../../../src/policy';
 import type { AskFailure } from '../data/ask';
 import { useViewer } from '../data/viewer';

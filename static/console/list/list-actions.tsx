@@ -2,6 +2,7 @@ import Button, { IconButton } from '@atlaskit/button/new';
 import SettingsIcon from '@atlaskit/icon/core/settings';
 import { useReadOnly } from '../data/use-read-only';
 import { ExportMenu } from '../exporting/export-menu';
+import { useWaitingCount } from '../requests/waiting-count';
 import { useRouting } from '../routing/use-route';
 import { useWords } from '../wording/use-words';
 import styles from './list.module.css';
@@ -11,11 +12,12 @@ export function ListActions({ isEmpty }: { isEmpty: boolean }) {
   const { say } = useWords();
   const { go } = useRouting();
   const isReadOnly = useReadOnly() !== null;
+  const waiting = useWaitingCount();
   return (
     <>
       {!isReadOnly && <Button onClick={() => go({ page: 'import' })}>{say('list.import')}</Button>}
       <Button appearance="subtle" onClick={() => go({ page: 'requests' })}>
-        {say('requests.link')}
+        {waiting === null ? say('requests.link') : say('requests.linkWaiting', { count: waiting })}
       </Button>
       <Button appearance="subtle" onClick={() => go({ page: 'reminders' })}>
         {say('reminders.title')}

@@ -1,5 +1,5 @@
 import { LONGEST_LINE } from '../../../src/contract/limits';
-import { USUAL_RENEWAL_DAYS } from '../../../src/contract/prompt-settings';
+import { USUAL_RENEWAL_DAYS } from '../../../src/contract/limits';
 import type { RequestAnswer } from '../../../src/contract/requests';
 import { addDays } from '../../../src/policy';
 import type { AskFailure } from '../data/ask';

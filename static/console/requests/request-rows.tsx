@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import type { RequestKind, UserRequest } from '../../../src/contract/requests';
+import type { UserRequest } from '../../../src/contract/requests';
+import type { RequestKind } from '../../../src/prompts';
 import { useNameOf } from '../data/use-name-of';
 import { classes } from '../parts/classes';
 import layout from '../parts/layout.module.css';

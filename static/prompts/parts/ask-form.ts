@@ -1,6 +1,5 @@
 import { LONGEST_LINE } from '../../../src/contract/limits';
-import type { RequestKind } from '../../../src/contract/requests';
-import type { Cause } from '../../../src/prompts';
+import type { Cause, RequestKind } from '../../../src/prompts';
 import type { PromptSpeech } from '../wording/speech';
 import { button, h } from './dom';
 
@@ -8,14 +7,15 @@ const KINDS: readonly RequestKind[] = ['seats', 'renewal', 'upgrade'];
 
 /** What one would ask for first, by the prompt's cause. */
 export const firstKind = (cause: Cause | null): RequestKind =>
-  cause === null || cause === 'seats-outgrown' ? 'seats' : 'renewal';
+  cause === 'maintenance-expiring' || cause === 'maintenance-expired' ? 'renewal' : 'seats';
 
-/** What for, and a line of text. Text that is too long stays as it is and is not sent: the asker shortens it. */
+/** What for, and a line of text; above them a note. Text that is too long stays as it is and is not sent: the asker shortens it. */
 export function askForm(
   { say, number }: PromptSpeech,
   cause: Cause | null,
   onSend: (kind: RequestKind, text: string) => void,
   onCancel: () => void,
+  note: HTMLElement | null,
 ): HTMLElement {
   const first = firstKind(cause);
   const kind = h(
@@ -50,6 +50,7 @@ export function askForm(
   return h(
     'form',
     { class: 'ask', onsubmit: submit },
+    note,
     h('label', { for: 'kind' }, say('prompts.askKind')),
     kind,
     h('label', { for: 'text' }, say('prompts.askText')),

@@ -5,14 +5,17 @@ export interface Detail {
   element: HTMLElement;
   /** A button that opens a part, and closes it again. */
   opener: (label: string, kind: 'primary' | 'subtle', part: () => HTMLElement) => HTMLButtonElement;
-  /** Closes what is open; the button that opened it has the focus then. */
+  /** Closes what is open, as the Escape key does; the button that opened it has the focus then. */
   close: () => void;
 }
 
 const ID = 'detail';
 
 export function createDetail(): Detail {
-  const element = h('div', { id: ID, class: 'detail' });
+  const closeOnEscape = (event: Event) => {
+    if ((event as KeyboardEvent).key === 'Escape' && opened) close();
+  };
+  const element = h('div', { id: ID, class: 'detail', onkeydown: closeOnEscape });
   let opened: HTMLButtonElement | null = null;
   const expand = (opening: HTMLButtonElement | null) => {
     opened?.setAttribute('aria-expanded', 'false');
@@ -32,8 +35,9 @@ export function createDetail(): Detail {
       const open = () => {
         element.replaceChildren(part());
         expand(opening);
-        element.querySelector<HTMLElement>('select, button')?.focus();
+        element.querySelector<HTMLElement>('select, input, button')?.focus();
       };
+      opening.addEventListener('keydown', closeOnEscape);
       opening.setAttribute('aria-expanded', 'false');
       opening.setAttribute('aria-controls', ID);
       return opening;

@@ -44,55 +44,87 @@ describe('where there is nothing to say', () => {
 });
 
 describe.each([
-  ['Confluence', PLACES.confluence, 'prompt-banner', CONSOLE.confluence, 'license-centre-confluence'],
-  ['Jira', PLACES.jira, 'prompt-issue', CONSOLE.jira, 'license-centre-jira'],
-])('in %s', (_, path, key, console, consoleKey) => {
-  it('a user asks, an admin answers, the user sees it', async () => {
+  ['Confluence', 'Confluence Server, Lisbon', 'through Nov 22, 2026, today'],
+  ['Jira', 'Jira Server, Rome', 'through Nov 27, 2026, in 5 days'],
+] as const)('in %s', (product, license, ends) => {
+  const host = product === 'Jira' ? 'jira' : 'confluence';
+  const path = PLACES[host];
+  const key = product === 'Jira' ? 'prompt-issue' : 'prompt-banner';
+  const productName = product === 'Jira' ? 'Mockups for JIRA Server' : 'Mockups for Confluence Server';
+
+  it('a user asks for each kind, admins hear of it and answer, and the user sees each answer', async () => {
     const { page } = stage;
     await page.goto(`${path}?as=user`);
     const prompt = frame(page, key);
-    await prompt.getByRole('button', { name: 'Ask an admin' }).click();
-    await prompt.getByLabel('A line to the admins').fill('<b>Please</b> renew it');
-    await prompt.getByRole('button', { name: 'Send' }).click();
-    await expect(prompt.getByText('You asked on Nov 22, 2026. No answer yet.')).toBeVisible();
-    expect(await prompt.getByText('Jira Server, Dublin').count()).toBe(0);
+    await expect(prompt.getByText(`${productName} has updates and support ${ends}`)).toBeVisible();
+    for (const kind of ['seats', 'upgrade', 'renewal']) {
+      await prompt.getByRole('button', { name: 'Ask an admin' }).click();
+      await prompt.getByLabel('What for?').selectOption(kind);
+      await prompt.getByLabel('A line to the admins').fill(`<b>Please</b>: ${kind}`);
+      await prompt.getByRole('button', { name: 'Send' }).click();
+      await expect(prompt.getByRole('button', { name: 'Send' })).toHaveCount(0);
+    }
+    await expect(prompt.getByText('You asked on Nov 22, 2026 for a renewal. No answer yet.')).toBeVisible();
+    await expect(prompt.getByRole('button', { name: 'Ask an admin' })).toHaveCount(0);
+    expect(await prompt.getByText(license).count()).toBe(0);
 
-    await page.goto(`${console}?as=admin`);
-    const centre = frame(page, consoleKey);
-    await centre.getByRole('button', { name: 'Requests' }).click();
-    const group = centre.getByRole('region', { name: 'Jira Server, Dublin' });
-    await expect(group.getByText('<b>Please</b> renew it')).toBeVisible();
-    await expect(group.getByText('Ben Okafor')).toBeVisible();
-    await group.getByRole('button', { name: 'Answer' }).click();
-    await group.getByLabel('Your answer').selectOption('declined');
-    await group.getByLabel('Why, in a line').fill('We leave in June');
-    await group.getByRole('button', { name: 'Send the answer' }).click();
+    await page.goto(`${path}?as=admin`);
+    await expect(frame(page, key).getByText(/^One person asks for .*: .*, (Lisbon|Rome)\./)).toBeVisible();
+    await page.goto(`${CONSOLE[host]}?as=admin`);
+    const centre = frame(page, `license-centre-${host}`);
+    await centre.getByRole('button', { name: 'Requests (3)' }).click();
+    const group = centre.getByRole('region', { name: license });
+    const answer = async (kind: string, state: string) => {
+      const row = group.getByRole('listitem').filter({ hasText: `<b>Please</b>: ${kind}` });
+      await group.getByRole('button', { name: 'Answer', exact: true }).last().waitFor();
+      const answered = answerTo(page, 'answerRequests');
+      const place = (await row.getByRole('button', { name: 'Answer' }).count()) > 0 ? row : group;
+      await place.getByRole('button', { name: 'Answer' }).click();
+      await place.getByLabel('Your answer').selectOption(state);
+      if (state === 'declined') await place.getByLabel('Why, in a line').fill('We leave in June');
+      await place.getByRole('button', { name: 'Send the answer' }).click();
+      await answered;
+      await expect(row).toHaveCount(0);
+    };
+    await answer('seats', 'declined');
+    await answer('upgrade', 'done');
+    await answer('renewal', 'under-way');
     await expect(centre.getByText('No requests here.')).toBeVisible();
 
     await page.goto(`${path}?as=user`);
-    await expect(
-      frame(page, key).getByText('You asked on Nov 22, 2026. Anna Keller: declined. “We leave in June”'),
-    ).toBeVisible();
+    if (product === 'Confluence') await page.locator('.byline-button').click();
+    const mine = frame(page, product === 'Confluence' ? 'prompt-byline' : key);
+    for (const text of [
+      `for more seats: ${productName}. Anna Keller: declined. “We leave in June”`,
+      `for an upgrade: ${productName}. Anna Keller: done.`,
+      `for a renewal: ${productName}. Anna Keller: in progress until Dec 22, 2026.`,
+    ])
+      await expect(mine.getByText(`You asked on Nov 22, 2026 ${text}`)).toBeVisible();
+    expect(await mine.getByText('No answer yet').count()).toBe(0);
   });
 
-  it('hidden by keyboard alone, it comes back for another license, and is gone for nobody else', async () => {
+  it('hidden by keyboard alone, nothing takes its place; it is gone for nobody else, and comes back', async () => {
     const { page } = stage;
     await page.goto(`${path}?as=admin`);
     const prompt = frame(page, key);
     await expect(prompt.getByText('Jira Server, Dublin')).toBeVisible();
     await prompt.getByRole('button', { name: 'Not now' }).focus();
     await page.keyboard.press('Enter');
-    await page.keyboard.press('Enter');
+    await expect(prompt.locator('.text').getByText('Hidden for 7 days.')).toBeVisible();
     await expect(prompt.getByText('Jira Server, Dublin')).toHaveCount(0);
-    await expect(prompt.getByText('runs through')).toBeVisible();
+    const answered = answerTo(page, 'getPrompt');
+    await page.reload();
+    await answered;
+    for (let frames = 0; frames < 10; frames += 1) await nextFrame(page);
+    expect(await heightOf(page, key)).toBe(0);
     await page.goto(`${path}?as=user`);
-    await expect(frame(page, key).getByText('since Nov 22, 2026')).toBeVisible();
+    await expect(frame(page, key).getByText(ends)).toBeVisible();
   });
 
   it('an unanswered check keeps what was known, and says how old it is', async () => {
     const { page } = stage;
     await page.goto(`${path}?as=user`);
-    await expect(frame(page, key).getByText('since Nov 22, 2026')).toBeVisible();
+    await expect(frame(page, key).getByText(ends)).toBeVisible();
     await stage.preview.fail({ service: 'kvs', fails: 503 });
     await page.reload();
     const prompt = frame(page, key);
@@ -115,7 +147,7 @@ it('an admin opens the requests from the prompt and answers one of two', async (
   await page.goto(`${PLACES.jira}?as=admin`);
   await expect(
     frame(page, 'prompt-issue').getByText(
-      'One person asks for more seats on this site. Answer them in the console.',
+      /^One person asks for (more seats|an upgrade) on this site\. Answer them in the console\.$/,
     ),
   ).toBeVisible();
   await frame(page, 'prompt-issue').getByRole('button', { name: 'Open' }).click();
@@ -155,16 +187,20 @@ it('in German', async () => {
   await page.goto(`${CONSOLE.confluence}?as=admin&lang=de-DE#/requests`);
   const centre = frame(page, 'license-centre-confluence');
   await expect(centre.getByRole('heading', { name: 'Anfragen und Hinweise' })).toBeVisible();
-  await expect(centre.getByText('Wo Hinweise erscheinen')).toBeVisible();
+  await expect(centre.getByText('Wer wo was erfährt')).toBeVisible();
 });
 
-it('an admin who switches the banner off for users takes it from them, and from nobody else', async () => {
+it('an admin who wants nothing said to users in the banner takes it from them, and from nobody else', async () => {
   const { page } = stage;
   await page.goto(`${CONSOLE.confluence}?as=admin`);
   const centre = frame(page, 'license-centre-confluence');
   await centre.getByRole('button', { name: 'Requests' }).click();
   const saved = answerTo(page, 'savePromptSwitches');
-  await centre.getByLabel('Confluence: banner above pages, Everyone else').click();
+  const choice = centre.getByLabel('Confluence: banner above pages, Everyone else');
+  const cell = centre.getByRole('cell').filter({ has: choice });
+  await expect(cell.getByText(/^Now: (one prompt|\d+ prompts)/)).toBeVisible();
+  await choice.selectOption('Nothing');
+  await expect(cell.getByText('Now: no prompt')).toBeVisible();
   await saved;
   const said = answerTo(page, 'getPrompt');
   await page.goto(`${PLACES.confluence}?as=user`);
@@ -188,7 +224,7 @@ describe('where nothing can be read and nothing is known', () => {
     expect(await heightOf(page, 'prompt-banner')).toBe(0);
     await stage.preview.fail();
     await byline.getByRole('button', { name: 'Try again' }).click();
-    await expect(byline.getByText('since Nov 22, 2026')).toBeVisible();
+    await expect(byline.getByText('through Nov 22, 2026')).toBeVisible();
     await expect(byline.locator('section')).toBeFocused();
   });
 
@@ -208,7 +244,8 @@ describe('where nothing can be read and nothing is known', () => {
     await page.reload();
     const banner = frame(page, 'prompt-banner');
     await banner.getByRole('button', { name: 'Not now' }).click();
-    await banner.getByRole('button', { name: 'until it changes' }).click();
+    await banner.getByRole('button', { name: 'Until it changes' }).click();
+    await expect(banner.locator('.text').getByText('Hidden until it changes.')).toBeVisible();
     await expect(banner.getByText('Jira Server, Dublin')).toHaveCount(0);
     await stage.preview.fail({ service: 'kvs', fails: 503 });
     await page.locator('.byline-button').click();
@@ -234,11 +271,12 @@ describe('who may be asked', () => {
 
   it('nobody, where the gadget is off for everyone', async () => {
     const { page } = stage;
-    const off = (['admin', 'user'] as const).map((audience) => ({
+    const reach = (['admin', 'user'] as const).map((audience) => ({
       place: 'dashboard-gadget' as const,
       audience,
+      reach: 'nothing' as const,
     }));
-    await stage.preview.ask('savePromptSwitches', { switches: { off } });
+    await stage.preview.ask('savePromptSwitches', { switches: { reach } });
     await page.goto(`${PLACES.board}?as=user`);
     await expect(
       frame(page, 'prompt-gadget').getByText('Nothing new about the Mockups licenses.'),

@@ -1,4 +1,10 @@
-import { type Action, type ActionAnswer, ACTIONS, type License } from '../../../src/policy';
+import {
+  type Action,
+  type ActionAnswer,
+  ACTIONS,
+  type License,
+  type Subscription,
+} from '../../../src/policy';
 import { bought, renewed, serverLicense, upgraded } from '../../builders';
 import {
   AFTER,
@@ -217,6 +223,26 @@ describe('a product that the document of the day does not know (D18)', () => {
       links: [],
     });
   });
+
+  it.each<[Subscription['state'] | undefined, state: string, reason: string, clauses: string[]]>([
+    ['active', 'included', 'included-while-active', ['M4', 'D12']],
+    ['evaluation', 'included', 'included-in-evaluation', ['M4', 'D12']],
+    ['inactive', 'inactive', 'subscription-inactive', ['M4', 'D12']],
+    [undefined, 'unknown', 'documents-silent', ['D18', 'D14']],
+  ])(
+    'goes on telling a subscription as the host reports it: %s (D12)',
+    (reported, state, reason, clauses) => {
+      const others = { ...secondDocument().products };
+      delete others['mybalsamiq'];
+      const license: License = {
+        product: 'mybalsamiq',
+        ...(reported && { subscription: { state: reported } }),
+      };
+      const verdict = twoDocuments({ products: others }).evaluate(license, CHANGE);
+      expect(verdict.maintenance).toMatchObject({ state, reason, clauses });
+      expect(verdict.support).toMatchObject({ available: null, ...silent });
+    },
+  );
 
   it('does not know yet what a later document brings', () => {
     const trello: License = { product: 'trello' };

@@ -1,0 +1,12 @@
+import { MOST_COUNTED } from '../../../src/contract/limits';
+import { reads } from '../data/reads';
+import { usePages } from '../data/use-pages';
+import { useWords } from '../wording/use-words';
+
+/** How many requests wait for an answer, as text; null where none do, or nobody knows. */
+export function useWaitingCount(): string | null {
+  const { number } = useWords();
+  const { items, more } = usePages(reads.requests('open'));
+  if (items === null || items.length === 0) return null;
+  return more || items.length > MOST_COUNTED ? `${number(MOST_COUNTED)}+` : number(items.length);
+}
