@@ -1,9 +1,9 @@
 import type { ImportRow } from '../../src/contract/import';
 import { DEFAULT_SETTINGS } from '../../src/contract/site';
-import { addMonths, documents, mockupsPolicy } from '../../src/policy';
 import { readRow } from '../../src/exchange/importing/read-row';
 import { TEMPLATE_FIELDS, templateCsv } from '../../src/exchange/importing/template';
 import { readFile } from '../../src/exchange/reading/read-file';
+import { addMonths, documents, mockupsPolicy } from '../../src/policy';
 import { words as german } from '../../src/words/de';
 import { words as english } from '../../src/words/en';
 import { createSpeech } from '../../src/words/speech';

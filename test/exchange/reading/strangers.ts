@@ -20,10 +20,8 @@ export async function rowsIn(content: Uint8Array | string, options?: ReadingOpti
 }
 
 /** A record without the mark that says that it came from a table. */
-function withoutMark(row: unknown) {
-  const { isOfTable: _, ...record } = row as { isOfTable?: boolean };
-  return record;
-}
+const withoutMark = (row: unknown) =>
+  Object.fromEntries(Object.entries(row as object).filter(([field]) => field !== 'isOfTable'));
 
 /** A text as an old Excel saves it. */
 export const windows1252 = (text: string) => Buffer.from(text.replaceAll('€', '\u0080'), 'latin1');
