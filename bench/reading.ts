@@ -1,6 +1,6 @@
 import { readFile } from '../src/exchange/reading/read-file';
 import { mockupsPolicy } from '../src/policy';
-import { writeWorkbook,type WrittenCell } from '../test/exchange/reading/write-workbook';
+import { writeWorkbook } from '../test/exchange/reading/write-workbook';
 
 /*
  * Prints what it costs to read a long table of licenses: processor time, as a ratio to a fixed loop in the same run
