@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { deployedPackages, type Lockfile } from './licenses';
 
 /*
- * `npm run supply-chain`: which packages may be part of what is deployed, under which licenses, with which known
+ * `npm run sbom`: which packages may be part of what is deployed, under which licenses, with which known
  * weaknesses. Writes them as a bill of materials (CycloneDX). Exit status 1: a license or a weakness wants somebody.
  */
 const say = (line: string) => process.stdout.write(`${line}\n`);
