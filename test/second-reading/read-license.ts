@@ -81,7 +81,7 @@ function readState(
   }
   if (product === 'desktop') {
     if (!known || (history && last === null)) return unknown('history-unknown', ['D7']);
-    return { answer: 'none', reason: 'no-maintenance', clauses: ['M3'] };
+    return { answer: 'none', reason: 'no-maintenance', clauses: ['M3', 'M13'] };
   }
   if (ends === null || last === null) return unknown('history-unknown', ['D7']);
   const by = { new: ['M5', 'M6'], upgrade: ['M5', 'M7'], renewal: ['M5', 'M8'], statement: ['D6'] };
