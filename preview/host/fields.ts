@@ -5,6 +5,8 @@ import type { Site } from './site';
 const WORDS: Record<string, string> = {
   admin: 'Administrator',
   user: 'User',
+  'jira-admin': 'Administrator of Jira only',
+  'confluence-admin': 'Administrator of Confluence only',
   active: 'Active',
   evaluation: 'Evaluation',
   inactive: 'Inactive',

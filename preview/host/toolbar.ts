@@ -1,4 +1,5 @@
 import type { Product } from '../platform/products';
+import { PEOPLE, type Person } from '../platform/products/people';
 import { addDays, dayOf } from '../site/day';
 import { TRIAL_DAYS } from '../site/host-license';
 import { CHOICES } from '../site/switches';
@@ -10,6 +11,8 @@ import { askServer, type Site, whyOf } from './site';
 import { siteLink } from './site-link';
 
 const OPEN = 'preview.toolbar';
+
+const administrates = ({ administers }: Person, product: Product) => administers.includes(product);
 
 /** The preview's own switches above the stand-in page. Folded they are one line that tells their positions. */
 export function toolbar(site: Site, product: Product | undefined): HTMLElement {
@@ -29,7 +32,8 @@ export function toolbar(site: Site, product: Product | undefined): HTMLElement {
   site.follow(() => {
     const { as, license, day, mode, zone, lang, width } = site.switches;
     backToToday.disabled = day === '';
-    note.hidden = as === 'admin' || product === undefined || site.boot.page?.body !== undefined;
+    note.hidden =
+      product === undefined || administrates(PEOPLE[as], product) || site.boot.page?.body !== undefined;
     trial.hidden = license !== 'evaluation';
     summary.textContent = [
       words(as),

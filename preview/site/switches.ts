@@ -2,7 +2,7 @@ import { zoneNamed } from '../../src/contract/zone-name';
 
 /** Everything that can be switched on a stand-in page, as plain texts: they travel in the page's address. */
 export const CHOICES = {
-  as: ['admin', 'user'],
+  as: ['admin', 'user', 'jira-admin', 'confluence-admin'],
   license: ['active', 'evaluation', 'inactive', 'absent'],
   mode: ['light', 'dark'],
   lang: ['en-US', 'en-GB', 'de-DE', 'fr-FR', 'es-ES', 'pt-BR', 'ja-JP', 'zh-CN'],

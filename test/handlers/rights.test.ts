@@ -1,4 +1,3 @@
-import { CONSOLE_QUESTIONS, questions } from '../../src/contract/questions';
 import { type App, startApp } from './app';
 
 let app: App;
@@ -6,59 +5,7 @@ beforeEach(() => (app = startApp()));
 afterEach(() => app.close());
 
 const MODULES = ['jira:adminPage', 'confluence:globalSettings'];
-const storageCalls = () => app.platform.log.requests.filter(({ service }) => service === 'kvs');
 const failure = (code: string) => ({ ok: false, failure: { code } });
-
-const each = CONSOLE_QUESTIONS.flatMap((question) => MODULES.map((module) => [question, module] as const));
-
-it.each(each)(
-  '%s on %s is refused to who is no administrator, before a look at anything',
-  async (question, module) => {
-    expect(await app.call(question, { anything: true }, { as: 'user', module })).toEqual(
-      failure('not-admin'),
-    );
-    expect(storageCalls()).toEqual([]);
-  },
-);
-
-it.each(each)('%s on %s is heard from an administrator', async (question, module) => {
-  const answer = await app.call(question, {}, { module });
-  expect(answer).not.toMatchObject(failure('not-admin'));
-  expect(answer).not.toMatchObject(failure('rights-unknown'));
-});
-
-it.each(each)(
-  '%s on %s is heard without the license of the host, unless it changes something',
-  async (question, module) => {
-    const license = { active: false, isEvaluation: false };
-    const answer = await app.call(question, { anything: true }, { module, license });
-    if (questions.console[question].isCommand) {
-      expect(answer).toEqual(failure('host-license-inactive'));
-      expect(storageCalls()).toEqual([]);
-    } else expect(answer).not.toMatchObject(failure('host-license-inactive'));
-  },
-);
-
-it('these questions change something, and no others', () => {
-  expect(CONSOLE_QUESTIONS.filter((question) => questions.console[question].isCommand).sort()).toEqual([
-    'addLicense',
-    'answerRequests',
-    'applyImport',
-    'deleteLicense',
-    'replaceKey',
-    'saveImportColumns',
-    'saveLicense',
-    'savePromptSwitches',
-    'saveReminderTargets',
-    'saveSettings',
-    'setRenewal',
-  ]);
-});
-
-it('an inactive license is no reason to answer others than administrators', async () => {
-  const license = { active: false };
-  expect(await app.call('addLicense', {}, { as: 'user', license })).toEqual(failure('not-admin'));
-});
 
 it.each([
   ['jira:adminPage', 'jira GET /rest/api/3/mypermissions'],

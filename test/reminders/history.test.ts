@@ -88,10 +88,14 @@ it('the history keeps its thousand latest lines, and forgets a hundred older one
     const value = { at, line: { at, faults: [] } } as unknown as HistoryEntity;
     lines.set(`line-${index}`, { value, createdAt: 0, updatedAt: 0 });
   }
-  await forgeReminderPorts.history.trim();
+  const trimOn = (day: string) => {
+    site.now = `${day}T06:00:00.000Z`;
+    return forgeReminderPorts.history.trim();
+  };
+  await trimOn('2015-05-10');
   expect(lines.size).toBe(1050);
-  await forgeReminderPorts.history.trim();
-  await forgeReminderPorts.history.trim();
+  await trimOn('2015-05-11');
+  await trimOn('2015-05-12');
   expect(lines.size).toBe(1000);
   expect([lines.has('line-149'), lines.has('line-150')]).toEqual([false, true]);
 });

@@ -55,9 +55,9 @@ it('an evaluation that is extended is settled in words of its own, and announced
   await day('2016-01-25', evaluation('2016-03-01'));
   await day('2016-02-23', evaluation('2016-03-01'));
   expect(comments()[0]).toContain('Settled: the trial now runs through 29 Feb 2016.');
-  expect(
-    site.history().map(({ day: on, endsOn, event, milestone }) => [on, endsOn, event, milestone]),
-  ).toEqual([
+  const lines = site.history().map(({ day: on, endsOn, event, milestone }) => [on, endsOn, event, milestone]);
+  // What is said in one moment has no order.
+  expect(lines.sort()).toEqual([
     ['2016-01-24', '2016-01-31', 'reminded', 7],
     ['2016-01-25', '2016-01-31', 'settled', null],
     ['2016-01-25', '2016-03-01', 'reminded', 60],
@@ -103,9 +103,9 @@ describe('while the license of the host is inactive', () => {
       ['2016-01-25', 'subscription', 'reminded', -1],
     ]);
     await day('2016-02-01', ACTIVE);
-    expect(told().slice(2)).toEqual([
-      ['2016-02-01', 'subscription', 'settled', null],
+    expect(told().slice(2).sort()).toEqual([
       ['2016-02-01', 'maintenance', 'reminded', -1],
+      ['2016-02-01', 'subscription', 'settled', null],
     ]);
   });
 

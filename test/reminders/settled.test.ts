@@ -20,7 +20,7 @@ it('a renewal that was registered by mistake: what was closed stays closed, what
   expect(site.history().map(({ milestone }) => milestone)).toEqual([60, null, 30, 7]);
 });
 
-it('a license that is removed while its work item is being made: it is closed by the next scan', async () => {
+it('a license that is removed while its work item is being made: it is closed by the next scan at the latest', async () => {
   await site.choose({ workItem: OPS });
   await site.register('a', LICENSE);
   site.platform.fault = async ({ path }) => {
@@ -28,7 +28,7 @@ it('a license that is removed while its work item is being made: it is closed by
     return undefined;
   };
   await site.day('2015-12-02');
-  expect(site.workItems()).toMatchObject([{ status: 'new' }]);
+  expect(site.workItems()).toHaveLength(1);
   site.platform.fault = undefined;
   await site.day('2015-12-03');
   expect(site.workItems()).toMatchObject([{ status: 'done', comments: [{}] }]);

@@ -128,7 +128,8 @@ export function startSite(options: Pick<PlatformOptions, 'setting'> = {}): Site 
     planned: async (day) => {
       site.now = `${day}T06:00:00.000Z`;
       await site.scan();
-      const [event, ...others] = platform.queue.splice(0);
+      const events = new Map(platform.queue.splice(0).map((each) => [each.eventId, each]));
+      const [event, ...others] = events.values();
       if (!event || others.length > 0) throw new Error('The queue was not handed exactly one event.');
       return event;
     },

@@ -1,373 +1,171 @@
+import { HOSTILE } from '../../preview/platform';
 import type { TargetKind } from '../../src/contract/reminder-targets';
-import type { HistoryLine } from '../../src/contract/reminders';
-import { addDays, type Day, type License } from '../../src/policy';
-import { forgeAttention } from '../../src/ports/forge/attention';
-import {
-  fromStoredLine,
-  HISTORY_ENTITY,
-  type HistoryEntity,
-} from '../../src/ports/forge/reminding/history-rows';
 import { idempotentMessage, pageTitle, SETTLED } from '../../src/ports/forge/reminding/page-text';
 import { PROPERTY } from '../../src/ports/forge/reminding/work-items';
-import { forgeSettings } from '../../src/ports/forge/settings-store';
-import type { Stored } from '../../src/ports/forge/table';
-import { type Milestone, milestonesOf, reachedBy, subjectKey, type SubjectKind } from '../../src/reminders';
-import { startSite } from './site';
-import { OPS, SPACE } from './stage';
-import { randomBy, type Trouble, troubleOn } from './trouble';
+import { type Milestone, milestonesOf, reachedBy, subjectKey } from '../../src/reminders';
+import {
+  groupedBy,
+  isInForce,
+  isPaused,
+  isSuspended,
+  leadsOn,
+  startYear,
+  type Told,
+  type Year,
+} from './year';
 
 const SEED = Number(process.env.YEAR_SEED ?? 20150509);
-const LICENSES = 500;
-const DAYS = 365;
-const FIRST: Day = '2015-05-09';
-/** The admin changes the lead times in the middle of the year. */
-const NEW_LEADS_FROM = addDays(FIRST, 180);
-const leadsOn = (day: Day) => (day < NEW_LEADS_FROM ? [60, 30, 7] : [75, 45, 30, 5]);
-/** Calm: the first day, the last ones, so that whatever broke has come to its end, and the one before new lead times. */
-const isCalm = (day: Day) =>
-  day === FIRST || day > addDays(FIRST, DAYS - 4) || day === addDays(NEW_LEADS_FROM, -1);
+const MANY = 500;
+const FEW = 60;
 
-const random = randomBy(SEED);
-const chance = (likelihood: number) => random() < likelihood;
-const upTo = (most: number) => Math.floor(random() * most);
-/** What goes wrong is drawn apart: the same seed tells of the same lives, however many calls the app makes. */
-const randomTrouble = randomBy(SEED ^ 0x5eed);
-const strikes = (likelihood: number) => randomTrouble() < likelihood;
-const callsUpTo = (most: number) => Math.floor(randomTrouble() * most);
+describe.each([
+  ['as documented', MANY, undefined],
+  ['where everything happens that may', FEW, HOSTILE],
+] as const)(
+  `a year in trouble on a platform %s, of %i licenses (YEAR_SEED=${SEED})`,
+  (name, licenses, setting) => {
+    let year: Year;
+    beforeAll(async () => {
+      year = startYear(SEED, licenses, setting);
+      const { faults, deaths } = await year.live();
+      // eslint-disable-next-line no-console -- so that a failure can be had again
+      console.info(`${name}: YEAR_SEED=${SEED}: ${faults} calls failed, ${deaths} functions died.`);
+    }, 600_000);
+    afterAll(() => year.end());
 
-const ending = (expiresOn: Day): License => ({
-  product: chance(0.5) ? 'jira-server' : 'confluence-server',
-  channel: chance(0.5) ? 'direct' : 'marketplace',
-  history: [{ kind: 'statement', on: '2014-01-01', expiresOn }],
-});
-
-/** What really happened to a license: which end it had from when on. */
-interface Life {
-  id: string;
-  kind: SubjectKind;
-  ends: { endsOn: Day; from: Day; to: Day | null }[];
-  /** Renewals in progress: from a day on, up to before another. */
-  pauses: { from: Day; until: Day }[];
-}
-
-/** The host's own license: an evaluation, extended once, over for a week, then a subscription, renewed a week late. */
-const HOST = [
-  { kind: 'evaluation', from: 0, endsOn: 30, over: false },
-  { kind: 'evaluation', from: 25, endsOn: 50, over: false },
-  { kind: 'evaluation', from: 50, endsOn: 50, over: true },
-  { kind: 'subscription', from: 57, endsOn: 250, over: false },
-  { kind: 'subscription', from: 250, endsOn: 250, over: true },
-  { kind: 'subscription', from: 257, endsOn: 400, over: false },
-] as const;
-
-function hostOn(day: Day) {
-  const { kind, endsOn, over } = HOST.findLast(({ from }) => addDays(FIRST, from) <= day)!;
-  const endsAt = `${addDays(FIRST, endsOn)}T00:00:00.000Z`;
-  return kind === 'evaluation'
-    ? { active: !over, isEvaluation: true, trialEndDate: endsAt }
-    : { active: !over, isEvaluation: false, billingPeriod: 'ANNUAL', subscriptionEndDate: endsAt };
-}
-
-const hostLife = (
-  kind: 'evaluation' | 'subscription',
-  ends: [endsOn: number, from: number, to: number | null][],
-) => ({
-  id: 'app',
-  kind,
-  ends: ends.map(([endsOn, from, to]) => ({
-    endsOn: addDays(FIRST, endsOn),
-    from: addDays(FIRST, from),
-    to: to === null ? null : addDays(FIRST, to),
-  })),
-  pauses: [],
-});
-
-const site = startSite();
-/** All that the history ever told, by the key of each line: it forgets its oldest lines. */
-const told = new Map<string, HistoryLine>();
-const lives: Life[] = [
-  hostLife('evaluation', [
-    [30, 0, 25],
-    [50, 25, 57],
-  ]),
-  hostLife('subscription', [
-    [250, 57, 257],
-    [400, 257, null],
-  ]),
-];
-/**
- * How each day went. Calls fail at random on a troubled day, one in twenty at most; on a bad one more of them, and
- * functions die. A calm or a troubled day has to leave nothing due.
- */
-const days: { day: Day; went: 'calm' | 'troubled' | 'bad' | 'missed' }[] = [];
-let trouble: Trouble;
-
-beforeAll(async () => {
-  await site.choose({ workItem: OPS, page: SPACE });
-  trouble = troubleOn(site.platform, randomTrouble);
-
-  const register = async (id: string, license: License, endsOn: Day, from: Day) => {
-    await site.register(id, license, `License ${id}`);
-    lives.push({ id, kind: 'maintenance', ends: [{ endsOn, from, to: null }], pauses: [] });
-  };
-  site.now = `${addDays(FIRST, -1)}T12:00:00.000Z`;
-  for (let index = 0; index < LICENSES; index += 1) {
-    const endsOn = addDays(FIRST, upTo(DAYS + 150) - 60);
-    await register(`l${index}`, ending(endsOn), endsOn, FIRST);
-  }
-
-  /** A renewal is under way for a while, or is so no more; the last word counts. */
-  const pause = async ({ id, pauses }: Life, day: Day, until: Day | null) => {
-    await forgeAttention.setRenewal(id, until === null ? null : { until, by: 'anna' });
-    const last = pauses.at(-1);
-    if (last && last.until > day) last.until = day;
-    if (until !== null) pauses.push({ from: day, until });
-  };
-
-  /** Admins renew, remove, add, and have renewals under way, each day a few; always before that day's scan. */
-  const live = async (day: Day) => {
-    if (day === NEW_LEADS_FROM) await forgeSettings.set({ leadDays: leadsOn(day), timeZone: 'UTC' });
-    for (const life of lives.filter(({ kind }) => kind === 'maintenance')) {
-      const end = life.ends.at(-1)!;
-      if (end.to !== null) continue;
-      if (end.endsOn < addDays(day, 80) && chance(0.008))
-        await pause(life, day, chance(0.2) ? null : addDays(day, 1 + upTo(40)));
-      if (!chance(0.003)) continue;
-      end.to = day;
-      if (chance(0.3)) {
-        await site.remove(life.id);
-        continue;
+    it('whatever was said was due on its day, stood for all that was missed before, and was said once', () => {
+      for (const end of year.everyEnd()) {
+        let before: Milestone = Infinity;
+        for (const { day, milestone, superseded } of end.said) {
+          const due = reachedBy(end.endsOn, day, leadsOn(day));
+          const missed = milestonesOf(leadsOn(day)).filter((each) => each > due! && each < before);
+          expect([end.key, day, milestone, superseded]).toEqual([end.key, day, due, missed]);
+          expect([end.key, day, isInForce(end, day)]).toEqual([end.key, day, true]);
+          expect([end.key, day, isPaused(end, day), isSuspended(end, day)]).toEqual([
+            end.key,
+            day,
+            false,
+            false,
+          ]);
+          expect(milestone).toBeLessThan(before);
+          before = milestone!;
+        }
       }
-      const endsOn = addDays(end.endsOn < day ? day : end.endsOn, 200 + upTo(200));
-      await site.register(life.id, ending(endsOn), `License ${life.id}`);
-      life.ends.push({ endsOn, from: day, to: null });
-    }
-    if (chance(0.05)) {
-      const endsOn = addDays(day, 1 + upTo(90));
-      await register(`n${lives.length}`, ending(endsOn), endsOn, day);
-    }
-  };
+    });
 
-  const onThe = <T>(day: Day, work: () => Promise<T>) => site.forge.during({ license: hostOn(day) }, work);
-
-  const deliver = async (day: Day, likely: number, mayDie: boolean) => {
-    for (let round = 0; round < 5 && site.platform.queue.length > 0; round += 1) {
-      const events = site.platform.queue.splice(0);
-      for (const event of events) {
-        const dies = mayDie && strikes(0.3) ? callsUpTo(40) : Infinity;
-        const once = () =>
-          trouble.run('deliverReminders', () => onThe(day, () => site.consume(event)), likely, dies);
-        const later = async (ms: number) => {
-          await trouble.time.wait(ms, 'again');
-          return once();
-        };
-        // The queue may hand over twice what it has handed over once, even at the same time.
-        const answers = strikes(0.2) ? await Promise.all([once(), later(callsUpTo(6000))]) : [await once()];
-        if (answers.some((answer) => answer === 'again')) site.platform.queue.push(event);
-      }
-      site.now = new Date(Date.parse(site.now) + 901_000).toISOString();
-    }
-    site.platform.queue.splice(0);
-    expect(site.now.slice(0, 10)).toBe(day);
-  };
-
-  for (let index = 0; index < DAYS; index += 1) {
-    const day = addDays(FIRST, index);
-    site.now = `${day}T06:00:00.000Z`;
-    await live(day);
-    const bad = !isCalm(day);
-    const went =
-      bad && chance(0.1) ? 'missed' : bad && chance(0.3) ? 'bad' : bad && chance(0.4) ? 'troubled' : 'calm';
-    days.push({ day, went });
-    if (went === 'missed') continue;
-    const likely = { calm: 0, troubled: random() * 0.05, bad: 0.02 + random() * 0.1 }[went];
-    const mayDie = went === 'bad';
-    const scan = () =>
-      trouble.run(
-        'scanReminders',
-        () => onThe(day, () => site.scan()),
-        likely,
-        mayDie && strikes(0.3) ? callsUpTo(60) : Infinity,
+    it('nothing was said of anything else', () => {
+      const ends = new Set(year.everyEnd().map(({ key }) => key));
+      const others = [...year.told.values()].filter(
+        ({ kind, licenseId: id, endsOn }) => !ends.has(subjectKey({ kind, id, endsOn })),
       );
-    await (strikes(0.2) ? Promise.all([scan(), scan()]) : scan());
-    await deliver(day, likely, mayDie);
-    if (strikes(0.1)) {
-      await scan();
-      await deliver(day, likely, mayDie);
-    }
-    for (const [line, { value }] of site.platform.store.table(`entity/${HISTORY_ENTITY}`))
-      told.set(line, fromStoredLine((value as Stored<HistoryEntity>).line));
-  }
-  // eslint-disable-next-line no-console -- so that a failure can be had again
-  console.info(`YEAR_SEED=${SEED}: ${trouble.faults} calls failed, ${trouble.deaths} functions died.`);
-}, 600_000);
+      expect(others).toEqual([]);
+    });
 
-afterAll(() => {
-  trouble.time.end();
-  site.close();
-});
+    it('after every day that was calm or troubled, nothing that was due was left', () => {
+      const ends = year.everyEnd();
+      const left: unknown[] = [];
+      for (const { day } of year.days.filter(({ went }) => went === 'calm' || went === 'troubled'))
+        for (const end of ends) {
+          const due = reachedBy(end.endsOn, day, leadsOn(day));
+          if (due === null || !isInForce(end, day) || isPaused(end, day) || isSuspended(end, day)) continue;
+          const last = end.said.findLast((line) => line.day <= day)?.milestone ?? Infinity;
+          if (last > due) left.push({ end: end.key, day, due, last });
+        }
+      expect(left).toEqual([]);
+    });
 
-const groupedBy = <T>(values: Iterable<T>, keyOf: (value: T) => string): Map<string, T[]> => {
-  const groups = new Map<string, T[]>();
-  for (const value of values) groups.set(keyOf(value), [...(groups.get(keyOf(value)) ?? []), value]);
-  return groups;
-};
+    // Where a product failed, or a function died before it, until the next milestone came, the history says so, and the
+    // next one stands for both.
+    const reached = ({ said }: Told, target: TargetKind) =>
+      said.filter(
+        ({ faults, ...delivered }) =>
+          delivered[target] !== null && !faults.some((fault) => fault.target === target),
+      ).length;
 
-/** An end with everything that was ever said of it. */
-interface Told extends Life {
-  key: string;
-  endsOn: Day;
-  from: Day;
-  to: Day | null;
-  said: HistoryLine[];
-}
-
-/** Every end there was, but those that were over before anyone looked: they are not announced. */
-function everyEnd(): Told[] {
-  const lines = groupedBy(told.values(), ({ kind, licenseId: id, endsOn }) =>
-    subjectKey({ kind, id, endsOn }),
-  );
-  return lives
-    .flatMap((life) => life.ends.map((end) => ({ ...life, ...end, key: subjectKey({ ...life, ...end }) })))
-    .filter(({ endsOn }) => endsOn >= addDays(FIRST, -1))
-    .map((end) => ({ ...end, said: (lines.get(end.key) ?? []).filter(({ event }) => event === 'reminded') }));
-}
-
-const isPaused = ({ pauses }: Life, day: Day) => pauses.some(({ from, until }) => from <= day && day < until);
-/** While the host's license is over, nothing is delivered of registered ones. */
-const isSuspended = ({ kind }: Life, day: Day) => kind === 'maintenance' && !hostOn(day).active;
-const isInForce = ({ from, to }: Told, day: Day) => from <= day && (to === null || day < to);
-
-describe(`a year of ${LICENSES} licenses in trouble (YEAR_SEED=${SEED})`, () => {
-  it('whatever was said was due on its day, stood for all that was missed before, and was said once', () => {
-    for (const end of everyEnd()) {
-      let before: Milestone = Infinity;
-      for (const { day, milestone, superseded } of end.said) {
-        const due = reachedBy(end.endsOn, day, leadsOn(day));
-        const missed = milestonesOf(leadsOn(day)).filter((each) => each > due! && each < before);
-        expect([end.key, day, milestone, superseded]).toEqual([end.key, day, due, missed]);
-        expect([end.key, day, isInForce(end, day)]).toEqual([end.key, day, true]);
-        expect([end.key, day, isPaused(end, day), isSuspended(end, day)]).toEqual([
-          end.key,
-          day,
-          false,
-          false,
-        ]);
-        expect(milestone).toBeLessThan(before);
-        before = milestone!;
+    it('each end has one work item at most, changed once at most for each further milestone, closed once', () => {
+      const items = groupedBy(
+        year.site.workItems(),
+        (item) => (item.properties[PROPERTY] as { subject: string }).subject,
+      );
+      for (const end of year.everyEnd()) {
+        const found = items.get(end.key) ?? [];
+        const least = end.to === null && end.said.length > 0 ? 1 : 0;
+        expect([end.key, least <= found.length, found.length <= 1]).toEqual([end.key, true, true]);
+        for (const { changes, status, comments } of found) {
+          const shown = changes.length + 1;
+          expect([end.key, reached(end, 'workItem') <= shown, shown <= end.said.length]).toEqual([
+            end.key,
+            true,
+            true,
+          ]);
+          expect([end.key, status, comments.length]).toEqual(
+            end.to === null ? [end.key, 'new', 0] : [end.key, 'done', 1],
+          );
+        }
       }
-    }
-  });
+      expect(items.size).toBeGreaterThan(licenses / 5);
+    });
 
-  it('nothing was said of anything else', () => {
-    const ends = new Set(everyEnd().map(({ key }) => key));
-    const others = [...told.values()].filter(
-      ({ kind, licenseId: id, endsOn }) => !ends.has(subjectKey({ kind, id, endsOn })),
-    );
-    expect(others).toEqual([]);
-  });
-
-  it('after every day that was calm or troubled, nothing that was due was left', () => {
-    const ends = everyEnd();
-    const left: unknown[] = [];
-    for (const { day } of days.filter(({ went }) => went === 'calm' || went === 'troubled'))
-      for (const end of ends) {
-        const due = reachedBy(end.endsOn, day, leadsOn(day));
-        if (due === null || !isInForce(end, day) || isPaused(end, day) || isSuspended(end, day)) continue;
-        const last = end.said.findLast((line) => line.day <= day)?.milestone ?? Infinity;
-        if (last > due) left.push({ end: end.key, day, due, last });
+    it('each end has one page at most, with one version for each milestone, the last one settled', () => {
+      const pages = groupedBy(year.site.pages(), ({ title }) => title);
+      for (const end of year.everyEnd()) {
+        const found = pages.get(pageTitle(end.key)) ?? [];
+        const least = end.to === null && end.said.length > 0 ? 1 : 0;
+        expect([end.key, least <= found.length, found.length <= 1]).toEqual([end.key, true, true]);
+        for (const { messages } of found) {
+          const [first, ...later] = end.to === null ? messages : messages.slice(0, -1);
+          const possible = end.said.map(({ milestone }) => idempotentMessage(milestone!));
+          expect([end.key, first]).toEqual([end.key, '']);
+          expect([end.key, ...later]).toEqual([end.key, ...possible.filter((each) => later.includes(each))]);
+          expect([end.key, later.length + 1 >= reached(end, 'page')]).toEqual([end.key, true]);
+          expect([end.key, messages.at(-1) === SETTLED]).toEqual([end.key, end.to !== null]);
+        }
       }
-    expect(left).toEqual([]);
-  });
+      expect(pages.size).toBeGreaterThan(licenses / 5);
+    });
 
-  // Where a product failed, or a function died before it, until the next milestone came, the history says so, and the
-  // next one stands for both.
-  const reached = ({ said }: Told, target: TargetKind) =>
-    said.filter(
-      ({ faults, ...delivered }) =>
-        delivered[target] !== null && !faults.some((fault) => fault.target === target),
-    ).length;
+    it('renewals in progress held some reminders back, and let them go again', () => {
+      const ends = year.everyEnd();
+      const held = ends.filter((end) =>
+        year.days.some(({ day, went }) => {
+          const due =
+            went === 'calm' &&
+            isInForce(end, day) &&
+            isPaused(end, day) &&
+            reachedBy(end.endsOn, day, leadsOn(day));
+          return (
+            typeof due === 'number' && !end.said.some((line) => line.day <= day && line.milestone! <= due)
+          );
+        }),
+      );
+      expect(held.length).toBeGreaterThan(licenses / 50);
+      expect(held.filter(({ said }) => said.length > 0).length).toBeGreaterThan(licenses / 50);
+    });
 
-  it('each end has one work item at most, changed once at most for each further milestone, closed once', () => {
-    const items = groupedBy(
-      site.workItems(),
-      (item) => (item.properties[PROPERTY] as { subject: string }).subject,
-    );
-    for (const end of everyEnd()) {
-      const found = items.get(end.key) ?? [];
-      const least = end.to === null && end.said.length > 0 ? 1 : 0;
-      expect([end.key, least <= found.length, found.length <= 1]).toEqual([end.key, true, true]);
-      for (const { changes, status, comments } of found) {
-        const shown = changes.length + 1;
-        expect([end.key, reached(end, 'workItem') <= shown, shown <= end.said.length]).toEqual([
-          end.key,
-          true,
-          true,
-        ]);
-        expect([end.key, status, comments.length]).toEqual(
-          end.to === null ? [end.key, 'new', 0] : [end.key, 'done', 1],
-        );
-      }
-    }
-    expect(items.size).toBeGreaterThan(100);
-  });
+    it('the app’s own license was announced by both kinds of its ends', () => {
+      const said = year
+        .everyEnd()
+        .filter(({ id }) => id === 'app')
+        .map((end) => [end.kind, end.said.at(-1)?.milestone]);
+      expect(said).toEqual([
+        ['evaluation', expect.any(Number)],
+        ['evaluation', -1],
+        ['subscription', -1],
+        ['subscription', 45],
+      ]);
+    });
 
-  it('each end has one page at most, with one version for each milestone, the last one settled', () => {
-    const pages = groupedBy(site.pages(), ({ title }) => title);
-    for (const end of everyEnd()) {
-      const found = pages.get(pageTitle(end.key)) ?? [];
-      const least = end.to === null && end.said.length > 0 ? 1 : 0;
-      expect([end.key, least <= found.length, found.length <= 1]).toEqual([end.key, true, true]);
-      for (const { messages } of found) {
-        const [first, ...later] = end.to === null ? messages : messages.slice(0, -1);
-        const possible = end.said.map(({ milestone }) => idempotentMessage(milestone!));
-        expect([end.key, first]).toEqual([end.key, '']);
-        expect([end.key, ...later]).toEqual([end.key, ...possible.filter((each) => later.includes(each))]);
-        expect([end.key, later.length + 1 >= reached(end, 'page')]).toEqual([end.key, true]);
-        expect([end.key, messages.at(-1) === SETTLED]).toEqual([end.key, end.to !== null]);
-      }
-    }
-    expect(pages.size).toBeGreaterThan(100);
-  });
+    it('the history forgot its oldest lines, where they were many, and no others', () => {
+      const kept = year.site.history();
+      expect(kept.length).toBeLessThanOrEqual(1100);
+      expect(year.told.size > kept.length).toBe(licenses === MANY);
+      const all = [...year.told.values()].sort((a, b) => a.at.localeCompare(b.at));
+      expect(kept[0]!.at).toBe(all[all.length - kept.length]!.at);
+    });
 
-  it('renewals in progress held some reminders back, and let them go again', () => {
-    const ends = everyEnd();
-    const held = ends.filter((end) =>
-      days.some(({ day, went }) => {
-        const due =
-          went === 'calm' &&
-          isInForce(end, day) &&
-          isPaused(end, day) &&
-          reachedBy(end.endsOn, day, leadsOn(day));
-        return typeof due === 'number' && !end.said.some((line) => line.day <= day && line.milestone! <= due);
-      }),
-    );
-    expect(held.length).toBeGreaterThan(10);
-    expect(held.filter(({ said }) => said.length > 0).length).toBeGreaterThan(10);
-  });
-
-  it('the app’s own license was announced by both kinds of its ends', () => {
-    const said = everyEnd()
-      .filter(({ id }) => id === 'app')
-      .map((end) => [end.kind, end.said.at(-1)?.milestone]);
-    expect(said).toEqual([
-      ['evaluation', expect.any(Number)],
-      ['evaluation', -1],
-      ['subscription', -1],
-      ['subscription', 45],
-    ]);
-  });
-
-  it('the history forgot its oldest lines, and no others', () => {
-    const kept = site.history();
-    expect(kept.length).toBeLessThanOrEqual(1100);
-    expect(told.size).toBeGreaterThan(kept.length);
-    const all = [...told.values()].sort((a, b) => a.at.localeCompare(b.at));
-    expect(kept[0]!.at).toBe(all[all.length - kept.length]!.at);
-  });
-
-  it('nothing was left undelivered', () => {
-    const waiting = ['planned', 'delivering', 'failed'];
-    expect(site.rows().filter(({ state }) => waiting.includes(state))).toEqual([]);
-  });
-});
+    it('nothing was left undelivered', () => {
+      const waiting = ['planned', 'delivering', 'failed'];
+      expect(year.site.rows().filter(({ state }) => waiting.includes(state))).toEqual([]);
+    });
+  },
+);

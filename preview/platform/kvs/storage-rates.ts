@@ -60,16 +60,16 @@ export function createStorageRates(rates: Rates['storage'], now: () => number): 
 
 const bytesOf = (value: unknown) => (value === undefined ? 0 : Buffer.byteLength(JSON.stringify(value)));
 
-interface Item {
+interface KeyedItem {
   entityName?: string;
   key: string;
   value?: unknown;
 }
 
 /** What a call names by key: one, or those of a batch or a transaction. */
-function itemsOf(body: unknown): Item[] {
-  if (Array.isArray(body)) return body as Item[];
-  const { set = [], delete: deletes = [], key, ...one } = body as Partial<Item> & Record<string, Item[]>;
+function itemsOf(body: unknown): KeyedItem[] {
+  if (Array.isArray(body)) return body as KeyedItem[];
+  const { set = [], delete: deletes = [], key, ...one } = body as Partial<KeyedItem> & Record<string, KeyedItem[]>;
   return key === undefined ? [...set, ...deletes] : [{ ...one, key }];
 }
 

@@ -19,7 +19,11 @@ export const CONFLUENCE: Endpoint[] = [
 function currentUser({ asker, query }: EndpointCall): PlatformAnswer {
   if (asker === 'app')
     return ok({ type: 'known', accountId: 'app', accountType: 'app', displayName: 'This app' });
-  const operations = ['use', 'create_space', ...(asker.siteAdmin ? ['administer'] : [])].map((operation) => ({
+  const operations = [
+    'use',
+    'create_space',
+    ...(asker.administers.includes('confluence') ? ['administer'] : []),
+  ].map((operation) => ({
     operation,
     targetType: 'application',
   }));

@@ -8,10 +8,11 @@ import type { Endpoint, RestAsker } from './endpoint';
 import { JIRA } from './jira';
 import { OWN_LICENSE } from './own-license';
 import { PAGES } from './pages';
+import type { Product } from './product';
 import type { ProductRates } from './product-rates';
 import { WORK_ITEMS } from './work-items';
 
-export type Product = 'jira' | 'confluence';
+export type { Product };
 
 /** Who answers a REST call, by the name that @forge/api has for it; `stargate` is the platform itself. */
 type Remote = Product | 'stargate';

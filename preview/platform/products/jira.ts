@@ -41,7 +41,7 @@ function myPermissions({ asker, query }: EndpointCall): PlatformAnswer {
         type: 'GLOBAL',
         description:
           'Create and administer projects, issue types, fields, workflows, and schemes for all projects.',
-        havePermission: asker !== 'app' && asker.siteAdmin,
+        havePermission: asker !== 'app' && asker.administers.includes('jira'),
       },
     },
   });

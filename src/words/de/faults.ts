@@ -1,7 +1,7 @@
 import type { Words } from '../words';
 
 export const failure: Words['failure'] = {
-  'not-admin': 'Nur Admins sehen Lizenzen. Fragen Sie einen Admin dieser Site.',
+  'not-admin': 'Nur Admins dieses Produkts sehen hier Lizenzen. Fragen Sie einen von ihnen.',
   'host-license-inactive':
     'Das Abonnement dieser App auf dieser Site ist inaktiv: Bis es unter „Apps verwalten“ verlängert ist, lässt sich alles lesen und nichts ändern.',
   'rights-unknown': 'Ob Sie Admin sind, ließ sich nicht feststellen. Versuchen Sie es noch einmal.',

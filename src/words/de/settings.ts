@@ -9,6 +9,9 @@ export const settings: Words['settings'] = {
   leadFault: 'Geben Sie ganze Zahlen von 1 bis {through} ein, mit Kommas dazwischen, höchstens {most}.',
   zone: 'Zeitzone der täglichen Prüfung',
   zoneHelp: 'Sie sagt der App selbst, welcher Tag ist. Am Bildschirm gilt Ihre eigene: {zone}.',
+  whoTitle: 'Wer dieses Verzeichnis führt',
+  whoText:
+    'Admins von Jira und Admins von Confluence führen es gemeinsam. Jeder von ihnen sieht und ändert jede Lizenz und kann ihren Lizenzschlüssel anzeigen.',
   saved: 'Die Einstellungen sind gespeichert',
   readFailed: 'Die Einstellungen ließen sich nicht lesen',
 };

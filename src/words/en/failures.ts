@@ -1,6 +1,6 @@
 /** Why a question has no answer, and what to do. {reference} finds it in the log. */
 export const failure = {
-  'not-admin': 'Only admins see licenses. Ask an admin of this site.',
+  'not-admin': 'Only admins of this product see licenses here. Ask one of them.',
   'rights-unknown': 'We could not find out whether you are an admin. Try again.',
   'host-license-inactive':
     'The subscription of this app on this site is inactive: until it is renewed under “Manage apps”, everything can be read and nothing changed.',

@@ -55,7 +55,7 @@ export function ListPage({ sample, view, onView }: ListPageProps) {
     <Page
       title={say('common.app')}
       isTitleHidden
-      about={<SiteLicense />}
+      about={isRefused ? undefined : <SiteLicense />}
       actions={sample || isRefused ? undefined : <ListActions isEmpty={isEmpty} />}
       {...(sample ? { back: { to: LIST, label: say('list.exampleLeave') } } : {})}
     >

@@ -14,10 +14,10 @@ interface ReadFailureProps {
 /** Says that a read failed, how old the answer is that is shown all the same, and offers to read again. */
 export function ReadFailure({ title, of: { failure, readAt, again }, shown }: ReadFailureProps) {
   if (failure === null) return null;
-  // What is gone stays gone.
-  const isGone = failure.code === 'not-found';
+  // What is gone stays gone, and who is refused is refused again.
+  const isFinal = failure.code === 'not-found' || failure.code === 'not-admin';
   return (
-    <FailureMessage title={title} failure={failure} onRetry={isGone ? undefined : again}>
+    <FailureMessage title={title} failure={failure} onRetry={isFinal ? undefined : again}>
       {readAt !== null && <Age readAt={readAt} shown={shown} />}
     </FailureMessage>
   );

@@ -6,6 +6,7 @@ import { RouteLink } from '../parts/route-link';
 import { Unread } from '../parts/unread';
 import { LIST } from '../routing/route';
 import { useWords } from '../wording/use-words';
+import styles from './settings.module.css';
 import { SettingsForm } from './settings-form';
 
 export function SettingsPage() {
@@ -16,6 +17,12 @@ export function SettingsPage() {
       {settings ? (
         <div className={layout.stack}>
           <SettingsForm settings={settings} />
+          <div className={styles.settings}>
+            <section className={layout.card}>
+              <h2>{say('settings.whoTitle')}</h2>
+              <p className={layout.subtle}>{say('settings.whoText')}</p>
+            </section>
+          </div>
           <RouteLink to={{ page: 'installation' }} className={linkStyles.link}>
             {say('installation.link')}
           </RouteLink>

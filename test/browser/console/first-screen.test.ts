@@ -98,11 +98,16 @@ it('a read that fails later leaves what is shown, and says how old it is', async
   stage.complaints.length = 0;
 });
 
-it('tells somebody who is no administrator so, and offers nothing that would be refused', async () => {
-  const app = await openConsole(stage.page, '/jira?as=user');
-  await expect(app.getByRole('alert').getByText('Only admins see licenses.')).toBeVisible();
-  expect(await app.getByRole('button', { name: 'Add a license' }).count()).toBe(0);
-});
+it.each(['user', 'confluence-admin'])(
+  'tells somebody who does not administer this product so, and offers nothing that would be refused: %s',
+  async (as) => {
+    const app = await openConsole(stage.page, `/jira?as=${as}`);
+    await expect(
+      app.getByRole('alert').getByText('Only admins of this product see licenses here.'),
+    ).toBeVisible();
+    await expect(app.getByRole('button')).toHaveCount(0);
+  },
+);
 
 it('an empty register shows three ways to begin, and an example that stores nothing', async () => {
   await answerInstead(stage.page, 'listLicenses', () => ({ items: [], next: null }));
