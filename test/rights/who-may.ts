@@ -100,6 +100,7 @@ export const WHO_MAY: {
     getPrompt: LOOK,
     hush: OWN,
     askAdmin: OWN,
+    showHidden: OWN,
     renewalInProgress: {
       ...LOOK,
       'admin elsewhere': 'not-admin',
