@@ -43,16 +43,16 @@ async function reportAccounts({ accounts, clock }: Ports): Promise<void> {
 
 async function removeOldRequests(ports: Ports): Promise<void> {
   const { requests, attention, register, clock } = ports;
-  // While rows are moved, who reads them may miss one and find nothing due.
-  await endSilence(ports);
   const now = clock.now();
+  const beforeChange = () => endSilence(ports);
   const before = new Date(now.getTime() - KEPT_MS).toISOString();
   for (const state of ['done', 'declined', 'under-way'] as const)
     await requests.removeAnsweredBefore(state, before);
   await attention.tidy(
     dayInZone(now, LAST_ZONE),
     async ({ licenseId, kind }) => !(await requests.any(licenseId, kind)),
+    beforeChange,
   );
   // A function that broke off while the license was deleted may have left it.
-  await attention.dropOrphans(async (ids) => new Set((await register.getMany(ids)).keys()));
+  await attention.dropOrphans(async (ids) => new Set((await register.getMany(ids)).keys()), beforeChange);
 }

@@ -55,12 +55,20 @@ export interface AttentionIndex {
   /**
    * Removes renewals of the past, and the marks for which `isIdle` holds. A mark of today or yesterday stays, because a
    * query may not find its request yet; and so does one that was made anew meanwhile. Licenses that ended long ago are
-   * put out of the way of what is read first.
+   * put out of the way of what is read first. While rows are removed or moved, who reads them may miss others:
+   * `beforeChange` is called before each change.
    */
-  tidy: (today: Day, isIdle: (mark: AskedMark) => Promise<boolean>) => Promise<void>;
+  tidy: (
+    today: Day,
+    isIdle: (mark: AskedMark) => Promise<boolean>,
+    beforeChange: () => Promise<void>,
+  ) => Promise<void>;
   /** Marks a renewal as in progress, with who said it. Null removes the mark. */
   setRenewal: (licenseId: string, mark: { until: Day; by: string } | null) => Promise<void>;
-  /** Removes the marks of renewals whose license is not among those that `registered` gives back. */
-  dropOrphans: (registered: (licenseIds: readonly string[]) => Promise<ReadonlySet<string>>) => Promise<void>;
+  /** Removes in the same way the marks of renewals whose license is not among those that `registered` gives back. */
+  dropOrphans: (
+    registered: (licenseIds: readonly string[]) => Promise<ReadonlySet<string>>,
+    beforeChange: () => Promise<void>,
+  ) => Promise<void>;
   setSwitches: (switches: PromptSwitches) => Promise<void>;
 }

@@ -3,7 +3,7 @@ import { isShown } from '../../preview/platform/display-conditions';
 import { appPropertyIn } from '../../preview/platform/products/app-properties';
 import { placeOf, productOf } from '../../src/contract/modules';
 import { createPersonalDataJob } from '../../src/handlers/personal-data';
-import { SILENT_PLACES } from '../../src/jobs/keep-silence';
+import { keepSilence, SILENT_PLACES } from '../../src/jobs/keep-silence';
 import { forgeReminderPorts } from '../../src/ports/forge/reminding';
 import { createForgeSilence } from '../../src/ports/forge/silence';
 import type { Place } from '../../src/prompts';
@@ -14,6 +14,8 @@ import { type PromptApp, startPromptApp } from './prompt-app';
 export interface SilenceApp extends PromptApp {
   /** The daily scan, at an instant. */
   scan: (at: string) => Promise<{ statusCode: number }>;
+  /** What of the scan keeps silence, alone. */
+  keep: () => Promise<boolean>;
   weekly: () => Promise<unknown>;
   /** Whether the product loads the module of a place. */
   isLoaded: (place: Place) => boolean;
@@ -47,6 +49,7 @@ export async function startSilenceApp(setting?: PlatformSetting): Promise<Silenc
       app.now = at;
       return app.during(unattended(), () => functions.scanReminders());
     },
+    keep: () => app.during(unattended(), () => keepSilence({ ...forgeReminderPorts, ...app.ports })),
     weekly: () => app.during(unattended(), createPersonalDataJob(app.ports)),
     isLoaded,
     loaded: () => {

@@ -84,9 +84,21 @@ it.each<[title: string, command: (id: string) => Promise<unknown>]>([
   ],
   ['a renewal is in progress', (id) => site.ask('setRenewal', { licenseId: id, until: '2015-06-01' })],
   ['a license is imported', () => site.ask('applyImport', { rows: [], timeZone: 'UTC' })],
-  ['the weekly job tidies', () => site.weekly()],
 ])('%s: from then on the products load their modules', async (_, command) => {
   const id = await silent();
   await command(id);
+  expect(site.loaded()).toBe('all');
+});
+
+it('the weekly job ends the silence where it has something to tidy, and else leaves it', async () => {
+  site.now = '2015-05-09T12:00:00.000Z';
+  await site.ask('setRenewal', { licenseId: await add('2016-05-09'), until: '2015-05-12' });
+  await site.scan('2015-05-10T03:00:00.000Z');
+  await site.scan('2015-05-11T03:00:00.000Z');
+  site.now = '2015-05-11T12:00:00.000Z';
+  await site.weekly();
+  expect(site.loaded()).toBe('none');
+  site.now = '2015-05-18T12:00:00.000Z';
+  await site.weekly();
   expect(site.loaded()).toBe('all');
 });
