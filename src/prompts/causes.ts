@@ -1,6 +1,6 @@
 import type { Day } from '../policy';
 import { milestoneOf } from './milestones';
-import type { Cause, Facts, HostFacts, LicenseFacts } from './prompt';
+import { type Cause, type Facts, type HostFacts, type LicenseFacts, STOPS } from './prompt';
 import type { OpenRequests } from './requested';
 
 /** Something that calls for somebody, before it is decided who is told. */
@@ -16,6 +16,12 @@ export interface Occasion {
   /** What people ask for, where that is the cause. */
   asking: OpenRequests | null;
 }
+
+/** What a cause of the host's own license is hidden by. */
+const hostKey = (product: HostFacts['product'], cause: Cause): string => `${product}:${cause}`;
+
+/** Whether a key is that of something that has stopped working. */
+export const isStopKey = (key: string): boolean => STOPS.some((cause) => key.endsWith(`:${cause}`));
 
 /** What all that has expired is hidden by; its milestones are in order: who hides one hides what expired before. */
 export const EXPIRED = 'expired';
@@ -45,7 +51,7 @@ function ofHost(host: HostFacts, today: Day, leadDays: readonly number[]): Occas
   const occasion = (cause: Cause, milestone: string, lead: number): Occasion[] => [
     {
       cause,
-      key: `${host.product}:${cause}`,
+      key: hostKey(host.product, cause),
       milestone,
       about: aboutHost(host),
       day: host.endsOn,

@@ -1,5 +1,5 @@
 import { addDays, type Day } from '../policy';
-import { EXPIRED, type Occasion } from './causes';
+import { EXPIRED, isStopKey, type Occasion } from './causes';
 import { gravityOf } from './gravity';
 import { endOf } from './milestones';
 import { isDeliberate, isStop, listsRequests, type Place, PLACES, QUIET_DAYS } from './prompt';
@@ -37,7 +37,8 @@ export interface Dismissible {
 
 /**
  * What is hushed after a dismissal in a place: the thing in every place, and that place for everything less grave. An
- * answer that stands beside a prompt takes nothing with it.
+ * answer that stands beside a prompt takes nothing with it. What has stopped working can be put away for some days and no
+ * longer: who cannot work is told so each week.
  */
 export function dismissed(
   { things, quiet }: Hushed,
@@ -47,9 +48,11 @@ export function dismissed(
   today: Day,
 ): Hushed {
   const [name, hush]: [string, Hush] =
-    how === 'not-for-me' && about !== null
-      ? [about, { forGood: true }]
-      : [key, how === 'not-now' ? { until: addDays(today, QUIET_DAYS) } : { milestone }];
+    how === 'not-now' || isStopKey(key)
+      ? [key, { until: addDays(today, QUIET_DAYS) }]
+      : how === 'not-for-me' && about !== null
+        ? [about, { forGood: true }]
+        : [key, { milestone }];
   return {
     things: withLast(things, name, hush, today),
     quiet:
@@ -78,13 +81,14 @@ function withLast(things: Hushed['things'], name: string, hush: Hush, today: Day
   return Object.fromEntries([...kept.slice(1 - MOST_HUSHES), [name, hush]]);
 }
 
-/** Whether a person put this very thing away. What has stopped working cannot be put away for good. */
+/** Whether a person put this very thing away. */
 export function isHushed(occasion: Occasion, { things }: Hushed, today: Day): boolean {
   const { cause, key, milestone, about } = occasion;
   if (!isStop(cause) && about in things) return true;
   const hush = things[key];
   if (!hush || 'forGood' in hush) return false;
   if ('until' in hush) return today < hush.until;
+  if (isStop(cause)) return false;
   return key === EXPIRED ? milestone <= hush.milestone : milestone === hush.milestone;
 }
 

@@ -12,9 +12,9 @@ export const CAUSES = [
 ] as const;
 export type Cause = (typeof CAUSES)[number];
 
-/** Whether something has stopped working, so that people cannot do what they could before. */
-export const isStop = (cause: Cause): boolean =>
-  cause === 'subscription-inactive' || cause === 'evaluation-ended';
+/** What says that something has stopped working, so that people cannot do what they could before. */
+export const STOPS: readonly Cause[] = ['subscription-inactive', 'evaluation-ended'];
+export const isStop = (cause: Cause): boolean => STOPS.includes(cause);
 
 /** Where prompts are shown. */
 export const PLACES = ['page-banner', 'byline', 'issue-panel', 'dashboard-gadget'] as const;

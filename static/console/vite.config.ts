@@ -13,6 +13,7 @@ export default defineConfig({
   css: {
     modules: { generateScopedName: (name, file) => `${path.basename(file, '.module.css')}-${name}` },
   },
+  worker: { format: 'es' },
   build: {
     outDir: '../../build/console',
     emptyOutDir: true,

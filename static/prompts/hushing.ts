@@ -58,18 +58,16 @@ function dismiss(setting: Setting, prompt: Prompted, how: Dismissal): void {
   );
 }
 
-/** What else there is to choose. What has stopped working is hidden for good by nobody. */
+/** What else there is to choose. What has stopped working is hidden for some days and no longer. */
 function choices(setting: Setting, prompt: Prompted, how: Dismissal): HTMLElement[] {
   const { speech } = setting;
-  const { key, milestone, about } = prompt;
-  const others = (['until-it-changes', 'not-for-me'] as const).filter(
-    (each) => each !== how && (each === 'until-it-changes' || !isStop(prompt.cause)),
-  );
+  const { key, milestone, about, cause } = prompt;
+  const others = isStop(cause) ? [] : (['until-it-changes', 'not-for-me'] as const);
   return [
     undoing(setting, { key, milestone, about }),
-    ...others.map((each) =>
-      button(speech.say(`prompts.choose-${each}`), () => dismiss(setting, prompt, each)),
-    ),
+    ...others
+      .filter((each) => each !== how)
+      .map((each) => button(speech.say(`prompts.choose-${each}`), () => dismiss(setting, prompt, each))),
   ];
 }
 

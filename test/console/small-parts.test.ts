@@ -1,13 +1,18 @@
 import type { ImportRow } from '../../src/contract/import';
 import { DEFAULT_SETTINGS } from '../../src/contract/site';
+import { readRow } from '../../src/exchange/importing/read-row';
+import { TEMPLATE_FIELDS, templateCsv } from '../../src/exchange/importing/template';
+import { readFile } from '../../src/exchange/reading/read-file';
 import { addMonths, documents, mockupsPolicy } from '../../src/policy';
-import { words } from '../../src/words/en';
+import { words as german } from '../../src/words/de';
+import { words as english } from '../../src/words/en';
 import { createSpeech } from '../../src/words/speech';
 import { exampleEntries } from '../../static/console/data/example';
 import { rowOf } from '../../static/console/data/row';
 import { STATUSES } from '../../static/console/data/status';
 import { usableZone } from '../../static/console/data/viewer';
 import { placeOf } from '../../static/console/importing/fault-place';
+import { knownAfter } from '../../static/console/importing/known-after';
 import { newlySaid } from '../../static/console/importing/open-file';
 import {
   countsOf,
@@ -17,6 +22,7 @@ import {
   waitingIn,
   withTaken,
 } from '../../static/console/importing/progress';
+import { templateTexts } from '../../static/console/importing/template-texts';
 import { differencesOf } from '../../static/console/license/differences';
 import { orderTotalIn } from '../../static/console/license/order-total';
 import { maskedKey } from '../../static/console/order/masked-key';
@@ -169,7 +175,34 @@ describe('an import', () => {
     ['contactDetails.technicalContact.email', false, 'Field “email”'],
     ['', false, null],
   ])('names the place %j of a fault in the words of a person', (path, isTable, place) => {
-    expect(placeOf(createSpeech('en', words), path, isTable)).toBe(place);
+    expect(placeOf(createSpeech('en', english), path, isTable)).toBe(place);
+  });
+});
+
+describe.each([
+  ['en', english, ','],
+  ['de', german, ';'],
+] as const)('the template in %s', (locale, spoken, separator) => {
+  const today = '2026-11-25';
+  const texts = templateTexts(createSpeech(locale, spoken), mockupsPolicy.productsOn(today), today);
+  it('is read as what it says, column by column, and its example is covered', async () => {
+    const read = await readFile(mockupsPolicy, today, templateCsv(texts, locale));
+    if (!read.ok) throw new Error(read.failure);
+    const { columns, rows, questions, separator: found } = read.value;
+    expect(columns.map(({ field, source }) => [field, source])).toEqual(
+      TEMPLATE_FIELDS.map((field) => [field, 'recognised']),
+    );
+    expect([found, questions]).toEqual([separator, []]);
+    const [row] = rows;
+    const incoming = row && 'row' in row ? readRow(mockupsPolicy, row.row, today) : null;
+    const known = incoming?.ok ? knownAfter(mockupsPolicy, incoming.value.license, today, [30]) : null;
+    expect(known).toMatchObject({ status: 'covered', through: texts.coveredThrough.example });
+    const bought = incoming?.ok
+      ? incoming.value.license.history?.filter(({ kind }) => kind !== 'statement')
+      : [];
+    expect(
+      knownAfter(mockupsPolicy, { product: 'jira-server', channel: 'direct', history: bought }, today, [30]),
+    ).toMatchObject({ through: texts.coveredThrough.example });
   });
 });
 

@@ -27,9 +27,9 @@ const TIME = { timeZone: 'UTC' };
 /** What a question needs in order to be answered to whom it may be. Others are heard without. */
 const payloads = (): Record<string, object> => ({
   getPrompt: TIME,
-  hush: { key: 'a', how: { days: 7 }, ...TIME },
+  hush: { key: 'a', milestone: 'm', about: null, how: 'not-now', ...TIME },
   askAdmin: { licenseId: null, kind: 'seats', text: 'please', ...TIME },
-  renewalInProgress: { licenseId: id, ...TIME },
+  renewalInProgress: { licenseId: id, until: '2015-06-01', ...TIME },
   getLicense: { id },
   revealKey: { id },
   listLicenses: { after: null },

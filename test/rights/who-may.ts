@@ -99,6 +99,7 @@ export const WHO_MAY: {
   prompts: {
     getPrompt: LOOK,
     hush: OWN,
+    showHidden: OWN,
     askAdmin: OWN,
     renewalInProgress: {
       ...LOOK,

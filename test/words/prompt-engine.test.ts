@@ -7,7 +7,7 @@ import { type MessageValues, sayMessage } from '../../static/prompts/wording/mes
 import { readAhead } from '../../static/prompts/wording/read-ahead';
 
 /** Values in each way that a message can take them. */
-const texts = { name: 'Paris {x} <b>', through: '21 Nov 2026', far: 'in 3 days', by: 'Anna', line: "’ '{" };
+const texts = { what: 'Paris {x} <b>', through: '21 Nov 2026', far: 'in 3 days', by: 'Anna', line: "’ '{" };
 const valuesOf = (count: number, is: string): MessageValues => ({
   ...Object.fromEntries(
     ['expires', 'until', 'contact', 'open', 'screen', 'most', 'excess', 'on', 'when', 'days'].map((name) => [
@@ -17,14 +17,14 @@ const valuesOf = (count: number, is: string): MessageValues => ({
   ),
   ...texts,
   count,
-  named: is,
+  kind: is,
   dated: is,
   said: is,
   whose: is,
   more: is,
 });
 const cases = [0, 1, 2, 5, 100, 1234].flatMap((count) =>
-  ['yes', 'no', 'site', 'unnamed'].map((is) => valuesOf(count, is)),
+  ['yes', 'no', 'site', 'same', 'gone', 'seats', 'renewal'].map((is) => valuesOf(count, is)),
 );
 const engines = (locale: string, message: string) => {
   const ours = readAhead(message);

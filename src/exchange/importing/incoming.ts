@@ -2,8 +2,11 @@ import type { License } from '../../policy';
 
 /** A license as a row of a file tells it. */
 export interface Incoming {
-  /** A record replaces what is registered. A Marketplace record adds what it knows, and keeps what was entered here. */
-  from: 'record' | 'marketplace';
+  /**
+   * A record replaces what is registered. A row of a table that people keep, and a Marketplace record, add what they
+   * know, and keep what was entered here.
+   */
+  from: 'record' | 'table' | 'marketplace';
   id: string;
   /** Left out: what is registered stays. */
   name?: string | undefined;

@@ -7,6 +7,7 @@ import { tidyLicense } from '../../contract/tidy-license';
 import type { Day, Policy } from '../../policy';
 import type { Incoming } from './incoming';
 import { mergeMarketplace } from './marketplace-merge';
+import { mergeTable } from './table-merge';
 
 /** What a row will do, decided before anything is stored. */
 export type PlannedRow = Extract<ImportRow, { outcome: 'add' | 'change' | 'unchanged' | 'refuse' }>;
@@ -43,6 +44,7 @@ function draftOf(
 ): Result<LicenseDraft, InputFault> {
   const { from, id, name, contact, license } = incoming;
   if (from === 'marketplace' && current) return mergeMarketplace(policy, tidy(current), incoming);
+  if (from === 'table' && current) return mergeTable(tidy(current), incoming);
   return {
     ok: true,
     value: { name: name ?? current?.name ?? id, contact: contact ?? current?.contact ?? '', license },

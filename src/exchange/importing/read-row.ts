@@ -20,6 +20,8 @@ const rowSchema = z.object({
   ownServers,
   history,
   subscription,
+  /** Set by the reader of tables: the row is no whole record of its license. */
+  isOfTable: optional(z.boolean()),
 });
 
 /**
@@ -30,7 +32,10 @@ export function readRow(policy: Policy, row: unknown, today: Day): Result<Incomi
   if (isMarketplaceRecord(row)) return readMarketplaceRecord(policy, row, today);
   const read = readBy(rowSchema, row);
   if (!read.ok) return read;
-  const { id, name, contact, ...license } = read.value;
+  const { id, name, contact, isOfTable, ...license } = read.value;
   const product = policy.productNamed(license.product) ?? license.product;
-  return { ok: true, value: { from: 'record', id, name, contact, license: { ...license, product } } };
+  return {
+    ok: true,
+    value: { from: isOfTable ? 'table' : 'record', id, name, contact, license: { ...license, product } },
+  };
 }

@@ -6,7 +6,7 @@ import type { HistoryEvent } from '../../policy';
 import type { ColumnField } from '../../words/column-words';
 import { readRow } from '../importing/read-row';
 import { readChannel, readSubscription } from './choice-text';
-import { licenseIdentity } from './license-identity';
+import { licenseIdentity, tellingOf } from './license-identity';
 import type { RowNote } from './reading';
 import { cellsOf, type TableReading } from './row-cells';
 import { refuse, RowFault } from './row-fault';
@@ -19,6 +19,7 @@ export interface ReadLicense {
   row: object;
   key: string | null;
   notes: RowNote[];
+  telling: string | null;
 }
 
 /** Reads a row of a table by its columns. A fault names the column as the file does. */
@@ -66,18 +67,12 @@ async function licenseRow(table: TableReading, row: TableRow): Promise<ReadLicen
   const stateText = textIn('subscription');
   const state = stateText === null ? null : readSubscription(stateText);
   if (stateText !== null && state === null) refuse('unknown-state', headingOf('subscription'));
-  const id =
-    textIn('id') ??
-    (await licenseIdentity(key, [
-      product,
-      name,
-      ...history.slice(0, 1).map(({ kind, on, ...event }) =>
-        // A statement is dated on the day of reading: what it states tells licenses apart.
-        kind === 'statement' ? `through ${String('expiresOn' in event && event.expiresOn)}` : on,
-      ),
-    ]));
+  const ownId = textIn('id');
+  const telling = tellingOf(product, name, history);
+  const id = ownId ?? (await licenseIdentity(key, telling));
   const record = {
     id,
+    isOfTable: true,
     name,
     ...(contact === '' ? {} : { contact }),
     product,
@@ -91,7 +86,7 @@ async function licenseRow(table: TableReading, row: TableRow): Promise<ReadLicen
   const read = readRow(table.policy, record, table.today);
   const fault = read.ok ? table.policy.faultIn(read.value.license, table.today) : read.failure;
   if (fault) throw new RowFault({ ...fault, path: columnOf(fault.path, origins, headingOf) });
-  return { id, row: record, key, notes };
+  return { id, row: record, key, notes, telling: ownId === null ? telling : null };
 }
 
 /** The column that a path in the record came from; the path itself where it came from none. */

@@ -1,11 +1,12 @@
 import type { InputFault } from '../../contract/input-fault';
+import type { Result } from '../../contract/result';
 import type { Day, Policy } from '../../policy';
 import type { ColumnField } from '../../words/column-words';
 import { twiceInFile } from '../importing/row-id';
 import { type ColumnOrder, columnOrder } from './day-order';
 import { type DayOrder, type DayRead, dayTextsIn, readDayText } from './day-text';
 import { type Heading, headingRowOf, headingsOf } from './headings';
-import { readLicenseRow } from './license-row';
+import { type ReadLicense, readLicenseRow } from './license-row';
 import { productFinder } from './product-text';
 import type { FileReading, ReadingOptions, ReadingQuestion, ReadRow, TableColumn } from './reading';
 import { cellsOf, type TableReading } from './row-cells';
@@ -84,19 +85,32 @@ async function licensesOf(
 ): Promise<ReadRow[]> {
   const seen = new Set<string>();
   const read: ReadRow[] = [];
-  for (const row of rows) {
-    if (read.length % STRETCH === STRETCH - 1) await pause?.();
-    const { line } = row;
-    const label = labelOf(table, row);
-    const license = await readLicenseRow(table, row);
-    const refused = (id: string | null, fault: InputFault) =>
-      read.push({ line, id, fault, key: null, notes: [], label });
-    if (!license.ok) refused(null, license.failure);
-    else if (seen.has(license.value.id)) refused(license.value.id, twiceInTable(table.headings));
-    else read.push({ line, ...license.value, label });
-    if (license.ok) seen.add(license.value.id);
+  for (let from = 0; from < rows.length; from += STRETCH) {
+    if (from > 0) await pause?.();
+    const stretch = rows.slice(from, from + STRETCH);
+    // Ids are digests, which the platform makes several of at a time.
+    const licenses = await Promise.all(stretch.map((row) => readLicenseRow(table, row)));
+    licenses.forEach((license, index) => {
+      const row = stretch[index];
+      if (row) read.push(readRowOf(table, row, license, seen));
+    });
   }
   return read;
+}
+
+function readRowOf(
+  table: TableReading,
+  row: TableRow,
+  license: Result<ReadLicense, InputFault>,
+  seen: Set<string>,
+): ReadRow {
+  const { line } = row;
+  const about = { key: null, notes: [], label: labelOf(table, row) };
+  if (!license.ok) return { line, id: null, fault: license.failure, ...about };
+  const { id } = license.value;
+  if (seen.has(id)) return { line, id, fault: twiceInTable(table.headings), ...about };
+  seen.add(id);
+  return { ...about, line, ...license.value };
 }
 
 /** What a row calls its license, as it stands there. */

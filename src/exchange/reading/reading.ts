@@ -72,7 +72,13 @@ export type ReadingQuestion =
 
 /** What is read of a row and cannot be kept, or will not be known. */
 export type RowNote =
-  'nothing-known' | 'seats-unlimited' | 'seats-without-date' | 'no-end' | 'subscription-unknown';
+  | 'nothing-known'
+  | 'seats-unlimited'
+  | 'seats-without-date'
+  | 'no-end'
+  | 'subscription-unknown'
+  /** The register has another license of the same product and name. */
+  | 'namesake';
 
 /** A row of a file. The key is apart from the record: it is never printed, and goes to the keys' own place. */
 export type ReadRow = FileRow & {
@@ -80,6 +86,8 @@ export type ReadRow = FileRow & {
   notes: readonly RowNote[];
   /** What the row calls its license, also where it has a fault; null where that cannot be told. */
   label: string | null;
+  /** What tells the license apart where the file gives it no id (`tellingOf`); none otherwise. */
+  telling?: string | null;
 };
 
 /** Why nothing could be read of a file. */

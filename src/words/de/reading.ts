@@ -38,6 +38,8 @@ export const reading: Words['reading'] = {
   'note-seats-without-date': 'Die Plätze werden nicht aufbewahrt, denn kein Datum gehört zu ihnen.',
   'note-no-end': 'Ein Ende der Wartung ist nicht bekannt.',
   'note-subscription-unknown': 'Die Zeile sagt nicht, ob das Abonnement aktiv ist.',
+  'note-namesake':
+    'Das Verzeichnis hat schon eine Lizenz dieses Produkts und Namens, zu einer anderen Zeit gekauft. Dies wäre eine zweite.',
   'failure-not-a-workbook':
     'Diese Arbeitsmappe lässt sich nicht lesen. Öffnen Sie sie, nehmen Sie das Kennwort weg, und speichern Sie sie neu als XLSX oder CSV.',
   'failure-workbook-too-large':

@@ -38,6 +38,8 @@ export const reading = {
   'note-seats-without-date': 'Its seats are not kept, as no date goes with them.',
   'note-no-end': 'No end of maintenance is known.',
   'note-subscription-unknown': 'The row does not say whether the subscription is active.',
+  'note-namesake':
+    'The register has a license of this product and name already, bought at another time. This would be a second one.',
   'failure-not-a-workbook':
     'This workbook cannot be read. Open it, take its password off, and save it again as XLSX or CSV.',
   'failure-workbook-too-large': 'This workbook holds too much. Copy the licenses into one of their own.',

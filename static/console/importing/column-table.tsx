@@ -43,6 +43,7 @@ export function ColumnTable({ file: { reading, options }, onChange }: ColumnTabl
             <ColumnRow
               key={column.index}
               column={column}
+              said={options.columns?.[column.name]}
               onChange={(chosen) => onChange({ columns: { ...options.columns, [column.name]: chosen } })}
             />
           ))}
@@ -52,12 +53,19 @@ export function ColumnTable({ file: { reading, options }, onChange }: ColumnTabl
   );
 }
 
-function ColumnRow({ column, onChange }: { column: TableColumn; onChange: (chosen: ColumnChoice) => void }) {
+interface ColumnRowProps {
+  column: TableColumn;
+  /** Is shown at once, while the file is read again. */
+  said: ColumnChoice | undefined;
+  onChange: (chosen: ColumnChoice) => void;
+}
+
+function ColumnRow({ column, said, onChange }: ColumnRowProps) {
   const speech = useWords();
   const { say } = speech;
   const { field, source, samples } = column;
   const heading = column.heading || say('importing.columnUnnamed', { number: column.index + 1 });
-  const chosen: ColumnChoice | '' = source === 'left-out' ? 'ignore' : (field ?? '');
+  const chosen: ColumnChoice | '' = source === 'double' ? '' : (said ?? field ?? '');
   const note = noteOn(column, speech);
   return (
     <tr role="row">

@@ -16,8 +16,8 @@ interface FileFormProps {
   onChange: (said: Partial<ReadingOptions>) => void;
 }
 
-/** How the bytes of the file were read, each to be corrected. */
-export function FileForm({ file: { reading }, onChange }: FileFormProps) {
+/** How the bytes of the file were read, each to be corrected. What was said is shown at once, while the file is read again. */
+export function FileForm({ file: { reading, options }, onChange }: FileFormProps) {
   const { say } = useWords();
   const { encoding, separator, sheet } = reading;
   const hasSheets = sheet !== null && sheet.names.length > 1;
@@ -27,7 +27,7 @@ export function FileForm({ file: { reading }, onChange }: FileFormProps) {
       {encoding !== null && (
         <ChoiceField<Encoding>
           label={say('importing.encoding')}
-          value={encoding}
+          value={options.encoding ?? encoding}
           options={ENCODINGS.map((id) => ({ id, label: say(`importing.encoding-${id}`) }))}
           onChange={(chosen) => onChange({ encoding: chosen })}
         />
@@ -35,7 +35,7 @@ export function FileForm({ file: { reading }, onChange }: FileFormProps) {
       {separator !== null && (
         <ChoiceField<Separator>
           label={say('importing.separator')}
-          value={separator}
+          value={options.separator ?? separator}
           options={SEPARATORS.map((id) => ({
             id,
             label: say(`importing.separator-${SEPARATOR_NAMES[id]}`),
@@ -46,7 +46,7 @@ export function FileForm({ file: { reading }, onChange }: FileFormProps) {
       {hasSheets && (
         <ChoiceField
           label={say('importing.sheet')}
-          value={sheet.name}
+          value={options.sheet ?? sheet.name}
           options={sheet.names.map((name) => ({ id: name, label: name }))}
           onChange={(chosen) => onChange({ sheet: chosen })}
         />

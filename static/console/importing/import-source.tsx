@@ -8,6 +8,7 @@ import fieldStyles from '../parts/field.module.css';
 import { FieldFault } from '../parts/field-fault';
 import layout from '../parts/layout.module.css';
 import { useWords } from '../wording/use-words';
+import { ImportHelp } from './import-help';
 import styles from './importing.module.css';
 import type { Chosen } from './open-file';
 
@@ -47,6 +48,7 @@ export function ImportSource({ refusal, onChoose }: ImportSourceProps) {
   return (
     <>
       <p>{say('importing.lead')}</p>
+      <ImportHelp />
       {/* eslint-disable-next-line jsx-a11y-x/no-static-element-interactions -- To drop a file is one more way: the button inside does the same, also by keyboard. */}
       <div className={styles.drop} onDragOver={(event) => event.preventDefault()} onDrop={drop}>
         <input

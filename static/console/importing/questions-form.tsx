@@ -44,7 +44,7 @@ export function QuestionsForm({ file: { reading, options }, onChange }: Question
           <CheckField
             label={say('importing.noEnd', { text: noEnd.example.text, heading: noEnd.heading })}
             help={say('importing.noEndHelp', { line: noEnd.example.line })}
-            isOn={noEnd.isAnswered}
+            isOn={options.isNoEndUnknown ?? false}
             onChange={(isOn) => onChange({ isNoEndUnknown: isOn })}
           />
         )}

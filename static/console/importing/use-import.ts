@@ -1,7 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import type { ColumnMap } from '../../../src/contract/import-columns';
-import { readFile } from '../../../src/exchange/reading/read-file';
 import type { ReadingFailure, ReadingOptions } from '../../../src/exchange/reading/reading';
 import { ask, type AskFailure } from '../data/ask';
 import { reads } from '../data/reads';
@@ -10,10 +9,12 @@ import { useReadAnew } from '../data/use-register';
 import { useSite } from '../data/use-site';
 import { useWrite } from '../data/use-write';
 import { useViewer } from '../data/viewer';
+import { asRegistered } from './as-registered';
 import { compareRows } from './compare-rows';
 import { knownAfter } from './known-after';
 import { type Chosen, needsLook, newlySaid, type OpenFile } from './open-file';
 import { countsOf, type SeenRow, withTaken } from './progress';
+import { readApart } from './read-apart';
 import { storeRows, type StoringProgress } from './store-rows';
 import { clockTime, type Time } from './time';
 
@@ -37,9 +38,6 @@ export type ImportState =
 
 const CHOOSE: ImportState = { step: 'choose', refusal: null };
 
-/** Lets the browser draw and answer before the reading goes on. */
-const pause = () => new Promise<void>((resolve) => setTimeout(resolve));
-
 /**
  * Reads a file, shows what was understood, compares it with the register, and stores it only when told to; at the
  * platform's pace, with a way to stop. `time` is what it waits by.
@@ -61,7 +59,7 @@ export function useImport(time: Time = clockTime) {
   };
 
   const read = async (chosen: Chosen, options: ReadingOptions) => {
-    const reading = await readFile(policy, today, chosen.content, { ...options, pause });
+    const reading = await readApart(policy, { today, content: chosen.content, options });
     return reading.ok ? { file: { ...chosen, options, reading: reading.value } } : reading;
   };
 
@@ -91,13 +89,17 @@ export function useImport(time: Time = clockTime) {
     tell({ done: 0, all: file.reading.rows.length, waits: null });
     const said = newlySaid(file.options.columns ?? {}, await rememberedIn(client));
     const isForgotten = said !== null && !(await saveColumns({ columns: said })).ok;
-    const end = await compareRows(file.reading, {
-      preview: (rows) => ask('previewImport', { rows, timeZone }),
-      time,
-      stop,
-      tell,
-      isUnknown: (license) => knownAfter(policy, license, today, leadDays)?.status === 'unknown',
-    });
+    const rows = asRegistered(file.reading.rows, client.getQueryData(reads.register.queryKey)?.entries ?? []);
+    const end = await compareRows(
+      { rows },
+      {
+        preview: (rows) => ask('previewImport', { rows, timeZone }),
+        time,
+        stop,
+        tell,
+        isUnknown: (license) => knownAfter(policy, license, today, leadDays)?.status === 'unknown',
+      },
+    );
     if ('rows' in end) setState({ step: 'seen', file, rows: end.rows, isForgotten });
     else if (end.failure) setState({ step: 'compare-failed', failure: end.failure, file });
     else setState(needsLook(file) ? understood(file) : CHOOSE);

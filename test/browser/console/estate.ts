@@ -1,4 +1,4 @@
-import { writeWorkbook,type WrittenCell } from '../../exchange/reading/write-workbook';
+import { writeWorkbook, type WrittenCell } from '../../exchange/reading/write-workbook';
 
 /** A cell as a person typed it; a day is one that the spreadsheet knows as such. */
 type Typed = string | { day: string };

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { FrameLocator } from 'playwright-core';
 import { expect } from '../stage/expect';
 import { browserStage } from '../stage/stage';
@@ -71,4 +72,55 @@ it('a company’s own spreadsheet of thirty licenses comes in: what only a perso
   await expect(app.getByText('29 schon da')).toBeVisible();
   await expect(app.getByText('1 unvollständig')).toBeVisible();
   await expect(app.getByText('Es gibt nichts zu importieren.')).toBeVisible();
+});
+
+it('a long table is read beside the page, and what it holds is counted', async () => {
+  const app = await openImport();
+  const workers: string[] = [];
+  stage.page.on('worker', (worker) => workers.push(worker.url()));
+  const rows = Array.from({ length: 3000 }, (_, index) => `jira-server;Team ${index};31.01.2026;25;direkt`);
+  await choose(app, 'lang.csv', Buffer.from(`Produkt;Name;Gekauft am;Plätze;Kanal\r\n${rows.join('\r\n')}`));
+  await expect(app.getByText('3.000 Zeilen darin')).toBeVisible();
+  expect(workers).toHaveLength(1);
+});
+
+it('of Marketplace records, contacts come in only by choice, and an end that nobody knows is asked about', async () => {
+  const app = await openImport();
+  const record = (id: string, maintenanceEndDate: string) => ({
+    addonLicenseId: id,
+    addonKey: 'com.balsamiq.mockups.jira',
+    hosting: 'Server',
+    lastUpdated: '2026-02-01',
+    maintenanceStartDate: '2025-06-01',
+    maintenanceEndDate,
+    contactDetails: {
+      company: `Nordlicht ${id}`,
+      technicalContact: { name: 'Ann Arbor', email: 'ann@nordlicht.example' },
+    },
+  });
+  const text = JSON.stringify([record('71', '2027-06-01'), record('72', '9999-12-31')]);
+  await app.getByLabel('Oder Zeilen oder Text einfügen').fill(text);
+  await compare(app);
+  await expect(app.getByLabel('Auch die Ansprechpersonen des Berichts importieren')).not.toBeChecked();
+  await app.getByLabel('9999-12-31 in „maintenanceEndDate“ heißt, dass kein Ende bekannt ist').check();
+  await expect(app.getByText('2 Zeilen darin: 2 lassen sich lesen.')).toBeVisible();
+  await compare(app);
+  await expect(ofKind(app, 'Nordlicht 72')).toContainText('Unvollständig');
+  await app.getByRole('button', { name: '1 Lizenz importieren' }).click();
+  await expect(app.getByText('1 hinzugefügt')).toBeVisible();
+  const { items } = await stage.preview.ask('listLicenses', {});
+  expect(items.find(({ id }) => id === 'marketplace-71')).toMatchObject({ contact: '' });
+});
+
+it('what is no table is refused as such, and the template is one', async () => {
+  const app = await openImport();
+  await choose(app, 'foto.png', Buffer.from('\u0089PNG\r\n\u001a\n\0\0\0\rIHDR', 'latin1'));
+  await expect(app.getByText(/^Das ist weder Tabelle noch Text/)).toBeVisible();
+  await app.getByText('Wie eine Tabelle aussehen kann').click();
+  const downloading = stage.page.waitForEvent('download');
+  await app.getByRole('button', { name: 'Vorlage herunterladen' }).click();
+  const download = await downloading;
+  expect(download.suggestedFilename()).toBe('lizenzen.csv');
+  await choose(app, 'lizenzen.csv', readFileSync(await download.path()));
+  await expect(app.getByText('1 Zeile darin: 1 lässt sich lesen.')).toBeVisible();
 });

@@ -199,3 +199,58 @@ describe('a key that the license does not have yet', () => {
     expect(planRow(mockupsPolicy, record(), current, TODAY)).toMatchObject({ outcome: 'unchanged' });
   });
 });
+
+describe('a row of a table that people keep', () => {
+  const row = (history: HistoryEvent[], over: Partial<Incoming> = {}) =>
+    record({ from: 'table', license: serverLicense({ history }), ...over });
+  const current = (history: HistoryEvent[]) =>
+    entry({ id: 'acme-1', name: 'Acme', contact: 'Ann', license: serverLicense({ history }) });
+  const planned = (told: HistoryEvent[], known: HistoryEvent[]) =>
+    planRow(mockupsPolicy, row(told), current(known), TODAY);
+  const seats = (event: HistoryEvent, count: number) => ({ ...event, seats: count }) as HistoryEvent;
+
+  it.each<[title: string, told: HistoryEvent[], known: HistoryEvent[]]>([
+    ['tells what is known', [bought('2013-01-01')], [bought('2013-01-01')]],
+    ['tells less', [bought('2013-01-01')], [bought('2013-01-01'), renewed('2014-01-01')]],
+    ['tells nothing', [], [bought('2013-01-01')]],
+    ['tells no seats', [{ kind: 'new', on: '2013-01-01' }], [seats(bought('2013-01-01'), 25)]],
+    [
+      'states the same end on a later day',
+      [stated(TODAY, '2016-01-01')],
+      [stated('2015-01-01', '2016-01-01')],
+    ],
+  ])('that %s changes nothing', (_, told, known) => {
+    expect(planned(told, known)).toMatchObject({ outcome: 'unchanged' });
+  });
+
+  it.each<[title: string, told: HistoryEvent[], known: HistoryEvent[], history: HistoryEvent[]]>([
+    [
+      'a further renewal is added',
+      [bought('2013-01-01'), renewed('2014-01-01')],
+      [bought('2013-01-01')],
+      [bought('2013-01-01'), renewed('2014-01-01')],
+    ],
+    [
+      'another day of the purchase corrects it, and a renewal that was recorded since stays',
+      [bought('2013-02-01')],
+      [bought('2013-01-01'), renewed('2014-01-01')],
+      [bought('2013-02-01'), renewed('2014-01-01')],
+    ],
+    [
+      'another end is stated after the one before',
+      [stated(TODAY, '2017-01-01')],
+      [stated('2015-01-01', '2016-01-01')],
+      [stated('2015-01-01', '2016-01-01'), stated(TODAY, '2017-01-01')],
+    ],
+  ])('%s', (_, told, known, history) => {
+    expect(planned(told, known)).toMatchObject({ outcome: 'change', draft: { license: { history } } });
+  });
+
+  it('of another product than the registered one is refused', () => {
+    const told = row([], { license: { product: 'desktop', channel: 'direct' } });
+    expect(planRow(mockupsPolicy, told, current([]), TODAY)).toMatchObject({
+      outcome: 'refuse',
+      fault: { code: 'other-product', path: 'product' },
+    });
+  });
+});

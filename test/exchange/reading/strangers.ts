@@ -15,9 +15,13 @@ export async function reading(content: Uint8Array | string, options?: ReadingOpt
 export async function rowsIn(content: Uint8Array | string, options?: ReadingOptions) {
   const { rows } = await reading(content, options);
   return rows.map((row) =>
-    'fault' in row ? [row.line, row.fault.code, row.fault.path] : [row.line, row.row],
+    'fault' in row ? [row.line, row.fault.code, row.fault.path] : [row.line, withoutMark(row.row)],
   );
 }
+
+/** A record without the mark that says that it came from a table. */
+const withoutMark = (row: unknown) =>
+  Object.fromEntries(Object.entries(row as object).filter(([field]) => field !== 'isOfTable'));
 
 /** A text as an old Excel saves it. */
 export const windows1252 = (text: string) => Buffer.from(text.replaceAll('€', '\u0080'), 'latin1');
