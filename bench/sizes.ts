@@ -1,6 +1,6 @@
 import { MOST_KB, promptScripts } from './prompt-bundle';
 
-/* Prints what the prompts' bundle weighs, gzip: `npm run sizes`. What they ask of the platform: `npm run bench:views`. */
+/* Prints what the prompts' bundle weighs, gzip: `npm run sizes`. What they ask of the platform: `npm run bench:asked`. */
 const scripts = promptScripts();
 const line = (kilobytes: number, what: string) =>
   console.log(`${kilobytes.toFixed(1).padStart(8)} KB  ${what}`);

@@ -1,182 +1,95 @@
-import { createPlatform, installPlatform, PEOPLE, type Platform, readManifest } from '../preview/platform';
-import { DOCUMENTED_RATES } from '../preview/platform/rates/documented';
-import type { Answered } from '../src/contract/failure';
-import type { ImportRow } from '../src/contract/import';
-import type { Page } from '../src/contract/page';
-import type { Contract } from '../src/contract/questions';
-import { createHandlers } from '../src/handlers';
-import { createPromptHandlers } from '../src/handlers/prompting';
-import { addDays, mockupsPolicy } from '../src/policy';
-import { forgePorts } from '../src/ports/forge';
-import { forgeReminderPorts } from '../src/ports/forge/reminding';
-import { createReminderFunctions } from '../src/reminder-functions';
-import { resolverOf } from '../src/resolver';
+import type { Page } from 'playwright-core';
+import type { LoggedRequest } from '../preview/platform';
+import { launchBrowser } from '../test/browser/stage/browser';
+import { type RunningPreview, startPreview } from '../test/browser/stage/preview';
+import { visit } from '../test/browser/stage/visit';
 
 /*
- * Prints what each view, an import and the daily scan ask of the platform, as a table in Markdown: `npm run bench:views`.
- * Reads and writes are counted as the platform's documentation counts them, in units of 10 KB.
+ * Prints what one view of a product's page costs of the app, while nothing is due and when something is: frames, bytes,
+ * functions, and what the functions ask of the platform. `npm run bench:views`. Ends with 1 where a silent view costs
+ * anything.
  */
-const TODAY = '2015-05-09';
-const REGISTERS = [30, 1_000, 10_000];
-const AN_IMPORT = 100;
-const UTC = { timeZone: 'UTC' };
+const PAGES = {
+  'a page in Confluence': '/confluence/spaces/DES/pages/1',
+  'a work item in Jira': '/jira/browse/DES-7',
+};
+const SILENT_DAY = '2026-11-24';
+const DUE_DAY = '2026-12-31';
 
-type Asked = Record<'functions' | 'storage' | 'reads' | 'writes' | 'products' | 'kilobytes', number>;
-
-const isRead = (operation: string) => /(^|\/)(get|query)$/.test(operation);
-
-function askedOf({ log }: Platform, functions: number): Asked {
-  const asked: Asked = { functions, storage: 0, reads: 0, writes: 0, products: 0, kilobytes: 0 };
-  for (const { service, operation, requestBytes, responseBytes } of log.requests) {
-    asked.kilobytes += (requestBytes + responseBytes) / 1000;
-    if (service !== 'kvs') {
-      asked.products += 1;
-      continue;
-    }
-    asked.storage += 1;
-    const bytes = isRead(operation) ? Math.max(requestBytes, responseBytes) : requestBytes;
-    const units = Math.max(1, Math.ceil(bytes / DOCUMENTED_RATES.storage.unitBytes));
-    asked[isRead(operation) ? 'reads' : 'writes'] += units;
-  }
-  return asked;
+interface Cost {
+  frames: number;
+  bytes: number;
+  functions: number;
+  calls: number;
 }
 
-/** A site with nothing registered, and what can be asked there. */
-function siteOf() {
-  let now = Date.parse(`${TODAY}T12:00:00.000Z`);
-  // What is planted takes its time, so that it stays within the rates.
-  const platform = createPlatform({
-    manifest: readManifest(process.cwd()),
-    now: () => now,
-    callMs: 20,
-  });
-  const forge = installPlatform(platform);
-  const clock = { now: () => new Date(now) };
-  const ports = { ...forgePorts, policy: mockupsPolicy, clock };
-  const console = resolverOf(createHandlers(ports));
-  const prompts = resolverOf(createPromptHandlers(ports));
-  const reminders = createReminderFunctions({ ...forgeReminderPorts, ...ports });
-  let functions = 0;
-
-  const asking =
-    (resolver: typeof console, as: keyof typeof PEOPLE, type: string) =>
-    async <T>(functionKey: string, payload: object = {}): Promise<T> => {
-      functions += 1;
-      const principal = { accountId: PEOPLE[as].accountId };
-      const answer = (await forge.during(principal, () =>
-        resolver(
-          { call: { functionKey, payload }, context: { cloudId: 'bench', extension: { type } } },
-          { principal },
-        ),
-      )) as Answered<T>;
-      if (!answer.ok) throw new Error(`${functionKey}: ${JSON.stringify(answer.failure)}`);
-      return answer.value;
-    };
-
-  return {
-    admin: asking(console, 'admin', 'jira:adminPage'),
-    user: asking(prompts, 'user', 'confluence:pageBanner'),
-    scan: () => {
-      functions += 1;
-      return forge.during({}, () => reminders.scanReminders());
-    },
-    travel: (day: string) => {
-      now = Date.parse(`${day}T06:00:00.000Z`);
-    },
-    measure: async (work: () => Promise<unknown>): Promise<Asked> => {
-      platform.log.clear();
-      functions = 0;
-      await work();
-      return askedOf(platform, functions);
-    },
-    close: () => forge.uninstall(),
-  };
+const preview = await startPreview({ now: '2026-11-22T12:00:00Z' });
+const browser = await launchBrowser();
+process.exitCode = 1;
+try {
+  await registerOne(preview, '2027-03-01');
+  await pass('2026-11-23', SILENT_DAY);
+  const silentCost = await printViews(SILENT_DAY, 'nothing due');
+  await pass('2026-12-30', DUE_DAY);
+  await printViews(DUE_DAY, 'a license ends in 60 days');
+  if (silentCost === 0) process.exitCode = 0;
+} finally {
+  await browser.close();
+  await preview.close();
+}
+/** The register with one license instead of the examples. */
+async function registerOne({ ask }: RunningPreview, expiresOn: string): Promise<void> {
+  const { items } = await ask('listLicenses', {});
+  for (const { id, revision } of items) await ask('deleteLicense', { id, revision });
+  const history = [{ kind: 'statement' as const, on: '2026-01-01', expiresOn }];
+  const license = { product: 'jira-server' as const, channel: 'direct' as const, history };
+  const draft = { name: 'Jira Server, Oslo', contact: '', license };
+  await ask('addLicense', { draft, key: null, timeZone: 'UTC' });
 }
 
-type BenchSite = ReturnType<typeof siteOf>;
-
-/** Licenses whose ends are spread over a year, from ten days ago on. */
-const rowsOf = (count: number, from = 0) =>
-  Array.from({ length: count }, (_, index) => {
-    const on = addDays(TODAY, (((from + index) * 97) % 370) - 10 - 365);
-    return {
-      row: {
-        id: `l${from + index}`,
-        name: `License ${from + index}`,
-        contact: 'Anna Keller',
-        product: 'jira-server',
-        channel: 'direct',
-        history: [{ kind: 'new', on, seats: 10 }],
-      },
-      expected: 'not-registered',
-    };
-  });
-
-/** Stores rows; a row that is not stored would make the figures small. */
-async function apply(admin: BenchSite['admin'], rows: ReturnType<typeof rowsOf>): Promise<void> {
-  const done: ImportRow[] = await admin('applyImport', { rows, ...UTC });
-  const wrong = done.find(({ outcome }) => outcome !== 'add');
-  if (wrong) throw new Error(`A row was not added: ${JSON.stringify(wrong)}`);
+async function pass(...days: string[]): Promise<void> {
+  for (const day of days) await preview.order('daily', { switches: `?day=${day}` });
 }
 
-async function plant({ admin }: BenchSite, count: number): Promise<void> {
-  for (let from = 0; from < count; from += AN_IMPORT)
-    await apply(admin, rowsOf(Math.min(AN_IMPORT, count - from), from));
-}
-
-async function readList({ admin }: BenchSite): Promise<void> {
-  for (let after: string | null | undefined; after !== null;) {
-    const page: Page<unknown> = await admin('listLicenses', after === undefined ? {} : { after });
-    after = page.next;
-  }
-}
-
-type Console = keyof Contract['console'];
-
-/** What the console asks as it is opened, beside the list. */
-const FIRST: [Console, object][] = [
-  ['getSite', {}],
-  ['listRequests', { state: 'open' }],
-];
-
-async function measured(count: number): Promise<[string, Asked][]> {
-  const site = siteOf();
-  try {
-    await plant(site, count);
-    const lines: [string, Asked][] = [];
-    const line = async (title: string, work: () => Promise<unknown>) =>
-      lines.push([title, await site.measure(work)]);
-    site.travel(addDays(TODAY, -1));
-    await site.scan();
-    site.travel(TODAY);
-    await line('the daily scan', () => site.scan());
-    await site.user('getPrompt', UTC);
-    await line('a prompt', () => site.user('getPrompt', UTC));
-    await line('the list', () => readList(site));
-    await line('the first screen, its list among it', async () => {
-      for (const [question, payload] of FIRST) await site.admin(question, payload);
-      await readList(site);
-    });
-    await line('one license', () => site.admin('getLicense', { id: 'l0' }));
-    const rows = rowsOf(AN_IMPORT, count);
-    await line(`an import of ${AN_IMPORT} rows: what it would do`, () =>
-      site.admin('previewImport', { rows: rows.map(({ row }) => ({ row })), ...UTC }),
-    );
-    await line(`an import of ${AN_IMPORT} rows: stored`, () => apply(site.admin, rows));
-    return lines;
-  } finally {
-    site.close();
-  }
-}
-
-const COLUMNS = ['functions', 'storage', 'reads', 'writes', 'products', 'kilobytes'] as const;
-
-console.log(
-  `| licenses | view | functions | calls of the storage | reads | writes | calls of products | KB |`,
-);
-console.log(`| ---: | :--- | ${COLUMNS.map(() => '---:').join(' | ')} |`);
-for (const count of REGISTERS)
-  for (const [title, asked] of await measured(count))
+async function printViews(day: string, title: string): Promise<number> {
+  let all = 0;
+  for (const [name, path] of Object.entries(PAGES)) {
+    const { frames, bytes, functions, calls } = await viewed(`${path}?day=${day}&as=user`);
     console.log(
-      `| ${count.toLocaleString('en')} | ${title} | ${COLUMNS.map((name) => Math.round(asked[name]).toLocaleString('en')).join(' | ')} |`,
+      `${`${name}, ${title}:`.padEnd(48)} ${frames} iframes, ${functions} functions, ${bytes} bytes, ${calls} calls of the platform`,
     );
+    all += frames + bytes + functions + calls;
+  }
+  return all;
+}
+
+/** What somebody's first view of a page costs. */
+async function viewed(path: string): Promise<Cost> {
+  const { page, close } = await visit(browser, { baseURL: preview.url });
+  await preview.requests();
+  const cost = countsOf(page);
+  await page.goto(path, { waitUntil: 'networkidle' });
+  const frames = await page.locator('iframe').count();
+  const { bytes, functions } = await cost();
+  const calls = (await preview.requests()).filter(isStorageOrProduct).length;
+  await close();
+  return { frames, bytes, functions, calls };
+}
+
+function isStorageOrProduct({ service }: LoggedRequest): boolean {
+  return ['kvs', 'jira', 'confluence'].includes(service);
+}
+
+function countsOf(page: Page): () => Promise<Pick<Cost, 'bytes' | 'functions'>> {
+  const sizes: Promise<number>[] = [];
+  let functions = 0;
+  page.on('response', (response) => {
+    const { pathname } = new URL(response.url());
+    if (pathname.startsWith('/app/')) sizes.push(response.body().then(({ length }) => length));
+    if (pathname === '/_preview/invoke') functions += 1;
+  });
+  return async () => ({
+    bytes: (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0),
+    functions,
+  });
+}
