@@ -22,6 +22,7 @@ const rows = {
       reason: 'co-term-on-marketplace',
       clauses: ['M19', 'D14'],
       needs: ['marketplace-account'],
+      link: 'http://my.atlassian.com',
     },
     {
       title: 'direct',

@@ -99,8 +99,8 @@ export const WHO_MAY: {
   prompts: {
     getPrompt: LOOK,
     hush: OWN,
-    showHidden: OWN,
     askAdmin: OWN,
+    showHidden: OWN,
     renewalInProgress: {
       ...LOOK,
       'admin elsewhere': 'not-admin',

@@ -120,8 +120,18 @@ function comparePeriodic(
     (renewals ?? []).map(([from, to]) => `${dayOf(from)}..${dayOf(to)}`).join(),
   );
   found.note('periods', maintenance.periods.map(periodText).join(), periods.map(stretchText).join());
+  for (const period of [...maintenance.periods, ...maintenance.lost]) comparePeriod(found, period);
   if (lost.length + maintenance.lost.length > 0)
     found.note('lost', maintenance.lost.map(periodText).sort().join(), lost.map(stretchText).sort().join());
+}
+
+/** The clauses behind what is bought and behind what takes it away. */
+const BEHIND = { new: ['M5', 'M6'], renewal: ['M5', 'M8'], upgrade: ['M5', 'M7'], statement: ['D6'] };
+const BEHIND_CUT = { upgrade: ['M7', 'D4'], statement: ['D6'] };
+
+function comparePeriod(found: Differences, { from, clauses, cut }: Period): void {
+  found.noteMissing(`clauses of a period by ${from}`, clauses, BEHIND[from]);
+  if (cut) found.noteMissing(`clauses of a cut by ${cut.by}`, cut.clauses, BEHIND_CUT[cut.by]);
 }
 
 const dayOrNull = (number: number | null) => (number === null ? null : dayOf(number));

@@ -67,20 +67,26 @@ interface Place {
 const isServer = ({ product }: Place) => SERVER.includes(product);
 const forConfluence = ({ product }: Place) => product.startsWith('confluence');
 
+/** Why to renew (M11). */
+const REASONS_TO_RENEW = [
+  'https://blog.balsamiq.com/category/release-notes/',
+  'http://feeds.feedburner.com/BalsamiqReleaseAnnouncements',
+];
+const UNINTERRUPTED = `${VENDOR}/sales/maintenance/#when-does-my-maintenance-start-and-end`;
+
 /** Server at any time, where it was bought (M10, M12, M14, M17); all others have nothing to renew (M13). */
 function renew(place: Place, state: string): Said {
   if (!isServer(place)) return no('no-renewal-cost', ['M13']);
   const isDirect = place.channel === 'direct';
-  const where = isDirect ? ['M14', 'M12'] : ['M17'];
-  const more = isDirect
-    ? {
-        needs: ['license-key', 'credit-card'],
-        links: [`${VENDOR}/buy/${forConfluence(place) ? '#cm' : '#jm'}`],
-      }
-    : { needs: ['marketplace-account'], links: ['http://my.atlassian.com'] };
-  if (state === 'covered') return yes('renew-before-expiry', ['M8', 'M10', ...where], more);
-  if (state === 'expired') return yes('renew-after-expiry', ['M8', ...where], more);
-  return yes('renew-date-unknown', where, more);
+  const clauses = ['M8', 'M11', ...(isDirect ? ['M14', 'M12'] : ['M17'])];
+  const order = `${VENDOR}/buy/${forConfluence(place) ? '#cm' : '#jm'}`;
+  const ways = isDirect ? [order] : ['http://my.atlassian.com', `${VENDOR}/sales/marketplace/`];
+  const needs = isDirect ? ['license-key', 'credit-card'] : ['marketplace-account'];
+  const links = [...ways, ...REASONS_TO_RENEW];
+  if (state === 'covered')
+    return yes('renew-before-expiry', [...clauses, 'M10'], { needs, links: [...links, UNINTERRUPTED] });
+  if (state === 'expired') return yes('renew-after-expiry', [...clauses, 'M9', 'D3'], { needs, links });
+  return yes('renew-date-unknown', [...clauses, 'D7'], { needs, links });
 }
 
 /** At any time (U4), all but Google Drive (U7). */
@@ -116,7 +122,7 @@ function upgradeOfServer(place: Place): Said {
     });
   return yes('upgrade-with-key', ['U4', 'U8', 'M21', 'U3'], {
     needs: ['license-key'],
-    links: [`${VENDOR}/buy/${forConfluence(place) ? '#cu' : '#ju'}`],
+    links: [`${VENDOR}/buy/${forConfluence(place) ? '#cu' : '#ju'}`, `${VENDOR}/sales/upgrades/`],
   });
 }
 
@@ -152,9 +158,11 @@ function coTerm(place: Place): Said {
 /** Direct Server, by the total in US dollars (M15, D11). */
 function payOtherwise(place: Place, { orderTotal }: Ask, paper: Paper): Said {
   if (!isServer(place) || place.channel !== 'direct') return no('payment-options-not-offered', ['D11']);
-  if (orderTotal === undefined) return unknown('order-total-unknown', ['M15', 'D11']);
-  if (orderTotal.currency !== 'USD') return unknown('order-currency-unknown', ['M15', 'D11']);
+  const links = [`${VENDOR}/sales/paymentmethods/#licenses`];
+  const clauses = ['M15', 'D11'];
+  if (orderTotal === undefined) return { ...unknown('order-total-unknown', clauses), links };
+  if (orderTotal.currency !== 'USD') return { ...unknown('order-currency-unknown', clauses), links };
   return Number(orderTotal.amount) > paper.over
-    ? yes('order-over-threshold', ['M15'], { links: [`${VENDOR}/sales/paymentmethods/#licenses`] })
-    : no('order-not-over-threshold', ['M15', 'D11']);
+    ? yes('order-over-threshold', clauses, { links })
+    : no('order-not-over-threshold', clauses);
 }

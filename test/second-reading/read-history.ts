@@ -23,6 +23,9 @@ export interface Read {
   lost: Stretch[];
   /** The last event but a migration: what the cover comes from, where there is cover. */
   last: Stretch['from'] | null;
+  /** Whether the order within a day counted (D5). */
+  sharesADay: boolean;
+  lastDay: number | null;
 }
 
 /** What is wrong with a history, at the first of its events that is wrong. */
@@ -55,7 +58,16 @@ export function readHistory(
   papers: Papers,
   asOf: number,
 ): Read | Wrong {
-  let read: Read = { channel, seats: null, ends: null, periods: [], lost: [], last: null };
+  let read: Read = {
+    channel,
+    seats: null,
+    ends: null,
+    periods: [],
+    lost: [],
+    last: null,
+    sharesADay: false,
+    lastDay: null,
+  };
   let asOfDay: Read | null = null;
   let isFirst = true;
   for (const { event, day, index } of inOrder(license.history ?? [])) {
@@ -67,6 +79,8 @@ export function readHistory(
       asOfDay = read; // D7: what comes now is not seen
       read = { ...read, periods: [...read.periods], lost: [...read.lost] };
     }
+    if (day === read.lastDay) read.sharesADay = true;
+    read.lastDay = day;
     apply(event, day, license.product, read, paper);
   }
   return asOfDay ?? read;
@@ -85,11 +99,11 @@ function faultsOf(
   // A document that does not know the product sells nothing for it (D16, D18).
   if (!paper.products.includes(product)) faults['unknown-product'] = [];
   if (kind === 'renewal' && !isServer) faults['renewal-not-sold'] = ['M13'];
-  if (kind === 'statement' && !isServer) faults['statement-without-maintenance'] = [];
+  if (kind === 'statement' && !isServer) faults['statement-without-maintenance'] = ['M13'];
   if (kind === 'upgrade' && product === 'google-drive') faults['upgrade-not-sold'] = ['U7'];
   if (kind === 'migration') {
     if (!isServer) faults['migration-not-offered'] = ['D8'];
-    if (ownServers === false) faults['migration-not-own-servers'] = ['D8'];
+    if (ownServers === false) faults['migration-not-own-servers'] = ['D8', 'M16'];
     if (read.channel !== 'direct') faults['migration-not-direct'] = ['D8'];
   }
   if (isFirst && kind !== 'new' && kind !== 'statement') faults['nothing-before'] = ['D6'];

@@ -27,13 +27,13 @@ export function readLicense(
   papers: readonly [Paper, ...Paper[]],
 ): Reading | Wrong {
   const channel = license.channel ?? usualChannel(license.product);
-  if (channel === null) return { event: null, faults: { 'channel-missing': [] } };
+  if (channel === null) return { event: null, faults: { 'channel-missing': ['M14'] } };
   const read = readHistory(license, channel, papers, asOf);
   if ('faults' in read) return read;
   const paper = paperOf(papers, asOf); // D17
   const known = paper.products.includes(license.product);
   const expires = SERVER.includes(license.product) ? read.ends : null;
-  const state = readState(license, read, known, asOf);
+  const state = readState(license, read, paper, asOf);
   const service = { product: license.product, state: state.answer, known };
   return {
     ...read,
@@ -58,10 +58,12 @@ function usualChannel(product: string): 'direct' | 'marketplace' | null {
 /** M3, M4, M5, D2, D7, D12; where the document of the day forgot the product, what is left to know (D16, D18). */
 function readState(
   { product, history, subscription }: License,
-  { ends, last }: Read,
-  known: boolean,
+  read: Read,
+  paper: Paper,
   asOf: number,
 ): Said<string> {
+  const { ends, last } = read;
+  const known = paper.products.includes(product);
   const unknown = (reason: string, clauses: string[]) =>
     known ? { answer: 'unknown', reason, clauses } : { answer: 'unknown', reason: null, clauses: ['D18'] };
   if (SUBSCRIPTIONS.includes(product)) {
@@ -79,12 +81,15 @@ function readState(
   }
   if (product === 'desktop') {
     if (!known || (history && last === null)) return unknown('history-unknown', ['D7']);
-    return { answer: 'none', reason: 'no-maintenance', clauses: ['M3'] };
+    return { answer: 'none', reason: 'no-maintenance', clauses: ['M3', 'M13'] };
   }
   if (ends === null || last === null) return unknown('history-unknown', ['D7']);
   const by = { new: ['M5', 'M6'], upgrade: ['M5', 'M7'], renewal: ['M5', 'M8'], statement: ['D6'] };
-  const state = asOf < ends ? 'covered' : 'expired';
-  return { answer: state, reason: state, clauses: ['D2', ...by[last]] };
+  const clauses = ['D2', ...by[last]];
+  if (read.sharesADay) clauses.push('D5');
+  if (read.periods.at(-1)?.paper !== paper.id) clauses.push('D16');
+  if (asOf < ends) return { answer: 'covered', reason: 'covered', clauses };
+  return { answer: 'expired', reason: 'expired', clauses: [...clauses, 'M9', ...(known ? ['D3'] : [])] };
 }
 
 /** Each renewal begins where the one before it ends, until the day is covered (D3, M8). */
@@ -138,8 +143,8 @@ function readUpdates(service: Service): Said {
     return {
       answer: true,
       reason: 'minor-updates-free',
-      clauses: ['M3'],
-      links: [`${VENDOR}/download/`, `${VENDOR}/sales/updatedesktop/`],
+      clauses: ['M3', 'M2'],
+      links: [`${VENDOR}/download/`, `${VENDOR}/sales/updatedesktop/`, `${VENDOR}/eulas`],
     };
   if (service.state === 'expired')
     return {
@@ -149,7 +154,12 @@ function readUpdates(service: Service): Said {
       links: [`${VENDOR}/download/archives/`],
     };
   if (!answer) return { answer, reason: null, clauses: [] };
-  return { answer, reason: null, clauses: ['M1', 'U2'], links: [`${VENDOR}/sales/update/`] };
+  return {
+    answer,
+    reason: null,
+    clauses: ['M1', 'M2', 'U2'],
+    links: [`${VENDOR}/sales/update/`, `${VENDOR}/eulas`],
+  };
 }
 
 /** D10. Desktop has no expiry to measure by, and whether a release is a minor one is not asked. */
@@ -159,7 +169,9 @@ function readRelease(service: Service, expires: number | null, released: number)
   const answer = expires === null ? asState(service) : released < expires;
   if (answer === null) return { answer, reason: null, clauses: [] };
   if (expires === null) return { answer, reason: null, clauses: ['D10'] };
-  return { answer, reason: answer ? 'published-in-time' : 'published-too-late', clauses: ['D10'] };
+  if (answer) return { answer, reason: 'published-in-time', clauses: ['D10'] };
+  const links = [`${VENDOR}/download/archives/`];
+  return { answer, reason: 'published-too-late', clauses: ['D10', 'M9'], links };
 }
 
 /** M20 speaks of direct Server licenses, and of no others. */
