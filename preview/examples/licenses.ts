@@ -1,7 +1,12 @@
+import type { Intent } from '../../src/contract/intent';
 import type { LicenseDraft } from '../../src/contract/licenses';
 import { addDays, addMonths } from '../../src/policy';
 
-export type ExampleLicense = LicenseDraft & { key: string | null };
+export type ExampleLicense = LicenseDraft & {
+  key: string | null;
+  /** What an admin has decided about it. */
+  intent?: Intent;
+};
 
 /** The examples as they look on a day: every product, every state, and the cases that need a second look. */
 export function exampleLicenses(today: string): ExampleLicense[] {
@@ -98,6 +103,7 @@ export function exampleLicenses(today: string): ExampleLicense[] {
       name: 'Jira Server, Porto (renewed late)',
       contact: 'Team Porto',
       key: 'EXAMPLE-JIRA-PORTO-83F9',
+      intent: { is: 'renew', by: ahead(40) },
       license: {
         product: 'jira-server',
         channel: 'direct',
@@ -111,6 +117,7 @@ export function exampleLicenses(today: string): ExampleLicense[] {
       name: 'Confluence Server, archive',
       contact: 'Records office',
       key: 'EXAMPLE-CONFLUENCE-ARCHIVE-1D05',
+      intent: { is: 'lapse' },
       license: {
         product: 'confluence-server',
         channel: 'direct',
@@ -207,6 +214,7 @@ export function exampleLicenses(today: string): ExampleLicense[] {
       name: 'myBalsamiq, former agency',
       contact: '',
       key: null,
+      intent: { is: 'lapse' },
       license: { product: 'mybalsamiq', subscription: { state: 'inactive' } },
     },
     {

@@ -11,7 +11,7 @@ export interface FrameHost {
   call: (frame: Window, command: string, data: unknown) => Promise<unknown>;
 }
 
-/** How a modal's frame closes; a frame in a page has none, and `view.close()` fails there as it does on a site. */
+/** How a modal's frame closes, or a banner's; others have none, and `view.close()` fails there as it does on a site. */
 export interface Closing {
   close: (payload: unknown) => void;
   /** Told when the modal closes by other ways: Escape, its cross, the backdrop. */

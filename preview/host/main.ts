@@ -29,10 +29,21 @@ const host: FrameHost = {
 };
 Object.assign(window, { previewHost: host });
 
+/** What stands in a page and can be closed by the app: a banner, until the page is loaded again. */
+const CLOSABLE = 'confluence:pageBanner';
+
+function take(frame: AppFrame): void {
+  frames.delete(frame);
+  frame.element.remove();
+}
+
 function frameFor(moduleKey: string): AppFrame {
   const module = boot.modules.find(({ key }) => key === moduleKey);
   if (!module) throw new Error(`The manifest has no module '${moduleKey}'.`);
-  const frame = createAppFrame(site, { module });
+  const frame = createAppFrame(site, {
+    module,
+    ...(module.type === CLOSABLE && { closing: { close: () => take(frame) } }),
+  });
   frames.add(frame);
   return frame;
 }

@@ -1,4 +1,4 @@
-/** How long the platform lets a function run by itself that the manifest gives no time, in seconds. */
+/** How long the platform lets an action run, or by itself a function that the manifest gives no time; in seconds. */
 export const USUAL_SECONDS = 55;
 
 /** A module that the platform runs by itself at every interval. */

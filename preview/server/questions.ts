@@ -1,5 +1,6 @@
 import { FunctionFailed } from '../functions/functions';
 import { PEOPLE, type Platform } from '../platform';
+import { USUAL_SECONDS } from '../platform/unattended';
 import { actionCall, resolverCall } from '../site/context';
 import { offsetTo } from '../site/day';
 import { readSwitches, type Switches } from '../site/switches';
@@ -58,6 +59,7 @@ export async function invokeAction(
     const value = await functions.invoke({
       handler,
       dateOffsetMs: clock.offsetMs + travel,
+      timeoutMs: USUAL_SECONDS * 1000,
       ...actionCall(moment, action, product, inputs),
     });
     return value === undefined ? { ok: true } : { ok: true, value };

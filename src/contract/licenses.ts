@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { License } from '../policy';
 import { afterSchema, daySchema, idSchema, revisionSchema, textOf } from './fields';
+import type { LicenseDecision } from './intent';
 import { LONGEST_CONTACT, LONGEST_KEY, LONGEST_NAME, MOST_EVENTS } from './limits';
 import type { Page } from './page';
 import { asks, commands } from './question';
@@ -44,6 +45,8 @@ export interface LicenseEntry extends LicenseDraft {
    * The key's last characters, to tell keys apart. Null without a key, and for a key that is too short to show a part.
    */
   keyHint: string | null;
+  /** What was decided about it. None: nobody has decided, or the decision was taken back. */
+  decision?: LicenseDecision;
   /** Instants, ISO 8601 in UTC. */
   createdAt: string;
   updatedAt: string;
@@ -59,7 +62,7 @@ export interface SavedLicense extends LicenseEntry {
 export const licenseQuestions = {
   /**
    * At most 200 a call. They come in the order of the day on which all their maintenance expires, the earliest first.
-   * Those without such a day come last, and are in no range. Ask for all parts of a list with the same range.
+   * Those without such a day, and those that are to lapse, come last and are in no range. Ask for all parts of a list with the same range.
    */
   listLicenses: asks({
     after: afterSchema,

@@ -32,6 +32,8 @@ export const MOST_ROWS = 100;
 /** How many headings of tables are remembered, and the characters that each may have. */
 export const MOST_REMEMBERED_COLUMNS = 200;
 export const LONGEST_HEADING = 100;
+/** Licenses that are decided about in one call. */
+export const MOST_DECIDED = 100;
 /** A file that the console reads for an import. */
 export const MOST_FILE_MEGABYTES = 20;
 /** Requests that one call answers. */

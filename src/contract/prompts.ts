@@ -31,7 +31,7 @@ export type PromptFailure =
 
 export type PromptAnswered<T> = Result<T, PromptFailure>;
 
-/** The number of registered licenses of each urgency. `complete` is false where there are more than were counted. */
+/** The number of registered licenses of each urgency, without those that somebody has decided about. `complete` is false where there are more than were counted. */
 export interface Overview {
   now: number;
   soon: number;

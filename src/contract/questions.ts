@@ -1,3 +1,4 @@
+import { decisionQuestions } from './decisions';
 import type { Failure } from './failure';
 import { importQuestions } from './import';
 import { importColumnQuestions } from './import-columns';
@@ -20,6 +21,7 @@ export const questions = {
   console: {
     ...siteQuestions,
     ...licenseQuestions,
+    ...decisionQuestions,
     ...keyQuestions,
     ...importQuestions,
     ...importColumnQuestions,

@@ -16,7 +16,7 @@ import type { KeptLicense, Ports } from '../ports';
 import { failureOf } from '../ports/failure-of';
 import { inTurns } from '../ports/in-turns';
 import type { Answers } from './answers';
-import { withDueDay } from './checked-draft';
+import { tidyDraft } from './checked-draft';
 import { keepLicense } from './keep-license';
 import { hintOf } from './key-hint';
 import { sweepingAfter } from './loose-keys';
@@ -128,7 +128,7 @@ async function apply(
     const kept = await keepLicense(ports, {
       id,
       base,
-      checked: withDueDay(ports.policy, row.draft),
+      draft: tidyDraft(row.draft),
       key: newKey,
       by,
     });

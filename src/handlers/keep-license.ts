@@ -1,8 +1,8 @@
+import { callsOn } from '../contract/decided';
 import type { Answered } from '../contract/failure';
-import type { LicenseEntry } from '../contract/licenses';
+import type { LicenseDraft, LicenseEntry } from '../contract/licenses';
 import type { UserRequest } from '../contract/requests';
 import type { KeptLicense, LicenseChange, Ports } from '../ports';
-import type { CheckedDraft } from './checked-draft';
 import { hintOf } from './key-hint';
 import { dropLooseKey } from './loose-keys';
 import { kindsBought, tellOfPurchase } from './tell-askers';
@@ -11,7 +11,8 @@ export interface Keeping {
   id: string;
   /** The license that is replaced; null: a license is added. */
   base: KeptLicense | null;
-  checked: CheckedDraft;
+  /** What the terms allow, tidied. What was decided about the license stays. */
+  draft: LicenseDraft;
   /** The new key; null leaves the key as it is. */
   key: string | null;
   /** Who keeps it, by account id: those who asked for what was bought are told so by them. */
@@ -35,7 +36,7 @@ export const entryOf = (kept: Answered<Kept>): Answered<LicenseEntry> =>
  */
 export async function keepLicense(
   ports: Ports,
-  { id, base, checked, key, by }: Keeping,
+  { id, base, draft, key, by }: Keeping,
 ): Promise<Answered<Kept>> {
   const at = ports.clock.now().toISOString();
   const adopts = key === null ? null : `license-key:${crypto.randomUUID()}`;
@@ -45,7 +46,8 @@ export async function keepLicense(
   const entry: LicenseEntry = {
     id,
     revision: crypto.randomUUID(),
-    ...checked.draft,
+    ...draft,
+    ...(base?.entry.decision ? { decision: base.entry.decision } : {}),
     hasKey: keyReference !== null,
     keyHint: key === null ? (base?.entry.keyHint ?? null) : hintOf(key),
     createdAt: base?.entry.createdAt ?? at,
@@ -54,7 +56,7 @@ export async function keepLicense(
   const kept = await change(ports, entry, {
     id,
     base: base?.entry.revision ?? null,
-    next: { license: { entry, keyReference }, dueOn: checked.dueOn },
+    next: { license: { entry, keyReference }, dueOn: callsOn(ports.policy, entry) },
     adopts,
     discards: adopts === null ? null : (base?.keyReference ?? null),
     at,

@@ -1,7 +1,7 @@
 import type { keyQuestions } from '../contract/keys';
 import type { Ports } from '../ports';
 import type { Answers } from './answers';
-import { withDueDay } from './checked-draft';
+import { tidyDraft } from './checked-draft';
 import { entryOf, keepLicense } from './keep-license';
 import { overtaken } from './licenses';
 import { sweepingAfter } from './loose-keys';
@@ -12,8 +12,8 @@ export function keyAnswers(ports: Ports): Answers<typeof keyQuestions> {
     replaceKey: sweepingAfter(ports, async ({ id, revision, key }, { accountId: by }) => {
       const base = await ports.register.get(id);
       if (base?.entry.revision !== revision) return overtaken(base);
-      const checked = withDueDay(ports.policy, base.entry);
-      return entryOf(await keepLicense(ports, { id, base, checked, key, by }));
+      const draft = tidyDraft(base.entry);
+      return entryOf(await keepLicense(ports, { id, base, draft, key, by }));
     }),
 
     revealKey: async ({ id }) => {

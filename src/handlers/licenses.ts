@@ -28,7 +28,7 @@ export function licenseAnswers(ports: Ports): Answers<typeof licenseQuestions> {
       const checked = checkDraft(policy, draft, clock.now(), timeZone);
       if (!checked.ok) return checked;
       const id = crypto.randomUUID();
-      return entryOf(await keepLicense(ports, { id, base: null, checked: checked.value, key, by }));
+      return entryOf(await keepLicense(ports, { id, base: null, draft: checked.value, key, by }));
     }),
 
     saveLicense: sweepingAfter(ports, async ({ id, revision, draft, timeZone }, { accountId: by }) => {
@@ -36,7 +36,7 @@ export function licenseAnswers(ports: Ports): Answers<typeof licenseQuestions> {
       if (!checked.ok) return checked;
       const base = await register.get(id);
       if (base?.entry.revision !== revision) return overtaken(base);
-      const kept = await keepLicense(ports, { id, base, checked: checked.value, key: null, by });
+      const kept = await keepLicense(ports, { id, base, draft: checked.value, key: null, by });
       if (!kept.ok) return kept;
       const { entry, answered } = kept.value;
       return { ok: true, value: { ...entry, ...(answered.length > 0 ? { answered } : {}) } };

@@ -18,7 +18,7 @@ export interface CurrentEnd {
   license: LicenseEntry | null;
 }
 
-/** The end of a license as a subject. None where the license has no such day. */
+/** The end of a license as a subject. None where the license calls for nobody. */
 export const endsOfLicense = (license: LicenseEntry, endsOn: Day | null): CurrentEnd[] =>
   endsOn === null ? [] : [{ subject: { kind: 'maintenance', id: license.id, endsOn }, license }];
 

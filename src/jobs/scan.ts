@@ -1,4 +1,4 @@
-import { dueOn } from '../contract/due-on';
+import { callsOn } from '../contract/decided';
 import type { Day } from '../policy';
 import { failureOf } from '../ports/failure-of';
 import type { ReminderPorts } from '../ports/reminder-ports';
@@ -77,7 +77,7 @@ export async function scan(ports: ReminderPorts): Promise<Scanned> {
   const open = await listOf((after) => ports.ledger.openOn(today, after), true);
   await look(open, (rows) => candidatesIn(ports, rows, timeZone));
   const kept = isSuspended ? [] : await listOf((after) => ports.register.page(range, after), false);
-  const registered = kept.flatMap(({ entry }) => endsOfLicense(entry, dueOn(ports.policy, entry.license)));
+  const registered = kept.flatMap(({ entry }) => endsOfLicense(entry, callsOn(ports.policy, entry)));
   const ofHost = (ports.hostEnds(timeZone) ?? [])
     .filter(({ endsOn }) => endsOn >= range.from && endsOn < range.before)
     .map((subject) => ({ subject, license: null }));

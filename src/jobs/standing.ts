@@ -1,15 +1,15 @@
-import { dueOn } from '../contract/due-on';
+import { callsOn, isLapsing } from '../contract/decided';
 import type { LicenseEntry } from '../contract/licenses';
 import type { Day, Policy } from '../policy';
 import type { ReminderPorts } from '../ports/reminder-ports';
-import { type Subject, subjectKey } from '../reminders';
+import { type Settlement, type Subject, subjectKey } from '../reminders';
 
 /** Whether a subject still ends on its day. The register or the host tells it. */
 export type Standing =
   /** It does. */
   | { kind: 'current'; license: LicenseEntry | null }
-  /** It does not: the license was renewed, corrected or removed. */
-  | { kind: 'settled'; why: 'renewed' | 'removed'; newEnd: Day | null; license: LicenseEntry | null }
+  /** It does not: the license was renewed, corrected or removed, or is to lapse. */
+  | { kind: 'settled'; why: Settlement['why']; newEnd: Day | null; license: LicenseEntry | null }
   /** The host does not tell. */
   | { kind: 'unknown' };
 
@@ -34,10 +34,9 @@ export async function standingsOf(
 
 function ofLicense(policy: Policy, { endsOn }: Subject, license: LicenseEntry | undefined): Standing {
   if (!license) return { kind: 'settled', why: 'removed', newEnd: null, license: null };
-  const now = dueOn(policy, license.license);
-  return now === endsOn
-    ? { kind: 'current', license }
-    : { kind: 'settled', why: 'renewed', newEnd: now, license };
+  const now = callsOn(policy, license);
+  if (now === endsOn) return { kind: 'current', license };
+  return { kind: 'settled', why: isLapsing(policy, license) ? 'lapsing' : 'renewed', newEnd: now, license };
 }
 
 function ofHost(subject: Subject, ends: readonly Subject[] | null): Standing {

@@ -1,4 +1,4 @@
-import { dueOn } from '../contract/due-on';
+import { callsOn } from '../contract/decided';
 import type { KeptLicense, Ports } from '../ports';
 import { endSilence } from '../ports/end-silence';
 import { inTurns } from '../ports/in-turns';
@@ -30,7 +30,7 @@ async function noticeAll(ports: Parameters<typeof versionSteps>[0]): Promise<nul
   const kept: KeptLicense[] = [];
   for await (const { items } of partsOf((after) => register.page(WHOLE_REGISTER, after))) kept.push(...items);
   const due = kept.flatMap((license) => {
-    const day = dueOn(policy, license.entry.license);
+    const day = callsOn(policy, license.entry);
     return day === null ? [] : [{ ...license, dueOn: day }];
   });
   const noticed = await attention.noticedAmong(due.map(({ entry }) => entry.id));

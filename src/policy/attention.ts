@@ -4,8 +4,7 @@ import type { TermsByDate } from './terms-by-date';
 import { isPeriodic, type Verdict } from './verdict';
 
 /** How urgently a license needs somebody, the most urgent first. */
-export const URGENCIES = ['now', 'soon', 'unknown', 'fine'] as const;
-export type Urgency = (typeof URGENCIES)[number];
+export type Urgency = 'now' | 'soon' | 'unknown' | 'fine';
 
 export interface Attention {
   urgency: Urgency;

@@ -4,7 +4,7 @@ import { createPolicy } from './policy';
 /** The vendor's policy for Mockups, by the documents that come with the app. */
 export const mockupsPolicy = createPolicy(documents);
 
-export { type Attention, URGENCIES, type Urgency } from './attention';
+export type { Attention, Urgency } from './attention';
 export type { BestUpgradeDay } from './best-upgrade-day';
 export { addDays, addMonths, type Day, dayFault, daysBetween, isDay, LAST_YEAR } from './calendar';
 export { type Citing, citingIn, policyFor } from './citing';

@@ -15,7 +15,7 @@ export type LicenseChange = KeyChange &
     | {
         /** The revision that the change was made from; null for a license that must not exist yet. */
         base: string | null;
-        /** What stands there afterwards. `dueOn` says where in the list it stands. */
+        /** What stands there afterwards. `dueOn` is the day on which it calls for somebody, and says where in the list it stands. */
         next: { license: KeptLicense; dueOn: Day | null };
       }
     /** Deletes it. */

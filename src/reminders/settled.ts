@@ -1,8 +1,11 @@
 import { addDays, type Day, isPeriodic, type License, type Policy } from '../policy';
 
-/** How an end was settled: the license ends on another day, has no such end any more (null), or is gone. */
+/**
+ * How an end was settled: the license ends on another day, has no such end any more (null), is to lapse by an admin's
+ * decision, or is gone.
+ */
 export interface Settlement {
-  why: 'renewed' | 'removed';
+  why: 'renewed' | 'lapsing' | 'removed';
   newEnd: Day | null;
   /** Null for the host's own license, and where it is gone. */
   license: License | null;
@@ -11,6 +14,7 @@ export interface Settlement {
 /** What the note under a settled reminder tells. */
 export type Settled =
   | { code: 'removed' }
+  | { code: 'lapsing' }
   | { code: 'endless' }
   /** It ends later; this is the last day before that end (D2). */
   | { code: 'renewed'; through: Day }
@@ -24,7 +28,7 @@ export function isStillOver(newEnd: Day | null, today: Day): newEnd is Day {
 
 /** How an end stands that was settled, as of today. */
 export function settledAs(policy: Policy, { why, newEnd, license }: Settlement, today: Day): Settled {
-  if (why === 'removed') return { code: 'removed' };
+  if (why !== 'renewed') return { code: why };
   if (newEnd === null) return { code: 'endless' };
   if (!isStillOver(newEnd, today)) return { code: 'renewed', through: addDays(newEnd, -1) };
   const maintenance = license && policy.evaluate(license, today).maintenance;

@@ -115,6 +115,7 @@ export function settledNote(
 export function noteOf(kind: SubjectKind, settled: Settled, { say, day }: OutsideSpeech): string {
   switch (settled.code) {
     case 'removed':
+    case 'lapsing':
     case 'endless':
       return say(`settled.${settled.code}`);
     case 'renewed':

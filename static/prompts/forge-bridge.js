@@ -1,4 +1,5 @@
 // The parts of @forge/bridge that prompts use; its main file would bring all the others along.
+import { close } from '../../node_modules/@forge/bridge/out/view/close.js';
 import { getContext } from '../../node_modules/@forge/bridge/out/view/getContext.js';
 import { theme } from '../../node_modules/@forge/bridge/out/view/theme.js';
 
@@ -6,4 +7,4 @@ export { requestConfluence, requestJira } from '../../node_modules/@forge/bridge
 export { makeInvoke } from '../../node_modules/@forge/bridge/out/invoke/index.js';
 export { router } from '../../node_modules/@forge/bridge/out/router/index.js';
 export { NavigationTarget } from '../../node_modules/@forge/bridge/out/router/targets.js';
-export const view = { getContext, theme };
+export const view = { close, getContext, theme };

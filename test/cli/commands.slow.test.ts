@@ -118,11 +118,18 @@ describe('read', () => {
   it.each([
     ['nothing', ''],
     ['a workbook with a password', Buffer.from([0xd0, 0xcf, 0x11, 0xe0])],
+    ['a picture', Buffer.from('\u0089PNG\r\n\u001a\n\0\0\0\rIHDR', 'latin1')],
   ])('ends with 2 and writes no record for %s', (_, content) => {
     const { status, stdout, stderr } = commands.run('read', [commands.file('strange', content)]);
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
     expect(stderr).not.toBe('');
   });
+});
+
+it('read says of a file that is not there which files it takes', () => {
+  const { status, stderr } = commands.run('read', withPaths(['missing']));
+  expect(status).toBe(2);
+  expect(stderr).toMatch(/ENOENT.*XLSX/);
 });
 
 it('compare ends with 1 where something differs, and says what', () => {

@@ -65,8 +65,13 @@ const shown = (client: QueryClient) => {
     client.getQueryData(reads.register.queryKey)?.entries.find((each) => each.id === id)?.name ?? 'nobody';
   return {
     licenses: (client.getQueryData(reads.register.queryKey)?.entries ?? [])
-      .map(
-        ({ name: called, keyHint, license }) => `${called} ${keyHint ?? '-'} ${license.history?.length ?? 0}`,
+      .map(({ name: called, keyHint, license, decision }) =>
+        [
+          called,
+          keyHint ?? '-',
+          license.history?.length ?? 0,
+          ...(decision ? [decision.intent.is] : []),
+        ].join(' '),
       )
       .sort(),
     leadDays: client.getQueryData(reads.site.queryKey)?.settings.leadDays,
@@ -141,6 +146,12 @@ const cases: { [Q in WriteQuestion]: Record<string, Case<Q>> } = {
     'a key is replaced': {
       asks: ({ license: { id, revision } }) => ({ id, revision, key: 'NEW-KEY-3333' }),
       shows: { licenses: ['Lyon - 1', 'Paris 3333 1'] },
+    },
+  },
+  decide: {
+    'a license is to lapse': {
+      asks: ({ license: { id, revision } }) => ({ licenses: [{ id, revision }], intent: { is: 'lapse' } }),
+      shows: { licenses: ['Lyon - 1', 'Paris 1111 1 lapse'] },
     },
   },
   deleteLicense: {

@@ -44,6 +44,7 @@ describe('search and filters', () => {
     ['all words, anywhere', { search: 'TEAM oslo' }, ['oslo']],
     ['the last characters of a key', { search: '7f3a' }, ['nothing']],
     ['a product', { products: ['confluence-server'] }, ['oslo']],
+    ['what needs a decision', { needs: ['now'] }, ['paris', 'berlin']],
     ['states', { statuses: ['soon', 'unknown'] }, ['rome', 'nothing']],
     ['where it was bought', { channels: ['marketplace'] }, ['nothing', 'cloud']],
     ['nothing that matches', { search: 'madrid' }, []],
@@ -71,7 +72,7 @@ describe('pages', () => {
 describe('the summary', () => {
   it('counts by urgency and names what ends next', () => {
     const { counts, next } = summaryOf(rows, TODAY);
-    expect(counts).toEqual({ now: 2, soon: 1, unknown: 1, fine: 2 });
+    expect(counts).toEqual({ now: 2, soon: 1, unknown: 1, decided: 0, fine: 2 });
     expect(next).toMatchObject({ expiresOn: '2015-05-20', row: { entry: { id: 'rome' } } });
   });
   it('what expires today has ended already', () =>

@@ -276,6 +276,12 @@ it('what cannot be removed is gone within an hour', async () => {
   for (const { expiresAt } of rows) expect(expiresAt).toBe(Date.parse(app.now) + 3_600_000);
 });
 
+it('the License API answers once in five minutes: that it was just asked is an answer too', async () => {
+  app = startApp();
+  for (const count of [200, 429])
+    expect(await ask('host-license')).toMatchObject({ facts: [{ code: 'license-answered', count }] });
+});
+
 it('a storage that does not answer is a failure, and no finding', async () => {
   app = startApp();
   app.platform.fault = ({ to }) => (to.type === 'kvs' ? new Response('{}', { status: 503 }) : undefined);

@@ -25,6 +25,11 @@ const raw = parse(readFileSync('manifest.yml', 'utf8')) as {
   permissions: object;
 };
 
+const WITH_ALL = entry({
+  keyHint: 'IJKL',
+  decision: { intent: { is: 'lapse' }, endsOn: '2015-01-31', decidedAt: '2015-05-09T12:00:00.000Z' },
+});
+
 it('asks for these scopes and no others', () => {
   expect(manifest.scopes).toEqual([
     'storage:app',
@@ -82,7 +87,7 @@ it('every function has its handler', async () => {
 });
 
 it.each([
-  [LICENSE_ENTITY, BY_DUE_DAY, toEntity({ entry: entry({ keyHint: 'IJKL' }), keyReference: 'k1' }, null)],
+  [LICENSE_ENTITY, BY_DUE_DAY, toEntity({ entry: WITH_ALL, keyReference: 'k1' }, null)],
   [LOOSE_KEY_ENTITY, BY_INSTANT, { notedAt: '2015-05-09T12:00:00.000Z' } satisfies LooseKeyEntity],
   [
     ATTENTION_ENTITY,

@@ -36,7 +36,12 @@ const promptOf = async (as: string) => value<never>(app.prompt('getPrompt', UTC,
 const causeOf = (as: string): Promise<Said> => promptOf(as);
 const queries = () => app.platform.log.requests.filter(({ operation }) => operation === 'entity/query');
 const bytes = () => queries().reduce((sum, { responseBytes }) => sum + responseBytes, 0);
-const tidy = () => forgeAttention.tidy(TODAY, () => Promise.resolve(false), () => Promise.resolve());
+const tidy = () =>
+  forgeAttention.tidy(
+    TODAY,
+    () => Promise.resolve(false),
+    () => Promise.resolve(),
+  );
 
 describe('600 ended long ago and one ends in 7 days', () => {
   beforeEach(async () => {

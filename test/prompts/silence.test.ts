@@ -1,8 +1,12 @@
+import fc from 'fast-check';
 import { addDays, type Day } from '../../src/policy';
 import {
+  AUDIENCES,
   type FactsOfDays,
   type HostFacts,
+  NOTHING_HUSHED,
   PLACES,
+  promptFor,
   type PromptSettings,
   silentUntil,
 } from '../../src/prompts';
@@ -80,4 +84,34 @@ it('each place has its switches', () => {
     (place) => silentUntil(facts, place, { from: today, before: addDays(today, 1) }) !== null,
   );
   expect(silent).toEqual(['page-banner']);
+});
+
+it('on no day of a silence anybody would be told anything, whoever they are', () => {
+  const day = fc.integer({ min: -100, max: 200 }).map((days) => addDays(today, days));
+  const licenses = fc.array(
+    fc.record({ expiresOn: fc.option(day), renewalUntil: fc.option(day) }).map((over) => license(over)),
+    { maxLength: 3 },
+  );
+  const host = fc.record({
+    state: fc.constantFrom(...(['active', 'evaluation', 'inactive', 'absent'] as const)),
+    evaluation: fc.boolean(),
+    endsOn: fc.option(day),
+  });
+  const leadDays = fc.uniqueArray(fc.integer({ min: 0, max: 90 }), { minLength: 1, maxLength: 3 });
+  fc.assert(
+    fc.property(licenses, host, leadDays, fc.constantFrom(...PLACES), (some, over, leads, place) => {
+      const facts = {
+        licenses: some,
+        hosts: [{ ...noHost, ...over }],
+        settings: { ...settings, leadDays: leads },
+      };
+      const until = silentUntil(known(facts), place, { from: today, before: BEFORE });
+      for (let on = today; on < (until ?? today); on = addDays(on, 1))
+        for (const audience of AUDIENCES) {
+          const seen = { today: on, host: facts.hosts[0]!, licenses: some };
+          const viewer = { audience, hushed: NOTHING_HUSHED };
+          expect(promptFor(seen, facts.settings, viewer, place)).toBeNull();
+        }
+    }),
+  );
 });

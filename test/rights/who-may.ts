@@ -79,6 +79,7 @@ export const WHO_MAY: {
     addLicense: COMMAND,
     saveLicense: COMMAND,
     deleteLicense: COMMAND,
+    decide: COMMAND,
     replaceKey: COMMAND,
     revealKey: CONSOLE,
     previewImport: CONSOLE,

@@ -69,7 +69,12 @@ interface KeyedItem {
 /** What a call names by key: one, or those of a batch or a transaction. */
 function itemsOf(body: unknown): KeyedItem[] {
   if (Array.isArray(body)) return body as KeyedItem[];
-  const { set = [], delete: deletes = [], key, ...one } = body as Partial<KeyedItem> & Record<string, KeyedItem[]>;
+  const {
+    set = [],
+    delete: deletes = [],
+    key,
+    ...one
+  } = body as Partial<KeyedItem> & Record<string, KeyedItem[]>;
   return key === undefined ? [...set, ...deletes] : [{ ...one, key }];
 }
 

@@ -1,5 +1,5 @@
 import ical, { ICalAlarmType, ICalEventTransparency } from 'ical-generator';
-import { dueOn } from '../../contract/due-on';
+import { callsOn } from '../../contract/decided';
 import type { LicenseEntry } from '../../contract/licenses';
 import { addDays, type Day, type Policy } from '../../policy';
 
@@ -21,7 +21,7 @@ const SEQUENCE_FROM = Date.parse('2000-01-01T00:00:00Z');
  * A calendar (iCalendar, RFC 5545) with the last day of each license's maintenance. Each is an all-day event. It has an
  * alarm for each lead time, where maintenance still runs today. A license has the same event in every file: a calendar
  * that reads a second file moves the event. The same licenses give the same bytes on the same day. Licenses without such
- * a day are left out.
+ * a day are left out, and so are those that are to lapse.
  */
 export function toCalendar(
   policy: Policy,
@@ -35,7 +35,7 @@ export function toCalendar(
     prodId: { company: 'Mockups license centre', product: 'Maintenance', language: 'EN' },
   });
   for (const entry of entries) {
-    const expiresOn = dueOn(policy, entry.license);
+    const expiresOn = callsOn(policy, entry);
     if (expiresOn === null) continue;
     const lastDay = addDays(expiresOn, -1);
     const event = calendar.createEvent({

@@ -1,12 +1,14 @@
 import Papa from 'papaparse';
 import { consider } from '../../contract/consider';
+import { intentOn } from '../../contract/decided';
 import type { LicenseEntry } from '../../contract/licenses';
 import { type Day, isPeriodic, type Policy } from '../../policy';
 import { writeCell } from '../cell';
 import { writeHistory } from '../history-cell';
 
 /**
- * The register as a table for a spreadsheet, with the state of each license on the day. The import reads it. It has no
+ * The register as a table for a spreadsheet, with the state of each license on the day and the decision
+ * that holds then. The import reads it, and leaves decisions as they are. It has no
  * keys.
  */
 export function toCsv(policy: Policy, entries: readonly LicenseEntry[], asOf: Day): string {
@@ -28,14 +30,14 @@ const COLUMNS = [
   'daysLeft',
   'seats',
   'history',
+  'decision',
+  'decideBy',
 ] as const;
 
 /** Texts are escaped. Numbers and the app's own words cannot be taken for formulas. */
-function rowOf(
-  policy: Policy,
-  { id, name, contact, license }: LicenseEntry,
-  asOf: Day,
-): Record<(typeof COLUMNS)[number], string> {
+function rowOf(policy: Policy, entry: LicenseEntry, asOf: Day): Record<(typeof COLUMNS)[number], string> {
+  const { id, name, contact, license } = entry;
+  const intent = intentOn(policy, entry, asOf);
   // A license that contradicts the terms is written, too. Nothing is lost in an export.
   const read = consider(() => policy.evaluate(license, asOf));
   const verdict = read.ok ? read.value : null;
@@ -55,5 +57,7 @@ function rowOf(
     daysLeft: number(dates?.daysLeft),
     seats: number(verdict?.seats),
     history: writeHistory(license.history ?? []),
+    decision: intent?.is ?? '',
+    decideBy: intent && intent.is !== 'lapse' ? intent.by : '',
   };
 }

@@ -1,5 +1,6 @@
 import Papa from 'papaparse';
 import { consider } from '../../contract/consider';
+import { isLapsing } from '../../contract/decided';
 import type { LicenseEntry } from '../../contract/licenses';
 import { addDays, addMonths, type Day, isPeriodic, type Policy } from '../../policy';
 import { writeCell } from '../cell';
@@ -20,7 +21,7 @@ const COLUMNS = [
 
 /**
  * A table for budgets: the licenses that have expired, or expire within so many months from the day on. The earliest
- * come first. `renewals` is how many have to be bought so that the last day of that time is covered (D3).
+ * come first; what is to lapse is left out. `renewals` is how many have to be bought so that the last day of that time is covered (D3).
  */
 export function toExpiringCsv(
   policy: Policy,
@@ -38,10 +39,12 @@ export function toExpiringCsv(
 
 function rowOf(
   policy: Policy,
-  { id, name, contact, license }: LicenseEntry,
+  entry: LicenseEntry,
   today: Day,
   lastDay: Day,
 ): Record<(typeof COLUMNS)[number], string>[] {
+  if (isLapsing(policy, entry)) return [];
+  const { id, name, contact, license } = entry;
   const read = consider(() => policy.evaluate(license, today));
   if (!read.ok) return [];
   const { maintenance, channel, seats } = read.value;

@@ -1,4 +1,5 @@
 import { consider } from '../../contract/consider';
+import { needOf } from '../../contract/decided';
 import type { Overview } from '../../contract/prompts';
 import type { Day } from '../../policy';
 import type { Ports } from '../../ports';
@@ -7,7 +8,7 @@ import { readRegister } from '../../ports/whole-list';
 /** How many parts of the register are counted: a thousand licenses. */
 const MOST_PARTS = 5;
 
-/** The register's state at a glance. Requests are counted where there may be any. */
+/** The register's state at a glance. What somebody has decided about is in no count. Requests are counted where there may be any. */
 export async function overviewOf(
   { policy, register, requests }: Pick<Ports, 'policy' | 'register' | 'requests'>,
   today: Day,
@@ -17,9 +18,10 @@ export async function overviewOf(
   const { entries, complete } = await readRegister({ register }, MOST_PARTS);
   const waiting = mayWait ? (await requests.page('open', undefined)).items.length : 0;
   const overview: Overview = { now: 0, soon: 0, unknown: 0, fine: 0, complete, waiting };
-  for (const { license } of entries) {
-    const verdict = consider(() => policy.evaluate(license, today));
-    overview[verdict.ok ? policy.attentionTo(verdict.value, leadDays).urgency : 'unknown'] += 1;
+  for (const entry of entries) {
+    const verdict = consider(() => policy.evaluate(entry.license, today));
+    const need = needOf(policy, entry, verdict.ok ? verdict.value : null, { today, leadDays });
+    if (need !== 'decided') overview[need] += 1;
   }
   return overview;
 }

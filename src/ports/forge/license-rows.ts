@@ -1,3 +1,4 @@
+import type { LicenseDecision } from '../../contract/intent';
 import type { LicenseEntry } from '../../contract/licenses';
 import type { Day } from '../../policy';
 import type { KeptLicense } from '../register';
@@ -7,7 +8,7 @@ import { versionedTableOf } from './table';
 export const LICENSE_ENTITY = 'license';
 export const BY_DUE_DAY = 'by-due-day';
 
-/** The `dueOn` of a license that is due on no day. It sorts after every day, because `'n' > '9'`. */
+/** The `dueOn` of a license that calls for nobody. It sorts after every day, because `'n' > '9'`. */
 export const NO_DAY = 'none';
 
 /** A license as the entity store keeps it. Attributes have the manifest's types; blank ones are left out. */
@@ -16,6 +17,8 @@ export interface LicenseEntity {
   name: string;
   contact?: string;
   license: LicenseEntry['license'];
+  /** Its `endsOn` is left out where the license had no end. */
+  decision?: Omit<LicenseDecision, 'endsOn'> & { endsOn?: Day };
   dueOn: string;
   keyReference?: string;
   keyHint?: string;
@@ -24,12 +27,13 @@ export interface LicenseEntity {
 }
 
 export function toEntity({ entry, keyReference }: KeptLicense, dueOn: Day | null): LicenseEntity {
-  const { revision, name, contact, license, keyHint, createdAt, updatedAt } = entry;
+  const { revision, name, contact, license, decision, keyHint, createdAt, updatedAt } = entry;
   return {
     revision,
     name,
     contact,
     license,
+    ...(decision === undefined ? {} : { decision: storedDecision(decision) }),
     dueOn: dueOn ?? NO_DAY,
     ...(keyReference === null ? {} : { keyReference }),
     ...(keyHint === null ? {} : { keyHint }),
@@ -38,12 +42,21 @@ export function toEntity({ entry, keyReference }: KeptLicense, dueOn: Day | null
   };
 }
 
+const storedDecision = ({
+  endsOn,
+  ...decision
+}: LicenseDecision): NonNullable<LicenseEntity['decision']> => ({
+  ...decision,
+  ...(endsOn === null ? {} : { endsOn }),
+});
+
 export function fromEntity(id: string, entity: LicenseEntity): KeptLicense {
   const {
     revision,
     name,
     contact = '',
     license,
+    decision,
     keyReference = null,
     keyHint = null,
     createdAt,
@@ -58,6 +71,7 @@ export function fromEntity(id: string, entity: LicenseEntity): KeptLicense {
       license,
       hasKey: keyReference !== null,
       keyHint,
+      ...(decision ? { decision: { ...decision, endsOn: decision.endsOn ?? null } } : {}),
       createdAt,
       updatedAt,
     },

@@ -38,6 +38,31 @@ export const license: Words['license'] = {
   keyReplaceHelp: 'Tritt an die Stelle des aktuellen. Der Verlauf bleibt, wie er ist.',
   keyReplaced: 'Der Lizenzschlüssel ist gespeichert',
   keyConflict: 'Sie wurde neu gelesen: Sehen Sie nach und speichern Sie noch einmal.',
+  decision: 'Entscheidung',
+  decisionNone: 'Noch niemand hat entschieden, was aus ihr wird.',
+  decisionOver:
+    'Was entschieden war, gilt nicht mehr: Sein Tag ist gekommen, oder ihr Ende liegt nun anders. Entscheiden Sie neu.',
+  'decided-renew':
+    'Sie soll bis {date} verlängert werden, entschieden am {decided}. Erinnerungen und Hinweise laufen weiter.',
+  'decided-replace':
+    'Eine neue Lizenz soll sie bis {date} ersetzen, entschieden am {decided}. Erinnerungen und Hinweise laufen weiter.',
+  'decided-lapse':
+    'Sie soll auslaufen, entschieden am {decided}. Keine Erinnerung und kein Hinweis spricht mehr von ihr.',
+  'intent-renew': 'Verlängern',
+  'intentAbout-renew':
+    'Bis zu dem Tag, den Sie wählen, gilt sie als entschieden; Erinnerungen und Hinweise laufen weiter.',
+  'intent-replace': 'Ersetzen',
+  'intentAbout-replace':
+    'Eine neue Lizenz tritt an ihre Stelle. Bis zu dem Tag, den Sie wählen, gilt sie als entschieden; Erinnerungen und Hinweise laufen weiter.',
+  'intent-lapse': 'Auslaufen lassen',
+  'intentAbout-lapse':
+    'Erinnerungen, Hinweise und Budgets lassen sie aus; in der Liste bleibt sie, mit ihrem Verlauf.',
+  decideBy: 'Bis wann',
+  decideByHelp: 'Von dem Tag an braucht sie wieder eine Entscheidung, außer ihr Ende liegt nun anders.',
+  decide: 'Entscheiden',
+  decisionTakeBack: 'Entscheidung zurücknehmen',
+  decisionMade: 'Die Entscheidung ist gespeichert',
+  decisionBack: 'Die Entscheidung ist zurückgenommen',
   renewal: 'Laufende Verlängerung',
   renewalNone:
     'Verlängern Sie gerade? Vermerken Sie es, und Erinnerungen und Hinweise zu dieser Lizenz ruhen bis zu dem Tag, den Sie wählen.',

@@ -55,6 +55,7 @@ export const prompts: Words['prompts'] = {
   'choose-until-it-changes': 'Bis sich etwas ändert',
   'choose-not-for-me': 'Nichts für mich',
   undo: 'Rückgängig',
+  close: 'Schließen',
   shownAgain: 'Wieder eingeblendet.',
   showHidden: 'Ausgeblendetes zeigen',
   askKind: 'Worum geht es?',

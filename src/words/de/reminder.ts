@@ -45,6 +45,7 @@ export const reminder: Words['reminder'] = {
 
 export const settled: Words['settled'] = {
   removed: 'Erledigt: Die Lizenz steht nicht mehr im Verzeichnis.',
+  lapsing: 'Erledigt: Ein Admin hat entschieden, diese Lizenz auslaufen zu lassen.',
   endless: 'Erledigt: Die Lizenz hat kein solches Ende mehr.',
   'renewed-maintenance': 'Erledigt: Laut Verzeichnis läuft die Wartung nun bis einschließlich {through}.',
   'renewed-evaluation': 'Erledigt: Die Testphase läuft nun bis einschließlich {through}.',

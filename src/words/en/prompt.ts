@@ -63,6 +63,7 @@ export const prompts = {
   'choose-until-it-changes': 'Until it changes',
   'choose-not-for-me': 'Not for me',
   undo: 'Undo',
+  close: 'Close',
   shownAgain: 'Shown again.',
   showHidden: 'Show what I hid',
   askKind: 'What for?',

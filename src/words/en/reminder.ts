@@ -47,6 +47,7 @@ export const reminder = {
 /** The note under what is settled. Values: {through}, {expires}, {renewals} needed as of {asOf}, 0 where nobody knows. */
 export const settled = {
   removed: 'Settled: the license is no longer in the register.',
+  lapsing: 'Settled: an admin decided to let this license lapse.',
   endless: 'Settled: the license has no such end any more.',
   'renewed-maintenance': 'Settled: by the register, maintenance now runs through {through}.',
   'renewed-evaluation': 'Settled: the trial now runs through {through}.',

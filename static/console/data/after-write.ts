@@ -1,4 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query';
+import type { DecideOutcome } from '../../../src/contract/decisions';
 import type { LicenseEntry } from '../../../src/contract/licenses';
 import type { ConsoleQuestion } from '../../../src/contract/questions';
 import { REQUEST_STATES, type UserRequest } from '../../../src/contract/requests';
@@ -33,6 +34,7 @@ export const afterWrite: { [Q in WriteQuestion]: (client: QueryClient, answer: A
     keepEntry(client, entry);
     showAnswered(client, answered);
   },
+  decide: (client, outcomes) => keepEntries(client, outcomes.flatMap(entryIn)),
   replaceKey: keepEntry,
   deleteLicense: (client, { id }) => dropEntry(client, id),
   saveSettings: (client, settings) => amend(client, reads.site, (site) => ({ ...site, settings })),
@@ -64,6 +66,13 @@ export const afterWrite: { [Q in WriteQuestion]: (client: QueryClient, answer: A
   saveReminderTargets: (client, { targets }) =>
     amend(client, reads.reminders, (reminders) => ({ ...reminders, targets })),
 };
+
+/** A license as it is stored now, also where somebody else was faster. */
+function entryIn(outcome: DecideOutcome): LicenseEntry[] {
+  if (outcome.outcome === 'decided') return [outcome.entry];
+  const { failure } = outcome;
+  return failure.code === 'conflict' && failure.current ? [failure.current] : [];
+}
 
 /** Shows requests that were answered by something else that was done. */
 function showAnswered(client: QueryClient, answered: readonly UserRequest[] = []): void {

@@ -26,13 +26,13 @@ export function promptFacts(known: PromptsKnown, product: HostProduct): Facts {
   return {
     today,
     host: { ...hostOf(known, product), requests: openOf(requests, null) },
-    licenses: rows.map(({ entry: { id, name, contact }, product: terms, expiresOn }) => ({
+    licenses: rows.map(({ entry: { id, name, contact }, product: terms, expiresOn, intent }) => ({
       id,
       handle: id,
       name,
       product: terms ? { name: terms.name, host: terms.host } : null,
       contact,
-      expiresOn,
+      expiresOn: intent?.is === 'lapse' ? null : expiresOn,
       renewalUntil: renewals.get(id)?.until ?? null,
       requests: openOf(requests, id),
     })),

@@ -1,6 +1,7 @@
+import { intentOn, type LicenseNeed, needOf } from '../../../src/contract/decided';
+import type { Intent } from '../../../src/contract/intent';
 import type { LicenseEntry } from '../../../src/contract/licenses';
 import {
-  type Attention,
   type Day,
   type Fault,
   isPeriodic,
@@ -18,7 +19,10 @@ export interface Row {
   /** Null where the license contradicts the terms; `fault` says how. */
   verdict: Verdict | null;
   fault: Fault | null;
-  attention: Attention;
+  /** Whether it needs somebody: what the policy says, or that somebody has decided. */
+  need: LicenseNeed;
+  /** What was decided, while that holds. */
+  intent: Intent | null;
   status: Status;
   /** The first day without cover; null where there is none to tell. */
   expiresOn: Day | null;
@@ -45,7 +49,8 @@ function workOut(policy: Policy, entry: LicenseEntry, today: Day, leadDays: read
   const haystack = [entry.name, entry.contact, product?.name ?? entry.license.product, entry.keyHint ?? '']
     .join('\n')
     .toLowerCase();
-  const common = { entry, product, haystack };
+  const common = { entry, product, haystack, intent: intentOn(policy, entry, today) };
+  const needBy = (verdict: Verdict | null) => needOf(policy, entry, verdict, { today, leadDays });
   try {
     const verdict = policy.evaluate(entry.license, today);
     const attention = policy.attentionTo(verdict, leadDays);
@@ -54,7 +59,7 @@ function workOut(policy: Policy, entry: LicenseEntry, today: Day, leadDays: read
       ...common,
       verdict,
       fault: null,
-      attention,
+      need: needBy(verdict),
       status: statusOf(verdict, attention),
       expiresOn: isPeriodic(maintenance) ? maintenance.expiresOn : null,
     };
@@ -64,7 +69,7 @@ function workOut(policy: Policy, entry: LicenseEntry, today: Day, leadDays: read
       ...common,
       verdict: null,
       fault: { code: error.code, path: error.path, clauses: error.clauses },
-      attention: { urgency: 'unknown', leadDays: null, clauses: [] },
+      need: needBy(null),
       status: 'unknown',
       expiresOn: null,
     };

@@ -13,14 +13,6 @@ export const STATUSES = [
 ] as const;
 export type Status = (typeof STATUSES)[number];
 
-/** The four counts of the first screen, and the states behind each. */
-export const GROUPS = {
-  now: ['expired', 'inactive'],
-  soon: ['soon'],
-  fine: ['covered', 'included', 'trial', 'none'],
-  unknown: ['unknown'],
-} as const satisfies Record<Attention['urgency'], readonly Status[]>;
-
 const TRIAL: Reason = 'included-in-evaluation';
 
 export function statusOf(

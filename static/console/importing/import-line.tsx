@@ -97,7 +97,7 @@ function Known({
   product: string;
 }) {
   const { say, day } = useWords();
-  const { status, through, verdict } = known;
+  const { through, verdict } = known;
   const unit = products[product]?.seatUnit;
   const facts = [
     through === null ? null : say('importing.knownThrough', { day: day(through) }),
@@ -105,7 +105,7 @@ function Known({
   ].filter((fact) => fact !== null);
   return (
     <>
-      <StatusLozenge status={status} />
+      <StatusLozenge of={known} />
       <span className={classes(layout.small, tableStyles.about)}>{facts.join(' · ')}</span>
     </>
   );

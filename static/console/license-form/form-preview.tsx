@@ -59,7 +59,7 @@ export function FormPreview({ form, faults, base }: FormPreviewProps) {
         {row && verdict ? (
           <div className={classes(layout.stack, styles.answer)}>
             <p>
-              <StatusLozenge status={row.status} />
+              <StatusLozenge of={row} />
             </p>
             <p>
               <strong>

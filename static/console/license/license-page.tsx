@@ -14,6 +14,7 @@ import { useRouting } from '../routing/use-route';
 import { useWords } from '../wording/use-words';
 import { Actions } from './actions';
 import { Contact } from './contact';
+import { DecisionCard } from './decision-card';
 import { DeleteDialog } from './delete-dialog';
 import { Faulty } from './faulty';
 import { GoesOn } from './goes-on';
@@ -46,7 +47,7 @@ function Loaded({ row, sample, back }: LoadedProps) {
   const { go } = useRouting();
   const canChange = useReadOnly() === null && !sample;
   const [isDeleting, setIsDeleting] = useState(false);
-  const { entry, product, verdict, status } = row;
+  const { entry, product, verdict } = row;
   const about = [
     product?.name ?? entry.license.product,
     verdict && say(`channel.${verdict.channel}`),
@@ -55,7 +56,7 @@ function Loaded({ row, sample, back }: LoadedProps) {
   return (
     <Page
       title={entry.name}
-      beside={<StatusLozenge status={status} />}
+      beside={<StatusLozenge of={row} />}
       about={<p className={layout.subtle}>{about.join(' · ')}</p>}
       back={back}
       actions={
@@ -84,6 +85,7 @@ function Loaded({ row, sample, back }: LoadedProps) {
                 <Actions row={row} verdict={verdict} sample={sample} />
               </div>
               <div className={layout.stack}>
+                {!sample && <DecisionCard key={entry.id} row={row} />}
                 <GoesOn verdict={verdict} />
                 {!sample && row.expiresOn !== null && <RenewalPanel licenseId={entry.id} />}
                 {!sample && <KeyPanel entry={entry} />}

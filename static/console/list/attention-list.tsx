@@ -2,7 +2,6 @@ import WarningIcon from '@atlaskit/icon/core/status-error';
 import { useMemo } from 'react';
 import { isPeriodic } from '../../../src/policy';
 import type { Row } from '../data/row';
-import { GROUPS } from '../data/status';
 import { useRenewals } from '../data/use-prompting';
 import { classes } from '../parts/classes';
 import layout from '../parts/layout.module.css';
@@ -30,7 +29,7 @@ export function AttentionList({ rows, view, onView, sample }: AttentionListProps
     () =>
       rowsIn(
         FIRST_VIEW,
-        rows.filter(({ attention }) => attention.urgency === 'now'),
+        rows.filter(({ need }) => need === 'now'),
       ),
     [rows],
   );
@@ -48,7 +47,7 @@ export function AttentionList({ rows, view, onView, sample }: AttentionListProps
         <button
           type="button"
           className={styles.linkButton}
-          onClick={() => onView({ ...view, statuses: GROUPS.now, page: 1 })}
+          onClick={() => onView({ ...view, needs: ['now'], page: 1 })}
         >
           {say('list.needsYouMore', { count: urgent.length })}
         </button>

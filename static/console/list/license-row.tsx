@@ -23,7 +23,7 @@ interface LicenseRowProps {
 export function LicenseRow({ row, scale, today, sample }: LicenseRowProps) {
   const speech = useWords();
   const { say } = speech;
-  const { entry, product, verdict, status } = row;
+  const { entry, product, verdict } = row;
   const renewal = useRenewals().get(entry.id);
   const facts = [
     product?.name ?? entry.license.product,
@@ -39,7 +39,8 @@ export function LicenseRow({ row, scale, today, sample }: LicenseRowProps) {
         <span className={classes(layout.subtle, layout.small, tableStyles.about)}>{facts.join(' · ')}</span>
       </th>
       <td role="cell">
-        <StatusLozenge status={status} />
+        <StatusLozenge of={row} />
+        <Decided row={row} />
       </td>
       <td role="cell" className={styles.through}>
         <span>{date}</span>
@@ -57,6 +58,17 @@ export function LicenseRow({ row, scale, today, sample }: LicenseRowProps) {
         </div>
       </td>
     </tr>
+  );
+}
+
+/** What was decided, in words: the grey of the state does not tell it. */
+function Decided({ row: { intent } }: { row: Row }) {
+  const { say, day } = useWords();
+  if (intent === null) return null;
+  return (
+    <span className={classes(layout.subtle, layout.small, tableStyles.about)}>
+      {say(`list.intent-${intent.is}`, { date: intent.is === 'lapse' ? '' : day(intent.by) })}
+    </span>
   );
 }
 

@@ -4,8 +4,13 @@ import type { Row } from '../data/row';
 /** What a row offers first: an order, completing what is recorded, thinking a purchase through, or a look at it. */
 export type PrimaryAction = 'renew' | 'complete' | 'plan' | 'open';
 
-/** The rank of actions: what stops a loss comes before what only may be useful. */
-export function primaryActionOf({ verdict, status }: Pick<Row, 'verdict' | 'status'>): PrimaryAction {
+/** The rank of actions: what stops a loss comes before what only may be useful. What is to lapse is only looked at. */
+export function primaryActionOf({
+  verdict,
+  status,
+  intent,
+}: Pick<Row, 'verdict' | 'status' | 'intent'>): PrimaryAction {
+  if (intent?.is === 'lapse') return 'open';
   if (!verdict || status === 'unknown') return 'complete';
   const { renew } = verdict.actions;
   if (status === 'expired' || status === 'soon') return renew.eligible === true ? 'renew' : 'open';

@@ -1,5 +1,5 @@
-import { addDays, longestLeadTime, type Urgency } from '../../../src/policy';
-import { GROUPS, type Status } from '../data/status';
+import type { LicenseNeed } from '../../../src/contract/decided';
+import { addDays, longestLeadTime } from '../../../src/policy';
 import { classes } from '../parts/classes';
 import linkStyles from '../parts/link.module.css';
 import { RouteLink } from '../parts/route-link';
@@ -16,37 +16,36 @@ interface SummaryTilesProps {
   sample: boolean;
 }
 
-const ORDER: readonly Urgency[] = ['now', 'soon', 'fine', 'unknown'];
-const EDGES: Record<Urgency, string | undefined> = {
+const ORDER: readonly LicenseNeed[] = ['now', 'soon', 'fine', 'unknown', 'decided'];
+const EDGES: Record<LicenseNeed, string | undefined> = {
   now: styles.now,
   soon: styles.soon,
+  decided: styles.decided,
   fine: styles.fine,
   unknown: styles.unknown,
 };
-const sameStates = (a: readonly Status[], b: readonly Status[]) =>
-  a.length === b.length && a.every((s) => b.includes(s));
 
-/** Four counts and the next date; a count pressed shows only its licenses. */
+/** Five counts and the next date; a count pressed shows only its licenses. */
 export function SummaryTiles({ summary, leadDays, view, onView, sample }: SummaryTilesProps) {
   const { say, number } = useWords();
   const days = longestLeadTime(leadDays);
   return (
     <section aria-label={say('list.summary')} className={styles.tiles}>
-      {ORDER.map((urgency) => {
-        const count = summary.counts[urgency];
-        const isPressed = sameStates(view.statuses, GROUPS[urgency]);
+      {ORDER.map((need) => {
+        const count = summary.counts[need];
+        const isPressed = view.needs.length === 1 && view.needs[0] === need;
         return (
           <button
-            key={urgency}
+            key={need}
             type="button"
-            className={classes(styles.tile, EDGES[urgency])}
+            className={classes(styles.tile, EDGES[need])}
             aria-pressed={isPressed}
             disabled={count === 0 && !isPressed}
             title={say('list.countFilter')}
-            onClick={() => onView({ ...view, statuses: isPressed ? [] : GROUPS[urgency], page: 1 })}
+            onClick={() => onView({ ...view, needs: isPressed ? [] : [need], page: 1 })}
           >
             <span className={styles.count}>{number(count)}</span>{' '}
-            <span className={styles.label}>{say(`list.count-${urgency}`, { count, days })}</span>
+            <span className={styles.label}>{say(`list.count-${need}`, { count, days })}</span>
           </button>
         );
       })}

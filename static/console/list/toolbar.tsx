@@ -4,6 +4,7 @@ import ChevronDownIcon from '@atlaskit/icon/core/chevron-down';
 import SearchIcon from '@atlaskit/icon/core/search';
 import Textfield from '@atlaskit/textfield';
 import { useMemo } from 'react';
+import { NEEDS } from '../../../src/contract/decided';
 import type { Channel } from '../../../src/policy';
 import type { Row } from '../data/row';
 import { STATUSES } from '../data/status';
@@ -34,6 +35,7 @@ export function Toolbar({ rows, found, view, onView }: ToolbarProps) {
     () => STATUSES.filter((status) => rows.some((row) => row.status === status)),
     [rows],
   );
+  const needs = useMemo(() => NEEDS.filter((need) => rows.some((row) => row.need === need)), [rows]);
   const change = (part: Partial<View>) => onView({ ...view, page: 1, ...part });
   return (
     <div className={styles.toolbar} role="search">
@@ -58,6 +60,12 @@ export function Toolbar({ rows, found, view, onView }: ToolbarProps) {
         options={products.map((id) => ({ id, label: named[id]?.name ?? id }))}
         chosen={view.products}
         onChoose={(chosen) => change({ products: chosen })}
+      />
+      <FilterMenu
+        name={say('list.filterNeed')}
+        options={needs.map((id) => ({ id, label: say(`list.need-${id}`) }))}
+        chosen={view.needs}
+        onChoose={(chosen) => change({ needs: chosen })}
       />
       <FilterMenu
         name={say('list.filterState')}
@@ -101,7 +109,7 @@ export function Toolbar({ rows, found, view, onView }: ToolbarProps) {
         <Button
           spacing="compact"
           appearance="subtle"
-          onClick={() => change({ search: '', products: [], statuses: [], channels: [] })}
+          onClick={() => change({ search: '', products: [], needs: [], statuses: [], channels: [] })}
         >
           {say('list.clear')}
         </Button>

@@ -1,4 +1,5 @@
-import { type Channel, URGENCIES } from '../../../src/policy';
+import { type LicenseNeed, NEEDS } from '../../../src/contract/decided';
+import type { Channel } from '../../../src/policy';
 import type { Row } from '../data/row';
 import type { Status } from '../data/status';
 
@@ -9,6 +10,7 @@ export type Sort = (typeof SORTS)[number];
 export interface View {
   search: string;
   products: readonly string[];
+  needs: readonly LicenseNeed[];
   statuses: readonly Status[];
   channels: readonly Channel[];
   sort: Sort;
@@ -20,6 +22,7 @@ export interface View {
 export const FIRST_VIEW: View = {
   search: '',
   products: [],
+  needs: [],
   statuses: [],
   channels: [],
   sort: 'urgency',
@@ -30,8 +33,8 @@ export const FIRST_VIEW: View = {
 const ROWS_A_PAGE = 50;
 
 /** Whether anything is filtered away. */
-export function isFiltered({ search, products, statuses, channels }: View): boolean {
-  return search.trim() !== '' || products.length + statuses.length + channels.length > 0;
+export function isFiltered({ search, products, needs, statuses, channels }: View): boolean {
+  return search.trim() !== '' || products.length + needs.length + statuses.length + channels.length > 0;
 }
 
 /** The rows that the view lets through, in its order. */
@@ -42,6 +45,7 @@ export function rowsIn(view: View, rows: readonly Row[]): Row[] {
     .filter((word) => word !== '');
   const passes = (row: Row) =>
     (view.products.length === 0 || view.products.includes(row.entry.license.product)) &&
+    (view.needs.length === 0 || view.needs.includes(row.need)) &&
     (view.statuses.length === 0 || view.statuses.includes(row.status)) &&
     (view.channels.length === 0 || view.channels.some((channel) => channel === row.verdict?.channel)) &&
     words.every((word) => row.haystack.includes(word));
@@ -61,9 +65,9 @@ const byExpiry = (a: Row, b: Row) => compare(a.expiresOn ?? NEVER, b.expiresOn ?
 
 /** What is over: the latest first, as there the fewest renewals are missing; everything else: what ends first. */
 const byUrgency = (a: Row, b: Row) => {
-  const rank = URGENCIES.indexOf(a.attention.urgency) - URGENCIES.indexOf(b.attention.urgency);
+  const rank = NEEDS.indexOf(a.need) - NEEDS.indexOf(b.need);
   if (rank !== 0) return rank;
-  const isOver = a.attention.urgency === 'now';
+  const isOver = a.need === 'now';
   return isOver && a.expiresOn !== null && b.expiresOn !== null ? -byExpiry(a, b) : byExpiry(a, b);
 };
 

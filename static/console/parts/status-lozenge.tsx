@@ -1,4 +1,5 @@
 import Lozenge from '@atlaskit/lozenge';
+import type { LicenseNeed } from '../../../src/contract/decided';
 import type { Status } from '../data/status';
 import { useWords } from '../wording/use-words';
 
@@ -13,7 +14,12 @@ const appearances = {
   none: 'neutral',
 } as const satisfies Record<Status, string>;
 
-export function StatusLozenge({ status }: { status: Status }) {
+/** The state of a license. It is grey where somebody has decided: nobody has to be called by it. */
+export function StatusLozenge({ of: { status, need } }: { of: { status: Status; need?: LicenseNeed } }) {
   const { say } = useWords();
-  return <Lozenge appearance={appearances[status]}>{say(`status.${status}`)}</Lozenge>;
+  return (
+    <Lozenge appearance={need === 'decided' ? 'neutral' : appearances[status]}>
+      {say(`status.${status}`)}
+    </Lozenge>
+  );
 }

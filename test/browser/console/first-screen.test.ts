@@ -10,7 +10,7 @@ const stage = browserStage();
 describe.each(['/jira', '/confluence'])('%s', (address) => {
   it('says what needs somebody, what is covered and what ends next', async () => {
     const app = await openConsole(stage.page, address);
-    await expect(app.getByRole('button', { name: /^\d+ need you now/ })).toBeVisible();
+    await expect(app.getByRole('button', { name: /^\d+ need a decision/ })).toBeVisible();
     await expect(app.getByText(/^This site: Mockups 3 for/)).toBeVisible();
     await expect(app.getByText('By the vendor’s terms of May 9, 2015')).toBeVisible();
     const needs = app.getByRole('region', { name: 'Needs you now' });

@@ -70,6 +70,33 @@ it('records a purchase, and takes it back', async () => {
   await expect(history).toHaveCount(1);
 });
 
+it('a license is let lapse by keyboard: it is red no more, and the decision is taken back in the same place', async () => {
+  const { page } = stage;
+  const app = await openConsole(page);
+  const needing = app.getByRole('button', { name: /^\d+ needs? a decision/ });
+  const count = async () => Number.parseInt((await needing.textContent()) ?? '', 10);
+  const before = await count();
+  await openLicense(app, 'Jira Server, Berlin');
+  const card = app.getByRole('region', { name: 'Decision' });
+  await card.getByRole('radio', { name: 'Renew it' }).focus();
+  await page.keyboard.press('ArrowUp');
+  await expect(card.getByRole('radio', { name: 'Let it lapse' })).toBeChecked();
+  await page.keyboard.press('Enter');
+  const state = card.getByRole('status');
+  await expect(state).toHaveText(/^It is left to lapse, as decided on Nov 22, 2026\./);
+  await expect(state).toBeFocused();
+  await app.getByRole('link', { name: 'Licenses', exact: true }).click();
+  await expect(needing).toHaveText(new RegExp(`^${before - 1} `));
+  await app.getByRole('button', { name: /^\d+ decided/ }).click();
+  const row = app.getByRole('row', { name: 'Jira Server, Berlin' });
+  await expect(row).toContainText('left to lapse');
+  await row.getByRole('rowheader').getByRole('link').click();
+  await card.getByRole('button', { name: 'Take the decision back' }).click();
+  await expect(state).toHaveText('Nobody has decided what becomes of it.');
+  await app.getByRole('link', { name: 'Licenses', exact: true }).click();
+  await expect(needing).toHaveText(new RegExp(`^${before} `));
+});
+
 it('the key is masked, shown and copied on a click, and replaced without losing the history', async () => {
   const { page } = stage;
   const app = await openConsole(page);

@@ -109,6 +109,15 @@ it.each([
   expect(event!.component.getAllSubcomponents('valarm')).toHaveLength(alarms);
 });
 
+it('what is to lapse has no event', () => {
+  const decision = {
+    intent: { is: 'lapse' },
+    endsOn: '2016-01-31',
+    decidedAt: '2015-05-01T00:00:00.000Z',
+  } as const;
+  expect(events(calendar({ decision }))).toEqual([]);
+});
+
 it('without a day there is no event; without an event the calendar is still one', () => {
   expect(events(calendar({ license: { product: 'desktop' } }))).toEqual([]);
 });

@@ -26,7 +26,19 @@ it('says how each license stands on the day', () => {
     daysLeft: '30',
     seats: '10',
     history: 'new 2014-01-31 seats 10',
+    decision: '',
+    decideBy: '',
   });
+});
+
+it.each([
+  ['to lapse', { is: 'lapse' }, '2015-01-31', 'lapse', ''],
+  ['to be renewed', { is: 'renew', by: '2015-02-02' }, '2015-01-31', 'renew', '2015-02-02'],
+  ['to be renewed, and the day has come', { is: 'renew', by: '2015-02-01' }, '2015-01-31', '', ''],
+  ['to lapse, before its end moved', { is: 'lapse' }, '2014-01-31', '', ''],
+] as const)('tells what was decided and holds: %s', (_, intent, endsOn, decision, decideBy) => {
+  const decided = entry({ decision: { intent, endsOn, decidedAt: '2015-01-01T00:00:00.000Z' } });
+  expect(columns(toCsv(mockupsPolicy, [decided], '2015-02-01'))).toMatchObject({ decision, decideBy });
 });
 
 it('counts days that are over below zero, as a number', () => {

@@ -52,6 +52,21 @@ it('the earliest comes first, and what has no day is left out', () => {
   expect(found.map(({ id }) => id)).toEqual(['l2', 'l0']);
 });
 
+it('what is to lapse is left out; what is to be renewed stays', () => {
+  const decided = (id: string, is: 'lapse' | 'renew') =>
+    entry({
+      id,
+      license: expiring('2015-06-01'),
+      decision: {
+        intent: is === 'lapse' ? { is } : { is, by: '2015-06-01' },
+        endsOn: '2015-06-01',
+        decidedAt: '2015-05-01T00:00:00.000Z',
+      },
+    });
+  const text = toExpiringCsv(mockupsPolicy, [decided('a', 'lapse'), decided('b', 'renew')], '2015-05-09', 12);
+  expect(text.split('\r\n').map((line) => line.split(',')[0])).toEqual(['id', 'b', '']);
+});
+
 it('texts that look like formulas are escaped', () => {
   const text = toExpiringCsv(
     mockupsPolicy,

@@ -71,6 +71,17 @@ describe.each(formats)('an export as %s', (format, write) => {
     }
   });
 
+  it('imported again leaves what was decided as it is', async () => {
+    const decision = {
+      intent: { is: 'lapse' },
+      endsOn: '2015-01-31',
+      decidedAt: '2015-01-01T00:00:00.000Z',
+    } as const;
+    const decided = entry({ decision });
+    expect(write([decided])).toContain('lapse');
+    expect(await planned(write([decided]), [decided])).toMatchObject([{ outcome: 'unchanged' }]);
+  });
+
   it('holds nothing of the key', () => {
     expect(write([entry({ hasKey: true, keyHint: 'WXYZ' })])).not.toContain('WXYZ');
   });

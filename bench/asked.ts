@@ -1,0 +1,182 @@
+import { createPlatform, installPlatform, PEOPLE, type Platform, readManifest } from '../preview/platform';
+import { DOCUMENTED_RATES } from '../preview/platform/rates/documented';
+import type { Answered } from '../src/contract/failure';
+import type { ImportRow } from '../src/contract/import';
+import type { Page } from '../src/contract/page';
+import type { Contract } from '../src/contract/questions';
+import { createHandlers } from '../src/handlers';
+import { createPromptHandlers } from '../src/handlers/prompting';
+import { addDays, mockupsPolicy } from '../src/policy';
+import { forgePorts } from '../src/ports/forge';
+import { forgeReminderPorts } from '../src/ports/forge/reminding';
+import { createReminderFunctions } from '../src/reminder-functions';
+import { resolverOf } from '../src/resolver';
+
+/*
+ * Prints what each view, an import and the daily scan ask of the platform, as a table in Markdown: `npm run bench:asked`.
+ * Reads and writes are counted as the platform's documentation counts them, in units of 10 KB.
+ */
+const TODAY = '2015-05-09';
+const REGISTERS = [30, 1_000, 10_000];
+const AN_IMPORT = 100;
+const UTC = { timeZone: 'UTC' };
+
+type Asked = Record<'functions' | 'storage' | 'reads' | 'writes' | 'products' | 'kilobytes', number>;
+
+const isRead = (operation: string) => /(^|\/)(get|query)$/.test(operation);
+
+function askedOf({ log }: Platform, functions: number): Asked {
+  const asked: Asked = { functions, storage: 0, reads: 0, writes: 0, products: 0, kilobytes: 0 };
+  for (const { service, operation, requestBytes, responseBytes } of log.requests) {
+    asked.kilobytes += (requestBytes + responseBytes) / 1000;
+    if (service !== 'kvs') {
+      asked.products += 1;
+      continue;
+    }
+    asked.storage += 1;
+    const bytes = isRead(operation) ? Math.max(requestBytes, responseBytes) : requestBytes;
+    const units = Math.max(1, Math.ceil(bytes / DOCUMENTED_RATES.storage.unitBytes));
+    asked[isRead(operation) ? 'reads' : 'writes'] += units;
+  }
+  return asked;
+}
+
+/** A site with nothing registered, and what can be asked there. */
+function siteOf() {
+  let now = Date.parse(`${TODAY}T12:00:00.000Z`);
+  // What is planted takes its time, so that it stays within the rates.
+  const platform = createPlatform({
+    manifest: readManifest(process.cwd()),
+    now: () => now,
+    callMs: 20,
+  });
+  const forge = installPlatform(platform);
+  const clock = { now: () => new Date(now) };
+  const ports = { ...forgePorts, policy: mockupsPolicy, clock };
+  const console = resolverOf(createHandlers(ports));
+  const prompts = resolverOf(createPromptHandlers(ports));
+  const reminders = createReminderFunctions({ ...forgeReminderPorts, ...ports });
+  let functions = 0;
+
+  const asking =
+    (resolver: typeof console, as: keyof typeof PEOPLE, type: string) =>
+    async <T>(functionKey: string, payload: object = {}): Promise<T> => {
+      functions += 1;
+      const principal = { accountId: PEOPLE[as].accountId };
+      const answer = (await forge.during(principal, () =>
+        resolver(
+          { call: { functionKey, payload }, context: { cloudId: 'bench', extension: { type } } },
+          { principal },
+        ),
+      )) as Answered<T>;
+      if (!answer.ok) throw new Error(`${functionKey}: ${JSON.stringify(answer.failure)}`);
+      return answer.value;
+    };
+
+  return {
+    admin: asking(console, 'admin', 'jira:adminPage'),
+    user: asking(prompts, 'user', 'confluence:pageBanner'),
+    scan: () => {
+      functions += 1;
+      return forge.during({}, () => reminders.scanReminders());
+    },
+    travel: (day: string) => {
+      now = Date.parse(`${day}T06:00:00.000Z`);
+    },
+    measure: async (work: () => Promise<unknown>): Promise<Asked> => {
+      platform.log.clear();
+      functions = 0;
+      await work();
+      return askedOf(platform, functions);
+    },
+    close: () => forge.uninstall(),
+  };
+}
+
+type BenchSite = ReturnType<typeof siteOf>;
+
+/** Licenses whose ends are spread over a year, from ten days ago on. */
+const rowsOf = (count: number, from = 0) =>
+  Array.from({ length: count }, (_, index) => {
+    const on = addDays(TODAY, (((from + index) * 97) % 370) - 10 - 365);
+    return {
+      row: {
+        id: `l${from + index}`,
+        name: `License ${from + index}`,
+        contact: 'Anna Keller',
+        product: 'jira-server',
+        channel: 'direct',
+        history: [{ kind: 'new', on, seats: 10 }],
+      },
+      expected: 'not-registered',
+    };
+  });
+
+/** Stores rows; a row that is not stored would make the figures small. */
+async function apply(admin: BenchSite['admin'], rows: ReturnType<typeof rowsOf>): Promise<void> {
+  const done: ImportRow[] = await admin('applyImport', { rows, ...UTC });
+  const wrong = done.find(({ outcome }) => outcome !== 'add');
+  if (wrong) throw new Error(`A row was not added: ${JSON.stringify(wrong)}`);
+}
+
+async function plant({ admin }: BenchSite, count: number): Promise<void> {
+  for (let from = 0; from < count; from += AN_IMPORT)
+    await apply(admin, rowsOf(Math.min(AN_IMPORT, count - from), from));
+}
+
+async function readList({ admin }: BenchSite): Promise<void> {
+  for (let after: string | null | undefined; after !== null;) {
+    const page: Page<unknown> = await admin('listLicenses', after === undefined ? {} : { after });
+    after = page.next;
+  }
+}
+
+type Console = keyof Contract['console'];
+
+/** What the console asks as it is opened, beside the list. */
+const FIRST: [Console, object][] = [
+  ['getSite', {}],
+  ['listRequests', { state: 'open' }],
+];
+
+async function measured(count: number): Promise<[string, Asked][]> {
+  const site = siteOf();
+  try {
+    await plant(site, count);
+    const lines: [string, Asked][] = [];
+    const line = async (title: string, work: () => Promise<unknown>) =>
+      lines.push([title, await site.measure(work)]);
+    site.travel(addDays(TODAY, -1));
+    await site.scan();
+    site.travel(TODAY);
+    await line('the daily scan', () => site.scan());
+    await site.user('getPrompt', UTC);
+    await line('a prompt', () => site.user('getPrompt', UTC));
+    await line('the list', () => readList(site));
+    await line('the first screen, its list among it', async () => {
+      for (const [question, payload] of FIRST) await site.admin(question, payload);
+      await readList(site);
+    });
+    await line('one license', () => site.admin('getLicense', { id: 'l0' }));
+    const rows = rowsOf(AN_IMPORT, count);
+    await line(`an import of ${AN_IMPORT} rows: what it would do`, () =>
+      site.admin('previewImport', { rows: rows.map(({ row }) => ({ row })), ...UTC }),
+    );
+    await line(`an import of ${AN_IMPORT} rows: stored`, () => apply(site.admin, rows));
+    return lines;
+  } finally {
+    site.close();
+  }
+}
+
+const COLUMNS = ['functions', 'storage', 'reads', 'writes', 'products', 'kilobytes'] as const;
+
+console.log(
+  `| licenses | view | functions | calls of the storage | reads | writes | calls of products | KB |`,
+);
+console.log(`| ---: | :--- | ${COLUMNS.map(() => '---:').join(' | ')} |`);
+for (const count of REGISTERS)
+  for (const [title, asked] of await measured(count))
+    console.log(
+      `| ${count.toLocaleString('en')} | ${title} | ${COLUMNS.map((name) => Math.round(asked[name]).toLocaleString('en')).join(' | ')} |`,
+    );

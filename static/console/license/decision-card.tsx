@@ -1,0 +1,75 @@
+import Button from '@atlaskit/button/new';
+import { showFlag } from '@forge/bridge';
+import { useEffect, useRef, useState } from 'react';
+import { dayInZone } from '../../../src/contract/day-in-zone';
+import type { Intent } from '../../../src/contract/intent';
+import type { AskFailure } from '../data/ask';
+import type { Row } from '../data/row';
+import { useDecide } from '../data/use-decide';
+import { useReadOnly } from '../data/use-read-only';
+import { useViewer } from '../data/viewer';
+import { classes } from '../parts/classes';
+import { FieldFault } from '../parts/field-fault';
+import layout from '../parts/layout.module.css';
+import { failureText } from '../wording/failure-text';
+import { type ConsoleSpeech, useWords } from '../wording/use-words';
+import { DecisionForm } from './decision-form';
+import styles from './panels.module.css';
+
+/** What is to become of the license: decided here, and taken back here. */
+export function DecisionCard({ row }: { row: Row }) {
+  const speech = useWords();
+  const { say } = speech;
+  const { timeZone } = useViewer();
+  const isReadOnly = useReadOnly() !== null;
+  const decide = useDecide();
+  const [failure, setFailure] = useState<AskFailure | null>(null);
+  const [changes, setChanges] = useState(0);
+  const state = useRef<HTMLParagraphElement>(null);
+  // What was pressed is gone now: whoever works by keyboard goes on from here.
+  useEffect(() => {
+    if (changes > 0) state.current?.focus();
+  }, [changes]);
+
+  const { entry, intent } = row;
+  const set = async (next: Intent | null): Promise<AskFailure | null> => {
+    const broken = await decide(entry, next);
+    if (broken) return broken;
+    setFailure(null);
+    setChanges((count) => count + 1);
+    const title = say(next === null ? 'license.decisionBack' : 'license.decisionMade');
+    showFlag({ id: 'decision', type: 'success', title, isAutoDismiss: true });
+    return null;
+  };
+  const takeBack = async () => setFailure(await set(null));
+  return (
+    <section className={classes(layout.card, layout.stack, styles.renewalPanel)} aria-labelledby="decision">
+      <h2 id="decision">{say('license.decision')}</h2>
+      <p ref={state} role="status" tabIndex={-1} className={intent ? undefined : layout.subtle}>
+        {stateOf(row, timeZone, speech)}
+      </p>
+      {intent === null && !isReadOnly && <DecisionForm row={row} onDecide={set} />}
+      {intent !== null && !isReadOnly && (
+        <div className={layout.row}>
+          <Button spacing="compact" onClick={() => void takeBack()}>
+            {say('license.decisionTakeBack')}
+          </Button>
+        </div>
+      )}
+      {failure && <FieldFault text={failureText(say, failure)} />}
+    </section>
+  );
+}
+
+function stateOf(
+  { entry: { decision }, intent }: Row,
+  timeZone: string,
+  { say, day }: ConsoleSpeech,
+): string {
+  if (!decision) return say('license.decisionNone');
+  if (!intent) return say('license.decisionOver');
+  return say(`license.decided-${intent.is}`, {
+    date: intent.is === 'lapse' ? '' : day(intent.by),
+    decided: day(dayInZone(new Date(decision.decidedAt), timeZone)),
+  });
+}
