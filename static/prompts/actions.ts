@@ -18,7 +18,9 @@ export function actionsFor(setting: Setting, said: Said, detail: Detail): HTMLEl
   const list: HTMLElement[] = [];
   if (audience === 'admin') list.push(opening(setting, prompt));
   // Without an audience the place is off for everybody: nobody is to be asked from there.
-  else if (audience === 'user' && !isAskedFor(said)) list.push(asking(setting, prompt, detail));
+  // An answer that comes by itself is to be read, and no more.
+  else if (audience === 'user' && !isAskedFor(said) && (prompt || setting.place !== 'page-banner'))
+    list.push(asking(setting, prompt, detail));
 
   const inMaintenance = prompt?.cause === 'maintenance-expired' || prompt?.cause === 'maintenance-expiring';
   if (audience === 'admin' && inMaintenance && prompt.license)

@@ -9,6 +9,7 @@ import { overviewTable } from './parts/overview-table';
 import { requestText } from './parts/request-text';
 import type { Setting } from './setting';
 import type { Screen } from './stage';
+import { isAboutSame } from './wording/own-request-text';
 import { promptText } from './wording/prompt-text';
 
 /**
@@ -22,20 +23,23 @@ export async function screenOf(setting: Setting, said: Said, age: string | null)
 
   const isQuiet = !prompt && requests.length === 0;
   const detail = createDetail();
+  const [same, others] = await ownRequests(setting, said);
   const line = h(
     'div',
     { class: 'line' },
     prompt && h('p', { class: 'text' }, promptText(speech, said)),
     isQuiet && h('p', { class: 'text quiet' }, speech.say('prompts.quiet')),
-    ...(await ownRequests(setting, said)),
+    ...same,
+    ...(prompt ? [] : others),
     h('div', { class: 'actions' }, ...actionsFor(setting, said, detail)),
   );
   const parts = [
     overview && overviewTable(speech, overview),
-    overview && overview.waiting > 0 && waitingLine(setting, overview.waiting),
+    overview && overview.waiting > (prompt?.asking?.count ?? 0) && waitingLine(setting, overview.waiting),
     line,
     age !== null && h('p', { class: 'age' }, speech.say('prompts.asOf', { when: age }), ' ', retry(setting)),
     detail.element,
+    prompt && others.length > 0 && besides(setting, others),
   ];
   return {
     look: `prompt ${place}${prompt ? (isStop(prompt.cause) ? ' over' : ' ahead') : ''}`,
@@ -43,21 +47,25 @@ export async function screenOf(setting: Setting, said: Said, age: string | null)
   };
 }
 
-/** What the viewer asked for, each with its answer and a way to hide that. */
-async function ownRequests(setting: Setting, { prompt, requests }: Said): Promise<HTMLElement[]> {
-  return Promise.all(
+/** What the viewer asked for about the prompt's license, and about others: each with its answer and a way to hide that. */
+async function ownRequests(
+  setting: Setting,
+  { prompt, requests }: Said,
+): Promise<[same: HTMLElement[], others: HTMLElement[]]> {
+  const drawn = await Promise.all(
     requests.map(async (request) => {
       const text = await requestText(setting, request, prompt);
-      return h(
-        'p',
-        { class: 'mine' },
-        text,
-        request.state !== 'open' && ' ',
-        request.state !== 'open' && dismissing(setting, request, text),
-      );
+      const ok = request.state !== 'open' && dismissing(setting, request, text);
+      return { isSame: isAboutSame(request, prompt), line: h('p', { class: 'mine' }, text, ok && ' ', ok) };
     }),
   );
+  const linesOf = (wanted: boolean) => drawn.flatMap(({ isSame, line }) => (isSame === wanted ? [line] : []));
+  return [linesOf(true), linesOf(false)];
 }
+
+/** What is about other licenses stands apart, so that nobody takes it for one on the prompt's. */
+const besides = ({ speech }: Setting, lines: HTMLElement[]): HTMLElement =>
+  h('div', { class: 'besides' }, h('h2', {}, speech.say('prompts.yourRequests')), ...lines);
 
 function waitingLine({ place, speech: { say } }: Setting, count: number): HTMLElement {
   const label = say('prompts.open');

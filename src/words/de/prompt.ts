@@ -64,6 +64,7 @@ export const prompts: Words['prompts'] = {
   'ask-renewal': 'Eine Verlängerung',
   'ask-upgrade': 'Ein Upgrade',
   tooLong: 'Höchstens {most} Zeichen; bitte um {excess} kürzen.',
+  yourRequests: 'Ihre Anfragen',
   asked:
     'Sie haben am {on} um {kind, select, seats {weitere Plätze} renewal {eine Verlängerung} other {ein Upgrade}} gebeten{whose, select, site { (auf dieser Site)} same {} gone { (für eine Lizenz, die nicht mehr verzeichnet ist)} other {: {what}}}.',
   'answered-open': 'Noch keine Antwort.',

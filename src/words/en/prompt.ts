@@ -72,6 +72,7 @@ export const prompts = {
   'ask-renewal': 'A renewal',
   'ask-upgrade': 'An upgrade',
   tooLong: 'At most {most} characters; please remove {excess}.',
+  yourRequests: 'Your requests',
   // {whose} is `site`, `same` under a prompt on the same license, `gone`, or another.
   asked:
     'You asked on {on} for {kind, select, seats {more seats} renewal {a renewal} other {an upgrade}}{whose, select, site { on this site} same {} gone { of a license that is no longer registered} other {: {what}}}.',

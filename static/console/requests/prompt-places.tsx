@@ -74,7 +74,7 @@ export function PromptPlaces({ switches: { reach } }: { switches: PromptSwitches
             <tr key={place}>
               <th scope="row">{say(PLACE_NAME[place])}</th>
               {AUDIENCES.map((audience) => (
-                <td key={audience}>
+                <td key={audience} data-audience={say(AUDIENCE_NAME[audience])}>
                   <ReachChoice
                     label={`${say(PLACE_NAME[place])}, ${say(AUDIENCE_NAME[audience])}`}
                     choices={CHOICES[audience]}

@@ -29,7 +29,8 @@ export function ownRequestText(
   return `${asked} ${answer}`;
 }
 
-const isAboutSame = ({ licenseId }: ShownRequest, prompt: Said['prompt']) =>
+/** Whether a request is about the license that a prompt is about. */
+export const isAboutSame = ({ licenseId }: ShownRequest, prompt: Said['prompt']) =>
   prompt !== null && (prompt.license?.id ?? null) === licenseId;
 
 function whoseOf(about: ShownRequest['about']): string {
