@@ -7,6 +7,7 @@ import { appManifest } from '../app-manifest';
 import { CALL_MS } from '../call-time';
 import { entry } from '../contract/entries';
 import { forEachTest } from '../for-each-test';
+import { watchSecrecy } from '../secrecy';
 
 const LONG_AGO = '2015-02-01T00:00:00.000Z';
 
@@ -46,7 +47,12 @@ export function chatStage() {
   const cloud = forEachTest(() => {
     const platform = createPlatform({ manifest: appManifest, callMs: CALL_MS });
     const forge = installPlatform(platform);
-    return { platform, during: forge.during, close: () => forge.uninstall() };
+    const secrecy = watchSecrecy(platform);
+    const close = () => {
+      forge.uninstall();
+      secrecy.hold();
+    };
+    return { platform, during: forge.during, told: secrecy.tell, close };
   });
   beforeEach(async () => {
     await keep('a', 'Acme wiki', license);
@@ -55,9 +61,12 @@ export function chatStage() {
   });
   return {
     cloud,
-    as: (role: Role, action: keyof typeof actions, inputs: object) => {
+    as: async (role: Role, action: keyof typeof actions, inputs: object) => {
       const { accountId } = PEOPLE[role];
-      return cloud.during({ accountId }, () => actions[action](inputs, { principal: { accountId } }));
+      const asking = () => actions[action](inputs, { principal: { accountId } });
+      const answer = await cloud.during({ accountId }, asking);
+      cloud.told(`an answer to ${action}`, answer);
+      return answer;
     },
   };
 }

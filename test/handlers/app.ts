@@ -18,6 +18,7 @@ import { resolverOf } from '../../src/resolver';
 import { appManifest } from '../app-manifest';
 import { CALL_MS } from '../call-time';
 import { holdToRestCalls } from '../rest-calls';
+import { type SecrecyWatch, watchSecrecy } from '../secrecy';
 
 /** The back end as it is deployed, on the real manifest, resolver, ports and Forge packages; only the cloud is emulated. */
 export interface App {
@@ -35,6 +36,8 @@ export interface App {
   ) => ReturnType<Contract['console'][Q]>;
   /** Any question, any payload, by anyone, from any module. */
   call: (question: string, payload: unknown, from?: Partial<CallFrom>) => Promise<Answered<unknown>>;
+  /** Looks for secrets in what somebody was told by another way than `call`. */
+  told: SecrecyWatch['tell'];
   close: () => void;
 }
 
@@ -59,20 +62,26 @@ export function startApp(options: Partial<PlatformOptions> = {}): App {
   });
   const forge: InProcess = installPlatform(platform);
   const holdsToTable = holdToRestCalls(platform);
+  const secrecy = watchSecrecy(platform);
   const log: Breakage[] = [];
   const ports: Ports = {
     ...forgePorts,
     policy: mockupsPolicy,
     silence: createForgeSilence(),
     clock: { now: () => new Date(app.now) },
-    log: { broke: (breakage) => log.push(breakage) },
+    log: {
+      broke: (breakage) => {
+        log.push(breakage);
+        secrecy.tell('the log', breakage);
+      },
+    },
   };
   const resolver = resolverOf(createHandlers(ports));
 
-  const call: App['call'] = (question, payload, from = {}) => {
+  const call: App['call'] = async (question, payload, from = {}) => {
     const { as = 'admin', module = 'jira:adminPage', license, known = true } = from;
     const who = known ? { accountId: PEOPLE[as].accountId } : {};
-    return forge.during(
+    const answer = await forge.during(
       who,
       () =>
         resolver(
@@ -80,6 +89,8 @@ export function startApp(options: Partial<PlatformOptions> = {}): App {
           { principal: who, license },
         ) as Promise<Answered<unknown>>,
     );
+    if (question !== 'revealKey') secrecy.tell(`an answer to ${question}`, answer);
+    return answer;
   };
 
   const app: App = {
@@ -89,10 +100,12 @@ export function startApp(options: Partial<PlatformOptions> = {}): App {
     during: forge.during,
     now: NOON,
     call,
+    told: secrecy.tell,
     ask: ((question, ...[payload]) => call(question, payload)) as App['ask'],
     close: () => {
       forge.uninstall();
       holdsToTable();
+      secrecy.hold();
     },
   };
   return app;

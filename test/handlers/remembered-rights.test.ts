@@ -92,12 +92,18 @@ it('a failed answer is not kept', async () => {
 it('no product is asked to draw a prompt that the person hushed', async () => {
   const license = serverLicense({ history: [bought('2014-05-20')] });
   await value(app.ask('addLicense', { draft: { name: 'Paris', contact: '', license }, key: null, ...UTC }));
-  const from = { accountId: PEOPLE.user.accountId, module: 'confluence:pageBanner' };
+  const from = { accountId: PEOPLE.user.accountId, module: 'jira:issueContext' };
   asked();
   const said = (await ask('getPrompt', UTC, from)) as never;
-  const { prompt } = await value<{ prompt: { key: string; milestone: string } }>(Promise.resolve(said));
+  const { prompt } = await value<{ prompt: { key: string; milestone: string; about: string } }>(
+    Promise.resolve(said),
+  );
   expect(asked()).toBe(1);
-  await ask('hush', { key: prompt.key, how: { milestone: prompt.milestone }, ...UTC }, from);
+  const { key, milestone, about } = prompt;
+  expect(await ask('hush', { key, milestone, about, how: 'until-it-changes', ...UTC }, from)).toEqual({
+    ok: true,
+    value: null,
+  });
   now.mockReturnValue(NOW + 60 * MINUTE);
   expect(await ask('getPrompt', UTC, from)).toMatchObject({ value: { prompt: null } });
   expect(asked()).toBe(0);

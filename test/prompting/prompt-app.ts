@@ -39,7 +39,7 @@ export function startPromptApp(...options: Parameters<typeof startApp>): PromptA
   const app = startApp(...options);
   const resolver = resolverOf(createPromptHandlers(app.ports));
 
-  const raw = (
+  const raw = async (
     question: string,
     payload: unknown,
     context: object,
@@ -47,7 +47,7 @@ export function startPromptApp(...options: Parameters<typeof startApp>): PromptA
     license?: unknown,
   ) => {
     const who = accountId === undefined ? {} : { accountId };
-    return app.during(
+    const answer = await app.during(
       who,
       () =>
         resolver(
@@ -55,6 +55,8 @@ export function startPromptApp(...options: Parameters<typeof startApp>): PromptA
           { principal: who, license },
         ) as Promise<PromptAnswered<unknown>>,
     );
+    app.told(`an answer to ${question}`, answer);
+    return answer;
   };
 
   return Object.assign(app, {

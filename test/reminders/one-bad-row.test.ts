@@ -51,7 +51,7 @@ describe('one row that always fails hides nothing', () => {
     await site.day('2015-12-03');
     expect(attention.size).toBe(60);
     expect(attention.get('license:l8')).toBe(before);
-    expect(await site.ports.schema.get()).toMatchObject({ version: 2 });
+    expect(await site.ports.schema.get()).toMatchObject({ version: 3 });
   });
 
   it('a list that cannot be read keeps no other from being read', async () => {

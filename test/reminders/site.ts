@@ -29,6 +29,7 @@ import { appManifest } from '../app-manifest';
 import { CALL_MS } from '../call-time';
 import { entry } from '../contract/entries';
 import { holdToRestCalls } from '../rest-calls';
+import { watchSecrecy } from '../secrecy';
 import type { VirtualTime } from '../virtual-time';
 
 /** A site with reminders: the real functions, ports, manifest and Forge packages on the emulated cloud. */
@@ -83,13 +84,19 @@ export function startSite(options: Pick<PlatformOptions, 'setting'> = {}): Site 
   let origin = 0;
   const forge = installPlatform(platform);
   const holdsToTable = holdToRestCalls(platform);
+  const secrecy = watchSecrecy(platform);
   const log: Breakage[] = [];
   const ports: ReminderPorts = {
     ...forgeReminderPorts,
     policy: mockupsPolicy,
     silence: createForgeSilence(),
     clock: { now: () => new Date(site.now) },
-    log: { broke: (breakage) => log.push(breakage) },
+    log: {
+      broke: (breakage) => {
+        log.push(breakage);
+        secrecy.tell('the log', breakage);
+      },
+    },
   };
   const functions = createReminderFunctions(ports);
   const values = <T>(table: string) =>
@@ -197,6 +204,7 @@ export function startSite(options: Pick<PlatformOptions, 'setting'> = {}): Site 
     close: () => {
       forge.uninstall();
       holdsToTable();
+      secrecy.hold();
     },
   };
   site.now = '2015-05-09T12:00:00.000Z';
