@@ -45,10 +45,10 @@ export function createAppFrame(
   { module, resource = module.resource, extension = {}, closing }: AppFrameOptions,
 ): AppFrame {
   const element = h('iframe.app-frame', {
-    title: module.title,
     allow: 'clipboard-write; fullscreen',
     'data-module': module.key,
   });
+  site.follow(() => (element.title = site.titleOf(module.title)));
   let themed = false;
 
   const theme = () => {

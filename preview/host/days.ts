@@ -64,12 +64,12 @@ export function dayControls(site: Site): { buttons: HTMLElement[]; report: HTMLE
 }
 
 /** Links to where the runs can be seen. */
-function looks({ boot }: Site, reports: readonly DailyReport[]): (Node | string)[] {
+function looks({ boot, titleOf }: Site, reports: readonly DailyReport[]): (Node | string)[] {
   const paths = new Set(reports.flatMap(({ seenAt }) => seenAt));
   return boot.pages
     .filter(({ path }) => paths.has(path))
     .flatMap(({ path, title, product }, index) => [
       index === 0 ? ' ' : ' · ',
-      h('a', { href: path }, `${title} in ${LOOKS[product].name}`),
+      h('a', { href: path }, `${titleOf(title)} in ${LOOKS[product].name}`),
     ]);
 }

@@ -48,7 +48,10 @@ function frameFor(moduleKey: string): AppFrame {
   return frame;
 }
 
-document.title = page ? `${page.title} (preview)` : 'Preview';
+const nameTab = () => (document.title = page ? `${site.titleOf(page.title)} (preview)` : 'Preview');
+nameTab();
+// Not with every switch: the app may have named the tab.
+site.onChange((changed) => changed.includes('lang') && nameTab());
 document.body.append(toolbar(site, page?.product), page ? drawPage(site, page, frameFor) : drawIndex(site));
 
 // While the app is edited (`npm run dev`): its functions are others now.

@@ -1,3 +1,4 @@
+import { type Title, titleIn } from '../platform/translations';
 import type { Boot } from '../server/boot';
 import { offsetTo } from '../site/day';
 import { readSwitches, type Switches, writeSwitches } from '../site/switches';
@@ -14,6 +15,8 @@ export interface Site {
   onChange: (listener: (changed: (keyof Switches)[]) => void) => void;
   /** Draws now, and again with every change. */
   follow: (draw: () => void) => void;
+  /** A text of the manifest in the viewer's language, as the product shows it now. */
+  titleOf: (title: Title) => string;
   /** Told when something was run, so that what is stored may be another. */
   onData: (listener: () => void) => void;
   dataChanged: () => void;
@@ -53,6 +56,7 @@ export function createSite(boot: Boot): Site {
       draw();
       listeners.push(draw);
     },
+    titleOf: (title) => titleIn(boot.translations, title, switches.lang),
     onData: (listener) => void dataListeners.push(listener),
     dataChanged: () => {
       for (const listener of dataListeners) listener();

@@ -3,6 +3,8 @@ import path from 'node:path';
 import { parse } from 'yaml';
 import { type Agent, type AgentAction, agentsOf, type RawAction, type RawAgent } from './agents';
 import type { DisplayConditions } from './display-conditions';
+import { type RawTranslations, readTranslations } from './read-translations';
+import type { Title, Translations } from './translations';
 import { type Consumer, type Schedule, type Trigger, type Unattended, unattendedOf } from './unattended';
 
 export type AttributeType = 'string' | 'integer' | 'float' | 'boolean' | 'any';
@@ -23,7 +25,8 @@ export interface Entity {
 export interface Module {
   type: string;
   key: string;
-  title: string;
+  title: Title;
+  tooltip: Title | undefined;
   resource: string | undefined;
   /** How much of its own the product draws around the app: a head with the title, or nothing at all. */
   layout: 'native' | 'basic' | 'blank';
@@ -50,13 +53,15 @@ export interface Manifest extends Unattended {
   timeouts: Record<string, number>;
   agents: Agent[];
   actions: AgentAction[];
+  translations: Translations;
   /** resource key -> folder of the built Custom UI */
   resources: Record<string, string>;
 }
 
 interface RawModule extends Partial<Omit<Schedule & Consumer & Trigger, 'key'>>, RawAgent, RawAction {
   key: string;
-  title?: string;
+  title?: Title;
+  tooltip?: Title;
   resource?: string;
   layout?: Module['layout'];
   resolver?: { function?: string };
@@ -80,6 +85,7 @@ interface RawManifest {
   };
   modules?: Record<string, RawModule[]>;
   resources?: { key: string; path: string }[];
+  translations?: RawTranslations;
   permissions?: { scopes?: string[] | Record<string, unknown>; content?: unknown; external?: unknown };
 }
 
@@ -118,6 +124,7 @@ export function manifestOf(raw: RawManifest, appDir = process.cwd()): Manifest {
         timeoutSeconds === undefined ? [] : [[key, timeoutSeconds]],
       ),
     ),
+    translations: readTranslations(raw.translations, appDir),
     resources: Object.fromEntries((raw.resources ?? []).map((r) => [r.key, path.resolve(appDir, r.path)])),
   };
 }
@@ -129,12 +136,13 @@ function scopesOf({ permissions }: RawManifest): string[] {
 
 function moduleOf(
   type: string,
-  { key, title, resource, layout, resolver, displayConditions = {} }: RawModule,
+  { key, title, tooltip, resource, layout, resolver, displayConditions = {} }: RawModule,
 ): Module {
   return {
     type,
     key,
     title: title ?? key,
+    tooltip,
     resource,
     layout: layout ?? 'native',
     resolver: resolver?.function,

@@ -1,6 +1,7 @@
 import type { ByTarget } from '../../src/contract/reminder-targets';
 import type { Agent, AgentAction, Module } from '../platform';
 import type { Product } from '../platform/products';
+import type { Translations } from '../platform/translations';
 import type { SitePage } from '../site/page';
 
 /** What a stand-in page is given to begin with, in its HTML. */
@@ -18,6 +19,7 @@ export interface Boot {
   runsDaily: boolean;
   agents: Agent[];
   actions: AgentAction[];
+  translations: Translations;
 }
 
 /** Things that a product came to hold, and those that are others now; by their ids. */

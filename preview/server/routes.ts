@@ -41,6 +41,7 @@ export function createRoutes({
     runsDaily: manifest.schedules.some(({ interval }) => interval === DAILY),
     agents: manifest.agents,
     actions: manifest.actions,
+    translations: manifest.translations,
   };
 
   const tokens = css(designTokens());

@@ -1,4 +1,5 @@
 import type { Product } from '../platform/products';
+import type { Title } from '../platform/translations';
 
 /** Where on a stand-in page a module's frame is drawn. */
 export type Slot = 'main' | 'banner' | 'byline' | 'panel' | 'gadget';
@@ -16,7 +17,7 @@ export interface PageFrame {
 export interface SitePage {
   product: Product;
   path: string;
-  title: string;
+  title: Title;
   /** The way to the page, as the product writes it above its title; empty for a module that has all to itself. */
   trail: string[];
   frames: PageFrame[];

@@ -81,7 +81,7 @@ const cases = JSON.parse(readFileSync(0, 'utf8'));
 const place = mkdtempSync(path.join(tmpdir(), 'manifest-'));
 try {
   process.chdir(place);
-  for (const folder of SOURCES) cpSync(path.join(app, folder), folder, { recursive: true });
+  for (const folder of [...SOURCES, 'locales']) cpSync(path.join(app, folder), folder, { recursive: true });
   for (const file of ['package.json', 'package-lock.json']) cpSync(path.join(app, file), file);
   const { resources } = parse(cases[0].manifest);
   for (const { path: folder } of resources) {

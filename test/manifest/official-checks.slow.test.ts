@@ -45,6 +45,7 @@ const broken: [title: string, from: RegExp, to: string, run: Case['run'], finds:
     'validator',
     /'dueWhen' must refer to a valid attribute/,
   ],
+  ['a title has no text', /i18n: title\.byline\n/, 'i18n: title.nothing\n', 'validator', /title\.nothing/],
 ];
 
 let found: Found[];

@@ -4,6 +4,7 @@ import { drawChat } from '../contents/chat';
 import { contentsOf } from '../contents/contents';
 import { h } from '../dom';
 import type { Site } from '../site';
+import { titleText } from '../title-text';
 
 /** What stands on a page: the app's frames, and around them what the product would have there. */
 export function bodyOf(site: Site, page: SitePage, frameFor: (moduleKey: string) => AppFrame): Node[] {
@@ -13,7 +14,7 @@ export function bodyOf(site: Site, page: SitePage, frameFor: (moduleKey: string)
   const titled = (slot: Slot, look: 'gadget' | 'issue-panel') =>
     framesIn(slot).map(({ moduleKey }) => {
       const { element, module } = frameFor(moduleKey);
-      return h(`section.${look}`, h('h2', module.title), element);
+      return h(`section.${look}`, h('h2', titleText(site, module.title)), element);
     });
   if (page.body === undefined) return drawn('main');
   switch (page.body) {
@@ -27,11 +28,11 @@ export function bodyOf(site: Site, page: SitePage, frameFor: (moduleKey: string)
     case 'article':
       return [
         h('div.page-banner', ...drawn('banner')),
-        h('h1.page-title', page.title),
+        h('h1.page-title', titleText(site, page.title)),
         h(
           'div.byline',
           h('span', 'By Anna Keller · 2 min read'),
-          ...framesIn('byline').map(({ moduleKey }) => bylineItem(moduleKey, frameFor)),
+          ...framesIn('byline').map(({ moduleKey }) => bylineItem(site, moduleKey, frameFor)),
         ),
         ...prose(),
       ];
@@ -60,7 +61,7 @@ export function bodyOf(site: Site, page: SitePage, frameFor: (moduleKey: string)
 }
 
 /** Drawn by the product from the manifest alone; the app's frame comes when somebody opens it. */
-function bylineItem(moduleKey: string, frameFor: (moduleKey: string) => AppFrame): HTMLElement {
+function bylineItem(site: Site, moduleKey: string, frameFor: (moduleKey: string) => AppFrame): HTMLElement {
   let opened: HTMLElement | undefined;
   const item = h('div.byline-item');
   const open = () => {
@@ -68,7 +69,10 @@ function bylineItem(moduleKey: string, frameFor: (moduleKey: string) => AppFrame
     opened = opened ? undefined : h('div.byline-popup', frameFor(moduleKey).element);
     if (opened) item.append(opened);
   };
-  item.append(h('button.byline-button', { onclick: open }, 'Mockups license'));
+  const { title = moduleKey, tooltip = '' } = site.boot.modules.find(({ key }) => key === moduleKey) ?? {};
+  const button = h('button.byline-button', { onclick: open }, titleText(site, title));
+  site.follow(() => (button.title = site.titleOf(tooltip)));
+  item.append(button);
   return item;
 }
 

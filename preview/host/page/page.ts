@@ -2,6 +2,7 @@ import type { SitePage } from '../../site/page';
 import type { AppFrame } from '../app-frame';
 import { h } from '../dom';
 import type { Site } from '../site';
+import { titleText } from '../title-text';
 import { bodyOf } from './body';
 import { LOOKS } from './products';
 import { sidebar } from './sidebar';
@@ -27,7 +28,7 @@ export function drawPage(site: Site, page: SitePage, frameFor: (moduleKey: strin
       h(
         page.trail.length > 0 ? 'main.content' : 'main.content.content-blank',
         page.trail.length > 0 && h('p.trail', page.trail.join(' / ')),
-        page.trail.length > 0 && !TITLED.has(page.body) && h('h1.page-title', page.title),
+        page.trail.length > 0 && !TITLED.has(page.body) && h('h1.page-title', titleText(site, page.title)),
         slot,
       ),
     ),
@@ -52,7 +53,7 @@ export function drawIndex(site: Site): HTMLElement {
           h(
             'a',
             { href: page.path + site.query() },
-            h('strong', page.title),
+            h('strong', titleText(site, page.title)),
             h('span', [LOOKS[page.product].name, ...page.trail].join(' / ')),
           ),
         ),

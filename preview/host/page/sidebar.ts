@@ -3,6 +3,7 @@ import type { SitePage } from '../../site/page';
 import { h } from '../dom';
 import type { Site } from '../site';
 import { siteLink } from '../site-link';
+import { titleText } from '../title-text';
 import { LOOKS } from './products';
 
 /** The product's sidebar: its own entries are drawn only, the app's lead to its pages. */
@@ -34,5 +35,6 @@ export function sidebar(site: Site, product: Product, current: SitePage | undefi
 
 function pageLink(site: Site, { path, title }: SitePage, current: SitePage | undefined): HTMLElement {
   const isCurrent = path === current?.path;
-  return siteLink(site, path, { class: 'nav-item', 'aria-current': isCurrent ? 'page' : undefined }, title);
+  const attributes = { class: 'nav-item', 'aria-current': isCurrent ? 'page' : undefined };
+  return siteLink(site, path, attributes, titleText(site, title));
 }

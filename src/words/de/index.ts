@@ -33,6 +33,7 @@ import { requests } from './requests';
 import { settings } from './settings';
 import { citing, example, terms } from './terms';
 import { timeline } from './timeline';
+import { title } from './titles';
 
 /** Everything that is said, in German. */
 export const words: Words = {
@@ -82,5 +83,6 @@ export const words: Words = {
   terms,
   termsFault,
   timeline,
+  title,
   usage,
 };

@@ -33,6 +33,7 @@ import { requests } from './requests';
 import { settings } from './settings';
 import { citing, example, terms } from './terms';
 import { timeline } from './timeline';
+import { title } from './titles';
 
 /** Everything that is said in English; the other languages say the same, key by key. */
 export const words = {
@@ -82,5 +83,6 @@ export const words = {
   terms,
   termsFault,
   timeline,
+  title,
   usage,
 };
