@@ -11,106 +11,154 @@ export interface RestCall {
   why: string;
 }
 
-const jira = (
-  as: RestCall['as'],
-  method: RestCall['method'],
-  path: string,
-  scope: string,
-  why: string,
-): RestCall => ({ method, path: `/rest/api/3/${path}`, product: 'Jira', as, scope, why });
-
-const confluence = (
-  as: RestCall['as'],
-  method: RestCall['method'],
-  path: string,
-  scope: string,
-  why: string,
-): RestCall => ({ method, path: `/wiki/${path}`, product: 'Confluence', as, scope, why });
-
-const platform = (method: RestCall['method'], path: string, scope: string | null, why: string): RestCall => ({
-  method,
-  path,
-  product: 'Forge platform',
-  as: 'app',
-  scope,
-  why,
-});
+/** The calls of one product, each as it is sent: `GET /rest/api/3/user`. */
+const callsOf = (
+  product: RestCall['product'],
+  calls: (Pick<RestCall, 'as' | 'scope' | 'why'> & { call: `${RestCall['method']} /${string}` })[],
+): RestCall[] =>
+  calls.map(({ call, as, scope, why }) => {
+    const [method, path] = call.split(' ') as [RestCall['method'], string];
+    return { method, path, product, as, scope, why };
+  });
 
 /** Every REST call of the app, from functions and from the browser. README's table is written from it. */
 export const REST_CALLS: readonly RestCall[] = [
-  jira('user', 'GET', 'mypermissions', 'read:jira-work', 'whether the person administers Jira'),
-  jira('user', 'GET', 'user', 'read:jira-user', 'the name of somebody who asked, shown to admins'),
-  jira(
-    'app',
-    'GET',
-    'issue/createmeta/{projectKey}/issuetypes',
-    'read:jira-work',
-    'whether a project takes the chosen type of work items',
-  ),
-  jira('app', 'POST', 'search/jql', 'read:jira-work', 'finds a reminder’s work item before making one'),
-  jira('app', 'POST', 'issue', 'write:jira-work', 'makes a reminder’s work item'),
-  jira('app', 'GET', 'issue/{id}', 'read:jira-work', 'what the work item says, and whether it is closed'),
-  jira('app', 'PUT', 'issue/{id}', 'write:jira-work', 'says the next reminder in the work item, or comments'),
-  jira('app', 'GET', 'issue/{id}/transitions', 'read:jira-work', 'how the work item can be closed'),
-  jira('app', 'POST', 'issue/{id}/transitions', 'write:jira-work', 'closes the work item'),
-  {
-    ...jira('app', 'GET', '', 'read:app-data:jira', 'whether Jira may leave the issue panel out now'),
-    path: '/rest/forge/1/app/properties/{propertyKey}',
-  },
-  {
-    ...jira('app', 'PUT', '', 'write:app-data:jira', 'lets Jira leave the issue panel out, or not any more'),
-    path: '/rest/forge/1/app/properties/{propertyKey}',
-  },
-  confluence(
-    'user',
-    'GET',
-    'rest/api/user/current',
-    'read:confluence-user',
-    'whether the person administers Confluence',
-  ),
-  confluence(
-    'user',
-    'GET',
-    'rest/api/user',
-    'read:confluence-user',
-    'the name of somebody who asked, shown to admins',
-  ),
-  confluence('app', 'GET', 'api/v2/spaces', 'read:space:confluence', 'whether the chosen space is there'),
-  confluence(
-    'app',
-    'GET',
-    'api/v2/pages',
-    'read:page:confluence',
-    'finds a reminder’s page before making one',
-  ),
-  confluence('app', 'POST', 'api/v2/pages', 'write:page:confluence', 'makes a reminder’s page'),
-  confluence('app', 'GET', 'api/v2/pages/{id}', 'read:page:confluence', 'the page’s version and text'),
-  confluence(
-    'app',
-    'PUT',
-    'api/v2/pages/{id}',
-    'write:page:confluence',
-    'says the next reminder in the page',
-  ),
-  confluence(
-    'app',
-    'GET',
-    'api/v2/app/properties/{propertyKey}',
-    'read:app-data:confluence',
-    'whether Confluence may leave the banner out now',
-  ),
-  confluence(
-    'app',
-    'PUT',
-    'api/v2/app/properties/{propertyKey}',
-    'write:app-data:confluence',
-    'lets Confluence leave the banner out, or not any more',
-  ),
-  platform('GET', '/forge/app/v1/license', null, 'the host’s license, where a function’s context is silent'),
-  platform(
-    'POST',
-    '/app/report-accounts',
-    'report:personal-data',
-    'which accounts are kept; learns which are closed',
-  ),
+  ...callsOf('Jira', [
+    {
+      call: 'GET /rest/api/3/mypermissions',
+      as: 'user',
+      scope: 'read:jira-work',
+      why: 'whether the person administers Jira',
+    },
+    {
+      call: 'GET /rest/api/3/user',
+      as: 'user',
+      scope: 'read:jira-user',
+      why: 'the name of somebody who asked, shown to admins',
+    },
+    {
+      call: 'GET /rest/api/3/issue/createmeta/{projectKey}/issuetypes',
+      as: 'app',
+      scope: 'read:jira-work',
+      why: 'whether a project takes the chosen type of work items',
+    },
+    {
+      call: 'POST /rest/api/3/search/jql',
+      as: 'app',
+      scope: 'read:jira-work',
+      why: 'finds a reminder’s work item before making one',
+    },
+    {
+      call: 'POST /rest/api/3/issue',
+      as: 'app',
+      scope: 'write:jira-work',
+      why: 'makes a reminder’s work item',
+    },
+    {
+      call: 'GET /rest/api/3/issue/{id}',
+      as: 'app',
+      scope: 'read:jira-work',
+      why: 'what the work item says, and whether it is closed',
+    },
+    {
+      call: 'PUT /rest/api/3/issue/{id}',
+      as: 'app',
+      scope: 'write:jira-work',
+      why: 'says the next reminder in the work item, or comments',
+    },
+    {
+      call: 'GET /rest/api/3/issue/{id}/transitions',
+      as: 'app',
+      scope: 'read:jira-work',
+      why: 'how the work item can be closed',
+    },
+    {
+      call: 'POST /rest/api/3/issue/{id}/transitions',
+      as: 'app',
+      scope: 'write:jira-work',
+      why: 'closes the work item',
+    },
+    {
+      call: 'GET /rest/forge/1/app/properties/{propertyKey}',
+      as: 'app',
+      scope: 'read:app-data:jira',
+      why: 'whether Jira may leave the issue panel out now',
+    },
+    {
+      call: 'PUT /rest/forge/1/app/properties/{propertyKey}',
+      as: 'app',
+      scope: 'write:app-data:jira',
+      why: 'lets Jira leave the issue panel out, or not any more',
+    },
+  ]),
+  ...callsOf('Confluence', [
+    {
+      call: 'GET /wiki/rest/api/user/current',
+      as: 'user',
+      scope: 'read:confluence-user',
+      why: 'whether the person administers Confluence',
+    },
+    {
+      call: 'GET /wiki/rest/api/user',
+      as: 'user',
+      scope: 'read:confluence-user',
+      why: 'the name of somebody who asked, shown to admins',
+    },
+    {
+      call: 'GET /wiki/api/v2/spaces',
+      as: 'app',
+      scope: 'read:space:confluence',
+      why: 'whether the chosen space is there',
+    },
+    {
+      call: 'GET /wiki/api/v2/pages',
+      as: 'app',
+      scope: 'read:page:confluence',
+      why: 'finds a reminder’s page before making one',
+    },
+    {
+      call: 'POST /wiki/api/v2/pages',
+      as: 'app',
+      scope: 'write:page:confluence',
+      why: 'makes a reminder’s page',
+    },
+    {
+      call: 'GET /wiki/api/v2/pages/{id}',
+      as: 'app',
+      scope: 'read:page:confluence',
+      why: 'the page’s version and text',
+    },
+    {
+      call: 'PUT /wiki/api/v2/pages/{id}',
+      as: 'app',
+      scope: 'write:page:confluence',
+      why: 'says the next reminder in the page',
+    },
+    {
+      call: 'GET /wiki/api/v2/app/properties/{propertyKey}',
+      as: 'app',
+      scope: 'read:app-data:confluence',
+      why: 'whether Confluence may leave the banner out now',
+    },
+    {
+      call: 'PUT /wiki/api/v2/app/properties/{propertyKey}',
+      as: 'app',
+      scope: 'write:app-data:confluence',
+      why: 'lets Confluence leave the banner out, or not any more',
+    },
+  ]),
+  ...callsOf('Forge platform', [
+    {
+      call: 'GET /forge/app/v1/license',
+      as: 'app',
+      scope: null,
+      why: 'the host’s license, where a function’s context is silent',
+    },
+    {
+      call: 'POST /app/report-accounts',
+      as: 'app',
+      scope: 'report:personal-data',
+      why: 'which accounts are kept; learns which are closed',
+    },
+  ]),
 ];

@@ -77,7 +77,11 @@ it('a renewal that is marked anew while the old one is tidied away stays', async
     await forgeAttention.setRenewal('acme-1', { until: '2015-07-01', by: 'anna' });
     return undefined;
   };
-  await forgeAttention.tidy(TODAY, () => Promise.resolve(false), () => Promise.resolve());
+  await forgeAttention.tidy(
+    TODAY,
+    () => Promise.resolve(false),
+    () => Promise.resolve(),
+  );
   expect((await forgeAttention.notice(TODAY, [60], 'first')).renewals).toMatchObject([
     { until: '2015-07-01' },
   ]);

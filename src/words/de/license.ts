@@ -57,6 +57,8 @@ export const license: Words['license'] = {
   'intent-lapse': 'Auslaufen lassen',
   'intentAbout-lapse':
     'Erinnerungen, Hinweise und Budgets lassen sie aus; in der Liste bleibt sie, mit ihrem Verlauf.',
+  'intent-none': 'Entscheidung zurücknehmen',
+  'intentAbout-none': 'Sie steht da, als hätte niemand entschieden.',
   decideBy: 'Bis wann',
   decideByHelp: 'Von dem Tag an braucht sie wieder eine Entscheidung, außer ihr Ende liegt nun anders.',
   decide: 'Entscheiden',

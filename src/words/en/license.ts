@@ -50,6 +50,8 @@ export const license = {
     'A new license takes its place. It counts as decided until the day you choose; reminders and prompts go on.',
   'intent-lapse': 'Let it lapse',
   'intentAbout-lapse': 'It is out of reminders, prompts and budgets, and stays in the list with its history.',
+  'intent-none': 'Take the decision back',
+  'intentAbout-none': 'It stands as if nobody had decided.',
   decideBy: 'By when',
   decideByHelp: 'From that day on it needs a decision again, unless its end has moved.',
   decide: 'Decide',

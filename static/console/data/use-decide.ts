@@ -1,22 +1,27 @@
 import { useCallback } from 'react';
 import type { Intent } from '../../../src/contract/intent';
 import type { LicenseEntry } from '../../../src/contract/licenses';
-import type { AskFailure } from './ask';
+import type { AskFailure, AskResult } from './ask';
 import { useWrite } from './use-write';
 
-/** Decides about a license as it is shown, or with null takes the decision back. Gives why that failed; null where it did not. */
+/** A license as it was shown to whoever decides. */
+export type SeenLicense = Pick<LicenseEntry, 'id' | 'revision'>;
+
+/** Decides about licenses as they are shown, or with null takes their decisions back. */
 export function useDecide(): (
-  entry: Pick<LicenseEntry, 'id' | 'revision'>,
+  licenses: readonly SeenLicense[],
   intent: Intent | null,
-) => Promise<AskFailure | null> {
+) => Promise<AskResult<'decide'>> {
   const { write } = useWrite('decide');
   return useCallback(
-    async ({ id, revision }, intent) => {
-      const answer = await write({ licenses: [{ id, revision }], intent });
-      if (!answer.ok) return answer.failure;
-      const [outcome] = answer.value;
-      return outcome?.outcome === 'failed' ? outcome.failure : null;
-    },
+    (licenses, intent) => write({ licenses: licenses.map(({ id, revision }) => ({ id, revision })), intent }),
     [write],
   );
+}
+
+/** Why nothing was decided, or not all of it; null where all was. */
+export function failureOfDeciding(answer: AskResult<'decide'>): AskFailure | null {
+  if (!answer.ok) return answer.failure;
+  const failed = answer.value.find((each) => each.outcome === 'failed');
+  return failed?.failure ?? null;
 }

@@ -5,7 +5,7 @@ import { dayInZone } from '../../../src/contract/day-in-zone';
 import type { Intent } from '../../../src/contract/intent';
 import type { AskFailure } from '../data/ask';
 import type { Row } from '../data/row';
-import { useDecide } from '../data/use-decide';
+import { failureOfDeciding, useDecide } from '../data/use-decide';
 import { useReadOnly } from '../data/use-read-only';
 import { useViewer } from '../data/viewer';
 import { classes } from '../parts/classes';
@@ -33,7 +33,7 @@ export function DecisionCard({ row }: { row: Row }) {
 
   const { entry, intent } = row;
   const set = async (next: Intent | null): Promise<AskFailure | null> => {
-    const broken = await decide(entry, next);
+    const broken = failureOfDeciding(await decide([entry], next));
     if (broken) return broken;
     setFailure(null);
     setChanges((count) => count + 1);
@@ -48,7 +48,14 @@ export function DecisionCard({ row }: { row: Row }) {
       <p ref={state} role="status" tabIndex={-1} className={intent ? undefined : layout.subtle}>
         {stateOf(row, timeZone, speech)}
       </p>
-      {intent === null && !isReadOnly && <DecisionForm row={row} onDecide={set} />}
+      {intent === null && !isReadOnly && (
+        <DecisionForm
+          licenses={[entry]}
+          first={entry.decision?.intent.is ?? 'renew'}
+          endsOn={row.expiresOn}
+          onDecide={set}
+        />
+      )}
       {intent !== null && !isReadOnly && (
         <div className={layout.row}>
           <Button spacing="compact" onClick={() => void takeBack()}>

@@ -1,12 +1,12 @@
-import { useId } from 'react';
+import { type ReactNode, useId } from 'react';
+import type { UseFormRegisterReturn } from 'react-hook-form';
 import { decisionQuestions } from '../../../src/contract/decisions';
 import type { InputFault } from '../../../src/contract/input-fault';
 import { type Intent, INTENTS } from '../../../src/contract/intent';
-import type { LicenseEntry } from '../../../src/contract/licenses';
 import { USUAL_RENEWAL_DAYS } from '../../../src/contract/limits';
 import { addDays, type Day } from '../../../src/policy';
 import type { AskFailure } from '../data/ask';
-import type { Row } from '../data/row';
+import type { SeenLicense } from '../data/use-decide';
 import { useViewer } from '../data/viewer';
 import { Form } from '../form/form';
 import { FormDay } from '../form/form-day';
@@ -18,53 +18,66 @@ import { useWords } from '../wording/use-words';
 import styles from './panels.module.css';
 
 interface DecisionFormProps {
-  row: Row;
+  licenses: readonly SeenLicense[];
+  /** What is chosen at first. */
+  first: Intent['is'];
+  /** The first day without cover; null where there is none to tell, or where they differ. */
+  endsOn: Day | null;
+  /** Whether a decision can be taken back here too. */
+  canTakeBack?: boolean;
   /** Gives why nothing was stored; null where it was. */
   onDecide: (intent: Intent | null) => Promise<AskFailure | null>;
+  onCancel?: () => void;
+  /** Said in place of "nothing was stored". */
+  notStored?: string;
+  /** What stands above the choices. */
+  children?: ReactNode;
 }
 
+/** What can be chosen: something that is meant to happen, or to take back what was decided. */
+type DecisionChoice = Intent['is'] | 'none';
+
 /** The choices, each with what it does, and the day up to which one is enough. */
-export function DecisionForm({ row: { entry, expiresOn }, onDecide }: DecisionFormProps) {
+export function DecisionForm({
+  licenses,
+  first,
+  endsOn,
+  canTakeBack = false,
+  onDecide,
+  children,
+  ...form
+}: DecisionFormProps) {
   const { say } = useWords();
   const { today } = useViewer();
-  const id = useId();
   const sending = useSending({
-    initial: {
-      is: entry.decision?.intent.is ?? 'renew',
-      by: usualDay(today, expiresOn),
-    },
-    read: (draft) => readDecision(entry, draft, today),
+    initial: { is: first, by: usualDay(today, endsOn) },
+    read: (draft) => readDecision(licenses, draft, today),
     send: async ({ intent }) => {
       const failure = await onDecide(intent);
       return failure ? { isSent: false, failure } : { isSent: true };
     },
   });
-  const { typed, form } = sending;
+  const { typed } = sending;
+  const { control, register } = sending.form;
+  const choices: readonly DecisionChoice[] = canTakeBack ? [...INTENTS, 'none'] : INTENTS;
   return (
-    <Form sending={sending} className={layout.stack} submit={say('license.decide')} spacing="compact">
+    <Form
+      {...form}
+      sending={sending}
+      className={layout.stack}
+      submit={say('license.decide')}
+      spacing="compact"
+    >
+      {children}
       <fieldset className={styles.choices}>
         <legend className="sr-only">{say('license.decision')}</legend>
-        {INTENTS.map((is) => (
-          <div key={is} className={fieldStyles.check}>
-            <input
-              {...form.register('is')}
-              id={`${id}-${is}`}
-              type="radio"
-              value={is}
-              aria-describedby={`${id}-${is}-about`}
-            />
-            <div>
-              <label htmlFor={`${id}-${is}`}>{say(`license.intent-${is}`)}</label>
-              <p id={`${id}-${is}-about`} className={fieldStyles.help}>
-                {say(`license.intentAbout-${is}`)}
-              </p>
-            </div>
-          </div>
+        {choices.map((is) => (
+          <ChoiceOf key={is} is={is} register={register('is')} />
         ))}
       </fieldset>
-      {typed.is !== 'lapse' && (
+      {(typed.is === 'renew' || typed.is === 'replace') && (
         <FormDay
-          control={form.control}
+          control={control}
           name="by"
           label={say('license.decideBy')}
           help={say('license.decideByHelp')}
@@ -76,20 +89,35 @@ export function DecisionForm({ row: { entry, expiresOn }, onDecide }: DecisionFo
   );
 }
 
+function ChoiceOf({ is, register }: { is: DecisionChoice; register: UseFormRegisterReturn }) {
+  const { say } = useWords();
+  const id = useId();
+  return (
+    <div className={fieldStyles.check}>
+      <input {...register} id={id} type="radio" value={is} aria-describedby={`${id}-about`} />
+      <div>
+        <label htmlFor={id}>{say(`license.intent-${is}`)}</label>
+        <p id={`${id}-about`} className={fieldStyles.help}>
+          {say(`license.intentAbout-${is}`)}
+        </p>
+      </div>
+    </div>
+  );
+}
+
 /** The last day with cover, while there is one ahead; else as long as a renewal usually takes. */
-const usualDay = (today: Day, expiresOn: Day | null): Day =>
-  expiresOn !== null && addDays(expiresOn, -1) > today
-    ? addDays(expiresOn, -1)
-    : addDays(today, USUAL_RENEWAL_DAYS);
+const usualDay = (today: Day, endsOn: Day | null): Day =>
+  endsOn !== null && addDays(endsOn, -1) > today ? addDays(endsOn, -1) : addDays(today, USUAL_RENEWAL_DAYS);
 
 /** What is sent. The day has to lie after the viewer's today. */
 function readDecision(
-  { id, revision }: LicenseEntry,
-  { is, by }: { is: string; by: string },
+  licenses: readonly SeenLicense[],
+  { is, by }: { is: DecisionChoice; by: string },
   today: Day,
 ): ReadForm<{ intent: Intent | null }> {
-  const intent = is === 'lapse' ? { is } : { is, by: textIn(by) };
-  const read = readPayload(decisionQuestions.decide.payload, { licenses: [{ id, revision }], intent });
+  const intent = is === 'none' ? null : is === 'lapse' ? { is } : { is, by: textIn(by) };
+  const seen = licenses.map(({ id, revision }) => ({ id, revision }));
+  const read = readPayload(decisionQuestions.decide.payload, { licenses: seen, intent });
   const day = read.payload?.intent && 'by' in read.payload.intent ? read.payload.intent.by : null;
   const past: InputFault[] =
     day !== null && day <= today ? [{ code: 'impossible-date', path: 'by', clauses: [] }] : [];

@@ -7,10 +7,11 @@ import { Legend } from '../timeline/legend';
 import { scaleAround } from '../timeline/scale';
 import { type SegmentLook, segmentsOf } from '../timeline/segments';
 import { useWords } from '../wording/use-words';
+import { DecideSeveral } from './decide-several';
 import { LicenseTable } from './license-table';
 import styles from './list.module.css';
 import { Toolbar } from './toolbar';
-import { pageOf, rowsIn, type View } from './view';
+import { isFiltered, pageOf, rowsIn, type View } from './view';
 
 interface LicenseListProps {
   rows: readonly Row[];
@@ -46,6 +47,7 @@ export function LicenseList({ rows, view, onView, sample }: LicenseListProps) {
         {say('list.all')}
       </h2>
       <Toolbar rows={rows} found={found.length} view={view} onView={onView} />
+      {!sample && isFiltered(view) && <DecideSeveral rows={found} />}
       {items.length > 0 ? (
         <>
           <LicenseTable rows={items} scale={scale} view={view} onView={onView} sample={sample} />

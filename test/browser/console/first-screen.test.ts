@@ -37,6 +37,29 @@ it('finds, filters and sorts', async () => {
   expect(names).toEqual([...names].sort((a, b) => a.localeCompare(b, 'en')));
 });
 
+it('decides about several that were found, without those that are taken out, and takes it back', async () => {
+  const app = await openConsole(stage.page);
+  const needing = app.getByRole('button', { name: /^\d+ needs? a decision/ });
+  await needing.click();
+  await app.getByRole('button', { name: 'Decide about these …' }).click();
+  const dialog = app.getByRole('dialog');
+  await expect(dialog.getByRole('heading')).toHaveText('Decide about 2 licenses');
+  await expect(dialog.getByRole('radio', { name: 'Let it lapse' })).toBeChecked();
+  for (const name of ['Jira Server, Dublin', 'Jira Server, Berlin']) await dialog.getByLabel(name).uncheck();
+  await dialog.getByRole('button', { name: 'Decide' }).press('Enter');
+  await expect(dialog).toContainText('Choose at least one license.');
+  await dialog.getByLabel('Jira Server, Berlin').check();
+  await dialog.getByRole('button', { name: 'Decide' }).press('Enter');
+  await expect(dialog).toHaveCount(0);
+  await expect(needing).toHaveText(/^1 /);
+  await expect(app.getByRole('rowheader')).toHaveText([/^Jira Server, Dublin/]);
+  await app.getByRole('button', { name: /^\d+ decided/ }).click();
+  await app.getByRole('button', { name: 'Decide about these …' }).click();
+  await dialog.getByRole('radio', { name: 'Take the decision back' }).press('Space');
+  await dialog.getByRole('button', { name: 'Decide' }).press('Enter');
+  await expect(app.getByRole('button', { name: /^0 decided/ })).toBeVisible();
+});
+
 it('keeps the search when one comes back, with the host’s back button too', async () => {
   const { page } = stage;
   const app = await openConsole(page);
