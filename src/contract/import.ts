@@ -37,6 +37,8 @@ export type ImportRow =
       key: ImportedKey | null;
       expected: string;
       entry?: LicenseEntry;
+      /** Only when applying: its renewal was bought, and is no longer in progress where it was. */
+      isRenewed?: true;
     }
   | { outcome: 'unchanged'; id: string; expected: string; entry?: LicenseEntry }
   | { outcome: 'refuse'; id: string | null; fault: InputFault }

@@ -56,6 +56,8 @@ export interface LicenseEntry extends LicenseDraft {
 export interface SavedLicense extends LicenseEntry {
   /** The requests that are answered by what was bought, where there are any. */
   answered?: UserRequest[];
+  /** Its renewal was bought, and is no longer in progress where it was. */
+  isRenewed?: true;
 }
 
 /** What admins ask about licenses. */

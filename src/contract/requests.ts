@@ -5,8 +5,12 @@ import { afterSchema, daySchema, idSchema, textOf } from './fields';
 import { LONGEST_LINE, MOST_ANSWERED } from './limits';
 import type { Page } from './page';
 import { asks, commands } from './question';
+import { timeZoneSchema } from './time-zone';
 
-/** `open` until an admin answers; `under-way` while a renewal is in progress; the others are final. */
+/**
+ * `open` until an admin answers; `under-way` while a renewal is in progress, and from its day on open again, though it is
+ * stored as it was; the others are final.
+ */
 export const REQUEST_STATES = ['open', 'under-way', 'done', 'declined'] as const;
 export type RequestState = (typeof REQUEST_STATES)[number];
 
@@ -53,8 +57,13 @@ export type AnswerOutcome =
 
 /** What admins ask about requests. */
 export const requestQuestions = {
-  /** At most 100 a call, the latest first. */
-  listRequests: asks({ state: requestStateSchema, after: afterSchema }).answered<Page<UserRequest>>(),
+  /**
+   * About 100 a call, the latest first. The first part of those that wait has also those whose renewal was to be done by
+   * now. `timeZone` says what day it is for the admin.
+   */
+  listRequests: asks({ state: requestStateSchema, after: afterSchema, timeZone: timeZoneSchema }).answered<
+    Page<UserRequest>
+  >(),
 
   /** Gives these requests the same answer. `under-way` also sets a renewal in progress, where a request is for one. */
   answerRequests: commands({

@@ -132,7 +132,10 @@ async function apply(
       key: newKey,
       by,
     });
-    if (kept.ok) return { ...row, expected: kept.value.entry.revision, entry: kept.value.entry };
+    if (kept.ok) {
+      const { entry, isRenewed } = kept.value;
+      return { ...row, expected: entry.revision, entry, ...(isRenewed ? { isRenewed } : {}) };
+    }
     return kept.failure.code === 'conflict'
       ? { outcome: 'overtaken', id }
       : { outcome: 'failed', id, failure: kept.failure };

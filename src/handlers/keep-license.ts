@@ -23,6 +23,8 @@ export interface Keeping {
 export interface Kept {
   entry: LicenseEntry;
   answered: UserRequest[];
+  /** Whether its renewal is no longer in progress, because it was bought. */
+  isRenewed: boolean;
 }
 
 /** The license alone. */
@@ -33,6 +35,9 @@ export const entryOf = (kept: Answered<Kept>): Answered<LicenseEntry> =>
  * Adds or replaces a license and its key. First the new key is kept as a loose one. Then one transaction changes the
  * license: it uses the new key from then on, and the old key is noted as loose. Then the old key is forgotten. Last, those are told
  * who asked for what was bought.
+ *
+ * What answers requests for a renewal also ends the mark that it is in progress. To take the purchase back does not bring
+ * the mark back: the license speaks again, and whoever renews it marks it anew.
  */
 export async function keepLicense(
   ports: Ports,
@@ -53,17 +58,19 @@ export async function keepLicense(
     createdAt: base?.entry.createdAt ?? at,
     updatedAt: at,
   };
+  const kinds = base ? kindsBought(ports.policy, base.entry.license, entry.license) : [];
+  const isRenewed = kinds.includes('renewal');
   const kept = await change(ports, entry, {
     id,
     base: base?.entry.revision ?? null,
-    next: { license: { entry, keyReference }, dueOn: callsOn(ports.policy, entry) },
+    next: { license: { entry, keyReference }, dueOn: callsOn(ports.policy, entry), endsRenewal: isRenewed },
     adopts,
     discards: adopts === null ? null : (base?.keyReference ?? null),
     at,
   });
   if (!kept.ok) return kept;
-  const kinds = base ? kindsBought(ports.policy, base.entry.license, entry.license) : [];
-  return { ok: true, value: { entry, answered: await tellOfPurchase(ports, id, { kinds, by }) } };
+  const answered = await tellOfPurchase(ports, id, { kinds, by });
+  return { ok: true, value: { entry, answered, isRenewed } };
 }
 
 /** Deletes a license, and its key after it. */

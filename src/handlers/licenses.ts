@@ -38,8 +38,9 @@ export function licenseAnswers(ports: Ports): Answers<typeof licenseQuestions> {
       if (base?.entry.revision !== revision) return overtaken(base);
       const kept = await keepLicense(ports, { id, base, draft: checked.value, key: null, by });
       if (!kept.ok) return kept;
-      const { entry, answered } = kept.value;
-      return { ok: true, value: { ...entry, ...(answered.length > 0 ? { answered } : {}) } };
+      const { entry, answered, isRenewed } = kept.value;
+      const told = { ...(answered.length > 0 ? { answered } : {}), ...(isRenewed ? { isRenewed } : {}) };
+      return { ok: true, value: { ...entry, ...told } };
     }),
 
     deleteLicense: sweepingAfter(ports, async ({ id, revision }) => {

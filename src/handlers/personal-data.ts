@@ -46,8 +46,7 @@ async function removeOldRequests(ports: Ports): Promise<void> {
   const now = clock.now();
   const beforeChange = () => endSilence(ports);
   const before = new Date(now.getTime() - KEPT_MS).toISOString();
-  for (const state of ['done', 'declined', 'under-way'] as const)
-    await requests.removeAnsweredBefore(state, before);
+  for (const state of ['done', 'declined'] as const) await requests.removeAnsweredBefore(state, before);
   await attention.tidy(
     dayInZone(now, LAST_ZONE),
     async ({ licenseId, kind }) => !(await requests.any(licenseId, kind)),

@@ -1,7 +1,9 @@
+import { dayInZone } from '../contract/day-in-zone';
 import type { AnswerOutcome, RequestAnswer, requestQuestions, UserRequest } from '../contract/requests';
 import type { Ports } from '../ports';
 import { inTurns } from '../ports/in-turns';
-import { answeredRequest } from './answered-request';
+import { hasLapsed } from '../prompts';
+import { answeredRequest, waitingAgain } from './answered-request';
 import type { Answers } from './answers';
 import { withoutOrphans } from './mark-renewal';
 import { paged } from './paged';
@@ -25,7 +27,12 @@ export function requestAnswers(ports: Ports): Answers<typeof requestQuestions> {
   };
 
   return {
-    listRequests: ({ state, after }) => paged(() => requests.page(state, after)),
+    listRequests: ({ state, after, timeZone }) =>
+      paged(async () => {
+        const today = dayInZone(clock.now(), timeZone);
+        const { items, next } = await requests.page(state, after, today);
+        return { items: items.map((each) => (hasLapsed(each, today) ? waitingAgain(each) : each)), next };
+      }),
 
     answerRequests: async ({ ids, answer }, { accountId }) => {
       const now = clock.now();

@@ -16,7 +16,12 @@ export type LicenseChange = KeyChange &
         /** The revision that the change was made from; null for a license that must not exist yet. */
         base: string | null;
         /** What stands there afterwards. `dueOn` is the day on which it calls for somebody, and says where in the list it stands. */
-        next: { license: KeptLicense; dueOn: Day | null };
+        next: {
+          license: KeptLicense;
+          dueOn: Day | null;
+          /** Whether the mark that its renewal is in progress ends with it; left out: the mark stays. */
+          endsRenewal?: boolean;
+        };
       }
     /** Deletes it. */
     | { base: string; next: null }

@@ -1,5 +1,6 @@
 import type { Page } from '../contract/page';
 import type { RequestState, UserRequest } from '../contract/requests';
+import type { Day } from '../policy';
 import type { RequestKind } from '../prompts';
 import type { Written } from './written';
 
@@ -18,13 +19,17 @@ export interface Requests {
   answer: (before: UserRequest, after: UserRequest) => Promise<boolean>;
   /** The requests of an account, the latest first, at most 20. */
   ofAccount: (accountId: string) => Promise<UserRequest[]>;
-  /** How many requests wait for an answer. It counts up to `MOST_COUNTED`. */
-  countOpen: (licenseId: string | null, kind: RequestKind) => Promise<number>;
+  /** How many requests wait for an answer on a day, as `page` has them. It counts up to `MOST_COUNTED`. */
+  countOpen: (licenseId: string | null, kind: RequestKind, today: Day) => Promise<number>;
   /** Those about a license in one state, at most `MOST_COUNTED`. */
   ofLicense: (licenseId: string, kind: RequestKind, state: RequestState) => Promise<UserRequest[]>;
   /** Whether there is any, answered or not. */
   any: (licenseId: string | null, kind: RequestKind) => Promise<boolean>;
-  page: (state: RequestState, after: string | undefined) => Promise<Page<UserRequest>>;
-  /** Removes those that were answered before the instant, except where a renewal is still in progress. */
-  removeAnsweredBefore: (state: RequestState, instant: string) => Promise<void>;
+  /**
+   * Those in a state on a day, the latest first. Those that were in progress up to a day that has come wait again: they
+   * are on the first page of the open ones, at most `MOST_COUNTED`, as they are stored.
+   */
+  page: (state: RequestState, after: string | undefined, today: Day) => Promise<Page<UserRequest>>;
+  /** Removes those with a final answer from before the instant. What is or was in progress waits for one. */
+  removeAnsweredBefore: (state: Extract<RequestState, 'done' | 'declined'>, instant: string) => Promise<void>;
 }

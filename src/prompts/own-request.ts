@@ -31,13 +31,19 @@ export const answerMilestone = ({
 }: Pick<AskedRequest, 'state' | 'answeredOn' | 'until'>) => `${state}/${until ?? answeredOn ?? ''}`;
 
 /**
+ * Whether a renewal that is in progress was to be done by now. From its day on, who asked for it waits for an answer
+ * again: for the asker, and wherever admins see or count what waits.
+ */
+export const hasLapsed = ({ state, until }: Pick<AskedRequest, 'state' | 'until'>, today: Day): boolean =>
+  state === 'under-way' && until !== null && until <= today;
+
+/**
  * The request as it stands today. While an admin says that a renewal is in progress, a request for it is so, whichever
  * was first; once its day is over, it waits for an answer again.
  */
 export function asItStands<T extends AskedRequest>(request: T, renewalUntil: Day | null, today: Day): T {
-  const { kind, state, until } = request;
-  if (state === 'under-way' && until !== null && until <= today)
-    return { ...request, state: 'open', until: null, answeredOn: null };
+  const { kind, state } = request;
+  if (hasLapsed(request, today)) return { ...request, state: 'open', until: null, answeredOn: null };
   return state === 'open' && kind === 'renewal' && renewalUntil !== null && today < renewalUntil
     ? { ...request, state: 'under-way', until: renewalUntil }
     : request;
@@ -71,12 +77,13 @@ export function withRequests<T extends AskedRequest>(
   return answer && !isStop(prompt.cause) ? { prompt: null, requests: [answer] } : { prompt, requests: [] };
 }
 
-function isShown({ state, answeredOn, until }: AskedRequest, today: Day): boolean {
+function isShown(request: AskedRequest, today: Day): boolean {
+  const { state, answeredOn } = request;
   switch (state) {
     case 'open':
       return true;
     case 'under-way':
-      return until === null || today < until;
+      return !hasLapsed(request, today);
     case 'done':
     case 'declined':
       return answeredOn !== null && today < addDays(answeredOn, ANSWER_SHOWN_DAYS);

@@ -10,6 +10,7 @@ import type { Detail } from './parts/detail';
 import { button, h } from './parts/dom';
 import { renewing } from './renewing';
 import type { Setting } from './setting';
+import { contactFor } from './wording/contact';
 import { refusal } from './wording/refusal';
 
 /** One thing to do first, a way to hush it last. */
@@ -79,7 +80,8 @@ function contactNote({ speech, accountId, place }: Setting, contact: string): HT
   if (contact === '') return null;
   const note = h('p', { class: 'contact' });
   void nameOf(accountId, productOf(place)).then((own) => {
-    if (own === null || !contact.includes(own)) note.textContent = speech.say('prompts.contact', { contact });
+    const told = contactFor(contact, own);
+    if (told !== null) note.textContent = speech.say('prompts.contact', { contact: told });
   });
   return note;
 }

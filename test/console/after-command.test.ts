@@ -49,7 +49,7 @@ async function prepared(): Promise<Before> {
   await value(app.ask('setRenewal', { licenseId: renewing.id, until: '2015-06-01' }));
   const handle = await handleOf(app.ports, license.id);
   await app.prompt('askAdmin', { licenseId: handle, kind: 'renewal', text: 'Please', ...UTC }, { as: BEN });
-  const [request] = (await value(app.ask('listRequests', { state: 'open' }))).items;
+  const [request] = (await value(app.ask('listRequests', { state: 'open', timeZone: 'UTC' }))).items;
   if (!request) throw new Error('Nobody asked.');
   return { license, renewing, request };
 }

@@ -1,4 +1,4 @@
-import { InfiniteQueryObserver } from '@tanstack/react-query';
+import { InfiniteQueryObserver, type QueryClient } from '@tanstack/react-query';
 import type { Page } from '../../src/contract/page';
 import type { RequestState, UserRequest } from '../../src/contract/requests';
 import { DEFAULT_SETTINGS } from '../../src/contract/site';
@@ -6,9 +6,11 @@ import { afterWrite } from '../../static/console/data/after-write';
 import { type AskFailure, Unanswered } from '../../static/console/data/ask';
 import { createClient } from '../../static/console/data/client';
 import { reads } from '../../static/console/data/reads';
+import { entry } from '../contract/entries';
 
 jest.mock('@forge/bridge', () => ({ makeInvoke: () => () => Promise.resolve(undefined) }));
 
+const ENTRY = entry({ id: 'a' });
 const renewal = (licenseId: string, until = '2015-06-01') => ({ licenseId, until, by: 'anna' });
 
 describe('what is known shows what was stored, and nothing else changes', () => {
@@ -38,6 +40,28 @@ describe('what is known shows what was stored, and nothing else changes', () => 
     client.setQueryData(reads.prompting.queryKey, prompting);
     afterWrite.setRenewal(client, { licenseId: 'a', renewal: null });
     expect(client.getQueryData(reads.prompting.queryKey)).toEqual({ ...prompting, renewals: [renewal('b')] });
+  });
+  it.each([
+    ['bought', true, [renewal('b')]],
+    ['not bought', undefined, [renewal('a'), renewal('b')]],
+  ] as const)('a renewal that was %s, saved or imported', (_, isRenewed, renewals) => {
+    const saved = { ...ENTRY, ...(isRenewed ? { isRenewed } : {}) };
+    const { id, license } = ENTRY;
+    const draft = { name: 'Paris', contact: '', license };
+    const row = { outcome: 'change', id, draft, current: ENTRY, key: null, expected: 'r' } as const;
+    for (const write of [
+      (client: QueryClient) => afterWrite.saveLicense(client, saved),
+      (client: QueryClient) =>
+        afterWrite.applyImport(client, [{ ...row, ...(isRenewed ? { isRenewed } : {}) }]),
+    ]) {
+      const client = createClient();
+      client.setQueryData(reads.prompting.queryKey, prompting);
+      write(client);
+      expect(client.getQueryData(reads.prompting.queryKey)).toEqual({ ...prompting, renewals });
+    }
+    const client = createClient();
+    afterWrite.saveLicense(client, saved);
+    expect(client.getQueryData(reads.license(id).queryKey)).toEqual(ENTRY);
   });
   it('the places of prompts', () => {
     const client = createClient();

@@ -36,10 +36,12 @@ it.each([{ contact: '' }, { contact: '   ' }, {}])(
 it('an admin is asked without a text, and answers without a line', async () => {
   const ask = { licenseId: null, kind: 'seats', text: '', ...UTC } as const;
   expect(await app.prompt('askAdmin', ask, { as: BEN })).toMatchObject({ ok: true });
-  const [request] = (await value(app.ask('listRequests', { state: 'open' }))).items;
+  const [request] = (await value(app.ask('listRequests', { state: 'open', timeZone: 'UTC' }))).items;
   expect(request).toMatchObject({ text: '', line: null });
   await value(app.ask('answerRequests', { ids: [request!.id], answer: { state: 'declined', line: '' } }));
-  expect((await value(app.ask('listRequests', { state: 'declined' }))).items).toHaveLength(1);
+  expect((await value(app.ask('listRequests', { state: 'declined', timeZone: 'UTC' }))).items).toHaveLength(
+    1,
+  );
 });
 
 it('the settings are saved, twice, and targets of reminders with nothing chosen', async () => {

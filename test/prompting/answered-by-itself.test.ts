@@ -1,4 +1,5 @@
 import type { HistoryEvent } from '../../src/policy';
+import { forgeRenewals } from '../../src/ports/forge/reminding/renewals';
 import { bought, serverLicense } from '../builders';
 import { value } from '../handlers/app';
 import { ANNA, BEN, requestStage, UTC } from './request-stage';
@@ -135,6 +136,61 @@ describe('a renewal in progress', () => {
       expect(await told()).toEqual(ALL_OPEN);
     },
   );
+});
+
+describe('what was bought ends that it is being renewed', () => {
+  const renewed: HistoryEvent = { kind: 'renewal', on: '2015-05-08' };
+  const marks = async () => (await value(app.ask('getPrompting'))).renewals;
+  const registerMarked = async () => {
+    const { id } = await registerAsked();
+    await value(app.ask('setRenewal', { licenseId: id, until: '2015-06-20' }));
+    return id;
+  };
+
+  it.each<[string, HistoryEvent[], ends: boolean]>([
+    ['a renewal', [renewed], true],
+    ['an upgrade', [{ kind: 'upgrade', on: '2015-05-08', seats: 50 }], true],
+    ['a statement of a later end', [{ kind: 'statement', on: '2015-05-08', expiresOn: '2016-06-01' }], true],
+    [
+      'a statement of the same end',
+      [{ kind: 'statement', on: '2015-05-08', expiresOn: '2015-06-01' }],
+      false,
+    ],
+    ['nothing', [], false],
+  ])('%s', async (_, events, ends) => {
+    const id = await registerMarked();
+    expect((await save(id, ...events)).isRenewed ?? false).toBe(ends);
+    expect((await marks()).map(({ licenseId }) => licenseId)).toEqual(ends ? [] : [id]);
+    expect((await forgeRenewals.pausedUntil([id])).size).toBe(ends ? 0 : 1);
+  });
+
+  it('where it is imported', async () => {
+    const id = await registerMarked();
+    const kept = await value(app.ask('getLicense', { id }));
+    const license = serverLicense({ history: [bought('2014-06-01'), renewed] });
+    const rows = [{ row: { id, name: kept.name, ...license }, expected: kept.revision }];
+    expect(await value(app.ask('applyImport', { rows, ...UTC }))).toMatchObject([{ isRenewed: true }]);
+    expect(await marks()).toEqual([]);
+  });
+
+  it('not where the license was changed meanwhile, so that nothing was stored', async () => {
+    const id = await registerMarked();
+    const { name, contact } = await value(app.ask('getLicense', { id }));
+    const draft = { name, contact, license: serverLicense({ history: [bought('2014-06-01'), renewed] }) };
+    expect(await app.ask('saveLicense', { id, revision: 'old', draft, ...UTC })).toMatchObject({ ok: false });
+    expect(await marks()).toHaveLength(1);
+  });
+
+  it('taken back, the purchase leaves no mark: the license speaks, and can be marked anew', async () => {
+    const id = await registerMarked();
+    await save(id, renewed);
+    await save(id);
+    expect(await marks()).toEqual([]);
+    expect((await said()).prompt).toMatchObject({ cause: 'maintenance-expiring' });
+    await value(app.ask('setRenewal', { licenseId: id, until: '2015-06-21' }));
+    expect(await marks()).toEqual([{ licenseId: id, until: '2015-06-21', by: ANNA }]);
+    expect((await said()).prompt).toBeNull();
+  });
 });
 
 it('the gadget tells admins how many requests wait, and nobody else', async () => {

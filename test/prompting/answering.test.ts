@@ -1,7 +1,9 @@
 import type { CallFault } from '../../preview/platform';
+import type { RequestState } from '../../src/contract/requests';
+import { createPersonalDataJob } from '../../src/handlers/personal-data';
 import { breakAt, lostOn, passes } from '../broken-calls';
 import { value } from '../handlers/app';
-import { ANNA, requestStage, UTC } from './request-stage';
+import { ANNA, BEN, requestStage, UTC } from './request-stage';
 
 const { app, register, asks, said, open, stored } = requestStage();
 
@@ -78,6 +80,53 @@ describe('answering', () => {
       prompt: { cause: 'maintenance-expired' },
       requests: [{ state: 'open', until: null }],
     });
+  });
+
+  it.each([
+    ['the evening before', '2015-05-14T23:00:00Z', 'UTC', 'under-way'],
+    ['from its day on', '2015-05-15T00:00:00Z', 'UTC', 'open'],
+    ['the day before where the admin is', '2015-05-15T03:00:00Z', 'America/Los_Angeles', 'under-way'],
+    ['the day itself where the admin is', '2015-05-14T23:00:00Z', 'Europe/Berlin', 'open'],
+    ['long after, when old answers were removed', '2015-08-01T12:00:00Z', 'UTC', 'open'],
+  ] as const)('in progress up to a day: %s everybody reads the same', async (_, now, timeZone, state) => {
+    const { handle } = await register('Paris', '2014-01-01');
+    await asks({ licenseId: handle });
+    await answer({ state: 'under-way', until: '2015-05-15' });
+    app.now = now;
+    await app.during({}, createPersonalDataJob(app.ports));
+    const here = { timeZone };
+    const [asker, admin] = [await said(BEN, here), await said(ANNA, here)];
+    const listed = async (of: RequestState) =>
+      (await value(app.ask('listRequests', { state: of, ...here }))).items.map((each) => each.state);
+    const isOpen = state === 'open';
+    expect({
+      asker: asker.requests.map((each) => each.state),
+      prompt: admin.prompt?.cause ?? null,
+      waiting: admin.overview?.waiting,
+      open: await listed('open'),
+      underWay: await listed('under-way'),
+    }).toEqual({
+      asker: [state],
+      prompt: isOpen ? 'requests-waiting' : null,
+      waiting: isOpen ? 1 : 0,
+      open: isOpen ? ['open'] : [],
+      underWay: isOpen ? [] : ['under-way'],
+    });
+  });
+
+  it('what waits again is answered like any other, and stands where it was asked', async () => {
+    const { handle } = await register('Paris', '2014-01-01');
+    await asks({ licenseId: handle });
+    await answer({ state: 'under-way', until: '2015-05-15' });
+    app.now = '2015-05-14T12:00:00Z';
+    await asks({ licenseId: handle }, '712020:carl');
+    app.now = '2015-05-16T12:00:00Z';
+    expect((await open()).map(({ accountId }) => accountId)).toEqual(['712020:carl', BEN]);
+    expect((await said(ANNA)).prompt?.asking).toEqual({ kind: 'renewal', count: 2 });
+    const ids = (await open()).map(({ id }) => id);
+    await value(app.ask('answerRequests', { ids, answer: { state: 'done' } }));
+    expect(await open()).toEqual([]);
+    expect((await said()).requests).toMatchObject([{ state: 'done' }]);
   });
 
   it.each(['seats', 'upgrade'] as const)(

@@ -122,7 +122,7 @@ describe('asking an admin', () => {
     const found = new Set<string>();
     let after: string | undefined;
     do {
-      const page = await value(app.ask('listRequests', { state: 'open', after }));
+      const page = await value(app.ask('listRequests', { state: 'open', timeZone: 'UTC', after }));
       for (const { accountId } of page.items) found.add(accountId);
       after = page.next ?? undefined;
     } while (after !== undefined);

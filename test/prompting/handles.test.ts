@@ -54,7 +54,7 @@ describe('the handle of a license', () => {
     const { id: licenseId } = (await said()).prompt!.license!;
     const asked = await value(asks({ licenseId }) as Promise<{ ok: true; value: { id: string } }>);
     const again = await asks({ licenseId });
-    const [open] = (await value(app.ask('listRequests', { state: 'open' }))).items;
+    const [open] = (await value(app.ask('listRequests', { state: 'open', timeZone: 'UTC' }))).items;
     await value(app.ask('answerRequests', { ids: [open!.id], answer: { state: 'done' } }));
     const told = JSON.stringify([asked, again, await said()]);
     for (const guess of [id, digestOf(BEN, id, 'renewal'), digestOf('license', id), open!.id])
@@ -127,7 +127,7 @@ describe('the secret of the installation', () => {
       await said(),
       await said(ANNA),
       await asks({ licenseId: license!.id }),
-      await app.ask('listRequests', { state: 'open' }),
+      await app.ask('listRequests', { state: 'open', timeZone: 'UTC' }),
       app.log,
     ]);
     expect(told).not.toContain(secret);

@@ -27,8 +27,8 @@ export function requestStage() {
     },
     asks: (over: object = {}, as = BEN) =>
       app.prompt('askAdmin', { licenseId: null, kind: 'renewal', text: 'Please', ...UTC, ...over }, { as }),
-    said: (as = BEN): Promise<Said> => value(app.prompt('getPrompt', UTC, { as }) as Answer),
-    open: async () => (await value(app.ask('listRequests', { state: 'open' }))).items,
+    said: (as = BEN, zone = UTC): Promise<Said> => value(app.prompt('getPrompt', zone, { as }) as Answer),
+    open: async () => (await value(app.ask('listRequests', { state: 'open', timeZone: 'UTC' }))).items,
     /** A place that is held for a request is empty. */
     stored: () =>
       [...app.platform.store.table('entity/request').values()].filter(

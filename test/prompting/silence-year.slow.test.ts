@@ -42,7 +42,7 @@ function companyOn(site: SilenceApp, random: () => number) {
     ends.delete(id);
   };
   const answer = async () => {
-    const { items } = await value(site.ask('listRequests', { state: 'open' }));
+    const { items } = await value(site.ask('listRequests', { state: 'open', timeZone: 'UTC' }));
     const state = chance(0.5) ? ('done' as const) : ('declined' as const);
     if (items.length > 0)
       await value(

@@ -3,10 +3,11 @@ import { MOST_ASKED_A_DAY } from '../../contract/limits';
 import type { PromptAnswered } from '../../contract/prompts';
 import type { PromptPayload } from '../../contract/questions';
 import type { OwnRequest, UserRequest } from '../../contract/requests';
+import type { Day } from '../../policy';
 import type { Ports } from '../../ports';
 import { DEPTHS } from '../../ports/attention';
 import { noticeOn } from '../../ports/settings-now';
-import { ANSWER_SHOWN_DAYS } from '../../prompts';
+import { ANSWER_SHOWN_DAYS, hasLapsed } from '../../prompts';
 import { handleOf, requestHandleOf, requestIdOf } from './handle';
 import { ownRequest } from './own-request';
 import type { PromptViewer } from './viewer';
@@ -19,7 +20,7 @@ const DAY_MS = 86_400_000;
  */
 export async function askAdmin(
   ports: Ports,
-  { licenseId: handle, kind, text }: PromptPayload<'askAdmin'>,
+  { licenseId: handle, kind, text, timeZone }: PromptPayload<'askAdmin'>,
   { accountId }: PromptViewer,
 ): Promise<PromptAnswered<OwnRequest>> {
   const { requests, clock } = ports;
@@ -48,7 +49,7 @@ export async function askAdmin(
     ({ ok: false, failure: { code: 'already-asked', request: await asOwn(each) } }) as const;
 
   const before = await requests.get(request.id);
-  if (before && !isOver(before, now)) return refusal(before);
+  if (before && !isOver(before, now, dayInZone(now, timeZone))) return refusal(before);
   const latest = await requests.ofAccount(accountId);
   if (isEnough(latest, now)) return { ok: false, failure: { code: 'asked-enough' } };
   const stored = await requests.add(request, before);
@@ -72,12 +73,13 @@ async function licenseOf(ports: Ports, handle: string): Promise<string | undefin
 }
 
 /** Whether the same may be asked again: its final answer is no longer shown, or its renewal was to be done by now. */
-function isOver({ state, answeredAt, until }: UserRequest, now: Date): boolean {
+function isOver(request: UserRequest, now: Date, today: Day): boolean {
+  const { state, answeredAt } = request;
   switch (state) {
     case 'open':
       return false;
     case 'under-way':
-      return until !== null && until <= now.toISOString().slice(0, 10);
+      return hasLapsed(request, today);
     case 'done':
     case 'declined':
       return answeredAt !== null && Date.parse(answeredAt) + ANSWER_SHOWN_DAYS * DAY_MS <= now.getTime();

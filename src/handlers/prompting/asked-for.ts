@@ -32,7 +32,7 @@ export async function requestsWaiting(
   const looked = await Promise.all(
     latestMarks(noticed).map(async ({ licenseId, kind, latestOn }): Promise<AskedFor[]> => {
       const [count, kept] = await Promise.all([
-        requests.countOpen(licenseId, kind),
+        requests.countOpen(licenseId, kind, today),
         licenseId === null ? null : register.get(licenseId),
       ]);
       if (count === 0 || (licenseId !== null && !kept)) return [];

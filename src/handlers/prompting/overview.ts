@@ -1,5 +1,6 @@
 import { consider } from '../../contract/consider';
 import { needOf } from '../../contract/decided';
+import { MOST_COUNTED } from '../../contract/limits';
 import type { Overview } from '../../contract/prompts';
 import type { Day } from '../../policy';
 import type { Ports } from '../../ports';
@@ -16,8 +17,15 @@ export async function overviewOf(
   mayWait: boolean,
 ): Promise<Overview> {
   const { entries, complete } = await readRegister({ register }, MOST_PARTS);
-  const waiting = mayWait ? (await requests.page('open', undefined)).items.length : 0;
-  const overview: Overview = { now: 0, soon: 0, unknown: 0, fine: 0, complete, waiting };
+  const waiting = mayWait ? (await requests.page('open', undefined, today)).items.length : 0;
+  const overview: Overview = {
+    now: 0,
+    soon: 0,
+    unknown: 0,
+    fine: 0,
+    complete,
+    waiting: Math.min(waiting, MOST_COUNTED),
+  };
   for (const entry of entries) {
     const verdict = consider(() => policy.evaluate(entry.license, today));
     const need = needOf(policy, entry, verdict.ok ? verdict.value : null, { today, leadDays });

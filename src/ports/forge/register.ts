@@ -57,7 +57,7 @@ function alongside({ id, next, adopts, discards, at }: LicenseChange): RowChange
   const due = next && dueLicense(next.license, next.dueOn);
   return [
     due ? attentionRows.putting(due) : attentionRows.removing(keyOf.license(id)),
-    ...(next ? [] : [attentionRows.removing(keyOf.renewal(id))]),
+    ...(next && !next.endsRenewal ? [] : [attentionRows.removing(keyOf.renewal(id))]),
     ...(adopts === null ? [] : [looseKeys.removing(adopts)]),
     ...(discards === null ? [] : [looseKeys.putting({ reference: discards, notedAt: at })]),
   ];

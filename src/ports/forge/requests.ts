@@ -1,5 +1,8 @@
+import { MOST_COUNTED } from '../../contract/limits';
+import type { Page } from '../../contract/page';
 import { REQUEST_STATES, type RequestState, type UserRequest } from '../../contract/requests';
-import type { RequestKind } from '../../prompts';
+import type { Day } from '../../policy';
+import { hasLapsed, type RequestKind } from '../../prompts';
 import type { Requests } from '../requests';
 import type { Written } from '../written';
 import { knownAccounts } from './account-rows';
@@ -30,7 +33,14 @@ export const forgeRequests: Requests = {
       })
     ).items,
 
-  countOpen: async (licenseId, kind) => (await ofLicense(licenseId, kind, 'open')).length,
+  countOpen: async (licenseId, kind, today) => {
+    const [open, underWay] = await Promise.all([
+      ofLicense(licenseId, kind, 'open'),
+      ofLicense(licenseId, kind, 'under-way'),
+    ]);
+    const lapsed = underWay.filter((request) => hasLapsed(request, today));
+    return Math.min(open.length + lapsed.length, MOST_COUNTED);
+  },
 
   ofLicense,
 
@@ -43,11 +53,29 @@ export const forgeRequests: Requests = {
     return false;
   },
 
-  page: (state, after) =>
-    userRequests.page({ index: BY_STATE, partition: [state], latestFirst: true }, after),
+  page,
 
   removeAnsweredBefore,
 };
+
+async function page(state: RequestState, after: string | undefined, today: Day): Promise<Page<UserRequest>> {
+  const { items, next } = await userRequests.page(inState(state), after);
+  const now = items.filter((request) => !hasLapsed(request, today));
+  const lapsed = state === 'open' && after === undefined ? await lapsedOn(today) : [];
+  return { items: [...now, ...lapsed].sort((a, b) => b.askedAt.localeCompare(a.askedAt)), next };
+}
+
+/** Those whose renewal was to be done by a day. No index has that day, so all in progress are looked through. */
+async function lapsedOn(today: Day): Promise<UserRequest[]> {
+  const lapsed: UserRequest[] = [];
+  for await (const requests of userRequests.pages(inState('under-way'))) {
+    lapsed.push(...requests.filter((request) => hasLapsed(request, today)));
+    if (lapsed.length >= MOST_COUNTED) break;
+  }
+  return lapsed.slice(0, MOST_COUNTED);
+}
+
+const inState = (state: RequestState) => ({ index: BY_STATE, partition: [state], latestFirst: true });
 
 async function ofLicense(
   licenseId: string | null,
@@ -100,5 +128,4 @@ async function removeAnsweredBefore(state: RequestState, instant: string): Promi
   for (const request of old) await userRequests.removeIf(request.id, userRequests.versionOf(request));
 }
 
-const isOver = ({ answeredAt, until }: UserRequest, instant: string) =>
-  (answeredAt ?? instant) < instant && (until ?? '') < instant.slice(0, 10);
+const isOver = ({ answeredAt }: UserRequest, instant: string) => (answeredAt ?? instant) < instant;

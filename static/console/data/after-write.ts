@@ -30,8 +30,9 @@ export type WriteQuestion = Exclude<ConsoleQuestion, ReadQuestion>;
 /** What a write changes of what is known. What was answered is shown: a list that is read right afterwards may lag behind. */
 export const afterWrite: { [Q in WriteQuestion]: (client: QueryClient, answer: AnswerTo<Q>) => void } = {
   addLicense: keepEntry,
-  saveLicense: (client, { answered, ...entry }) => {
+  saveLicense: (client, { answered, isRenewed = false, ...entry }) => {
     keepEntry(client, entry);
+    if (isRenewed) keepRenewal(client, { licenseId: entry.id, renewal: null });
     showAnswered(client, answered);
   },
   decide: (client, outcomes) => keepEntries(client, outcomes.flatMap(entryIn)),
@@ -49,6 +50,9 @@ export const afterWrite: { [Q in WriteQuestion]: (client: QueryClient, answer: A
       client,
       rows.flatMap((row) => ('entry' in row ? [row.entry] : [])),
     );
+    for (const row of rows)
+      if (row.outcome === 'change' && row.isRenewed)
+        keepRenewal(client, { licenseId: row.id, renewal: null });
     // What was bought answers requests.
     void client.invalidateQueries({ queryKey: REQUESTS });
   },

@@ -33,8 +33,9 @@ export const reads = {
     queryFn: kept(() => answerTo('getImportColumns')),
     staleTime: Infinity,
   }),
-  requests: (state: RequestState) =>
-    paged([...REQUESTS, state], (from) => answerTo('listRequests', { state, ...from })),
+  /** The zone says what day it is; only what is known already is found without. */
+  requests: (state: RequestState, timeZone = 'UTC') =>
+    paged([...REQUESTS, state], (from) => answerTo('listRequests', { state, timeZone, ...from })),
   // The form begins with it, so that an answer of an earlier visit must not be taken for today's.
   reminders: queryOptions({
     queryKey: ['reminders'],

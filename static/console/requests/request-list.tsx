@@ -7,6 +7,7 @@ import type { AskFailure } from '../data/ask';
 import { reads } from '../data/reads';
 import { usePages } from '../data/use-pages';
 import { useRegister } from '../data/use-register';
+import { useViewer } from '../data/viewer';
 import { ChoiceField } from '../parts/choice-field';
 import { classes } from '../parts/classes';
 import layout from '../parts/layout.module.css';
@@ -22,8 +23,9 @@ import { useAnswerAll } from './use-answer-all';
 /** Requests in one state, by license. Those that wait, and renewals in progress, can be answered. */
 export function RequestList() {
   const { say } = useWords();
+  const { timeZone } = useViewer();
   const [state, setState] = useState<RequestState>('open');
-  const { items: requests, more, ...reading } = usePages(reads.requests(state));
+  const { items: requests, more, ...reading } = usePages(reads.requests(state, timeZone));
   const answerAll = useAnswerAll();
   const [overtaken, setOvertaken] = useState(0);
   const { giveUp } = useRouting();
