@@ -47,6 +47,8 @@ export function Dialog({
     dialog.showModal();
     const lowest = Math.max(16, window.innerHeight - dialog.offsetHeight - 16);
     dialog.style.marginBlockStart = `${Math.min(Math.max(16, pressedAt - ABOVE), lowest)}px`;
+    // Whoever came back in the browser's history may look at another part of the page.
+    dialog.scrollIntoView({ block: 'nearest' });
     return () => {
       dialog.close();
       if (trigger instanceof HTMLElement && trigger.isConnected) trigger.focus({ preventScroll: true });

@@ -84,6 +84,7 @@ it('the list shows at once the renewal that is in progress, and other lead times
   await app.getByRole('button', { name: 'Mark as in progress' }).click();
   await app.getByLabel('In progress until').fill('12/24/2026');
   await app.getByRole('button', { name: 'Save' }).click();
+  await expect(app.getByRole('button', { name: 'No longer in progress' })).toBeVisible();
   await toList(app);
   await expect(
     app
@@ -94,6 +95,7 @@ it('the list shows at once the renewal that is in progress, and other lead times
   await app.getByRole('button', { name: 'Settings' }).click();
   await app.getByLabel('Days before the end').fill('7, 200');
   await app.getByRole('button', { name: 'Save' }).click();
+  await expect(stage.page.getByText('The settings are saved')).toBeVisible();
   await toList(app);
   await expect(app.getByRole('button', { name: /end within 200 days/ })).toBeVisible();
 });

@@ -104,8 +104,8 @@ it.each([
   const byline = page.locator('.byline-button');
   if ((await byline.count()) > 0) await byline.click();
   const prompt = page.locator('[data-module]').first().contentFrame();
-  await prompt.getByText(marked('license')).first().waitFor();
-  for (const name of [marked(en.prompts.notNow), marked(en.prompts.ask)]) {
+  await prompt.getByRole('button', { name: marked(en.prompts.notNow) }).waitFor();
+  for (const name of [marked(en.prompts.ask), marked(en.prompts.notNow)]) {
     const button = prompt.getByRole('button', { name });
     if ((await button.count()) === 0) continue;
     await button.click();
