@@ -3,7 +3,7 @@ import { RateLimitError } from '@forge/events';
 import { PortFailure } from '../../src/ports';
 import { askProduct } from '../../src/ports/forge/product-call';
 import { enqueue } from '../../src/ports/forge/reminding/queue';
-import { valueAt } from '../../src/ports/forge/table';
+import { createdOnce, valueAt } from '../../src/ports/forge/table';
 import { tryingAgain, within } from '../../src/ports/forge/trying-again';
 import { lostOn } from '../broken-calls';
 import { platformStage } from '../platform-stage';
@@ -179,5 +179,31 @@ describe('the queue', () => {
     expect(told).toBeInstanceOf(RateLimitError);
     expect(stage.platform.queue).toHaveLength(500);
     expect(afterMs).toBeLessThan(1000);
+  });
+});
+
+describe('a secret that is made once', () => {
+  const stage = platformStage();
+  const asked = () =>
+    stage.platform.log.requests.flatMap(({ operation }) =>
+      operation.startsWith('secret/') ? [operation] : [],
+    );
+
+  it('and that somebody else has just made is taken as it is: nobody waits', async () => {
+    let made = 0;
+    const once = createdOnce('once', () => `secret ${(made += 1)}`);
+    const { told, afterMs } = await ran(25, () => Promise.all([once(), once(), once()]));
+    expect(new Set(told as string[]).size).toBe(1);
+    expect(made).toBe(3);
+    expect(afterMs).toBe(0);
+  });
+
+  it('is asked for once by a process, however many handles are made at the same time', async () => {
+    await jest.isolateModulesAsync(async () => {
+      const { forgeHandles } = await import('../../src/ports/forge/handles');
+      const handles = ['a', 'b', 'c', 'a'].map((id) => forgeHandles.of(['license', id]));
+      expect(new Set(await Promise.all(handles)).size).toBe(3);
+    });
+    expect(asked()).toEqual(['secret/get', 'secret/set', 'secret/get']);
   });
 });

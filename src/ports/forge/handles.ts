@@ -4,8 +4,8 @@ import { createdOnce } from './table';
 
 const secret = createdOnce('handle-secret', () => hexOf(crypto.getRandomValues(new Uint8Array(32))));
 
-/** The keys that this process has read. One process may run functions of several installations. */
-const known = new Map<string, CryptoKey>();
+/** The keys that this process has read or is reading. One process may run functions of several installations. */
+const known = new Map<string, Promise<CryptoKey>>();
 
 /** HMAC-SHA-256 with a secret of the installation, which is kept with the platform's secrets and made when it is first needed. */
 export const forgeHandles: Handles = {
@@ -15,14 +15,18 @@ export const forgeHandles: Handles = {
   },
 };
 
-async function signingKey(): Promise<CryptoKey> {
+/** A prompt needs many handles at the same time, and one key. A key that could not be read is read again. */
+function signingKey(): Promise<CryptoKey> {
   const installation = String(getAppContext().installationAri);
-  const before = known.get(installation);
-  if (before) return before;
+  const reading = known.get(installation) ?? readKey();
+  known.set(installation, reading);
+  reading.catch(() => known.delete(installation));
+  return reading;
+}
+
+async function readKey(): Promise<CryptoKey> {
   const bytes = new TextEncoder().encode(await secret());
-  const key = await crypto.subtle.importKey('raw', bytes, { name: 'HMAC', hash: 'SHA-256' }, false, ['sign']);
-  known.set(installation, key);
-  return key;
+  return crypto.subtle.importKey('raw', bytes, { name: 'HMAC', hash: 'SHA-256' }, false, ['sign']);
 }
 
 const hexOf = (bytes: Uint8Array): string =>
