@@ -12,9 +12,7 @@ const recordSchema = z.object({
   id: z.string().min(1),
   name: optional(textOf(LONGEST_NAME)),
   owner: optional(textOf(LONGEST_ID)),
-  decision: optional(
-    z.object({ intent: intentSchema, endsOn: daySchema.nullable(), decidedAt: z.string() }),
-  ),
+  decision: optional(z.object({ intent: intentSchema, endsOn: daySchema.nullable(), decidedAt: z.string() })),
   ...keptFields,
 });
 

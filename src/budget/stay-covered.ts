@@ -41,7 +41,7 @@ export interface StayCovered {
 }
 
 /** How many years ahead this reckons: further on, nobody knows the terms. */
-export const FURTHEST_YEARS = 20;
+const FURTHEST_YEARS = 20;
 
 /** The last day that can be asked for. */
 export const furthestDay = (today: Day): Day => addMonths(today, FURTHEST_YEARS * 12);
@@ -152,11 +152,16 @@ function pathsOf(
   });
 }
 
-type Step = WayToCover & { on: Day; times: number };
+type TakenStep = WayToCover & { on: Day; times: number };
 
 /** Renewals, each bought on the day on which the last one ends; null where none is sold. */
-function renewUntil(policy: Policy, license: BookedLicense, through: Day, expiresOn: Day): Step[] | null {
-  const steps: Step[] = [];
+function renewUntil(
+  policy: Policy,
+  license: BookedLicense,
+  through: Day,
+  expiresOn: Day,
+): TakenStep[] | null {
+  const steps: TakenStep[] = [];
   let [current, end] = [license, expiresOn];
   while (end <= through) {
     const taken = take(policy, current, 'renewal', end);
@@ -177,7 +182,7 @@ function take(
   license: BookedLicense,
   kind: WayToCover['proposal']['kind'],
   on: Day,
-): { step: Step; license: BookedLicense } | null {
+): { step: TakenStep; license: BookedLicense } | null {
   const way = policy.waysToCover(license, on).find(({ proposal }) => proposal.kind === kind);
   if (!way) return null;
   const times = way.proposal.kind === 'renewal' ? way.proposal.times : 1;
@@ -191,7 +196,7 @@ function take(
   return { step: { ...way, on, times }, license: plan.license };
 }
 
-const priced = (license: BookedLicense, step: Step): CoverStep => ({
+const priced = (license: BookedLicense, step: TakenStep): CoverStep => ({
   ...pricedWay(license, step),
   on: step.on,
 });

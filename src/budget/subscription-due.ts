@@ -1,10 +1,10 @@
-import type { BookedLicense } from '../contract/booking';
+import type { Billing, BookedLicense } from '../contract/booking';
 import { addMonths, type Day } from '../policy';
 import { firstPurchase, lastPrice } from './prices';
 import type { Placed } from './row';
 import { type BudgetSpan, MONTHS_A_YEAR } from './span';
 
-const MONTHS_OF = { monthly: 1, yearly: MONTHS_A_YEAR } as const;
+const MONTHS_OF: Record<Billing, number> = { monthly: 1, yearly: MONTHS_A_YEAR };
 
 /**
  * When a subscription that runs is paid next: each month or each year after the day on which it was bought, from today

@@ -17,7 +17,8 @@ const options = {
 function askedFor(values: OptionValues) {
   const { year, through, 'first-month': firstMonth = '1' } = values as Partial<Record<string, string>>;
   if ((year === undefined) === (through === undefined)) return null;
-  if (through !== undefined) return isDay(through) && values['first-month'] === undefined ? { through } : null;
+  if (through !== undefined)
+    return isDay(through) && values['first-month'] === undefined ? { through } : null;
   const asked = { year: wholeNumber(year), firstMonth: wholeNumber(firstMonth) };
   return isBudgetYear(asked) ? { year: asked } : null;
 }
@@ -35,7 +36,9 @@ await run(
     const asked = askedFor(values);
     if (asked === null) return 2;
     if (asked.through !== undefined && (asked.through < asOf || asked.through > furthestDay(asOf))) {
-      process.stderr.write(`${speech.say('command.throughOutside', { from: asOf, to: furthestDay(asOf) })}\n`);
+      process.stderr.write(
+        `${speech.say('command.throughOutside', { from: asOf, to: furthestDay(asOf) })}\n`,
+      );
       return 2;
     }
     const policy = terms === undefined ? mockupsPolicy : await policyOf(terms, speech);

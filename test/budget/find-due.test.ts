@@ -2,6 +2,7 @@ import { findDue } from '../../src/budget/find-due';
 import type { BudgetLicense, BudgetRow } from '../../src/budget/row';
 import { spanOf } from '../../src/budget/span';
 import { rowAmount } from '../../src/budget/totals';
+import type { BookedEvent } from '../../src/contract/booking';
 import type { Intent } from '../../src/contract/intent';
 import { mockupsPolicy } from '../../src/policy';
 import { bought, renewed, stated, upgraded } from '../builders';
@@ -27,9 +28,8 @@ const replace = (by: string): Intent => ({ is: 'replace', by });
 const PARIS = registered([paid(bought('2025-03-12'), '1200.00'), paid(renewed('2026-02-01'), '890.00')]);
 /** Lapsed for more than five years: maintenance ended on 2 May 2021. */
 const ARCHIVE = registered([paid(bought('2019-05-02'), '1200.00'), paid(renewed('2020-05-02'), '500')]);
-const lapsedSince = (...prices: [fresh: string | null, renewal: string | null]) => {
-  const [fresh, renewal] = prices;
-  const priced = (event: ReturnType<typeof bought>, amount: string | null) =>
+const lapsedSince = (fresh: string | null, renewal: string | null) => {
+  const priced = (event: BookedEvent, amount: string | null) =>
     amount === null ? event : paid(event, amount);
   return registered([priced(bought('2021-01-10'), fresh), priced(renewed('2021-12-01'), renewal)]);
 };
@@ -167,7 +167,8 @@ describe('a license whose maintenance has ended', () => {
       'purchases',
     ],
   ] as const)('%s', (_, prices, way, amount, by) => {
-    const entry = lapsedSince(...prices);
+    const [fresh, renewal] = prices;
+    const entry = lapsedSince(fresh, renewal);
     expect(rowOf(entry)).toEqual({ on: 'any day', way, amount });
     expect(find(entry).rows[0]?.cheapestBy).toBe(by);
   });
