@@ -32,7 +32,6 @@ export const requests: Words['requests'] = {
   line: 'Warum, in einer Zeile',
   lineFault: 'Höchstens {most} Zeichen.',
   untilDay: 'Läuft bis',
-  untilFault: 'Wählen Sie einen Tag nach heute.',
   send: 'Antwort senden',
   overtaken:
     '{count, plural, one {Eine Anfrage wurde} other {# Anfragen wurden}} inzwischen von jemand anderem beantwortet oder entfernt.',

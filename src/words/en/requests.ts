@@ -30,7 +30,6 @@ export const requests = {
   line: 'Why, in a line',
   lineFault: 'At most {most} characters.',
   untilDay: 'In progress until',
-  untilFault: 'Choose a day after today.',
   send: 'Send the answer',
   overtaken:
     '{count, plural, one {One request was} other {# requests were}} answered or removed by somebody else meanwhile.',
