@@ -2,7 +2,7 @@ import type { Day, Policy } from '../policy';
 import { type BudgetFound, findDue } from './find-due';
 import type { BudgetLicense, BudgetRow } from './row';
 import { type BudgetSpan, type BudgetYear, spanOf } from './span';
-import { budgetParts, budgetTotals, BUDGET_GROUPS, groupTotals } from './totals';
+import { BUDGET_GROUPS, budgetParts, budgetTotals, groupTotals } from './totals';
 
 /** The budget of a year, whole: what the command prints. */
 export type Budget = BudgetFound & ReturnType<typeof summed> & { asOf: Day };

@@ -1,6 +1,6 @@
 import type { Readable } from 'node:stream';
-import type { BudgetLicense } from '../budget/row';
 import { readBudgetLicense } from '../budget/read-license';
+import type { BudgetLicense } from '../budget/row';
 import type { InputFault } from '../contract/input-fault';
 import { recordsBy } from './records';
 import { type CommandSpeech, describeFault } from './speech';

@@ -2,8 +2,8 @@ import { budgetOf } from '../../src/budget/budget';
 import type { BudgetLicense } from '../../src/budget/row';
 import { stayCovered } from '../../src/budget/stay-covered';
 import { mockupsPolicy } from '../../src/policy';
-import { bought, renewed } from '../builders';
 import { decided, paid, registered } from '../budget/booked';
+import { bought, renewed } from '../builders';
 import { buildCommands, type Commands } from './commands';
 
 const AS_OF = '2026-11-30';
