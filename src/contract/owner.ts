@@ -7,7 +7,7 @@ import { type SeveralOutcome, severalSchema } from './several';
 const ACCOUNT_ID = /^[a-zA-Z0-9:-]{1,128}$/;
 
 /** The person who answers for a license, by account id alone. */
-export const ownerSchema = z.string().refine((id) => ACCOUNT_ID.test(id), saying('not-an-id'));
+const ownerSchema = z.string().refine((id) => ACCOUNT_ID.test(id), saying('not-an-id'));
 
 /** What admins say about who answers for licenses. */
 export const ownerQuestions = {
