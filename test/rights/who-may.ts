@@ -80,7 +80,6 @@ export const WHO_MAY: {
     saveLicense: COMMAND,
     deleteLicense: COMMAND,
     decide: COMMAND,
-    assignOwner: COMMAND,
     replaceKey: COMMAND,
     revealKey: CONSOLE,
     previewImport: CONSOLE,

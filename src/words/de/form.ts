@@ -28,7 +28,6 @@ export const form: Words['form'] = {
   entry: 'Eintrag {number}',
   kind: 'Was',
   on: 'Tag',
-  laterDay: 'Wählen Sie einen Tag nach heute.',
   seatsUsers: 'Benutzer',
   seatsEditors: 'Plätze',
   seatsProjects: 'Projekte',

@@ -31,7 +31,6 @@ import { reminder, reminderRenewing, reminderState, reminderTitle, settled } fro
 import { delivery, reminders } from './reminders';
 import { requests } from './requests';
 import { settings } from './settings';
-import { shell } from './shell';
 import { citing, example, terms } from './terms';
 import { timeline } from './timeline';
 import { title } from './titles';
@@ -79,7 +78,6 @@ export const words: Words = {
   seats,
   settings,
   settled,
-  shell,
   status,
   statusLine,
   terms,

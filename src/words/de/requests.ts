@@ -1,10 +1,9 @@
 import type { Words } from '../words';
 
 export const requests: Words['requests'] = {
-  title: 'Anfragen',
+  title: 'Anfragen und Hinweise',
   readFailed: 'Die Anfragen ließen sich nicht lesen',
-  promptingUnread: 'Die laufenden Verlängerungen ließen sich nicht lesen',
-  placesUnread: 'Wer wo was erfährt, ließ sich nicht lesen',
+  promptingUnread: 'Die laufenden Verlängerungen und die Orte der Hinweise ließen sich nicht lesen',
   notStored: 'Nicht alles ließ sich speichern',
   waiting: 'Offen',
   underWay: 'In Arbeit',
@@ -32,6 +31,7 @@ export const requests: Words['requests'] = {
   line: 'Warum, in einer Zeile',
   lineFault: 'Höchstens {most} Zeichen.',
   untilDay: 'Läuft bis',
+  untilFault: 'Wählen Sie einen Tag nach heute.',
   send: 'Antwort senden',
   overtaken:
     '{count, plural, one {Eine Anfrage wurde} other {# Anfragen wurden}} inzwischen von jemand anderem beantwortet oder entfernt.',
@@ -58,4 +58,6 @@ export const requests: Words['requests'] = {
   'reach-everything': 'Alle Lizenzen',
   outlook:
     'Jetzt: {now, plural, =0 {kein Hinweis} one {ein Hinweis} other {# Hinweise}}{dated, select, yes {, der nächste am {next}} other {}}',
+  link: 'Anfragen',
+  linkWaiting: 'Anfragen ({count})',
 };

@@ -26,7 +26,6 @@ export const form = {
   entry: 'Entry {number}',
   kind: 'What',
   on: 'Day',
-  laterDay: 'Choose a day after today.',
   seatsUsers: 'Users',
   seatsEditors: 'Editors',
   seatsProjects: 'Projects',

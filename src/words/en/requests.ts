@@ -1,8 +1,7 @@
 export const requests = {
-  title: 'Requests',
+  title: 'Requests and prompts',
   readFailed: 'We could not read the requests',
-  promptingUnread: 'We could not read the renewals in progress',
-  placesUnread: 'We could not read who is told what, and where',
+  promptingUnread: 'We could not read the renewals in progress and the places of prompts',
   notStored: 'Not everything could be stored',
   waiting: 'Waiting',
   underWay: 'In progress',
@@ -30,6 +29,7 @@ export const requests = {
   line: 'Why, in a line',
   lineFault: 'At most {most} characters.',
   untilDay: 'In progress until',
+  untilFault: 'Choose a day after today.',
   send: 'Send the answer',
   overtaken:
     '{count, plural, one {One request was} other {# requests were}} answered or removed by somebody else meanwhile.',
@@ -56,4 +56,6 @@ export const requests = {
   'reach-everything': 'Every license',
   outlook:
     'Now: {now, plural, =0 {no prompt} one {one prompt} other {# prompts}}{dated, select, yes {, next on {next}} other {}}',
+  link: 'Requests',
+  linkWaiting: 'Requests ({count})',
 };

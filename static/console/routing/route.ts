@@ -9,13 +9,10 @@ export type Route =
   | { page: 'import' }
   | { page: 'requests' }
   | { page: 'reminders' }
-  | { page: 'settings'; part: SettingsPart }
+  | { page: 'settings' }
+  | { page: 'installation' }
   /** `clause` is the one to begin at. */
   | { page: 'terms'; clause: string | null };
-
-/** The pages under Settings, in their order; the first one is the settings' own address. */
-export const SETTINGS_PARTS = ['general', 'prompts', 'columns', 'installation'] as const;
-export type SettingsPart = (typeof SETTINGS_PARTS)[number];
 
 export const LIST: Route = { page: 'list', sample: false };
 
@@ -32,9 +29,9 @@ export function pathOf(route: Route): string {
     case 'import':
     case 'requests':
     case 'reminders':
-      return `/${route.page}`;
     case 'settings':
-      return route.part === 'general' ? '/settings' : `/settings/${route.part}`;
+    case 'installation':
+      return `/${route.page}`;
     case 'terms':
       return route.clause === null ? '/terms' : `/terms/${encodeURIComponent(route.clause)}`;
   }
@@ -56,9 +53,9 @@ export function routeOf(path: string): Route {
     case 'import':
     case 'requests':
     case 'reminders':
-      return { page: place };
     case 'settings':
-      return { page: 'settings', part: SETTINGS_PARTS.find((part) => part === id) ?? 'general' };
+    case 'installation':
+      return { page: place };
     case 'terms':
       return { page: 'terms', clause: id ?? null };
     default:
