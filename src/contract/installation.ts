@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import { z } from 'zod';
 import { LONGEST_ADDRESS } from './limits';
 import { asks } from './question';
 import { saying } from './reading';
@@ -128,9 +128,7 @@ export function outcomeOf(facts: readonly CheckFact[]): CheckOutcome {
   return bearings.includes('unclear') ? 'unclear' : 'holds';
 }
 
-const instantSchema = z
-  .string()
-  .check(z.refine((text) => !Number.isNaN(Date.parse(text)), saying('unknown-value')));
+const instantSchema = z.string().refine((text) => !Number.isNaN(Date.parse(text)), saying('unknown-value'));
 
 export const installationQuestions = {
   /**
@@ -142,7 +140,7 @@ export const installationQuestions = {
   checkInstallation: asks({
     check: z.enum(INSTALLATION_CHECKS),
     browserAt: instantSchema,
-    address: z.nullable(z.string().check(z.maxLength(LONGEST_ADDRESS))),
-    waitsFor: z.nullable(z.uuid()),
+    address: z.string().max(LONGEST_ADDRESS).nullable(),
+    waitsFor: z.uuid().nullable(),
   }).answered<CheckAnswer>(),
 };

@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import { z } from 'zod';
 import { dayInZone } from '../contract/day-in-zone';
 import type { Failure } from '../contract/failure';
 import { optional } from '../contract/fields';

@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import { z } from 'zod';
 import { idSchema, optional } from '../../contract/fields';
 import type { InputFault } from '../../contract/input-fault';
 import { contactSchema, keptFields, nameSchema } from '../../contract/licenses';

@@ -2,7 +2,7 @@ import { dayInZone } from '../../contract/day-in-zone';
 import type { PromptAnswered, Said } from '../../contract/prompts';
 import type { UserRequest } from '../../contract/requests';
 import type { Day } from '../../policy';
-import type { PromptPorts } from '../../ports';
+import type { Ports } from '../../ports';
 import { DEPTHS } from '../../ports/attention';
 import { factsOf } from '../../ports/noticed-facts';
 import { type NoticedNow, noticeOn } from '../../ports/settings-now';
@@ -32,7 +32,7 @@ import type { PromptViewer } from './viewer';
  * asked for. Where licenses that were not read could change the answer, more are read.
  */
 export async function say(
-  ports: PromptPorts,
+  ports: Ports,
   { timeZone }: { timeZone: string },
   viewer: PromptViewer,
 ): Promise<PromptAnswered<Said>> {
@@ -65,7 +65,7 @@ function once<T>(read: () => Promise<T>): () => Promise<T> {
 
 /** What is said by what was read; `not-seen` where a license that was not read may come first. */
 async function sayBy(
-  ports: PromptPorts,
+  ports: Ports,
   noticed: NoticedNow,
   viewer: PromptViewer,
   { today, timeZone, ...looks }: Looks,
@@ -86,9 +86,9 @@ async function sayBy(
   const known = factsOf(ports, noticed, viewer.hostFacts(timeZone), today);
   const promptBy = (facts: Facts, audience: Audience, hushed: Hushed) =>
     promptBySeen(facts, noticed.unseen, settings, { audience, hushed }, place);
-  const ofAll = { facts: known, isAsked: noticed.asked.length > 0, unseen: noticed.unseen, settings };
-  if (!deliberate && isSilent(ofAll, place)) return silence;
-  const mightSayAnything = mightSay(ofAll, place);
+  const unviewed = { isAsked: noticed.asked.length > 0, unseen: noticed.unseen, settings };
+  if (!deliberate && isSilent(known, unviewed, place)) return silence;
+  const mightSayAnything = mightSay(known, unviewed, place);
 
   const [hushed, requests] = await Promise.all([
     mightSayAnything ? looks.hushed() : NOTHING_HUSHED,

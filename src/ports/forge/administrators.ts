@@ -1,5 +1,5 @@
 import api, { type APIResponse, route } from '@forge/api';
-import * as z from 'zod/mini';
+import { z } from 'zod';
 import type { HostProduct } from '../../policy';
 import type { Administrators, Asker } from '../administrators';
 import { ForPlatform, PortFailure } from '../port-failure';

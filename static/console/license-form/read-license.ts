@@ -1,4 +1,3 @@
-import * as z from 'zod/mini';
 import type { InputFault } from '../../../src/contract/input-fault';
 import {
   draftSchema,
@@ -25,7 +24,7 @@ export function readForm(policy: Policy, form: FormState, today: Day): ReadForm<
     : { payload: { ...read.payload, license: tidyLicense(read.payload.license) }, faults: [] };
 }
 
-const keyPart = z.pick(licenseQuestions.addLicense.payload, { key: true });
+const keyPart = licenseQuestions.addLicense.payload.pick({ key: true });
 
 /** The same with the key, as a new license is added. */
 export function readWithKey(
