@@ -19,6 +19,8 @@ export function recordOf(cells: Cells): Record<string, unknown> {
     channel: filled('channel'),
     ownServers: truth(filled('ownservers')),
     history: history === undefined ? undefined : readHistory(history),
+    costCentre: filled('costcentre'),
+    billing: filled('billing')?.toLowerCase(),
     subscription: subscription === undefined ? undefined : { state: subscription },
   });
 }
