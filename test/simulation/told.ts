@@ -1,8 +1,8 @@
-import type { DecideOutcome } from '../../src/contract/decisions';
 import type { Answered } from '../../src/contract/failure';
 import type { ImportRow } from '../../src/contract/import';
 import type { ShownRequest } from '../../src/contract/prompts';
 import type { AnswerOutcome } from '../../src/contract/requests';
+import type { SeveralOutcome } from '../../src/contract/several';
 import { KEY, NAME, PLEA } from './calls';
 import { accountOf, type Call, isAdminIn, type SimulatedSite } from './site';
 import { storedOn } from './stored';
@@ -89,8 +89,8 @@ export function wordsKept(
       return stored?.revision === revision ? [`It said that ${id} is deleted.`] : [];
     }
     case 'decide':
-      return (answer.value as DecideOutcome[]).flatMap((each) =>
-        each.outcome === 'decided'
+      return (answer.value as SeveralOutcome[]).flatMap((each) =>
+        each.outcome === 'changed'
           ? licenseIs(each.entry)
           : each.failure.code === 'conflict' && made('license', each.id).length > 0
             ? [`decide said conflict, and stored ${each.id}.`]
