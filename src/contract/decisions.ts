@@ -10,5 +10,7 @@ export const decisionQuestions = {
    * sent, and names the revision that the asker saw. A license that stands so already counts as changed. A day that is
    * over everywhere is bad input, and nothing is stored.
    */
-  decide: commands({ licenses: severalSchema, intent: z.nullable(intentSchema) }).answered<SeveralOutcome[]>(),
+  decide: commands({ licenses: severalSchema, intent: z.nullable(intentSchema) }).answered<
+    SeveralOutcome[]
+  >(),
 };
