@@ -1,5 +1,13 @@
 import { summaryOf } from '../../static/console/list/summary-of';
-import { FIRST_VIEW, isFiltered, pageOf, rowsIn, type View } from '../../static/console/list/view';
+import {
+  FIRST_VIEW,
+  isFiltered,
+  pageOf,
+  rowsIn,
+  type StateWords,
+  type View,
+} from '../../static/console/list/view';
+import { bought, serverLicense } from '../builders';
 import { expiring, row, subscription, TODAY } from './rows';
 
 const rows = [
@@ -10,7 +18,19 @@ const rows = [
   row('paris', expiring('2015-05-01')),
   row('nothing', { product: 'jira-server', channel: 'marketplace' }, { name: 'Cloud 10', keyHint: '7F3A' }),
 ];
-const ids = (view: Partial<View>) => rowsIn({ ...FIRST_VIEW, ...view }, rows).map(({ entry }) => entry.id);
+/** As a viewer's language has them. */
+const STATES: StateWords = {
+  expired: 'expired',
+  inactive: 'inactive',
+  soon: 'ends soon',
+  unknown: 'unknown',
+  covered: 'covered',
+  included: 'included',
+  trial: 'trial',
+  none: 'no maintenance',
+};
+const ids = (view: Partial<View>) =>
+  rowsIn({ ...FIRST_VIEW, ...view }, rows, STATES).map(({ entry }) => entry.id);
 
 describe('the order', () => {
   it.each([
@@ -47,10 +67,25 @@ describe('search and filters', () => {
     ['what needs a decision', { needs: ['now'] }, ['paris', 'berlin']],
     ['states', { statuses: ['soon', 'unknown'] }, ['rome', 'nothing']],
     ['where it was bought', { channels: ['marketplace'] }, ['nothing', 'cloud']],
+    ['a state by its name', { search: 'ends soon' }, ['rome']],
+    ['a year of the end', { search: '2016' }, ['oslo']],
+    ['a month of the end', { search: '2015-05' }, ['rome']],
+    ['a month that is chosen', { month: '2015-04' }, ['paris']],
     ['nothing that matches', { search: 'madrid' }, []],
   ] as const)('%s', (_, view, expected) => {
     expect(ids(view)).toEqual(expected);
     expect(isFiltered({ ...FIRST_VIEW, ...view })).toBe(true);
+  });
+
+  it.each([
+    ['25', ['seated']],
+    ['5', []],
+    ['2015', ['seated']],
+    ['015', []],
+  ])('%s finds seats and days by their beginning, not by any part', (search, expected) => {
+    const seated = [row('seated', serverLicense({ history: [bought('2014-08-01', 25)] }))];
+    const found = rowsIn({ ...FIRST_VIEW, search }, seated, STATES);
+    expect(found.map(({ entry }) => entry.id)).toEqual(expected);
   });
 
   it('blanks alone filter nothing', () => expect(isFiltered({ ...FIRST_VIEW, search: '  ' })).toBe(false));

@@ -38,7 +38,7 @@ export const list: Words['list'] = {
   inactive: 'Das Abonnement ist nicht aktiv.',
   all: 'Alle Lizenzen',
   search: 'Lizenz suchen',
-  searchHint: 'Name, Produkt, Ansprechperson, letzte Zeichen des Schlüssels',
+  searchHint: 'Name, Produkt, Ansprechperson, letzte Zeichen des Schlüssels, Stand, Plätze, Jahr des Endes',
   filterProduct: 'Produkt',
   filterNeed: 'Entscheidung',
   'need-now': 'Braucht eine Entscheidung',

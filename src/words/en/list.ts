@@ -36,7 +36,7 @@ export const list = {
   inactive: 'The subscription is not active.',
   all: 'All licenses',
   search: 'Find a license',
-  searchHint: 'Name, product, contact, last characters of the key',
+  searchHint: 'Name, product, contact, last characters of the key, state, seats, year of the end',
   filterProduct: 'Product',
   filterNeed: 'Decision',
   'need-now': 'Needs a decision',

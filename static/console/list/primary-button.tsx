@@ -1,7 +1,7 @@
 import Button from '@atlaskit/button/new';
 import type { Row } from '../data/row';
 import { useOrder } from '../order/use-order';
-import { useRouting } from '../routing/use-route';
+import { useGoing } from '../routing/use-route';
 import { useWords } from '../wording/use-words';
 import { primaryActionOf } from './primary-action';
 
@@ -16,7 +16,7 @@ export function PrimaryButton({
   isProminent?: boolean;
 }) {
   const { say } = useWords();
-  const { go } = useRouting();
+  const { go } = useGoing();
   const { order } = useOrder();
   const { entry } = row;
   const found = primaryActionOf(row);
