@@ -1,4 +1,6 @@
+import type { Row } from '../../static/console/data/row';
 import { summaryOf } from '../../static/console/list/summary-of';
+import { urgentIn } from '../../static/console/list/urgent';
 import {
   FIRST_VIEW,
   isFiltered,
@@ -58,6 +60,19 @@ describe('the order', () => {
   ] as const)('%s', (_, view, expected) => expect(ids(view)).toEqual(expected));
 });
 
+it('what ends today comes before what is over, unless that is decided', () => {
+  const today = row('today', expiring('2015-05-10'));
+  const over = row('over', expiring('2015-05-09'));
+  const order = (all: Row[]) => rowsIn(FIRST_VIEW, all).map(({ entry }) => entry.id);
+  expect(order([over, today, row('soon', expiring('2015-05-11'))])).toEqual(['today', 'over', 'soon']);
+  expect(order([over, { ...today, need: 'decided' }])).toEqual(['over', 'today']);
+});
+
+it('somebody has to look at what is over and at what ends today, and at nothing else', () => {
+  const all = [...rows, row('today', expiring('2015-05-10'))];
+  expect(urgentIn(all).map(({ entry }) => entry.id)).toEqual(['today', 'paris', 'berlin']);
+});
+
 describe('search and filters', () => {
   it.each([
     ['a contact', { search: 'anna' }, ['berlin']],
@@ -108,7 +123,7 @@ describe('the summary', () => {
   it('counts by urgency and names what ends next', () => {
     const { counts, next } = summaryOf(rows, TODAY);
     expect(counts).toEqual({ now: 2, soon: 1, unknown: 1, decided: 0, fine: 2 });
-    expect(next).toMatchObject({ expiresOn: '2015-05-20', row: { entry: { id: 'rome' } } });
+    expect(next).toMatchObject({ coveredThrough: '2015-05-19', entry: { id: 'rome' } });
   });
   it('what expires today has ended already', () =>
     expect(summaryOf([row('a', expiring(TODAY))], TODAY).next).toBeNull());

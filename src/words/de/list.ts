@@ -29,12 +29,19 @@ export const list: Words['list'] = {
   next: 'Endet als Nächstes',
   nextDate: '{through}, {far}',
   noNext: 'Kein Datum in Sicht',
-  needsYou: 'Braucht Sie jetzt',
+  year: 'Die nächsten zwölf Monate',
+  calm: 'Nichts zu tun, und kein Termin in Sicht.',
+  calmUntil: 'Nichts zu tun bis {date}.',
+  monthEnds:
+    '{month}: {count, plural, =0 {nichts endet} one {eine Lizenz endet} other {# Lizenzen enden}}{decided, plural, =0 {} other {, # entschieden}}',
+  siteManaged: 'Verwaltet wird es unter „Apps verwalten“.',
+  needsYou: 'Jetzt zu erledigen',
   needsYouMore: 'Alle {count, number} zeigen',
   expiredFor: 'Gedeckt bis {through}, {far}.',
   toBeCurrent:
     '{renewals, plural, one {Eine Verlängerung deckt} other {# Verlängerungen decken}} den heutigen Tag.',
-  goesOn: 'Für diese ruhen Support und Updates. Server-Lizenzen laufen mit ihren Versionen weiter.',
+  goesOn:
+    'Wo die Deckung vorbei ist, ruhen Support und Updates. Server-Lizenzen laufen mit ihren Versionen weiter.',
   inactive: 'Das Abonnement ist nicht aktiv.',
   all: 'Alle Lizenzen',
   search: 'Lizenz suchen',

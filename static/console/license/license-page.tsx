@@ -63,7 +63,7 @@ function Loaded({ row, sample, back }: LoadedProps) {
       back={back}
       actions={
         <>
-          {primaryActionOf(row) === 'renew' && <PrimaryButton row={row} sample={sample} isProminent />}
+          {primaryActionOf(row) === 'renew' && <PrimaryButton row={row} sample={sample} look="solid" />}
           {canChange && (
             <Button onClick={() => go({ page: 'edit', id: entry.id })}>{say('license.edit')}</Button>
           )}

@@ -227,7 +227,7 @@ it('speaks German, and writes dates the German way', async () => {
   const app = await openConsole(stage.page, '/jira?lang=de-DE');
   await expect(
     app
-      .getByRole('region', { name: 'Braucht Sie jetzt' })
+      .getByRole('region', { name: 'Jetzt zu erledigen' })
       .getByText(/Gedeckt bis 21\. Sept\. 2025, vor 14 Monaten/),
   ).toBeVisible();
 });
