@@ -5,6 +5,7 @@ import { importColumnQuestions } from './import-columns';
 import { installationQuestions } from './installation';
 import { keyQuestions } from './keys';
 import { licenseQuestions } from './licenses';
+import { ownerQuestions } from './owner';
 import { promptSettingQuestions } from './prompt-settings';
 import { type PromptFailure, promptQuestions } from './prompts';
 import type { Asking, PayloadOf } from './question';
@@ -22,6 +23,7 @@ export const questions = {
     ...siteQuestions,
     ...licenseQuestions,
     ...decisionQuestions,
+    ...ownerQuestions,
     ...keyQuestions,
     ...importQuestions,
     ...importColumnQuestions,
@@ -47,7 +49,6 @@ export type ConsoleQuestion = keyof Contract['console'];
 export type PromptQuestion = keyof Contract['prompts'];
 
 export const CONSOLE_QUESTIONS = Object.keys(questions.console) as ConsoleQuestion[];
-export const PROMPT_QUESTIONS = Object.keys(questions.prompts) as PromptQuestion[];
 
 /** What a question of the prompts brings along. */
 export type PromptPayload<Q extends PromptQuestion> = PayloadOf<(typeof questions.prompts)[Q]>;

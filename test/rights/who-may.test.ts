@@ -2,7 +2,8 @@ import { PEOPLE, type Role } from '../../preview/platform';
 import type { Product } from '../../preview/platform/products';
 import { chatQuestions } from '../../src/contract/chat';
 import type { Answered } from '../../src/contract/failure';
-import { CONSOLE_QUESTIONS, PROMPT_QUESTIONS } from '../../src/contract/questions';
+import { PROMPT_QUESTIONS } from '../../src/contract/prompts';
+import { CONSOLE_QUESTIONS } from '../../src/contract/questions';
 import { createHandlers } from '../../src/handlers';
 import { createChatActions } from '../../src/handlers/chat';
 import { createPromptHandlers } from '../../src/handlers/prompting';
@@ -21,8 +22,9 @@ const MODULES: Record<'console' | 'prompts' | 'chat', Record<Product, string[]>>
   chat: { jira: ['rovo:agent'], confluence: ['rovo:agent'] },
 };
 
-/** What only administrators may read: the id of a license, its key, and the name that they gave it. */
-const secrets = () => new RegExp(`${id}|SECRET|Headquarters`);
+/** What only administrators may read: the id of a license, its key, the name that they gave it, and who owns it. */
+const secrets = () => new RegExp(`${id}|SECRET|Headquarters|${OWNER}`);
+const OWNER = '712020:owner';
 const TIME = { timeZone: 'UTC' };
 /** What a question needs in order to be answered to whom it may be. Others are heard without. */
 const payloads = (): Record<string, object> => ({
@@ -48,7 +50,9 @@ beforeEach(async () => {
     key: 'SECRET-KEY',
     ...TIME,
   });
-  ({ id } = await value(adding));
+  const added = await value(adding);
+  id = added.id;
+  await value(app.ask('assignOwner', { licenses: [{ id, revision: added.revision }], owner: OWNER }));
 });
 
 /** How the platform tells of somebody. */
