@@ -17,7 +17,7 @@ const SETTLED: readonly Row['status'][] = ['included', 'trial', 'none'];
  * The first day, from today on, on which a license calls for somebody, as far as is known today: it ends soon, or what
  * was decided was to be done by then. Null where there is no such day.
  */
-export function licenseCallsOn(
+function licenseCallsOn(
   { need, intent, status, expiresOn }: Row,
   { today, leadDays }: CallTimes,
 ): Day | null {
