@@ -1,3 +1,4 @@
+import { changeQuestions } from './changes';
 import { decisionQuestions } from './decisions';
 import type { Failure } from './failure';
 import { importQuestions } from './import';
@@ -21,6 +22,7 @@ export const questions = {
   console: {
     ...siteQuestions,
     ...licenseQuestions,
+    ...changeQuestions,
     ...decisionQuestions,
     ...keyQuestions,
     ...importQuestions,

@@ -8,6 +8,7 @@ import type { KeptLicense, Ports } from '../ports';
 import { failureOf } from '../ports/failure-of';
 import { inTurns } from '../ports/in-turns';
 import type { Answers } from './answers';
+import { logOf, noteAuthor } from './logging';
 import { isOver, pastDay } from './renewal-until';
 
 /** How many licenses are stored at the same time, as in an import. */
@@ -18,19 +19,21 @@ interface Deciding {
   id: string;
   revision: string;
   intent: Intent | null;
+  by: string;
 }
 
 export function decisionAnswers(ports: Ports): Answers<typeof decisionQuestions> {
   return {
-    decide: async ({ licenses, intent }) => {
+    decide: async ({ licenses, intent }, { accountId: by }) => {
       if (intent && intent.is !== 'lapse' && isOver(intent.by, ports.clock.now()))
         return pastDay('intent.by');
+      await noteAuthor(ports, by);
       const bases = await ports.register.getMany(licenses.map(({ id }) => id));
       let busy: Failure | null = null;
       const outcomes = await inTurns(AT_ONCE, licenses, async ({ id, revision }): Promise<DecideOutcome> => {
         // After one for which the storage was busy, the rest waits for another call: this one would only end late.
         if (busy) return { id, outcome: 'failed', failure: busy };
-        const decided = await decideOne(ports, bases.get(id) ?? null, { id, revision, intent });
+        const decided = await decideOne(ports, bases.get(id) ?? null, { id, revision, intent, by });
         if (decided.outcome === 'failed' && decided.failure.code === 'busy') busy = decided.failure;
         return decided;
       });
@@ -42,7 +45,7 @@ export function decisionAnswers(ports: Ports): Answers<typeof decisionQuestions>
 async function decideOne(
   ports: Ports,
   base: KeptLicense | null,
-  { id, revision, intent }: Deciding,
+  { id, revision, intent, by }: Deciding,
 ): Promise<DecideOutcome> {
   const failed = (failure: Failure): DecideOutcome => ({ id, outcome: 'failed', failure });
   if (!base) return failed({ code: 'not-found' });
@@ -51,11 +54,13 @@ async function decideOne(
   if (base.entry.revision !== revision) return failed({ code: 'conflict', current: base.entry });
   const at = ports.clock.now().toISOString();
   const entry = withDecision(base.entry, intent && { intent, endsOn, decidedAt: at }, at);
+  const { logged, ...counted } = logOf(base, entry, { by }, false);
   try {
     const written = await ports.register.change({
       id,
       base: revision,
-      next: { license: { ...base, entry }, dueOn: callsOn(ports.policy, entry) },
+      ...(logged && { logged }),
+      next: { license: { ...base, entry, ...counted }, dueOn: callsOn(ports.policy, entry) },
       adopts: null,
       discards: null,
       at,

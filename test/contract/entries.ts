@@ -60,6 +60,7 @@ const otherLicense = fc.constantFrom<License>(
 );
 
 const filled = anyText.map((text) => text.trim()).filter((text) => text !== '');
+const perhaps = fc.option(filled, { nil: undefined });
 
 const anyBooking: fc.Arbitrary<Booking> = fc.record(
   {
@@ -79,15 +80,13 @@ const anyBooking: fc.Arbitrary<Booking> = fc.record(
 
 /** The license with any bookings on it and on its purchases. */
 export const anyBookingsOf = (license: License): fc.Arbitrary<BookedLicense> =>
-  fc
-    .tuple(fc.array(anyBooking, { minLength: 9, maxLength: 9 }), fc.option(filled))
-    .map(([bookings, costCentre]) => ({
-      ...license,
-      ...(license.history && {
-        history: license.history.map((event, index) => ({ ...event, ...bookings[index % bookings.length] })),
-      }),
-      ...(costCentre === null ? {} : { costCentre }),
-    }));
+  fc.tuple(fc.array(anyBooking, { minLength: 9, maxLength: 9 }), perhaps).map(([bookings, costCentre]) => ({
+    ...license,
+    ...(license.history && {
+      history: license.history.map((event, index) => ({ ...event, ...bookings[index % bookings.length] })),
+    }),
+    ...(costCentre === undefined ? {} : { costCentre }),
+  }));
 
 /** Registers of any content; each entry has an id of its own. */
 export const anyEntries: fc.Arbitrary<LicenseEntry[]> = fc.uniqueArray(
@@ -98,6 +97,6 @@ export const anyEntries: fc.Arbitrary<LicenseEntry[]> = fc.uniqueArray(
       contact: anyText.map((text) => text.trim()),
       license: fc.oneof(anyServerLicense, otherLicense).chain(anyBookingsOf),
     })
-    .map((over) => entry(over)),
+    .chain((over) => perhaps.map((notes) => entry({ ...over, ...(notes === undefined ? {} : { notes }) }))),
   { selector: ({ id }) => id, maxLength: 8 },
 );

@@ -16,27 +16,32 @@ export interface LicenseEntity {
   revision: string;
   name: string;
   contact?: string;
+  notes?: string;
   license: LicenseEntry['license'];
   /** Its `endsOn` is left out where the license had no end. */
   decision?: Omit<LicenseDecision, 'endsOn'> & { endsOn?: Day };
   dueOn: string;
   keyReference?: string;
   keyHint?: string;
+  /** How many changes were ever logged. */
+  changes?: number;
   createdAt: string;
   updatedAt: string;
 }
 
-export function toEntity({ entry, keyReference }: KeptLicense, dueOn: Day | null): LicenseEntity {
-  const { revision, name, contact, license, decision, keyHint, createdAt, updatedAt } = entry;
+export function toEntity({ entry, keyReference, changes }: KeptLicense, dueOn: Day | null): LicenseEntity {
+  const { revision, name, contact, notes, license, decision, keyHint, createdAt, updatedAt } = entry;
   return {
     revision,
     name,
     contact,
+    ...(notes === undefined ? {} : { notes }),
     license,
     ...(decision === undefined ? {} : { decision: storedDecision(decision) }),
     dueOn: dueOn ?? NO_DAY,
     ...(keyReference === null ? {} : { keyReference }),
     ...(keyHint === null ? {} : { keyHint }),
+    ...(changes === undefined ? {} : { changes }),
     createdAt,
     updatedAt,
   };
@@ -55,10 +60,12 @@ export function fromEntity(id: string, entity: LicenseEntity): KeptLicense {
     revision,
     name,
     contact = '',
+    notes,
     license,
     decision,
     keyReference = null,
     keyHint = null,
+    changes,
     createdAt,
     updatedAt,
   } = entity;
@@ -68,6 +75,7 @@ export function fromEntity(id: string, entity: LicenseEntity): KeptLicense {
       revision,
       name,
       contact,
+      ...(notes === undefined ? {} : { notes }),
       license,
       hasKey: keyReference !== null,
       keyHint,
@@ -76,6 +84,7 @@ export function fromEntity(id: string, entity: LicenseEntity): KeptLicense {
       updatedAt,
     },
     keyReference,
+    ...(changes === undefined ? {} : { changes }),
   };
 }
 
