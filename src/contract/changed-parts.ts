@@ -4,8 +4,8 @@ import type { LicenseDraft, LicenseEntry } from './licenses';
 import { LONGEST_LOGGED } from './limits';
 import { tidyLicense } from './tidy-license';
 
-/** What the log compares: what was entered, what was decided, and whether there is a key. */
-type LoggedState = LicenseDraft & Pick<LicenseEntry, 'decision' | 'hasKey'>;
+/** What the log compares: what was entered, what was decided, who answers for it, and whether there is a key. */
+type LoggedState = LicenseDraft & Pick<LicenseEntry, 'decision' | 'owner' | 'lacksOwner' | 'hasKey'>;
 
 /** What differs between a license before and after a change. `isNewKey`: it has another key since, or its first one. */
 export function changedParts(before: LoggedState, after: LoggedState, isNewKey: boolean): ChangedPart[] {
@@ -14,6 +14,9 @@ export function changedParts(before: LoggedState, after: LoggedState, isNewKey: 
     ...((before.notes ?? '') === (after.notes ?? '') ? [] : [{ part: 'notes' } as const]),
     ...changedHistory(historyOf(before), historyOf(after)),
     ...(isNewKey ? [{ part: 'key', how: before.hasKey ? 'replaced' : 'added' } as const] : []),
+    ...(before.owner === after.owner && before.lacksOwner === after.lacksOwner
+      ? []
+      : [{ part: 'owner', how: after.owner === undefined ? 'removed' : 'assigned' } as const]),
     ...changedDecision(before, after),
   ];
 }

@@ -23,6 +23,8 @@ export type ChangedPart =
   | { part: 'key'; how: 'added' | 'replaced' }
   /** An entry of the history: as it is now, or as it was where it was removed. */
   | { part: 'history'; how: 'added' | 'changed' | 'removed'; event: BookedEvent }
+  /** Who answers for it is not told: the log would keep a person whom nothing erases from it. */
+  | { part: 'owner'; how: 'assigned' | 'removed' }
   /** Left out: nobody had decided, or the decision was taken back. */
   | { part: 'decision'; before?: Intent; after?: Intent };
 

@@ -6,6 +6,7 @@ import { importColumnQuestions } from './import-columns';
 import { installationQuestions } from './installation';
 import { keyQuestions } from './keys';
 import { licenseQuestions } from './licenses';
+import { ownerQuestions } from './owner';
 import { promptSettingQuestions } from './prompt-settings';
 import { type PromptFailure, promptQuestions } from './prompts';
 import type { Asking, PayloadOf } from './question';
@@ -24,6 +25,7 @@ export const questions = {
     ...licenseQuestions,
     ...changeQuestions,
     ...decisionQuestions,
+    ...ownerQuestions,
     ...keyQuestions,
     ...importQuestions,
     ...importColumnQuestions,

@@ -14,6 +14,7 @@ import { importAnswers } from './import-rows';
 import { installationAnswers } from './installation';
 import { keyAnswers } from './keys';
 import { licenseAnswers } from './licenses';
+import { ownerAnswers } from './owner';
 import { promptSettingAnswers } from './prompt-settings';
 import { reminderAnswers } from './reminders';
 import { requestAnswers } from './requests';
@@ -28,6 +29,7 @@ export function createHandlers(ports: Ports): ConsoleHandlers {
     ...licenseAnswers(ports),
     ...changeAnswers(ports),
     ...decisionAnswers(ports),
+    ...ownerAnswers(ports),
     ...keyAnswers(ports),
     ...importAnswers(ports),
     ...importColumnAnswers(ports),

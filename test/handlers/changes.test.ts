@@ -132,6 +132,21 @@ it('a key is told of, whole or in part never; a decision with what was decided b
   expect(await value(app.ask('revealKey', added))).toEqual({ key: KEYS[2] });
 });
 
+it('an owner is told of, and never who it is', async () => {
+  const added = await add();
+  const BEN = '712020:ben';
+  await value(app.ask('assignOwner', { licenses: [added], owner: BEN }));
+  const owned = await value(app.ask('getLicense', added));
+  await value(app.ask('assignOwner', { licenses: [owned], owner: BEN }));
+  await value(app.ask('assignOwner', { licenses: [owned], owner: null }));
+  expect((await changes(added)).map(({ parts }) => parts)).toEqual([
+    [{ part: 'owner', how: 'removed' }],
+    [{ part: 'owner', how: 'assigned' }],
+    [],
+  ]);
+  expect(JSON.stringify([...stored()])).not.toContain(BEN);
+});
+
 it('an import says that it was one', async () => {
   const row = { id: 'acme', product: 'jira-server', channel: 'direct', history: [bought('2014-01-31')] };
   const apply = async (over: object, expected: string) => {
@@ -214,6 +229,7 @@ const step = fc.oneof(
     do: fc.constant('decide' as const),
     intent: fc.constantFrom<Intent | null>(null, { is: 'lapse' }, { is: 'renew', by: '2016-01-01' }),
   }),
+  fc.record({ do: fc.constant('own' as const), owner: fc.constantFrom(null, '712020:ben', '712020:eve') }),
   fc.record({ do: fc.constant('import' as const), contact: fc.constantFrom('Ann', 'Ben') }),
 );
 
@@ -237,8 +253,8 @@ it('what changes a license tells it once, and what changes nothing tells nothing
 type Step = typeof step extends fc.Arbitrary<infer S> ? S : never;
 
 /** All of a license but when it was stored last. A key that is entered again counts as entered. */
-const contentOf = ({ name, contact, notes, license, decision }: LicenseEntry) =>
-  JSON.stringify({ name, contact, notes, license, decision: { ...decision, decidedAt: null } });
+const contentOf = ({ name, contact, notes, license, decision, owner }: LicenseEntry) =>
+  JSON.stringify({ name, contact, notes, license, owner, decision: { ...decision, decidedAt: null } });
 
 function doStep(license: LicenseEntry, each: Step): Promise<unknown> {
   switch (each.do) {
@@ -254,6 +270,8 @@ function doStep(license: LicenseEntry, each: Step): Promise<unknown> {
       return value(app.ask('replaceKey', { ...license, key: each.key }));
     case 'decide':
       return decide(license, each.intent);
+    case 'own':
+      return value(app.ask('assignOwner', { licenses: [license], owner: each.owner }));
     case 'import': {
       const row = { id: license.id, ...license.license, contact: each.contact };
       return value(app.ask('applyImport', { rows: [{ row, expected: license.revision }], ...UTC }));

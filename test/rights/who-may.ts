@@ -81,6 +81,7 @@ export const WHO_MAY: {
     deleteLicense: COMMAND,
     listChanges: CONSOLE,
     decide: COMMAND,
+    assignOwner: COMMAND,
     replaceKey: COMMAND,
     revealKey: CONSOLE,
     previewImport: CONSOLE,

@@ -5,6 +5,7 @@ import { BY_UPDATE, knownAccounts } from './account-rows';
 import { forgetWhoRenews } from './attention';
 import { forgetWhoChanged } from './change-rows';
 import { forgetHushes } from './hushes';
+import { forgetOwner } from './owners';
 import { BY_ACCOUNT, BY_ANSWERER, userRequests } from './request-rows';
 
 /** Accounts in the entity store. @forge/api asks the platform which of them are closed, 90 in one call. */
@@ -23,6 +24,7 @@ export const forgeAccounts: Accounts = {
     await forgetWhoRenews(accountId);
     await forgetWhoChanged(accountId);
     await forgetHushes(accountId);
+    await forgetOwner(accountId);
     await knownAccounts.remove(accountId);
   },
 

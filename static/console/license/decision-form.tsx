@@ -4,9 +4,9 @@ import { decisionQuestions } from '../../../src/contract/decisions';
 import type { InputFault } from '../../../src/contract/input-fault';
 import { type Intent, INTENTS } from '../../../src/contract/intent';
 import { USUAL_RENEWAL_DAYS } from '../../../src/contract/limits';
+import type { SeenLicense } from '../../../src/contract/several';
 import { addDays, type Day } from '../../../src/policy';
 import type { AskFailure } from '../data/ask';
-import type { SeenLicense } from '../data/use-decide';
 import { useViewer } from '../data/viewer';
 import { Form } from '../form/form';
 import { FormDay } from '../form/form-day';
@@ -82,7 +82,7 @@ export function DecisionForm({
           label={say('license.decideBy')}
           help={say('license.decideByHelp')}
           isRequired
-          whenWrong={say('requests.untilFault')}
+          whenWrong={say('form.laterDay')}
         />
       )}
     </Form>
