@@ -12,6 +12,7 @@ export const LOGGED_TEXTS = [
   'ownServers',
   'subscription',
   'costCentre',
+  'billing',
 ] as const;
 export type LoggedText = (typeof LOGGED_TEXTS)[number];
 
