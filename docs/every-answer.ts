@@ -107,6 +107,10 @@ function answerIn(verdict: Verdict, question: Question): Pick<EveryAnswer, 'answ
   }
 }
 
+/** ISO 4217 has a code for "no currency", and one for tests: nobody prices in either. */
+const NO_CURRENCY = 'XXX';
+const TEST_CURRENCY = 'XTS';
+
 function ordersFor(question: Question, policy: Policy, on: Day): [Combination['order'], Ask][] {
   if (question !== 'payOtherwise') return [['any', {}]];
   const { amount, currency } = policy.documentOn(on).otherPaymentsAbove;
@@ -115,7 +119,7 @@ function ordersFor(question: Question, policy: Policy, on: Day): [Combination['o
   });
   return [
     ['no total', {}],
-    ['another currency', of(Number(amount) + 1, currency === 'XXX' ? 'XTS' : 'XXX')],
+    ['another currency', of(Number(amount) + 1, currency === NO_CURRENCY ? TEST_CURRENCY : NO_CURRENCY)],
     ['not over the limit', of(Number(amount))],
     ['over the limit', of(Number(amount) + 0.01)],
   ];

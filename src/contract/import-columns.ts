@@ -11,8 +11,9 @@ export type ColumnChoice = (typeof COLUMN_CHOICES)[number];
 /** What admins say of columns, by the folded heading. */
 export type ColumnMap = Readonly<Record<string, ColumnChoice>>;
 
+/** Null: what was said of this column is forgotten, and asked anew. */
 const columnMapSchema = z
-  .record(z.string().min(1).max(LONGEST_HEADING), z.enum(COLUMN_CHOICES))
+  .record(z.string().min(1).max(LONGEST_HEADING), z.enum(COLUMN_CHOICES).nullable())
   .refine((columns) => Object.keys(columns).length <= MOST_REMEMBERED_COLUMNS, saying('too-many'));
 
 /** What admins ask about the columns of the tables that they import. */
@@ -20,6 +21,6 @@ export const importColumnQuestions = {
   /** What was said of columns on this site so far. It holds headings, and nothing of what stands under them. */
   getImportColumns: asks({}).answered<ColumnMap>(),
 
-  /** Remembers what is said of columns, for the next table with such headings. Of too many, the oldest are forgotten. */
+  /** Remembers what is said of columns, for the next table with such headings, or forgets it. Of too many, the oldest are forgotten. */
   saveImportColumns: commands({ columns: columnMapSchema }).answered<ColumnMap>(),
 };

@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import type { License } from '../policy';
-import { afterSchema, daySchema, idSchema, revisionSchema, textOf } from './fields';
+import { bookedFields, type BookedLicense, bookingSchema } from './booking';
+import { afterSchema, daySchema, idSchema, optional, revisionSchema, textOf } from './fields';
 import type { LicenseDecision } from './intent';
 import { LONGEST_CONTACT, LONGEST_KEY, LONGEST_NAME, MOST_EVENTS } from './limits';
 import type { Page } from './page';
 import { asks, commands } from './question';
 import { saying } from './reading';
-import { licenseFields } from './record';
+import { eventSchema, licenseFields } from './record';
 import type { UserRequest } from './requests';
 import { timeZoneSchema } from './time-zone';
 
@@ -14,16 +14,17 @@ export const nameSchema = textOf(LONGEST_NAME).min(1);
 export const contactSchema = textOf(LONGEST_CONTACT);
 export const keySchema = textOf(LONGEST_KEY).min(1);
 
-/** The fields of a license that is kept. */
+/** The fields of a license that is kept: those that the policy reads, and the company's bookings. */
 export const keptFields = {
   ...licenseFields,
-  history: licenseFields.history.refine(
+  ...bookedFields,
+  history: optional(z.array(eventSchema.and(bookingSchema))).refine(
     (history) => (history ?? []).length <= MOST_EVENTS,
     saying('too-many'),
   ),
 };
 
-export const licenseSchema: z.ZodType<License> = z.object(keptFields);
+export const licenseSchema: z.ZodType<BookedLicense> = z.object(keptFields);
 
 export const draftSchema = z.object({
   name: nameSchema,

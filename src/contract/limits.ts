@@ -7,6 +7,9 @@
 export const LONGEST_NAME = 200;
 export const LONGEST_CONTACT = 200;
 export const LONGEST_KEY = 4000;
+/** The number of an order or an invoice, and who pays. 500 events with both still fit in what the storage takes. */
+export const LONGEST_ORDER_NUMBER = 50;
+export const LONGEST_COST_CENTRE = 50;
 /** The line that comes with a request or its answer. */
 export const LONGEST_LINE = 500;
 /** What a person calls a license in the chat. */

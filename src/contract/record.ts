@@ -9,7 +9,8 @@ const seatsSchema = z
   .number()
   .refine((seats) => Number.isSafeInteger(seats) && seats >= 1, saying('seats-not-whole'));
 
-const eventSchema = z.discriminatedUnion('kind', [
+/** One entry of a history: the fields that the policy reads. */
+export const eventSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('new'), on: daySchema, seats: optional(seatsSchema) }),
   z.object({ kind: z.literal('renewal'), on: daySchema }),
   z.object({ kind: z.literal('upgrade'), on: daySchema, seats: seatsSchema }),

@@ -1,15 +1,27 @@
-import type { HistoryEvent, License } from '../policy';
+import type { HistoryEvent } from '../policy';
+import type { BookedEvent, BookedLicense, Booking } from './booking';
+import { tidyMoney } from './money';
 
 /** The same license, its fields in one order and without empty ones: equal licenses are then equal as JSON text. */
-export function tidyLicense({ product, channel, ownServers, history, subscription }: License): License {
+export function tidyLicense({
+  product,
+  channel,
+  ownServers,
+  history,
+  subscription,
+  costCentre,
+}: BookedLicense): BookedLicense {
   return {
     product,
     ...(channel === undefined ? {} : { channel }),
     ...(ownServers === undefined ? {} : { ownServers }),
-    ...(history === undefined || history.length === 0 ? {} : { history: history.map(tidyEvent) }),
+    ...(history === undefined || history.length === 0 ? {} : { history: history.map(tidyBooked) }),
     ...(subscription === undefined ? {} : { subscription: { state: subscription.state } }),
+    ...(costCentre ? { costCentre } : {}),
   };
 }
+
+const tidyBooked = (event: BookedEvent): BookedEvent => ({ ...tidyEvent(event), ...tidyBooking(event) });
 
 function tidyEvent(event: HistoryEvent): HistoryEvent {
   const { kind, on } = event;
@@ -25,5 +37,11 @@ function tidyEvent(event: HistoryEvent): HistoryEvent {
       return { kind, on } as HistoryEvent;
   }
 }
+
+const tidyBooking = ({ price, orderNumber, costCentre }: Booking): Booking => ({
+  ...(price ? { price: tidyMoney(price) } : {}),
+  ...(orderNumber ? { orderNumber } : {}),
+  ...(costCentre ? { costCentre } : {}),
+});
 
 const seatsOf = ({ seats }: { seats?: number | undefined }) => (seats === undefined ? {} : { seats });

@@ -11,7 +11,10 @@ export function importColumnAnswers({ importColumns }: Ports): Answers<typeof im
       const known = Object.entries((await importColumns.get()) ?? {}).filter(
         ([name]) => !Object.hasOwn(columns, name),
       );
-      const all = [...known, ...Object.entries(columns)].slice(-MOST_REMEMBERED_COLUMNS);
+      const said = Object.entries(columns).flatMap(([name, choice]) =>
+        choice === null ? [] : [[name, choice] as const],
+      );
+      const all = [...known, ...said].slice(-MOST_REMEMBERED_COLUMNS);
       const value = Object.fromEntries(all);
       await importColumns.set(value);
       return { ok: true, value };

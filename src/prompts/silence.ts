@@ -4,10 +4,8 @@ import { NOTHING_HUSHED } from './hushes';
 import { AUDIENCES, type Facts, type HostFacts, type LicenseFacts, type Place } from './prompt';
 import { type PromptSettings, reachIn } from './told';
 
-/** What a place is decided by before it is known who looks. */
-export interface FactsOfAll {
-  /** Nothing in it is about a viewer. */
-  facts: Facts;
+/** What a place is decided by before it is known who looks, beside the facts of a day. */
+export interface Unviewed {
   /** Whether people asked for something. Then requests may be told of, and answers to them. */
   isAsked: boolean;
   /** As of {@link promptBySeen}. */
@@ -16,7 +14,7 @@ export interface FactsOfAll {
 }
 
 /** Whether somebody could have something to see in a place, if nothing is hushed and the place is not switched off. */
-export function mightSay({ facts, isAsked, unseen, settings }: FactsOfAll, place: Place): boolean {
+export function mightSay(facts: Facts, { isAsked, unseen, settings }: Unviewed, place: Place): boolean {
   const prompts = AUDIENCES.map((audience) =>
     promptBySeen(facts, unseen, settings, { audience, hushed: NOTHING_HUSHED }, place),
   );
@@ -24,14 +22,14 @@ export function mightSay({ facts, isAsked, unseen, settings }: FactsOfAll, place
 }
 
 /** Whether a place that speaks by itself says nothing to anybody, whoever looks and whatever they hushed. */
-export function isSilent(known: FactsOfAll, place: Place): boolean {
+export function isSilent(facts: Facts, known: Unviewed, place: Place): boolean {
   const { reach } = known.settings;
   const isOff = AUDIENCES.every((audience) => reachIn(reach, place, audience) === 'nothing');
-  return isOff || !mightSay(known, place);
+  return isOff || !mightSay(facts, known, place);
 }
 
 /** What a place is decided by on any day, in any time zone. */
-export interface FactsOfDays extends Omit<FactsOfAll, 'facts'> {
+export interface FactsOfDays extends Unviewed {
   licenses: readonly LicenseFacts[];
   /** The host's license as it is in each time zone; its end may fall on two days. */
   hosts: readonly HostFacts[];
@@ -55,7 +53,7 @@ export function silentUntil(known: FactsOfDays, place: Place, { from, before }: 
     day < before &&
     hosts
       .flatMap((host) => hostOn(host, day))
-      .every((host) => isSilent({ ...known, facts: { today: day, host, licenses } }, place))
+      .every((host) => isSilent({ today: day, host, licenses }, known, place))
   )
     day = addDays(day, 1);
   return day === from ? null : day;

@@ -5,7 +5,9 @@ import { useKeptRegister } from './data/use-register';
 import { ListPage } from './list/list-page';
 import { FIRST_VIEW } from './list/view';
 import pageStyles from './parts/page.module.css';
+import type { SettingsPart } from './routing/route';
 import { useRouting } from './routing/use-route';
+import { Shell } from './shell/shell';
 import { useWords } from './wording/use-words';
 
 const LicensePage = lazy(async () => ({ default: (await import('./license/license-page')).LicensePage }));
@@ -17,6 +19,8 @@ const RemindersPage = lazy(async () => ({
   default: (await import('./reminders/reminders-page')).RemindersPage,
 }));
 const SettingsPage = lazy(async () => ({ default: (await import('./settings/settings-page')).SettingsPage }));
+const PromptsPage = lazy(async () => ({ default: (await import('./settings/prompts-page')).PromptsPage }));
+const ColumnsPage = lazy(async () => ({ default: (await import('./settings/columns-page')).ColumnsPage }));
 const InstallationPage = lazy(async () => ({
   default: (await import('./installation/installation-page')).InstallationPage,
 }));
@@ -28,15 +32,17 @@ export function App() {
   useKeptRegister();
   return (
     <Broken>
-      <Suspense
-        fallback={
-          <div className={pageStyles.waiting}>
-            <Spinner label={say('common.loading')} />
-          </div>
-        }
-      >
-        <CurrentPage />
-      </Suspense>
+      <Shell>
+        <Suspense
+          fallback={
+            <div className={pageStyles.waiting}>
+              <Spinner label={say('common.loading')} />
+            </div>
+          }
+        >
+          <CurrentPage />
+        </Suspense>
+      </Shell>
     </Broken>
   );
 }
@@ -61,11 +67,22 @@ function CurrentPage() {
     case 'reminders':
       return <RemindersPage />;
     case 'settings':
-      return <SettingsPage />;
-    case 'installation':
-      return <InstallationPage />;
+      return <CurrentSettings part={route.part} />;
     case 'terms':
       return <TermsPage from={route.clause} />;
+  }
+}
+
+function CurrentSettings({ part }: { part: SettingsPart }) {
+  switch (part) {
+    case 'general':
+      return <SettingsPage />;
+    case 'prompts':
+      return <PromptsPage />;
+    case 'columns':
+      return <ColumnsPage />;
+    case 'installation':
+      return <InstallationPage />;
   }
 }
 

@@ -33,7 +33,7 @@ function fakeHost() {
   };
 }
 
-const SETTINGS: Route = { page: 'settings' };
+const SETTINGS: Route = { page: 'settings', part: 'general' };
 const IMPORT: Route = { page: 'import' };
 
 /** On the settings, which one came to from the list, with so many forms that are not saved. */

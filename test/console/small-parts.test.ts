@@ -41,8 +41,8 @@ describe('places and their paths', () => {
     [{ page: 'add' }, '/add'],
     [{ page: 'import' }, '/import'],
     [{ page: 'reminders' }, '/reminders'],
-    [{ page: 'settings' }, '/settings'],
-    [{ page: 'installation' }, '/installation'],
+    [{ page: 'settings', part: 'general' }, '/settings'],
+    [{ page: 'settings', part: 'installation' }, '/settings/installation'],
   ])('%j', (route, path) => {
     expect(pathOf(route)).toBe(path);
     expect(routeOf(path)).toEqual(route);

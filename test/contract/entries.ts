@@ -1,5 +1,7 @@
 import fc from 'fast-check';
+import type { BookedLicense, Booking } from '../../src/contract/booking';
 import type { LicenseEntry } from '../../src/contract/licenses';
+import { tidyMoney } from '../../src/contract/money';
 import type { License } from '../../src/policy';
 import { serverLicense } from '../builders';
 import { anyServerLicense } from '../policy/random-license';
@@ -57,14 +59,44 @@ const otherLicense = fc.constantFrom<License>(
   },
 );
 
+const filled = anyText.map((text) => text.trim()).filter((text) => text !== '');
+
+const anyBooking: fc.Arbitrary<Booking> = fc.record(
+  {
+    price: fc
+      .record({
+        amount: fc
+          .tuple(fc.nat(9_999_999), fc.nat(9999))
+          .map(([whole, rest]) => `${whole}.${String(rest).padStart(4, '0')}`),
+        currency: fc.constantFrom('USD', 'EUR', 'JPY', 'KWD', 'CLF'),
+      })
+      .map(tidyMoney),
+    orderNumber: filled,
+    costCentre: filled,
+  },
+  { requiredKeys: [] },
+);
+
+/** The license with any bookings on it and on its purchases. */
+export const anyBookingsOf = (license: License): fc.Arbitrary<BookedLicense> =>
+  fc
+    .tuple(fc.array(anyBooking, { minLength: 9, maxLength: 9 }), fc.option(filled))
+    .map(([bookings, costCentre]) => ({
+      ...license,
+      ...(license.history && {
+        history: license.history.map((event, index) => ({ ...event, ...bookings[index % bookings.length] })),
+      }),
+      ...(costCentre === null ? {} : { costCentre }),
+    }));
+
 /** Registers of any content; each entry has an id of its own. */
 export const anyEntries: fc.Arbitrary<LicenseEntry[]> = fc.uniqueArray(
   fc
     .record({
       id: fc.stringMatching(/^[A-Za-z0-9._:#-]{1,20}$/),
-      name: anyText.map((text) => text.trim()).filter((text) => text !== ''),
+      name: filled,
       contact: anyText.map((text) => text.trim()),
-      license: fc.oneof(anyServerLicense, otherLicense),
+      license: fc.oneof(anyServerLicense, otherLicense).chain(anyBookingsOf),
     })
     .map((over) => entry(over)),
   { selector: ({ id }) => id, maxLength: 8 },

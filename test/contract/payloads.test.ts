@@ -5,6 +5,8 @@ import { bought, renewed, serverLicense } from '../builders';
 const draft = { name: 'Acme wiki', contact: '', license: serverLicense() };
 const add = (over: object) => ({ draft: { ...draft, ...over }, key: null, timeZone: 'UTC' });
 const settings = (over: object) => ({ settings: { leadDays: [30], timeZone: 'UTC', ...over } });
+const usd = (amount: string) => ({ amount, currency: 'USD' });
+const booked = (booking: object) => serverLicense({ history: [{ ...bought('2014-01-31'), ...booking }] });
 const events = (count: number) => [
   bought('2014-01-31'),
   ...Array.from({ length: count - 1 }, () => renewed('2015-01-01')),
@@ -42,6 +44,39 @@ it.each<[title: string, question: ConsoleQuestion, payload: unknown, code: strin
     add({ license: serverLicense({ history: [bought('2015-02-30')] }) }),
     'impossible-date',
     'draft.license.history[0].on',
+  ],
+  ...(
+    [
+      ['a price below 0', { price: usd('-1') }, 'amount-not-decimal', 'price.amount'],
+      ['five digits behind the point', { price: usd('1.00001') }, 'amount-not-decimal', 'price.amount'],
+      ['eleven digits before the point', { price: usd('10000000000') }, 'amount-not-decimal', 'price.amount'],
+      ['a price with a comma', { price: usd('890,00') }, 'amount-not-decimal', 'price.amount'],
+      ['a blank price', { price: usd('') }, 'amount-not-decimal', 'price.amount'],
+      ['dollars', { price: { amount: '1', currency: '$' } }, 'currency-not-a-code', 'price.currency'],
+      [
+        'a name of a currency',
+        { price: { amount: '1', currency: 'EURO' } },
+        'currency-not-a-code',
+        'price.currency',
+      ],
+      ['a price without a currency', { price: { amount: '1' } }, 'missing', 'price.currency'],
+      ['an order of 51 characters', { orderNumber: 'x'.repeat(51) }, 'too-long', 'orderNumber'],
+      ['an order with a bell', { orderNumber: 'PO\u0007' }, 'unseen-characters', 'orderNumber'],
+      ['a cost centre of 51 characters', { costCentre: 'x'.repeat(51) }, 'too-long', 'costCentre'],
+    ] as const
+  ).map(([title, booking, code, path]): [string, ConsoleQuestion, unknown, string, string] => [
+    title,
+    'addLicense',
+    add({ license: booked(booking) }),
+    code,
+    `draft.license.history[0].${path}`,
+  ]),
+  [
+    'a long cost centre of a license',
+    'addLicense',
+    add({ license: { ...serverLicense(), costCentre: 'x'.repeat(51) } }),
+    'too-long',
+    'draft.license.costCentre',
   ],
   ['a blank key', 'replaceKey', { id: 'a', revision: 'r', key: ' ' }, 'missing', 'key'],
   [
@@ -97,6 +132,12 @@ it.each<[title: string, question: ConsoleQuestion, payload: unknown, code: strin
 
 it.each<[title: string, question: ConsoleQuestion, payload: unknown, expected: unknown]>([
   ['names are trimmed', 'addLicense', add({ name: ' Acme wiki ' }), add({})],
+  [
+    'a price as a number and a currency in small letters',
+    'addLicense',
+    add({ license: booked({ price: { amount: 890.5, currency: ' usd' }, orderNumber: ' PO 1 ' }) }),
+    add({ license: booked({ price: usd('890.5'), orderNumber: 'PO 1' }) }),
+  ],
   ['500 events', 'addLicense', add({ license: serverLicense({ history: events(500) }) }), expect.anything()],
   [
     'lead times are put in order, each once',

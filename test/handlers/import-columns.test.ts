@@ -5,7 +5,8 @@ let app: App;
 beforeEach(() => (app = startApp()));
 afterEach(() => app.close());
 
-const save = (columns: Record<string, 'seats' | 'ignore'>) => app.ask('saveImportColumns', { columns });
+const save = (columns: Record<string, 'seats' | 'ignore' | null>) =>
+  app.ask('saveImportColumns', { columns });
 const remembered = () => value(app.ask('getImportColumns'));
 
 it('nothing is remembered of columns before anything was said', async () => {
@@ -16,6 +17,12 @@ it('what is said of columns is added to what was said before, the later word hol
   await save({ stufe: 'ignore', foo: 'ignore' });
   expect(await value(save({ stufe: 'seats' }))).toEqual({ foo: 'ignore', stufe: 'seats' });
   expect(await remembered()).toEqual({ foo: 'ignore', stufe: 'seats' });
+});
+
+it('what is said of a column can be forgotten, and nothing else is', async () => {
+  await save({ stufe: 'seats', foo: 'ignore' });
+  expect(await value(save({ stufe: null, never: null }))).toEqual({ foo: 'ignore' });
+  expect(await remembered()).toEqual({ foo: 'ignore' });
 });
 
 it('of too many columns the oldest are forgotten', async () => {

@@ -127,11 +127,18 @@ it.each(['addLicense', 'saveLicense'] as const)(
 );
 
 it('the longest history fits into the storage', async () => {
-  const history = [bought('2014-01-31'), ...Array.from({ length: 499 }, () => renewed('2015-01-01'))];
+  const booking = {
+    price: { amount: '9999999999.9999', currency: 'USD' },
+    orderNumber: '単'.repeat(50),
+    costCentre: '単'.repeat(50),
+  };
+  const history = [bought('2014-01-31'), ...Array.from({ length: 499 }, () => renewed('2015-01-01'))].map(
+    (event) => ({ ...event, ...booking }),
+  );
   const added = await add({
-    name: 'ü'.repeat(200),
+    name: '単'.repeat(200),
     contact: '😀'.repeat(100),
-    license: serverLicense({ history }),
+    license: { ...serverLicense({ history }), costCentre: '単'.repeat(50) },
   });
-  expect(added.license.history).toHaveLength(500);
+  expect(added.license.history).toEqual(history);
 });

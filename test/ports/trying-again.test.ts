@@ -7,7 +7,7 @@ import { createdOnce, valueAt } from '../../src/ports/forge/table';
 import { tryingAgain, within } from '../../src/ports/forge/trying-again';
 import { lostOn } from '../broken-calls';
 import { platformStage } from '../platform-stage';
-import { book, books, withBooks } from './books';
+import { book, books, loans, withBooks } from './books';
 
 beforeEach(() => jest.useFakeTimers({ now: 0 }));
 afterEach(() => jest.useRealTimers());
@@ -160,6 +160,37 @@ describe('the storage', () => {
     let asked = 0;
     stage.platform.fault = async (call) => ((asked += 1) === 1 ? lostOn(stage.platform)(call) : undefined);
     expect((await ran(25, () => books.putIf(book(), null))).told).toEqual({ done: true });
+  });
+});
+
+describe('a row that is to be created', () => {
+  const stage = platformStage(withBooks);
+  const loan = { id: 'loan', due: '2015-05-09' };
+
+  it.each([
+    ['alone', []],
+    ['with others', [loans.putting(loan)]],
+  ])('%s, and is there already: that is told at once', async (_, also) => {
+    await books.put(book());
+    stage.platform.log.clear();
+    const { told, afterMs } = await ran(25, () => books.putIf(book({ revision: 'r2' }), null, ...also));
+    expect(told).toEqual({ done: false, current: book() });
+    expect(afterMs).toBe(0);
+    const sets = stage.platform.log.requests.filter(({ operation }) => operation === 'entity/set');
+    expect(sets).toHaveLength(1);
+  });
+
+  it('and was removed again when one looks: it is told as busy, and nothing is written', async () => {
+    await books.put(book());
+    stage.platform.fault = async (call) => {
+      stage.platform.fault = undefined;
+      const answer = await stage.platform.call(call);
+      stage.platform.store.table('entity/book').clear();
+      return answer;
+    };
+    const { told } = await ran(25, () => books.putIf(book({ revision: 'r2' }), null));
+    expect(told).toMatchObject({ name: 'PortFailure', code: 'busy' });
+    expect(stage.platform.store.table('entity/book').size).toBe(0);
   });
 });
 

@@ -1,4 +1,5 @@
 import Papa from 'papaparse';
+import type { BookedEvent } from '../../contract/booking';
 import { consider } from '../../contract/consider';
 import { intentOn } from '../../contract/decided';
 import type { LicenseEntry } from '../../contract/licenses';
@@ -8,8 +9,8 @@ import { writeHistory } from '../history-cell';
 
 /**
  * The register as a table for a spreadsheet, with the state of each license on the day and the decision
- * that holds then. The import reads it, and leaves decisions as they are. It has no
- * keys.
+ * that holds then. The import reads it, and leaves decisions as they are; prices and orders it takes from the history,
+ * which has them all. It has no keys.
  */
 export function toCsv(policy: Policy, entries: readonly LicenseEntry[], asOf: Day): string {
   const rows = entries.map((entry) => rowOf(policy, entry, asOf));
@@ -32,6 +33,10 @@ const COLUMNS = [
   'history',
   'decision',
   'decideBy',
+  'costCentre',
+  'lastPrice',
+  'lastCurrency',
+  'lastOrderNumber',
 ] as const;
 
 /** Texts are escaped. Numbers and the app's own words cannot be taken for formulas. */
@@ -59,5 +64,21 @@ function rowOf(policy: Policy, entry: LicenseEntry, asOf: Day): Record<(typeof C
     history: writeHistory(license.history ?? []),
     decision: intent?.is ?? '',
     decideBy: intent && intent.is !== 'lapse' ? intent.by : '',
+    costCentre: writeCell(license.costCentre ?? ''),
+    ...lastBookingOf(license.history ?? []),
+  };
+}
+
+/** What was paid last, and the last order, each by the latest day that has one. */
+function lastBookingOf(
+  history: readonly BookedEvent[],
+): Record<'lastPrice' | 'lastCurrency' | 'lastOrderNumber', string> {
+  const inOrder = [...history].sort((a, b) => a.on.localeCompare(b.on));
+  const price = inOrder.findLast((event) => event.price)?.price;
+  const orderNumber = inOrder.findLast((event) => event.orderNumber)?.orderNumber;
+  return {
+    lastPrice: price?.amount ?? '',
+    lastCurrency: price?.currency ?? '',
+    lastOrderNumber: writeCell(orderNumber ?? ''),
   };
 }

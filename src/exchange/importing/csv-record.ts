@@ -19,6 +19,7 @@ export function recordOf(cells: Cells): Record<string, unknown> {
     channel: filled('channel'),
     ownServers: truth(filled('ownservers')),
     history: history === undefined ? undefined : readHistory(history),
+    costCentre: filled('costcentre'),
     subscription: subscription === undefined ? undefined : { state: subscription },
   });
 }

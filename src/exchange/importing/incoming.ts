@@ -1,4 +1,4 @@
-import type { License } from '../../policy';
+import type { BookedLicense } from '../../contract/booking';
 
 /** A license as a row of a file tells it. */
 export interface Incoming {
@@ -11,5 +11,5 @@ export interface Incoming {
   /** Left out: what is registered stays. */
   name?: string | undefined;
   contact?: string | undefined;
-  license: License;
+  license: BookedLicense;
 }

@@ -1,7 +1,7 @@
+import type { BookedEvent, BookedLicense } from '../../contract/booking';
 import type { InputFault } from '../../contract/input-fault';
 import type { LicenseDraft } from '../../contract/licenses';
 import type { Result } from '../../contract/result';
-import type { HistoryEvent, License } from '../../policy';
 import type { Incoming } from './incoming';
 
 /**
@@ -21,17 +21,18 @@ export function mergeTable(current: LicenseDraft, incoming: Incoming): Result<Li
   };
 }
 
-function merged(current: License, told: License): License {
+function merged(current: BookedLicense, told: BookedLicense): BookedLicense {
   return {
     ...current,
     channel: told.channel ?? current.channel,
     subscription: told.subscription ?? current.subscription,
+    costCentre: told.costCentre ?? current.costCentre,
     history: (told.history ?? []).reduce(withEvent, current.history ?? []),
   };
 }
 
 /** A license is bought once: of two purchases, the one that is told now holds. */
-function withEvent(history: readonly HistoryEvent[], told: HistoryEvent): readonly HistoryEvent[] {
+function withEvent(history: readonly BookedEvent[], told: BookedEvent): readonly BookedEvent[] {
   const at = history.findIndex((known) => isOneEvent(known, told));
   const known = history[at];
   if (!known) return [...history, told];
@@ -39,16 +40,22 @@ function withEvent(history: readonly HistoryEvent[], told: HistoryEvent): readon
 }
 
 /** A row is dated on the day of reading where it only states an end: the same end on a later day is nothing new. */
-function isOneEvent(known: HistoryEvent, told: HistoryEvent): boolean {
+function isOneEvent(known: BookedEvent, told: BookedEvent): boolean {
   if (known.kind === 'new') return told.kind === 'new';
   if (known.kind === 'statement')
     return told.kind === 'statement' && known.expiresOn === told.expiresOn && known.on <= told.on;
   return known.kind === told.kind && known.on === told.on;
 }
 
-function corrected(known: HistoryEvent, told: HistoryEvent): HistoryEvent {
-  const event = known.kind === 'statement' ? { ...told, on: known.on } : told;
+function corrected(known: BookedEvent, told: BookedEvent): BookedEvent {
+  const booked = {
+    ...told,
+    price: told.price ?? known.price,
+    orderNumber: told.orderNumber ?? known.orderNumber,
+    costCentre: told.costCentre ?? known.costCentre,
+  };
+  const event = known.kind === 'statement' ? { ...booked, on: known.on } : booked;
   return 'seats' in known && !('seats' in event && event.seats !== undefined)
-    ? ({ ...event, seats: known.seats } as HistoryEvent)
+    ? ({ ...event, seats: known.seats } as BookedEvent)
     : event;
 }

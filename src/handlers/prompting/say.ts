@@ -86,9 +86,9 @@ async function sayBy(
   const known = factsOf(ports, noticed, viewer.hostFacts(timeZone), today);
   const promptBy = (facts: Facts, audience: Audience, hushed: Hushed) =>
     promptBySeen(facts, noticed.unseen, settings, { audience, hushed }, place);
-  const ofAll = { facts: known, isAsked: noticed.asked.length > 0, unseen: noticed.unseen, settings };
-  if (!deliberate && isSilent(ofAll, place)) return silence;
-  const mightSayAnything = mightSay(ofAll, place);
+  const unviewed = { isAsked: noticed.asked.length > 0, unseen: noticed.unseen, settings };
+  if (!deliberate && isSilent(known, unviewed, place)) return silence;
+  const mightSayAnything = mightSay(known, unviewed, place);
 
   const [hushed, requests] = await Promise.all([
     mightSayAnything ? looks.hushed() : NOTHING_HUSHED,

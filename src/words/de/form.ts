@@ -28,6 +28,7 @@ export const form: Words['form'] = {
   entry: 'Eintrag {number}',
   kind: 'Was',
   on: 'Tag',
+  laterDay: 'Wählen Sie einen Tag nach heute.',
   seatsUsers: 'Benutzer',
   seatsEditors: 'Plätze',
   seatsProjects: 'Projekte',

@@ -1,8 +1,6 @@
 import type { Words } from '../words';
 
 export const installation: Words['installation'] = {
-  title: 'Diese Installation prüfen',
-  link: 'Diese Installation prüfen',
   about:
     'Die App baut darauf, wie sich die Plattform von Atlassian verhält. Hier probiert sie das auf dieser Site aus, mit eigenen Einträgen, die sie wieder entfernt. Ihre Lizenzen, deren Schlüssel und Ihre Einstellungen bleiben unberührt.',
   run: 'Prüfungen starten',

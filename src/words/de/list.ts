@@ -19,7 +19,6 @@ export const list: Words['list'] = {
   add: 'Lizenz hinzufügen',
   import: 'Importieren',
   export: 'Exportieren',
-  settings: 'Einstellungen',
   summary: 'Auf einen Blick',
   'count-now': '{count, plural, one {braucht eine Entscheidung} other {brauchen eine Entscheidung}}',
   'count-soon': '{count, plural, one {endet in {days} Tagen} other {enden in {days} Tagen}}',

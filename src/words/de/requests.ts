@@ -1,9 +1,10 @@
 import type { Words } from '../words';
 
 export const requests: Words['requests'] = {
-  title: 'Anfragen und Hinweise',
+  title: 'Anfragen',
   readFailed: 'Die Anfragen ließen sich nicht lesen',
-  promptingUnread: 'Die laufenden Verlängerungen und die Orte der Hinweise ließen sich nicht lesen',
+  promptingUnread: 'Die laufenden Verlängerungen ließen sich nicht lesen',
+  placesUnread: 'Wer wo was erfährt, ließ sich nicht lesen',
   notStored: 'Nicht alles ließ sich speichern',
   waiting: 'Offen',
   underWay: 'In Arbeit',
@@ -31,7 +32,6 @@ export const requests: Words['requests'] = {
   line: 'Warum, in einer Zeile',
   lineFault: 'Höchstens {most} Zeichen.',
   untilDay: 'Läuft bis',
-  untilFault: 'Wählen Sie einen Tag nach heute.',
   send: 'Antwort senden',
   overtaken:
     '{count, plural, one {Eine Anfrage wurde} other {# Anfragen wurden}} inzwischen von jemand anderem beantwortet oder entfernt.',
@@ -58,6 +58,4 @@ export const requests: Words['requests'] = {
   'reach-everything': 'Alle Lizenzen',
   outlook:
     'Jetzt: {now, plural, =0 {kein Hinweis} one {ein Hinweis} other {# Hinweise}}{dated, select, yes {, der nächste am {next}} other {}}',
-  link: 'Anfragen',
-  linkWaiting: 'Anfragen ({count})',
 };

@@ -1,7 +1,6 @@
 import type { Words } from '../words';
 
 export const settings: Words['settings'] = {
-  title: 'Einstellungen',
   leadTitle: 'Wann ein Ende angekündigt wird',
   leadText: 'Ab der längsten dieser Fristen gilt eine Lizenz als „Endet bald“.',
   leadDays: 'Tage vor dem Ende',
@@ -13,5 +12,11 @@ export const settings: Words['settings'] = {
   whoText:
     'Admins von Jira und Admins von Confluence führen es gemeinsam. Jeder von ihnen sieht und ändert jede Lizenz und kann ihren Lizenzschlüssel anzeigen.',
   saved: 'Die Einstellungen sind gespeichert',
+  columnsText:
+    'Was zu einer Spalte gesagt wurde, bleibt unter ihrer Überschrift gemerkt und gilt für die nächste Tabelle, die importiert wird. Von dem, was darunter steht, wird nichts behalten.',
+  columnsNone: 'Noch ist nichts gemerkt. Wer eine Tabelle importiert, sagt dort, was ihre Spalten enthalten.',
+  columnsForget: 'Vergessen und neu erkennen',
+  columnsUnread: 'Was zu Spalten gemerkt ist, ließ sich nicht lesen',
+  columnsNotStored: 'Das ist nicht gespeichert',
   readFailed: 'Die Einstellungen ließen sich nicht lesen',
 };

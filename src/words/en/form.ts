@@ -26,6 +26,7 @@ export const form = {
   entry: 'Entry {number}',
   kind: 'What',
   on: 'Day',
+  laterDay: 'Choose a day after today.',
   seatsUsers: 'Users',
   seatsEditors: 'Editors',
   seatsProjects: 'Projects',

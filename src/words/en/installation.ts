@@ -1,6 +1,4 @@
 export const installation = {
-  title: 'Check this installation',
-  link: 'Check this installation',
   about:
     'The app rests on how Atlassian’s platform behaves. Here it tries that on this site, with rows of its own that it removes again. Your licenses, their keys and your settings are not touched.',
   run: 'Run the checks',

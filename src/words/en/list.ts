@@ -17,7 +17,6 @@ export const list = {
   add: 'Add a license',
   import: 'Import',
   export: 'Export',
-  settings: 'Settings',
   summary: 'At a glance',
   'count-now': '{count, plural, one {needs a decision} other {need a decision}}',
   'count-soon': '{count, plural, one {ends within {days} days} other {end within {days} days}}',

@@ -1,7 +1,8 @@
 export const requests = {
-  title: 'Requests and prompts',
+  title: 'Requests',
   readFailed: 'We could not read the requests',
-  promptingUnread: 'We could not read the renewals in progress and the places of prompts',
+  promptingUnread: 'We could not read the renewals in progress',
+  placesUnread: 'We could not read who is told what, and where',
   notStored: 'Not everything could be stored',
   waiting: 'Waiting',
   underWay: 'In progress',
@@ -29,7 +30,6 @@ export const requests = {
   line: 'Why, in a line',
   lineFault: 'At most {most} characters.',
   untilDay: 'In progress until',
-  untilFault: 'Choose a day after today.',
   send: 'Send the answer',
   overtaken:
     '{count, plural, one {One request was} other {# requests were}} answered or removed by somebody else meanwhile.',
@@ -56,6 +56,4 @@ export const requests = {
   'reach-everything': 'Every license',
   outlook:
     'Now: {now, plural, =0 {no prompt} one {one prompt} other {# prompts}}{dated, select, yes {, next on {next}} other {}}',
-  link: 'Requests',
-  linkWaiting: 'Requests ({count})',
 };

@@ -1,5 +1,4 @@
 export const settings = {
-  title: 'Settings',
   leadTitle: 'When an end is announced',
   leadText: 'A license counts as “ends soon” from the longest of these on.',
   leadDays: 'Days before the end',
@@ -11,5 +10,11 @@ export const settings = {
   whoText:
     'Admins of Jira and admins of Confluence keep it together. Each of them sees and changes every license, and can show its License Key.',
   saved: 'The settings are saved',
+  columnsText:
+    'What was said of a column is remembered by its heading, and taken for the next table that is imported. Nothing of what stands under a heading is kept.',
+  columnsNone: 'Nothing is remembered yet. Whoever imports a table says there what its columns hold.',
+  columnsForget: 'Forget this, and recognise it anew',
+  columnsUnread: 'We could not read what is remembered of columns',
+  columnsNotStored: 'This is not stored',
   readFailed: 'We could not read the settings',
 };

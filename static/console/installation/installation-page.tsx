@@ -1,12 +1,10 @@
 import Button from '@atlaskit/button/new';
 import SectionMessage from '@atlaskit/section-message';
 import { INSTALLATION_CHECKS } from '../../../src/contract/installation';
-import { classes } from '../parts/classes';
 import layout from '../parts/layout.module.css';
-import { Page } from '../parts/page';
+import { SettingsFrame } from '../settings/settings-frame';
 import { useWords } from '../wording/use-words';
 import { CheckRow } from './check-row';
-import styles from './installation.module.css';
 import { InstallationReport } from './installation-report';
 import { outcomeIn, summaryOf } from './report';
 import { useChecks } from './use-checks';
@@ -23,39 +21,33 @@ export function InstallationPage() {
     return outcome !== 'running' && outcome !== 'waiting';
   }).length;
   return (
-    <Page
-      title={say('installation.title')}
-      about={<p className={classes(layout.subtle, styles.about)}>{say('installation.about')}</p>}
-      back={{ to: { page: 'settings' }, label: say('settings.title') }}
-    >
-      <div className={classes(layout.stack, styles.installation)}>
-        <div className={layout.row}>
-          <Button appearance={summary ? 'default' : 'primary'} onClick={run} isDisabled={isRunning}>
-            {say(summary ? 'installation.runAgain' : 'installation.run')}
-          </Button>
-        </div>
-        <div role="status">
-          {isRunning && <p>{say('installation.running', { done, all: INSTALLATION_CHECKS.length })}</p>}
-          {summary && (
-            <SectionMessage appearance={messageOf[summary.outcome]}>
-              <p>{say(`installation.sum-${summary.outcome}`, { count: summary.count })}</p>
-            </SectionMessage>
-          )}
-        </div>
-        <div className={layout.card}>
-          <ol className={layout.list}>
-            {INSTALLATION_CHECKS.map((check) => (
-              <CheckRow
-                key={check}
-                check={check}
-                outcome={outcomeIn(checked, check)}
-                found={checked[check] ?? null}
-              />
-            ))}
-          </ol>
-        </div>
-        {summary && <InstallationReport checked={checked} />}
+    <SettingsFrame part="installation" about={say('installation.about')}>
+      <div className={layout.row}>
+        <Button appearance={summary ? 'default' : 'primary'} onClick={run} isDisabled={isRunning}>
+          {say(summary ? 'installation.runAgain' : 'installation.run')}
+        </Button>
       </div>
-    </Page>
+      <div role="status">
+        {isRunning && <p>{say('installation.running', { done, all: INSTALLATION_CHECKS.length })}</p>}
+        {summary && (
+          <SectionMessage appearance={messageOf[summary.outcome]}>
+            <p>{say(`installation.sum-${summary.outcome}`, { count: summary.count })}</p>
+          </SectionMessage>
+        )}
+      </div>
+      <div className={layout.card}>
+        <ol className={layout.list}>
+          {INSTALLATION_CHECKS.map((check) => (
+            <CheckRow
+              key={check}
+              check={check}
+              outcome={outcomeIn(checked, check)}
+              found={checked[check] ?? null}
+            />
+          ))}
+        </ol>
+      </div>
+      {summary && <InstallationReport checked={checked} />}
+    </SettingsFrame>
   );
 }

@@ -8,6 +8,7 @@ import { Form } from '../form/form';
 import { RequiredNote } from '../form/required-note';
 import { useSending } from '../form/use-sending';
 import { ConflictDialog } from '../license/conflict-dialog';
+import { classes } from '../parts/classes';
 import layout from '../parts/layout.module.css';
 import { Page } from '../parts/page';
 import { LIST } from '../routing/route';
@@ -61,7 +62,7 @@ export function LicenseForm({ from, entry }: LicenseFormProps) {
     <Page title={base ? say('form.editTitle', { name: base.name }) : say('form.addTitle')}>
       <Form
         sending={sending}
-        className={styles.form}
+        className={classes(layout.columns, styles.form)}
         submit={say(base ? 'form.save' : 'form.saveAdd')}
         onCancel={() => go(base ? { page: 'license', id: base.id, sample: false } : LIST)}
         isUnsaved={base === null && from !== null}

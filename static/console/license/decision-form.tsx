@@ -82,7 +82,7 @@ export function DecisionForm({
           label={say('license.decideBy')}
           help={say('license.decideByHelp')}
           isRequired
-          whenWrong={say('requests.untilFault')}
+          whenWrong={say('form.laterDay')}
         />
       )}
     </Form>

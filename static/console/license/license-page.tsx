@@ -79,7 +79,7 @@ function Loaded({ row, sample, back }: LoadedProps) {
         {verdict ? (
           <>
             <StateCard row={row} verdict={verdict} />
-            <div className={styles.columns}>
+            <div className={layout.columns}>
               <div className={layout.stack}>
                 <Planner row={row} verdict={verdict} sample={sample} />
                 <Actions row={row} verdict={verdict} sample={sample} />

@@ -44,7 +44,7 @@ export function RenewalForm({ licenseId, until, onMark, onCancel }: RenewalFormP
         label={say('license.renewalDay')}
         help={say('license.renewalHelp')}
         isRequired
-        whenWrong={say('requests.untilFault')}
+        whenWrong={say('form.laterDay')}
       />
     </Form>
   );

@@ -10,10 +10,10 @@ import layout from '../parts/layout.module.css';
 import { Why } from '../parts/why';
 import { Axis } from '../timeline/axis';
 import { Facts } from '../timeline/facts';
-import { Legend } from '../timeline/legend';
 import { scaleAround, scaleOver } from '../timeline/scale';
 import { daysIn, segmentsOf } from '../timeline/segments';
 import { StripButton } from '../timeline/strip-button';
+import { TimelineFoot } from '../timeline/timeline-foot';
 import { type ConsoleSpeech, useWords } from '../wording/use-words';
 import styles from './state-card.module.css';
 
@@ -76,17 +76,16 @@ function TimeLine({ row, verdict }: { row: Row; verdict: Verdict }) {
         events={events}
         size="large"
       />
-      <div className={styles.foot}>
-        <Legend
-          looks={new Set(segments.map(({ look }) => look))}
-          marks={new Set(events.map(({ kind }) => kind))}
-        />
+      <TimelineFoot
+        looks={new Set(segments.map(({ look }) => look))}
+        marks={new Set(events.map(({ kind }) => kind))}
+      >
         {isPeriodic(maintenance) && (
           <Button spacing="compact" onClick={() => setIsWhole(!isWhole)}>
             {say(isWhole ? 'timeline.near' : 'timeline.whole')}
           </Button>
         )}
-      </div>
+      </TimelineFoot>
       <details className={classes(layout.subtle, layout.small, styles.words)}>
         <summary>{say('license.periods')}</summary>
         <Facts segments={segments} empty={say('timeline.empty')} />

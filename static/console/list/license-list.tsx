@@ -3,9 +3,9 @@ import { useMemo } from 'react';
 import type { Row } from '../data/row';
 import { useViewer } from '../data/viewer';
 import layout from '../parts/layout.module.css';
-import { Legend } from '../timeline/legend';
 import { scaleAround } from '../timeline/scale';
 import { type SegmentLook, segmentsOf } from '../timeline/segments';
+import { TimelineFoot } from '../timeline/timeline-foot';
 import { useWords } from '../wording/use-words';
 import { DecideSeveral } from './decide-several';
 import { LicenseTable } from './license-table';
@@ -51,8 +51,7 @@ export function LicenseList({ rows, view, onView, sample }: LicenseListProps) {
       {items.length > 0 ? (
         <>
           <LicenseTable rows={items} scale={scale} view={view} onView={onView} sample={sample} />
-          <div className={styles.foot}>
-            <Legend looks={looks} />
+          <TimelineFoot looks={looks}>
             {pages > 1 && (
               <Pagination
                 pages={Array.from({ length: pages }, (_, index) => index + 1)}
@@ -65,7 +64,7 @@ export function LicenseList({ rows, view, onView, sample }: LicenseListProps) {
                 onChange={(_, number) => onView({ ...view, page: number })}
               />
             )}
-          </div>
+          </TimelineFoot>
         </>
       ) : (
         <div className={styles.none}>

@@ -1,9 +1,7 @@
 import { useDeferredValue, useMemo, useRef } from 'react';
-import { exampleEntries } from '../data/example';
-import { rowOf } from '../data/row';
-import { usePolicy } from '../data/use-policy';
 import { usePrompting } from '../data/use-prompting';
 import { useRegister } from '../data/use-register';
+import { useRows } from '../data/use-rows';
 import { useSite } from '../data/use-site';
 import { useViewer } from '../data/viewer';
 import { Page } from '../parts/page';
@@ -31,18 +29,13 @@ interface ListPageProps {
 /** The first screen: what is covered, what is not, what is next; of the register, or of the example. */
 export function ListPage({ sample, view, onView }: ListPageProps) {
   const { say } = useWords();
-  const policy = usePolicy();
   const { today } = useViewer();
   const { leadDays } = useSite();
   const { entries: registered, isWhole, isReading, failure } = useRegister();
   // Licenses under renewal are told apart once that is known; nothing waits for it.
   usePrompting(!sample && registered.length > 0);
 
-  const entries = useMemo(() => (sample ? exampleEntries(today) : registered), [sample, today, registered]);
-  const rows = useMemo(
-    () => entries.map((entry) => rowOf(policy, entry, today, leadDays)),
-    [policy, entries, today, leadDays],
-  );
+  const rows = useRows(sample);
   const summary = useMemo(() => summaryOf(rows, today), [rows, today]);
   const shownRows = useDeferredValue(rows);
 

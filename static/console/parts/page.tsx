@@ -25,7 +25,7 @@ interface PageProps {
   children: ReactNode;
 }
 
-/** The frame of every page: way back, title, actions, and the policy that all answers were made by. */
+/** What every page has: way back, title, actions, and the policy that all answers were made by. */
 export function Page({ title, isTitleHidden = false, beside, about, actions, back, children }: PageProps) {
   const policy = usePolicy();
   const { today } = useViewer();
@@ -40,7 +40,7 @@ export function Page({ title, isTitleHidden = false, beside, about, actions, bac
     heading.current?.scrollIntoView({ block: 'nearest' });
   }, [isElsewhere]);
   return (
-    <div className={styles.page}>
+    <div>
       <header className={styles.head}>
         <div className={styles.title}>
           {back && (

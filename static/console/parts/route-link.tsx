@@ -7,10 +7,13 @@ import styles from './link.module.css';
 export function RouteLink({
   to,
   className = styles.link,
+  current,
   children,
 }: {
   to: Route;
   className?: string | undefined;
+  /** Of a way between places: whether one is there, or at something inside. */
+  current?: 'page' | 'true' | undefined;
   children: ReactNode;
 }) {
   const { go } = useRouting();
@@ -19,7 +22,7 @@ export function RouteLink({
     go(to);
   };
   return (
-    <a className={className} href={`#${pathOf(to)}`} onClick={follow}>
+    <a className={className} href={`#${pathOf(to)}`} aria-current={current} onClick={follow}>
       {children}
     </a>
   );

@@ -5,7 +5,6 @@ import { classes } from '../parts/classes';
 import layout from '../parts/layout.module.css';
 import { Page } from '../parts/page';
 import { ReadFailure } from '../parts/read-failure';
-import { LIST } from '../routing/route';
 import { useWords } from '../wording/use-words';
 import { HistoryList } from './history-list';
 import styles from './reminders.module.css';
@@ -21,13 +20,12 @@ export function RemindersPage() {
     <Page
       title={say('reminders.title')}
       about={
-        <p className={classes(layout.subtle, styles.about)}>
+        <p className={classes(layout.subtle, layout.narrow)}>
           {say('reminders.about', { days: list(leadDays.map(String)) })}
         </p>
       }
-      back={{ to: LIST, label: say('common.back') }}
     >
-      <div className={classes(layout.stack, styles.reminders)}>
+      <div className={classes(layout.stack, layout.narrow, styles.reminders)}>
         <ReadFailure title={say('reminders.readFailed')} of={reading} />
         {reminders === null && reading.isReading && <Spinner label={say('common.loading')} />}
         {reminders && (

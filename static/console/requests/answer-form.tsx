@@ -67,7 +67,7 @@ export function AnswerForm({ onAnswer, onCancel }: AnswerFormProps) {
           name="until"
           label={say('requests.untilDay')}
           isRequired
-          whenWrong={say('requests.untilFault')}
+          whenWrong={say('form.laterDay')}
         />
       )}
     </Form>

@@ -56,7 +56,6 @@ export function PromptPlaces({ switches: { reach } }: { switches: PromptSwitches
   return (
     <section className={layout.card}>
       <h2>{say('requests.switchesTitle')}</h2>
-      <p className={layout.subtle}>{say('requests.switchesText')}</p>
       {failure && <FailureMessage title={say('requests.notStored')} failure={failure} />}
       <table className={styles.places}>
         <thead>

@@ -9,10 +9,13 @@ export type Route =
   | { page: 'import' }
   | { page: 'requests' }
   | { page: 'reminders' }
-  | { page: 'settings' }
-  | { page: 'installation' }
+  | { page: 'settings'; part: SettingsPart }
   /** `clause` is the one to begin at. */
   | { page: 'terms'; clause: string | null };
+
+/** The pages under Settings, in their order; the first one is the settings' own address. */
+export const SETTINGS_PARTS = ['general', 'prompts', 'columns', 'installation'] as const;
+export type SettingsPart = (typeof SETTINGS_PARTS)[number];
 
 export const LIST: Route = { page: 'list', sample: false };
 
@@ -29,9 +32,9 @@ export function pathOf(route: Route): string {
     case 'import':
     case 'requests':
     case 'reminders':
-    case 'settings':
-    case 'installation':
       return `/${route.page}`;
+    case 'settings':
+      return route.part === 'general' ? '/settings' : `/settings/${route.part}`;
     case 'terms':
       return route.clause === null ? '/terms' : `/terms/${encodeURIComponent(route.clause)}`;
   }
@@ -53,9 +56,9 @@ export function routeOf(path: string): Route {
     case 'import':
     case 'requests':
     case 'reminders':
-    case 'settings':
-    case 'installation':
       return { page: place };
+    case 'settings':
+      return { page: 'settings', part: SETTINGS_PARTS.find((part) => part === id) ?? 'general' };
     case 'terms':
       return { page: 'terms', clause: id ?? null };
     default:

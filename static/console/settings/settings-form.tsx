@@ -34,7 +34,7 @@ export function SettingsForm({ settings }: { settings: Settings }) {
   });
   const { control } = sending.form;
   return (
-    <Form sending={sending} className={classes(layout.stack, styles.settings)} submit={say('common.save')}>
+    <Form sending={sending} className={layout.stack} submit={say('common.save')}>
       <section className={layout.card}>
         <h2>{say('settings.leadTitle')}</h2>
         <p className={classes(layout.subtle, styles.text)}>

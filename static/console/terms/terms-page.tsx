@@ -4,7 +4,6 @@ import { usePolicy } from '../data/use-policy';
 import { classes } from '../parts/classes';
 import layout from '../parts/layout.module.css';
 import { Page } from '../parts/page';
-import { LIST } from '../routing/route';
 import { useWords } from '../wording/use-words';
 import { ClausePart } from './clause-part';
 import styles from './terms.module.css';
@@ -16,11 +15,7 @@ export function TermsPage({ from }: { from: string | null }) {
   const policy = usePolicy();
   const { say } = useWords();
   return (
-    <Page
-      title={say('terms.title')}
-      back={{ to: LIST, label: say('common.back') }}
-      about={<p>{say('terms.about')}</p>}
-    >
+    <Page title={say('terms.title')} about={<p>{say('terms.about')}</p>}>
       {policy.documents.map((document) => (
         <DocumentPart key={document.id} document={document} from={from} />
       ))}

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect } from '../stage/expect';
 import { browserStage } from '../stage/stage';
-import { openConsole, openLicense } from './console';
+import { openConsole, openLicense, toTab } from './console';
 
 const stage = browserStage();
 
@@ -117,12 +117,12 @@ it.each([
 it('the lead times move licenses between the counts', async () => {
   const app = await openConsole(stage.page);
   await expect(app.getByRole('button', { name: /end within 60 days/ })).toBeVisible();
-  await app.getByRole('button', { name: 'Settings' }).click();
+  await toTab(app, 'Settings');
   await app.getByLabel('Days before the end').fill('soon');
   await app.getByLabel('Days before the end').blur();
   await expect(app.getByText(/^Enter whole numbers from 1 to 3650/)).toBeVisible();
   await app.getByLabel('Days before the end').fill('7, 200');
   await app.getByRole('button', { name: 'Save' }).click();
-  await app.getByRole('link', { name: 'Licenses' }).click();
+  await toTab(app, 'Licenses');
   await expect(app.getByRole('button', { name: /end within 200 days/ })).toBeVisible();
 });

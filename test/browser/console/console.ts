@@ -15,6 +15,12 @@ export async function openLicense(app: FrameLocator, name: string): Promise<void
   await expect(app.getByRole('heading', { level: 1, name })).toBeVisible();
 }
 
+/** Goes to one of the console's places by its tab. */
+export async function toTab(app: FrameLocator, name: string): Promise<void> {
+  const tabs = app.getByRole('navigation').first();
+  await tabs.getByRole('link', { name: new RegExp(`^${name}`) }).click();
+}
+
 /** The cells of one column of the list, by its heading. */
 export async function columnOf(app: FrameLocator, heading: string): Promise<Locator> {
   const headings = await app.getByRole('columnheader').allTextContents();

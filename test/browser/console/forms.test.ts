@@ -1,7 +1,7 @@
 import type { FrameLocator, Locator, Page, Route } from 'playwright-core';
 import { answerTo } from '../stage/questions';
 import { browserStage } from '../stage/stage';
-import { openConsole, openLicense } from './console';
+import { openConsole, openLicense, toTab } from './console';
 
 const stage = browserStage();
 
@@ -97,7 +97,7 @@ const FORMS: FormCase[] = [
   },
   {
     form: 'the settings',
-    open: goTo('Settings'),
+    open: ({ app }) => toTab(app, 'Settings'),
     field: labelled('Days before the end'),
     wrong: 'soon',
     right: '90, 30',
@@ -109,7 +109,7 @@ const FORMS: FormCase[] = [
   },
   {
     form: 'where reminders go',
-    open: goTo('Reminders'),
+    open: ({ app }) => toTab(app, 'Reminders'),
     field: labelled('Address of this console'),
     wrong: 'http://site.example',
     right: 'https://site.example/console',
@@ -123,7 +123,7 @@ const FORMS: FormCase[] = [
     form: 'the answer to a request',
     open: async (opened) => {
       await askAnAdmin();
-      await goTo('Requests')(opened);
+      await toTab(opened.app, 'Requests');
       await opened.app.getByRole('button', { name: 'Answer', exact: true }).click();
       await opened.app.getByLabel('Your answer').selectOption({ label: 'Declined, with a line' });
     },

@@ -1,7 +1,7 @@
 import type { FrameLocator } from 'playwright-core';
 import { expect } from '../stage/expect';
 import { browserStage } from '../stage/stage';
-import { openConsole, openLicense } from './console';
+import { openConsole, openLicense, toTab } from './console';
 
 /** Queries see for three seconds nothing of what is written, and their first page is empty. */
 const stage = browserStage({ setting: 'hostile' });
@@ -10,7 +10,7 @@ const stage = browserStage({ setting: 'hostile' });
 const TOMORROW = '/jira?day=2026-11-23';
 
 const toList = async (app: FrameLocator) => {
-  await app.getByRole('link', { name: 'Licenses', exact: true }).click();
+  await toTab(app, 'Licenses');
   await expect(app.getByRole('region', { name: 'All licenses' })).toBeVisible();
 };
 const inList = (app: FrameLocator, name: string) =>
@@ -92,7 +92,7 @@ it('the list shows at once the renewal that is in progress, and other lead times
       .getByText(/renewal in progress until Dec 24, 2026/),
   ).toBeVisible();
 
-  await app.getByRole('button', { name: 'Settings' }).click();
+  await toTab(app, 'Settings');
   await app.getByLabel('Days before the end').fill('7, 200');
   await app.getByRole('button', { name: 'Save' }).click();
   await expect(stage.page.getByText('The settings are saved')).toBeVisible();

@@ -3,11 +3,11 @@ import { PEOPLE } from '../../../preview/platform';
 import { INSTALLATION_CHECKS } from '../../../src/contract/installation';
 import { expect } from '../stage/expect';
 import { browserStage } from '../stage/stage';
-import { openConsole } from './console';
+import { openConsole, toTab } from './console';
 
 /** Goes there from the settings, runs the checks to their end, and gives the report. */
 async function checked(app: FrameLocator): Promise<string> {
-  await app.getByRole('button', { name: 'Settings' }).click();
+  await toTab(app, 'Settings');
   await app.getByRole('link', { name: 'Check this installation' }).click();
   await app.getByRole('button', { name: 'Run the checks' }).click();
   await expect(app.getByRole('button', { name: 'Copy the report' })).toBeVisible();

@@ -1,7 +1,7 @@
 import type { FrameLocator } from 'playwright-core';
 import { expect } from '../stage/expect';
 import { browserStage } from '../stage/stage';
-import { openConsole, openLicense } from './console';
+import { openConsole, openLicense, toTab } from './console';
 
 const stage = browserStage();
 
@@ -85,7 +85,7 @@ it('a license is let lapse by keyboard: it is red no more, and the decision is t
   const state = card.getByRole('status');
   await expect(state).toHaveText(/^It is left to lapse, as decided on Nov 22, 2026\./);
   await expect(state).toBeFocused();
-  await app.getByRole('link', { name: 'Licenses', exact: true }).click();
+  await toTab(app, 'Licenses');
   await expect(needing).toHaveText(new RegExp(`^${before - 1} `));
   await app.getByRole('button', { name: /^\d+ decided/ }).click();
   const row = app.getByRole('row', { name: 'Jira Server, Berlin' });
@@ -93,7 +93,7 @@ it('a license is let lapse by keyboard: it is red no more, and the decision is t
   await row.getByRole('rowheader').getByRole('link').click();
   await card.getByRole('button', { name: 'Take the decision back' }).click();
   await expect(state).toHaveText('Nobody has decided what becomes of it.');
-  await app.getByRole('link', { name: 'Licenses', exact: true }).click();
+  await toTab(app, 'Licenses');
   await expect(needing).toHaveText(new RegExp(`^${before} `));
 });
 

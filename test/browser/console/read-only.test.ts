@@ -1,6 +1,6 @@
 import { expect } from '../stage/expect';
 import { browserStage } from '../stage/stage';
-import { openConsole, openLicense } from './console';
+import { openConsole, openLicense, toTab } from './console';
 
 const stage = browserStage();
 const INACTIVE = '/jira?license=inactive';
@@ -19,7 +19,7 @@ it('without a license of the host everything can be read, and it says so on each
 
 it('a change is refused in words, and what was entered stays', async () => {
   const app = await openConsole(stage.page, INACTIVE);
-  await app.getByRole('button', { name: 'Settings' }).click();
+  await toTab(app, 'Settings');
   const zone = app.getByRole('combobox', { name: 'Time zone of the daily check' });
   await zone.fill('Europe/Berlin');
   await app.getByRole('button', { name: 'Save' }).click();

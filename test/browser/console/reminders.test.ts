@@ -5,12 +5,12 @@ import type { HistoryLine, Undelivered } from '../../../src/contract/reminders';
 import { expect } from '../stage/expect';
 import { answerInstead, failInstead } from '../stage/questions';
 import { browserStage } from '../stage/stage';
-import { columnOf, openConsole, openLicense, overflowOf } from './console';
+import { columnOf, openConsole, openLicense, overflowOf, toTab } from './console';
 
 const stage = browserStage();
 
 const openReminders = async (app: FrameLocator, name = 'Reminders') => {
-  await app.getByRole('button', { name, exact: true }).click();
+  await toTab(app, name);
   await expect(app.getByRole('heading', { level: 1, name })).toBeVisible();
 };
 
@@ -209,13 +209,13 @@ it('a renewal is marked, told with who did and until when, changed and ended', a
     panel.getByText('Anna Keller marked it, until Dec 12, 2026; reminders and prompts are quiet until then.'),
   ).toBeVisible();
   await expect(page.getByText('The renewal is marked as in progress')).toBeVisible();
-  await app.getByRole('link', { name: 'Licenses' }).click();
+  await toTab(app, 'Licenses');
   await expect(
     app
       .getByRole('rowheader', { name: 'Jira Server, Dublin' })
       .getByText(/renewal in progress until Dec 12, 2026/),
   ).toBeVisible();
-  await app.getByRole('button', { name: 'Requests' }).click();
+  await toTab(app, 'Requests');
   await expect(
     app.getByText('Jira Server, Dublin · until Dec 12, 2026 · marked by Anna Keller'),
   ).toBeVisible();
@@ -250,7 +250,7 @@ describe('files', () => {
     expect(event?.summary).toBe('Last day of Mockups maintenance: Jira Server, Dublin');
     expect(event?.startDate.toString()).toBe('2026-11-21');
 
-    await app.getByRole('link', { name: 'Licenses' }).click();
+    await toTab(app, 'Licenses');
     await app.getByRole('button', { name: 'Export' }).click();
     downloading = page.waitForEvent('download');
     await app.getByRole('menuitem', { name: 'Calendar (.ics)' }).click();

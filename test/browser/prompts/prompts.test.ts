@@ -72,7 +72,7 @@ describe.each([
     await expect(frame(page, key).getByText(/^One person asks for .*: .*, (Lisbon|Rome)\./)).toBeVisible();
     await page.goto(`${CONSOLE[host]}?as=admin`);
     const centre = frame(page, `license-centre-${host}`);
-    await centre.getByRole('button', { name: 'Requests (3)' }).click();
+    await centre.getByRole('link', { name: 'Requests, 3 waiting' }).click();
     const group = centre.getByRole('region', { name: license });
     const answer = async (kind: string, state: string) => {
       const row = group.getByRole('listitem').filter({ hasText: `<b>Please</b>: ${kind}` });
@@ -194,7 +194,8 @@ it('an admin who wants nothing said to users in the banner takes it from them, a
   const { page } = stage;
   await page.goto(`${CONSOLE.confluence}?as=admin`);
   const centre = frame(page, 'license-centre-confluence');
-  await centre.getByRole('button', { name: 'Requests' }).click();
+  await centre.getByRole('link', { name: 'Settings' }).click();
+  await centre.getByRole('link', { name: 'Prompts' }).click();
   const saved = answerTo(page, 'savePromptSwitches');
   const choice = centre.getByLabel('Confluence: banner above pages, Everyone else');
   const cell = centre.getByRole('cell').filter({ has: choice });

@@ -62,13 +62,22 @@ const openConsole = async (place: string) => {
   return app;
 };
 
-it.each(['', '/add', '/import', '/requests', '/reminders', '/settings', '/terms', '/example'])(
-  'the console leaves no text out at %j',
-  async (place) => {
-    await openConsole(place);
-    expect(await leftOut()).toEqual([]);
-  },
-);
+it.each([
+  '',
+  '/add',
+  '/import',
+  '/requests',
+  '/reminders',
+  '/settings',
+  '/settings/prompts',
+  '/settings/columns',
+  '/settings/installation',
+  '/terms',
+  '/example',
+])('the console leaves no text out at %j', async (place) => {
+  await openConsole(place);
+  expect(await leftOut()).toEqual([]);
+});
 
 it('the console leaves no text out on any license, nor where one is edited', async () => {
   const places = (await registered()).map(({ id }) => `/license/${encodeURIComponent(id)}`);

@@ -1,8 +1,9 @@
+import type { BookedEvent } from '../../../src/contract/booking';
 import { readCell, writeCell } from '../../../src/exchange/cell';
 import { toCsv } from '../../../src/exchange/exporting/csv';
 import { readHistory, writeHistory } from '../../../src/exchange/history-cell';
 import { mockupsPolicy } from '../../../src/policy';
-import { bought, migrated, renewed, stated, upgraded } from '../../builders';
+import { bought, migrated, renewed, serverLicense, stated, upgraded } from '../../builders';
 import { entry } from '../../contract/entries';
 
 const columns = (text: string) => {
@@ -28,6 +29,10 @@ it('says how each license stands on the day', () => {
     history: 'new 2014-01-31 seats 10',
     decision: '',
     decideBy: '',
+    costCentre: '',
+    lastPrice: '',
+    lastCurrency: '',
+    lastOrderNumber: '',
   });
 });
 
@@ -39,6 +44,21 @@ it.each([
 ] as const)('tells what was decided and holds: %s', (_, intent, endsOn, decision, decideBy) => {
   const decided = entry({ decision: { intent, endsOn, decidedAt: '2015-01-01T00:00:00.000Z' } });
   expect(columns(toCsv(mockupsPolicy, [decided], '2015-02-01'))).toMatchObject({ decision, decideBy });
+});
+
+it('tells who pays, what was paid last and the last order, whichever purchase they are of', () => {
+  const history = [
+    { ...renewed('2016-01-01') },
+    { ...renewed('2015-01-01'), price: { amount: '890.00', currency: 'USD' } },
+    { ...bought('2014-01-31'), price: { amount: '700.00', currency: 'EUR' }, orderNumber: '-7' },
+  ];
+  const booked = entry({ license: { ...serverLicense({ history }), costCentre: '=IT' } });
+  expect(columns(toCsv(mockupsPolicy, [booked], '2016-02-01'))).toMatchObject({
+    costCentre: "'=IT",
+    lastPrice: '890.00',
+    lastCurrency: 'USD',
+    lastOrderNumber: "'-7",
+  });
 });
 
 it('counts days that are over below zero, as a number', () => {
@@ -94,6 +114,34 @@ describe('a history in one cell', () => {
   it('is written event by event, and read again', () => {
     expect(writeHistory(history)).toBe(cell);
     expect(readHistory(cell)).toEqual(history);
+  });
+
+  it('has what was kept about each purchase, texts between quotation marks', () => {
+    const booked: BookedEvent[] = [
+      {
+        ...bought('2014-01-31'),
+        price: { amount: '890.00', currency: 'USD' },
+        orderNumber: 'PO "12"; 4',
+        costCentre: 'IT \\ 7',
+      },
+      { ...renewed('2015-01-30'), costCentre: 'IT' },
+    ];
+    const text =
+      'new 2014-01-31 seats 10 price 890.00 USD order "PO \\"12\\"; 4" cost-centre "IT \\\\ 7"; renewal 2015-01-30 cost-centre "IT"';
+    expect(writeHistory(booked)).toBe(text);
+    expect(readHistory(text)).toEqual(booked);
+  });
+
+  it.each([
+    [
+      'a quotation mark that nobody closes',
+      'renewal 2015-01-30 order "PO',
+      ['renewal 2015-01-30 order', '"', 'PO'],
+    ],
+    ['an order without quotation marks', 'renewal 2015-01-30 order PO', ['renewal 2015-01-30 order PO']],
+    ['a price without a currency', 'renewal 2015-01-30 price 890', ['renewal 2015-01-30 price 890']],
+  ])('leaves %s for the schema to refuse', (_, text, kinds) => {
+    expect(readHistory(text)).toEqual(kinds.map((kind) => ({ kind })));
   });
 
   it.each([

@@ -1,7 +1,7 @@
 import { Filter, FilterConditions, kvs } from '@forge/kvs';
 import type { RowShape, VersionedRowShape } from './row-shape';
 import type { Stored } from './storable';
-import { fromStorage } from './storage-failure';
+import { fromStorage, settingFirst } from './storage-failure';
 
 /** The value of the first version attribute in a held place. */
 const HELD = 'held';
@@ -18,7 +18,7 @@ export async function hold<Row, Entity extends object>(
 ): Promise<void> {
   const rows = kvs.entity<object>(shape.entity);
   try {
-    await rows.set(key, { [shape.version[0]]: HELD }, { keyPolicy: 'FAIL_IF_EXISTS' });
+    await settingFirst(() => rows.set(key, { [shape.version[0]]: HELD }, { keyPolicy: 'FAIL_IF_EXISTS' }));
   } catch (error) {
     // The place may be held already: by an earlier try, by somebody else, or by this call if its answer was lost.
     const found = await fromStorage(() => rows.get(key));

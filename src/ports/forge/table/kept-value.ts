@@ -1,6 +1,6 @@
 import { kvs } from '@forge/kvs';
 import { storable, type Stored } from './storable';
-import { callStorage, fromStorage, statusOf, storageFailure } from './storage-failure';
+import { callStorage, fromStorage, settingFirst, storageFailure } from './storage-failure';
 
 /** A single value under a key of its own. Everything rejects with a `PortFailure` if the storage does not answer. */
 export interface KeptValue<T> {
@@ -45,19 +45,10 @@ export function createdOnce(key: string, make: () => string): () => Promise<stri
   };
 }
 
-/** The storage says with it that a key is taken. Trying again would not change that. */
-const TAKEN = 409;
-
-/** The error where it is not known that a value stands there; undefined where one does. */
+/** The error of the call; undefined where it was answered well. */
 async function putFirst(key: string, value: string): Promise<unknown> {
   try {
-    await callStorage(async () => {
-      try {
-        await kvs.setSecret(key, value, { keyPolicy: 'FAIL_IF_EXISTS' });
-      } catch (error) {
-        if (statusOf(error) !== TAKEN) throw error;
-      }
-    });
+    await callStorage(() => settingFirst(() => kvs.setSecret(key, value, { keyPolicy: 'FAIL_IF_EXISTS' })));
     return undefined;
   } catch (error) {
     return error;

@@ -3,6 +3,7 @@ import type { Written } from '../../written';
 import { hold, isStillHeld } from './held-place';
 import { storedRow, type VersionedRowShape } from './row-shape';
 import { isSameVersion, type RowVersion, standsAs, versionOf } from './row-version';
+import { settingFirst } from './storage-failure';
 import { type Table, tableOf } from './table';
 import { type RowChange, transactionOf } from './together';
 import { written } from './written';
@@ -74,6 +75,8 @@ export function versionedTableOf<Row, Entity extends object>(
 
 /** Creates a row. The storage itself refuses a key that is taken. */
 const create = <Row, Entity extends object>(shape: VersionedRowShape<Row, Entity>, row: Row) =>
-  kvs
-    .entity<Entity>(shape.entity)
-    .set(shape.keyOf(row), storedRow(shape, row), { keyPolicy: 'FAIL_IF_EXISTS' });
+  settingFirst(() =>
+    kvs
+      .entity<Entity>(shape.entity)
+      .set(shape.keyOf(row), storedRow(shape, row), { keyPolicy: 'FAIL_IF_EXISTS' }),
+  );

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { HistoryEvent } from '../../../src/policy';
 import { classes } from '../parts/classes';
 import layout from '../parts/layout.module.css';
@@ -13,8 +14,23 @@ type Kind = HistoryEvent['kind'];
 const LOOKS: readonly SegmentLook[] = ['running', 'ahead', 'past', 'lost', 'subscription', 'free'];
 const KINDS: readonly Kind[] = ['new', 'renewal', 'upgrade', 'statement', 'migration'];
 
+interface LegendProps {
+  looks: ReadonlySet<SegmentLook>;
+  marks?: ReadonlySet<Kind>;
+}
+
+/** The foot of timelines: what their bars and marks mean, and beside it the controls that are handed in. */
+export function TimelineFoot({ children, ...legend }: LegendProps & { children: ReactNode }) {
+  return (
+    <div className={styles.foot}>
+      <Legend {...legend} />
+      {children}
+    </div>
+  );
+}
+
 /** What the kinds of bars and marks mean; those that do not occur are left out. */
-export function Legend({ looks, marks }: { looks: ReadonlySet<SegmentLook>; marks?: ReadonlySet<Kind> }) {
+function Legend({ looks, marks }: LegendProps) {
   const { say } = useWords();
   return (
     <ul className={classes(layout.list, layout.subtle, layout.small, styles.legend)} aria-hidden="true">

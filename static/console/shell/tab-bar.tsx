@@ -1,0 +1,47 @@
+import { useDecisionCount } from '../data/use-rows';
+import { LinkBar } from '../parts/link-bar';
+import { useWaitingCount } from '../requests/waiting-count';
+import { pathOf } from '../routing/route';
+import { useRouting } from '../routing/use-route';
+import { useWords } from '../wording/use-words';
+import { type Badge, CountBadge } from './count-badge';
+import { type Tab, TAB_OF, TABS } from './tabs';
+
+/** The way between the places of the console; each is a link with an address of its own. */
+export function TabBar() {
+  const { say } = useWords();
+  const { route } = useRouting();
+  const badges = useBadges();
+  const here = TAB_OF[route.page];
+  return (
+    <LinkBar
+      label={say('shell.places')}
+      links={TABS.map(({ tab, to }) => ({
+        to,
+        text: say(`shell.${tab}`),
+        after: badges[tab] && <CountBadge {...badges[tab]} />,
+        // A license is within its tab, and not the page that the tab leads to.
+        current: tab !== here ? undefined : pathOf(route) === pathOf(to) ? 'page' : 'true',
+      }))}
+    />
+  );
+}
+
+/** What waits behind a tab. */
+function useBadges(): Partial<Record<Tab, Badge>> {
+  const { say, number } = useWords();
+  const decisions = useDecisionCount();
+  const waiting = useWaitingCount();
+  return {
+    ...(decisions > 0 && {
+      licenses: {
+        text: number(decisions),
+        says: say('shell.decisions', { count: decisions }),
+        isUrgent: true,
+      },
+    }),
+    ...(waiting !== null && {
+      requests: { text: waiting, says: say('shell.waiting', { count: waiting }), isUrgent: false },
+    }),
+  };
+}

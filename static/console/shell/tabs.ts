@@ -1,0 +1,25 @@
+import { LIST, type Route } from '../routing/route';
+
+/** The places that the console is made of, in the order of their tabs, each with the page that its tab leads to. */
+export const TABS = [
+  { tab: 'licenses', to: LIST },
+  { tab: 'requests', to: { page: 'requests' } },
+  { tab: 'reminders', to: { page: 'reminders' } },
+  { tab: 'terms', to: { page: 'terms', clause: null } },
+  { tab: 'settings', to: { page: 'settings', part: 'general' } },
+] as const satisfies readonly { tab: string; to: Route }[];
+
+export type Tab = (typeof TABS)[number]['tab'];
+
+/** The tab that each page belongs to. */
+export const TAB_OF: Record<Route['page'], Tab> = {
+  list: 'licenses',
+  license: 'licenses',
+  edit: 'licenses',
+  add: 'licenses',
+  import: 'licenses',
+  requests: 'requests',
+  reminders: 'reminders',
+  terms: 'terms',
+  settings: 'settings',
+};
