@@ -4,8 +4,8 @@ import { columns as en } from './en/columns';
 import { columns as es } from './es/columns';
 import { columns as fr } from './fr/columns';
 import { columns as ja } from './ja/columns';
-import { columns as pt } from './pt/columns';
 import * as languages from './languages';
+import { columns as pt } from './pt/columns';
 import type { Language } from './spoken';
 
 const WORDS: Readonly<Record<Language, ColumnWords>> = { de, en, es, fr, ja, pt };

@@ -27,6 +27,7 @@ export const form: Words['form'] = {
   historyHelpPlain: 'Qué se compró y cuándo. Puede quedar vacío.',
   entry: 'Entrada {number}',
   kind: 'Qué',
+  laterDay: 'Elige un día posterior a hoy.',
   on: 'Día',
   seatsUsers: 'Usuarios',
   seatsEditors: 'Editores',

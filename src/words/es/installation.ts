@@ -1,8 +1,6 @@
 import type { Words } from '../words';
 
 export const installation: Words['installation'] = {
-  title: 'Comprobar esta instalación',
-  link: 'Comprobar esta instalación',
   about:
     'La aplicación se apoya en cómo se comporta la plataforma de Atlassian. Aquí lo prueba en este sitio, con filas propias que luego quita. No se tocan tus licencias, sus claves ni tu configuración.',
   run: 'Ejecutar las comprobaciones',

@@ -20,7 +20,6 @@ export const list: Words['list'] = {
   add: 'Añadir una licencia',
   import: 'Importar',
   export: 'Exportar',
-  settings: 'Configuración',
   summary: 'De un vistazo',
   'count-now': '{count, plural, one {necesita una decisión} other {necesitan una decisión}}',
   'count-soon': '{count, plural, one {termina dentro de {days} días} other {terminan dentro de {days} días}}',

@@ -1,9 +1,10 @@
 import type { Words } from '../words';
 
 export const requests: Words['requests'] = {
-  title: 'Solicitudes y avisos',
+  title: 'Solicitudes',
   readFailed: 'No hemos podido leer las solicitudes',
-  promptingUnread: 'No hemos podido leer las renovaciones en curso ni los lugares de los avisos',
+  promptingUnread: 'No hemos podido leer las renovaciones en curso',
+  placesUnread: 'No hemos podido leer a quién se le dice qué, y dónde',
   notStored: 'No se ha podido guardar todo',
   waiting: 'En espera',
   underWay: 'En curso',
@@ -31,7 +32,6 @@ export const requests: Words['requests'] = {
   line: 'Por qué, en pocas palabras',
   lineFault: 'Como mucho {most} caracteres.',
   untilDay: 'En curso hasta el',
-  untilFault: 'Elige un día posterior a hoy.',
   send: 'Enviar la respuesta',
   overtaken:
     '{count, plural, one {Otra persona ha respondido o quitado una solicitud} other {Otra persona ha respondido o quitado # solicitudes}} mientras tanto.',
@@ -58,6 +58,4 @@ export const requests: Words['requests'] = {
   'reach-everything': 'Todas las licencias',
   outlook:
     'Ahora: {now, plural, =0 {ningún aviso} one {un aviso} other {# avisos}}{dated, select, yes {, el próximo el {next}} other {}}',
-  link: 'Solicitudes',
-  linkWaiting: 'Solicitudes ({count})',
 };

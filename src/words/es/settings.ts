@@ -1,7 +1,6 @@
 import type { Words } from '../words';
 
 export const settings: Words['settings'] = {
-  title: 'Configuración',
   leadTitle: 'Cuándo se anuncia un final',
   leadText: 'Una licencia cuenta como «termina pronto» desde el más largo de estos plazos.',
   leadDays: 'Días antes del final',
@@ -14,4 +13,10 @@ export const settings: Words['settings'] = {
     'Los administradores de Jira y los de Confluence lo llevan juntos. Cada uno de ellos ve y cambia todas las licencias, y puede mostrar su clave de licencia.',
   saved: 'La configuración está guardada',
   readFailed: 'No hemos podido leer la configuración',
+  columnsText:
+    'Lo que se dijo de una columna se recuerda por su título y se aplica a la siguiente tabla que se importe. No se conserva nada de lo que hay bajo un título.',
+  columnsNone: 'Aún no se recuerda nada. Quien importa una tabla dice allí qué contienen sus columnas.',
+  columnsForget: 'Olvidar esto y reconocerlo de nuevo',
+  columnsUnread: 'No hemos podido leer lo que se recuerda de las columnas',
+  columnsNotStored: 'Esto no se ha guardado',
 };

@@ -90,60 +90,60 @@ export const termsFault: Words['termsFault'] = {
 };
 
 export const usage: Words['usage'] = {
-  evaluate: `Usage : npm run -s evaluate -- [--as-of AAAA-MM-JJ] [--terms CONDITIONS] [--brief] [--language LANGUE] [FICHIER]
+  evaluate: `Usage : npm run -s evaluate -- [--as-of AAAA-MM-JJ] [--terms CONDITIONS] [--brief] [--language LANGUE] [FICHIER]
 
 Lit des fiches de licence, un objet JSON par ligne, dans FICHIER ou sur
-l’entrée standard, et écrit un verdict par ligne. Sans --as-of : aujourd’hui
+l’entrée standard, et écrit un verdict par ligne. Sans --as-of : aujourd’hui
 en UTC. Les jours ont la forme AAAA-MM-JJ, des années 0001 à {lastYear}. Avec
---terms : selon les documents du fichier CONDITIONS, de la forme qu’écrit
-''npm run -s terms''. Avec --brief : seulement l’id, l’état, l’expiration, les
+--terms : selon les documents du fichier CONDITIONS, de la forme qu’écrit
+''npm run -s terms''. Avec --brief : seulement l’id, l’état, l’expiration, les
 jours restants et les actions possibles. Les messages sont en LANGUE, l’une de
-{languages} ; sinon en anglais.
-Code de sortie : 0 tout lu, 1 des fiches refusées, 2 arguments erronés,
+{languages} ; sinon en anglais.
+Code de sortie : 0 tout lu, 1 des fiches refusées, 2 arguments erronés,
 fichier absent ou conditions fautives.
 `,
-  read: `Usage : npm run -s read -- [OPTIONS] [FICHIER]
+  read: `Usage : npm run -s read -- [OPTIONS] [FICHIER]
 
-Lit un tableau de licences comme le ferait une importation : CSV, TSV, XLSX,
+Lit un tableau de licences comme le ferait une importation : CSV, TSV, XLSX,
 JSON, lignes JSON ou les fiches de licence de l’Atlassian Marketplace, dans
 FICHIER ou sur l’entrée standard. Écrit une fiche de licence par ligne, dans
-l’ordre des lignes, pour ''npm run -s evaluate'' ; à une ligne illisible, la
+l’ordre des lignes, pour ''npm run -s evaluate'' ; à une ligne illisible, la
 réponse est à sa place. Ce pour quoi les colonnes ont été prises, et ce qui
 doit être dit, va sur la sortie d’erreur. Les clés de licence sont lues, et
 jamais écrites.
   --dates day-first|month-first   ce qui vient d’abord dans 03/04/2026
-  --no-end unknown                jours tels que 9999-12-31 : fin inconnue
+  --no-end unknown                jours tels que 9999-12-31 : fin inconnue
   --channel direct|marketplace    lieu d’achat, si une ligne ne le dit pas
   --encoding ENCODAGE             l’un de {encodings}
-  --separator CARACTÈRE           entre les cellules : , ; | ou tab
-  --sheet NOM                     feuille du classeur ; sinon, la première
+  --separator CARACTÈRE           entre les cellules : , ; | ou tab
+  --sheet NOM                     feuille du classeur ; sinon, la première
                                   qui a des lignes
   --map TITRE=CHAMP               ce que contient une colonne, une fois par
-                                  colonne : l’un de
+                                  colonne : l’un de
                                   {fields},
                                   ou ignore
-  --as-of AAAA-MM-JJ              le jour de lecture ; sinon aujourd’hui en UTC
+  --as-of AAAA-MM-JJ              le jour de lecture ; sinon aujourd’hui en UTC
   --language LANGUE               des messages, l’une de {languages}
-Code de sortie : 0 tout lu, 1 des lignes refusées, 2 arguments erronés, ou
+Code de sortie : 0 tout lu, 1 des lignes refusées, 2 arguments erronés, ou
 rien de lisible.
 `,
-  compare: `Usage : npm run -s compare -- [--as-of AAAA-MM-JJ] [--json] [--language LANGUE] CONDITIONS [LICENCES]
+  compare: `Usage : npm run -s compare -- [--as-of AAAA-MM-JJ] [--json] [--language LANGUE] CONDITIONS [LICENCES]
 
-Qui serait concerné si CONDITIONS étaient en vigueur : lit des fiches de
+Qui serait concerné si CONDITIONS étaient en vigueur : lit des fiches de
 licence, un objet JSON par ligne, dans LICENCES ou sur l’entrée standard, et
-écrit pour chacune dont la réponse serait autre ce qui change, puis un résumé :
+écrit pour chacune dont la réponse serait autre ce qui change, puis un résumé :
 chaque sorte de changement, combien de licences elle concerne et la plus petite
 d’entre elles. CONDITIONS a la forme qu’écrit ''npm run -s terms''. Sans
---as-of : aujourd’hui en UTC. Avec --json : un objet JSON par ligne, le résumé
-en dernier. Les messages sont en LANGUE, l’une de {languages} ; sinon en
+--as-of : aujourd’hui en UTC. Avec --json : un objet JSON par ligne, le résumé
+en dernier. Les messages sont en LANGUE, l’une de {languages} ; sinon en
 anglais.
-Code de sortie : 0 rien ne diffère, 1 quelque chose diffère, 2 arguments
+Code de sortie : 0 rien ne diffère, 1 quelque chose diffère, 2 arguments
 erronés, fichier absent ou conditions fautives.
 `,
-  terms: `Usage : npm run -s terms
+  terms: `Usage : npm run -s terms
 
 Écrit en JSON les documents de l’éditeur d’après lesquels les réponses sont
-données : la forme d’un fichier pour --terms et compare. Son schéma JSON :
+données : la forme d’un fichier pour --terms et compare. Son schéma JSON :
 docs/terms.schema.json.
 `,
 };

@@ -27,6 +27,7 @@ export const form: Words['form'] = {
   historyHelpPlain: 'Ce qui a été acheté, et quand. Peut rester vide.',
   entry: 'Entrée {number}',
   kind: 'Quoi',
+  laterDay: 'Choisissez un jour après aujourd’hui.',
   on: 'Jour',
   seatsUsers: 'Utilisateurs',
   seatsEditors: 'Rédacteurs',

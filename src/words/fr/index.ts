@@ -31,6 +31,7 @@ import { reminder, reminderRenewing, reminderState, reminderTitle, settled } fro
 import { delivery, reminders } from './reminders';
 import { requests } from './requests';
 import { settings } from './settings';
+import { shell } from './shell';
 import { citing, example, terms } from './terms';
 import { timeline } from './timeline';
 import { title } from './titles';
@@ -78,6 +79,7 @@ export const words: Words = {
   seats,
   settings,
   settled,
+  shell,
   status,
   statusLine,
   terms,

@@ -1,8 +1,6 @@
 import type { Words } from '../words';
 
 export const installation: Words['installation'] = {
-  title: 'Vérifier cette installation',
-  link: 'Vérifier cette installation',
   about:
     'L’application repose sur le comportement de la plateforme d’Atlassian. Elle le met ici à l’épreuve sur ce site, avec ses propres lignes, qu’elle retire ensuite. Vos licences, leurs clés et vos paramètres ne sont pas touchés.',
   run: 'Lancer les vérifications',

@@ -20,7 +20,6 @@ export const list: Words['list'] = {
   add: 'Ajouter une licence',
   import: 'Importer',
   export: 'Exporter',
-  settings: 'Paramètres',
   summary: 'En un coup d’œil',
   'count-now': '{count, plural, one {demande une décision} other {demandent une décision}}',
   'count-soon':

@@ -1,9 +1,10 @@
 import type { Words } from '../words';
 
 export const requests: Words['requests'] = {
-  title: 'Demandes et avis',
+  title: 'Demandes',
   readFailed: 'Nous n’avons pas pu lire les demandes',
-  promptingUnread: 'Nous n’avons pas pu lire les renouvellements en cours et les emplacements des avis',
+  promptingUnread: 'Nous n’avons pas pu lire les renouvellements en cours',
+  placesUnread: 'Nous n’avons pas pu lire qui est informé de quoi, et où',
   notStored: 'Tout n’a pas pu être enregistré',
   waiting: 'En attente',
   underWay: 'En cours',
@@ -31,7 +32,6 @@ export const requests: Words['requests'] = {
   line: 'Pourquoi, en un mot',
   lineFault: 'Au plus {most} caractères.',
   untilDay: 'En cours jusqu’au',
-  untilFault: 'Choisissez un jour après aujourd’hui.',
   send: 'Envoyer la réponse',
   overtaken:
     '{count, plural, one {# demande a été traitée ou retirée} other {# demandes ont été traitées ou retirées}} entre-temps par quelqu’un d’autre.',
@@ -58,6 +58,4 @@ export const requests: Words['requests'] = {
   'reach-everything': 'Toutes les licences',
   outlook:
     'Maintenant : {now, plural, =0 {aucun avis} =1 {un avis} other {# avis}}{dated, select, yes {, prochain le {next}} other {}}',
-  link: 'Demandes',
-  linkWaiting: 'Demandes ({count})',
 };

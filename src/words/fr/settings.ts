@@ -1,7 +1,6 @@
 import type { Words } from '../words';
 
 export const settings: Words['settings'] = {
-  title: 'Paramètres',
   leadTitle: 'Quand une fin est annoncée',
   leadText: 'Une licence compte comme « bientôt à terme » à partir du plus long de ces délais.',
   leadDays: 'Jours avant la fin',
@@ -15,4 +14,11 @@ export const settings: Words['settings'] = {
     'Les administrateurs de Jira et ceux de Confluence le tiennent ensemble. Chacun d’eux voit et modifie toutes les licences, et peut afficher leurs clés de licence.',
   saved: 'Les paramètres sont enregistrés',
   readFailed: 'Nous n’avons pas pu lire les paramètres',
+  columnsText:
+    'Ce qui a été dit d’une colonne est retenu d’après son titre, et repris pour le prochain tableau importé. Rien de ce qui figure sous un titre n’est conservé.',
+  columnsNone:
+    'Rien n’est encore retenu. Celui qui importe un tableau y dit ce que contiennent ses colonnes.',
+  columnsForget: 'Oublier ceci et reconnaître à nouveau',
+  columnsUnread: 'Nous n’avons pas pu lire ce qui est retenu des colonnes',
+  columnsNotStored: 'Ceci n’est pas enregistré',
 };

@@ -26,6 +26,7 @@ export const form: Words['form'] = {
   historyHelpPlain: '何をいつ購入したか。空欄でもかまいません。',
   entry: '項目 {number}',
   kind: '種類',
+  laterDay: '今日より後の日を選択してください。',
   on: '日付',
   seatsUsers: 'ユーザー数',
   seatsEditors: '編集者数',

@@ -1,8 +1,6 @@
 import type { Words } from '../words';
 
 export const installation: Words['installation'] = {
-  title: 'このインストールを確認',
-  link: 'このインストールを確認',
   about:
     'このアプリは、Atlassian プラットフォームの動作を前提にしています。ここではこのサイトで、専用の行を使って動作を試し、終わると取り除きます。ライセンス、そのキー、設定には触れません。',
   run: '確認を実行',

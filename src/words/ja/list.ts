@@ -19,7 +19,6 @@ export const list: Words['list'] = {
   add: 'ライセンスを追加',
   import: 'インポート',
   export: 'エクスポート',
-  settings: '設定',
   summary: '概要',
   'count-now': '{count, plural, other {要判断}}',
   'count-soon': '{count, plural, other {{days} 日以内に終了}}',

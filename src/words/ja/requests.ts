@@ -1,9 +1,10 @@
 import type { Words } from '../words';
 
 export const requests: Words['requests'] = {
-  title: '依頼とお知らせ',
+  title: '依頼',
   readFailed: '依頼を読み込めませんでした',
-  promptingUnread: '手続き中の更新とお知らせの場所を読み込めませんでした',
+  promptingUnread: '手続き中の更新を読み込めませんでした',
+  placesUnread: 'だれに、何を、どこで知らせるかを読み込めませんでした',
   notStored: '一部を保存できませんでした',
   waiting: '未回答',
   underWay: '手続き中',
@@ -31,7 +32,6 @@ export const requests: Words['requests'] = {
   line: '理由をひとこと',
   lineFault: '{most} 文字以内です。',
   untilDay: '手続きの期日',
-  untilFault: '今日より後の日を選択してください。',
   send: '回答を送信',
   overtaken: '{count, plural, other {# 件の依頼}}は、その間にほかの人が回答または削除しました。',
   sent: '回答を保存しました',
@@ -57,6 +57,4 @@ export const requests: Words['requests'] = {
   'reach-everything': 'すべてのライセンス',
   outlook:
     '現在: {now, plural, =0 {お知らせなし} other {お知らせ # 件}}{dated, select, yes {、次は{next}} other {}}',
-  link: '依頼',
-  linkWaiting: '依頼 ({count})',
 };

@@ -1,7 +1,6 @@
 import type { Words } from '../words';
 
 export const settings: Words['settings'] = {
-  title: '設定',
   leadTitle: '終わりを知らせる時期',
   leadText: 'このうち最も長い日数を切ると、ライセンスは「まもなく終了」になります。',
   leadDays: '終わりまでの日数',
@@ -14,4 +13,10 @@ export const settings: Words['settings'] = {
     'Jira の管理者と Confluence の管理者が共同で管理します。だれもがすべてのライセンスを表示、変更でき、ライセンス キーも表示できます。',
   saved: '設定を保存しました',
   readFailed: '設定を読み込めませんでした',
+  columnsText:
+    '列について指定した内容は見出しごとに記憶され、次にインポートする表に使われます。見出しの下の内容は保管しません。',
+  columnsNone: 'まだ何も記憶していません。表をインポートするときに、列の内容を指定します。',
+  columnsForget: 'この記憶を消して認識し直す',
+  columnsUnread: '列について記憶した内容を読み込めませんでした',
+  columnsNotStored: 'これは保存されていません',
 };

@@ -27,6 +27,7 @@ export const form: Words['form'] = {
   historyHelpPlain: 'O que foi comprado, e quando. Pode ficar vazio.',
   entry: 'Entrada {number}',
   kind: 'O quê',
+  laterDay: 'Escolha um dia depois de hoje.',
   on: 'Dia',
   seatsUsers: 'Usuários',
   seatsEditors: 'Editores',

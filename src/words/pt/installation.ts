@@ -1,8 +1,6 @@
 import type { Words } from '../words';
 
 export const installation: Words['installation'] = {
-  title: 'Verificar esta instalação',
-  link: 'Verificar esta instalação',
   about:
     'O app depende de como a plataforma da Atlassian se comporta. Aqui ele testa isso neste site, com linhas próprias que depois remove. Suas licenças, as chaves delas e suas configurações não são tocadas.',
   run: 'Executar as verificações',

@@ -19,7 +19,6 @@ export const list: Words['list'] = {
   add: 'Adicionar uma licença',
   import: 'Importar',
   export: 'Exportar',
-  settings: 'Configurações',
   summary: 'Em resumo',
   'count-now': '{count, plural, one {precisa de uma decisão} other {precisam de uma decisão}}',
   'count-soon': '{count, plural, one {termina em até {days} dias} other {terminam em até {days} dias}}',

@@ -1,9 +1,10 @@
 import type { Words } from '../words';
 
 export const requests: Words['requests'] = {
-  title: 'Solicitações e avisos',
+  title: 'Solicitações',
   readFailed: 'Não conseguimos ler as solicitações',
-  promptingUnread: 'Não conseguimos ler as renovações em andamento nem os locais dos avisos',
+  promptingUnread: 'Não conseguimos ler as renovações em andamento',
+  placesUnread: 'Não conseguimos ler quem fica sabendo de quê, e onde',
   notStored: 'Nem tudo pôde ser salvo',
   waiting: 'Em espera',
   underWay: 'Em andamento',
@@ -31,7 +32,6 @@ export const requests: Words['requests'] = {
   line: 'Por quê, em poucas palavras',
   lineFault: 'No máximo {most} caracteres.',
   untilDay: 'Em andamento até',
-  untilFault: 'Escolha um dia depois de hoje.',
   send: 'Enviar a resposta',
   overtaken:
     '{count, plural, one {# solicitação foi respondida ou removida} other {# solicitações foram respondidas ou removidas}} por outra pessoa nesse meio-tempo.',
@@ -58,6 +58,4 @@ export const requests: Words['requests'] = {
   'reach-everything': 'Todas as licenças',
   outlook:
     'Agora: {now, plural, =0 {nenhum aviso} =1 {um aviso} other {# avisos}}{dated, select, yes {, o próximo em {next}} other {}}',
-  link: 'Solicitações',
-  linkWaiting: 'Solicitações ({count})',
 };
