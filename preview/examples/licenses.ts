@@ -1,11 +1,14 @@
 import type { Intent } from '../../src/contract/intent';
 import type { LicenseDraft } from '../../src/contract/licenses';
 import { addDays, addMonths } from '../../src/policy';
+import type { Role } from '../platform/products/people';
 
 export type ExampleLicense = LicenseDraft & {
   key: string | null;
   /** What an admin has decided about it. */
   intent?: Intent;
+  /** Who answers for it. */
+  ownedBy?: Role;
 };
 
 /** The examples as they look on a day: every product, every state, and the cases that need a second look. */
@@ -19,6 +22,7 @@ export function exampleLicenses(today: string): ExampleLicense[] {
       name: 'Jira Server, Berlin',
       contact: 'Anna Keller',
       key: 'EXAMPLE-JIRA-BERLIN-7F3A',
+      ownedBy: 'admin',
       license: {
         product: 'jira-server',
         channel: 'direct',
@@ -29,6 +33,7 @@ export function exampleLicenses(today: string): ExampleLicense[] {
       name: 'Confluence Server, Paris',
       contact: 'Documentation team',
       key: 'EXAMPLE-CONFLUENCE-PARIS-20C1',
+      ownedBy: 'confluence-admin',
       license: {
         product: 'confluence-server',
         channel: 'direct',
@@ -42,6 +47,7 @@ export function exampleLicenses(today: string): ExampleLicense[] {
       name: 'Jira Server, Lyon (bought ahead)',
       contact: 'Anna Keller',
       key: 'EXAMPLE-JIRA-LYON-91BD',
+      ownedBy: 'jira-admin',
       license: {
         product: 'jira-server',
         channel: 'direct',

@@ -24,7 +24,12 @@ export interface BookedLicense extends Omit<License, 'history'> {
   history?: readonly BookedEvent[] | undefined;
   /** Who pays for what is bought for this license. A purchase may name another one. */
   costCentre?: string | undefined;
+  /** How often a subscription is paid. Left out: nobody has said so, and no budget can tell its days. */
+  billing?: Billing | undefined;
 }
+
+export const BILLINGS = ['monthly', 'yearly'] as const;
+export type Billing = (typeof BILLINGS)[number];
 
 const costCentre = optional(textOf(LONGEST_COST_CENTRE));
 
@@ -35,7 +40,7 @@ export const bookingSchema: z.ZodType<Booking> = z.object({
 });
 
 /** What a license has besides what the policy reads. */
-export const bookedFields = { costCentre };
+export const bookedFields = { costCentre, billing: optional(z.enum(BILLINGS)) };
 
 /** The cost centre that pays for an entry of a license's history; null where none is entered. */
 export const costCentreOf = (license: BookedLicense, event: Booking): string | null =>

@@ -1,28 +1,13 @@
-import { z } from 'zod';
-import type { Failure } from './failure';
-import { idSchema, revisionSchema } from './fields';
 import { intentSchema } from './intent';
-import type { LicenseEntry } from './licenses';
-import { MOST_DECIDED } from './limits';
 import { commands } from './question';
-
-/** What became of one license: as it is stored now, or why nothing was stored. */
-export type DecideOutcome =
-  | { id: string; outcome: 'decided'; entry: LicenseEntry }
-  | { id: string; outcome: 'failed'; failure: Failure };
+import { type SeveralOutcome, severalSchema } from './several';
 
 /** What admins decide about licenses. */
 export const decisionQuestions = {
   /**
    * Decides the same about each license; null takes the decision back. Each stands alone, in the order in which they were
-   * sent, and names the revision that the asker saw. A license that stands so already counts as decided. A day that is
+   * sent, and names the revision that the asker saw. A license that stands so already counts as changed. A day that is
    * over everywhere is bad input, and nothing is stored.
    */
-  decide: commands({
-    licenses: z
-      .array(z.object({ id: idSchema, revision: revisionSchema }))
-      .min(1)
-      .max(MOST_DECIDED),
-    intent: intentSchema.nullable(),
-  }).answered<DecideOutcome[]>(),
+  decide: commands({ licenses: severalSchema, intent: intentSchema.nullable() }).answered<SeveralOutcome[]>(),
 };

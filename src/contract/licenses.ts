@@ -48,6 +48,10 @@ export interface LicenseEntry extends LicenseDraft {
   keyHint: string | null;
   /** What was decided about it. None: nobody has decided, or the decision was taken back. */
   decision?: LicenseDecision;
+  /** Who answers for it, by account id. None: nobody was chosen, which is no fault. */
+  owner?: string;
+  /** Its owner's account was closed, and nobody was chosen since. */
+  lacksOwner?: true;
   /** Instants, ISO 8601 in UTC. */
   createdAt: string;
   updatedAt: string;

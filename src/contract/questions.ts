@@ -5,6 +5,7 @@ import { importColumnQuestions } from './import-columns';
 import { installationQuestions } from './installation';
 import { keyQuestions } from './keys';
 import { licenseQuestions } from './licenses';
+import { ownerQuestions } from './owner';
 import { promptSettingQuestions } from './prompt-settings';
 import { type PromptFailure, promptQuestions } from './prompts';
 import type { Asking, PayloadOf } from './question';
@@ -22,6 +23,7 @@ export const questions = {
     ...siteQuestions,
     ...licenseQuestions,
     ...decisionQuestions,
+    ...ownerQuestions,
     ...keyQuestions,
     ...importQuestions,
     ...importColumnQuestions,

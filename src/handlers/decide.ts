@@ -1,71 +1,25 @@
-import { callsOn } from '../contract/decided';
-import type { DecideOutcome, decisionQuestions } from '../contract/decisions';
+import type { decisionQuestions } from '../contract/decisions';
 import { dueOn } from '../contract/due-on';
-import type { Failure } from '../contract/failure';
 import type { Intent, LicenseDecision } from '../contract/intent';
 import type { LicenseEntry } from '../contract/licenses';
-import type { KeptLicense, Ports } from '../ports';
-import { failureOf } from '../ports/failure-of';
-import { inTurns } from '../ports/in-turns';
+import type { Ports } from '../ports';
 import type { Answers } from './answers';
+import { changeSeveral } from './change-several';
 import { isOver, pastDay } from './renewal-until';
-
-/** How many licenses are stored at the same time, as in an import. */
-const AT_ONCE = 5;
-
-/** What an admin saw, and wants to be decided about it. */
-interface Deciding {
-  id: string;
-  revision: string;
-  intent: Intent | null;
-}
 
 export function decisionAnswers(ports: Ports): Answers<typeof decisionQuestions> {
   return {
     decide: async ({ licenses, intent }) => {
       if (intent && intent.is !== 'lapse' && isOver(intent.by, ports.clock.now()))
         return pastDay('intent.by');
-      const bases = await ports.register.getMany(licenses.map(({ id }) => id));
-      let busy: Failure | null = null;
-      const outcomes = await inTurns(AT_ONCE, licenses, async ({ id, revision }): Promise<DecideOutcome> => {
-        // After one for which the storage was busy, the rest waits for another call: this one would only end late.
-        if (busy) return { id, outcome: 'failed', failure: busy };
-        const decided = await decideOne(ports, bases.get(id) ?? null, { id, revision, intent });
-        if (decided.outcome === 'failed' && decided.failure.code === 'busy') busy = decided.failure;
-        return decided;
-      });
-      return { ok: true, value: outcomes };
+      const decided = (entry: LicenseEntry, decidedAt: string) => {
+        const endsOn = dueOn(ports.policy, entry.license);
+        if (standsSo(entry, intent, endsOn)) return null;
+        return withDecision(entry, intent && { intent, endsOn, decidedAt });
+      };
+      return { ok: true, value: await changeSeveral(ports, 'decide', licenses, decided) };
     },
   };
-}
-
-async function decideOne(
-  ports: Ports,
-  base: KeptLicense | null,
-  { id, revision, intent }: Deciding,
-): Promise<DecideOutcome> {
-  const failed = (failure: Failure): DecideOutcome => ({ id, outcome: 'failed', failure });
-  if (!base) return failed({ code: 'not-found' });
-  const endsOn = dueOn(ports.policy, base.entry.license);
-  if (standsSo(base.entry, intent, endsOn)) return { id, outcome: 'decided', entry: base.entry };
-  if (base.entry.revision !== revision) return failed({ code: 'conflict', current: base.entry });
-  const at = ports.clock.now().toISOString();
-  const entry = withDecision(base.entry, intent && { intent, endsOn, decidedAt: at }, at);
-  try {
-    const written = await ports.register.change({
-      id,
-      base: revision,
-      next: { license: { ...base, entry }, dueOn: callsOn(ports.policy, entry) },
-      adopts: null,
-      discards: null,
-      at,
-    });
-    return written.done
-      ? { id, outcome: 'decided', entry }
-      : failed({ code: 'conflict', current: written.current?.entry ?? null });
-  } catch (error) {
-    return failed(failureOf(ports, 'decide', error));
-  }
 }
 
 /** Whether the license stands so already, as where the answer to the same question was lost. */
@@ -83,8 +37,8 @@ function standsSo(
 const dayOf = (intent: Intent) => (intent.is === 'lapse' ? null : intent.by);
 
 /** The license with the decision alone changed; null takes the decision out. */
-function withDecision(entry: LicenseEntry, decision: LicenseDecision | null, at: string): LicenseEntry {
-  const changed: LicenseEntry = { ...entry, revision: crypto.randomUUID(), updatedAt: at };
+function withDecision(entry: LicenseEntry, decision: LicenseDecision | null): LicenseEntry {
+  const changed: LicenseEntry = { ...entry };
   if (decision) return { ...changed, decision };
   delete changed.decision;
   return changed;

@@ -13,6 +13,7 @@ import { importAnswers } from './import-rows';
 import { installationAnswers } from './installation';
 import { keyAnswers } from './keys';
 import { licenseAnswers } from './licenses';
+import { ownerAnswers } from './owner';
 import { promptSettingAnswers } from './prompt-settings';
 import { reminderAnswers } from './reminders';
 import { requestAnswers } from './requests';
@@ -26,6 +27,7 @@ export function createHandlers(ports: Ports): ConsoleHandlers {
     ...siteAnswers(ports),
     ...licenseAnswers(ports),
     ...decisionAnswers(ports),
+    ...ownerAnswers(ports),
     ...keyAnswers(ports),
     ...importAnswers(ports),
     ...importColumnAnswers(ports),

@@ -11,7 +11,7 @@ export interface Keeping {
   id: string;
   /** The license that is replaced; null: a license is added. */
   base: KeptLicense | null;
-  /** What the terms allow, tidied. What was decided about the license stays. */
+  /** What the terms allow, tidied. What was decided about the license stays, and so does its owner. */
   draft: LicenseDraft;
   /** The new key; null leaves the key as it is. */
   key: string | null;
@@ -52,7 +52,7 @@ export async function keepLicense(
     id,
     revision: crypto.randomUUID(),
     ...draft,
-    ...(base?.entry.decision ? { decision: base.entry.decision } : {}),
+    ...(base ? keptBeside(base.entry) : {}),
     hasKey: keyReference !== null,
     keyHint: key === null ? (base?.entry.keyHint ?? null) : hintOf(key),
     createdAt: base?.entry.createdAt ?? at,
@@ -72,6 +72,13 @@ export async function keepLicense(
   const answered = await tellOfPurchase(ports, id, { kinds, by });
   return { ok: true, value: { entry, answered, isRenewed } };
 }
+
+/** What stands beside a draft, and stays when the draft is replaced. */
+const keptBeside = ({ decision, owner, lacksOwner }: LicenseEntry): Partial<LicenseEntry> => ({
+  ...(decision && { decision }),
+  ...(owner !== undefined && { owner }),
+  ...(lacksOwner && { lacksOwner }),
+});
 
 /** Deletes a license, and its key after it. */
 export function removeLicense(ports: Ports, base: KeptLicense): Promise<Answered<{ id: string }>> {

@@ -13,7 +13,7 @@ export interface Accounts {
   note: (accountId: string, at: string) => Promise<void>;
   /**
    * Forgets the account, its requests and its hushes. Requests that it answered stay, and renewals that it marked:
-   * they no longer say who did it.
+   * they no longer say who did it. Licenses that it owned say that they need an owner.
    */
   erase: (accountId: string) => Promise<void>;
   /** Tells the platform which accounts are kept. It answers which of them are closed, and which have changed. */

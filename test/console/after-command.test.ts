@@ -65,12 +65,13 @@ const shown = (client: QueryClient) => {
     client.getQueryData(reads.register.queryKey)?.entries.find((each) => each.id === id)?.name ?? 'nobody';
   return {
     licenses: (client.getQueryData(reads.register.queryKey)?.entries ?? [])
-      .map(({ name: called, keyHint, license, decision }) =>
+      .map(({ name: called, keyHint, license, decision, owner }) =>
         [
           called,
           keyHint ?? '-',
           license.history?.length ?? 0,
           ...(decision ? [decision.intent.is] : []),
+          ...(owner === undefined ? [] : [owner]),
         ].join(' '),
       )
       .sort(),
@@ -152,6 +153,12 @@ const cases: { [Q in WriteQuestion]: Record<string, Case<Q>> } = {
     'a license is to lapse': {
       asks: ({ license: { id, revision } }) => ({ licenses: [{ id, revision }], intent: { is: 'lapse' } }),
       shows: { licenses: ['Lyon - 1', 'Paris 1111 1 lapse'] },
+    },
+  },
+  assignOwner: {
+    'somebody owns a license': {
+      asks: ({ license: { id, revision } }) => ({ licenses: [{ id, revision }], owner: '712020:ann' }),
+      shows: { licenses: ['Lyon - 1', 'Paris 1111 1 712020:ann'] },
     },
   },
   deleteLicense: {

@@ -20,7 +20,7 @@ const decide = (licenses: readonly LicenseEntry[], intent: Intent | null) =>
   value(app.ask('decide', { licenses: licenses.map(({ id, revision }) => ({ id, revision })), intent }));
 async function decided(license: LicenseEntry, intent: Intent | null): Promise<LicenseEntry> {
   const [outcome] = await decide([license], intent);
-  if (outcome?.outcome !== 'decided') throw new Error(JSON.stringify(outcome));
+  if (outcome?.outcome !== 'changed') throw new Error(JSON.stringify(outcome));
   return outcome.entry;
 }
 const stored = (entity: string, key: string) =>
@@ -60,10 +60,10 @@ it('several are decided about at once, each by itself', async () => {
   await value(app.ask('deleteLicense', rome));
   const outcomes = await decide([paris, lyon, rome, oslo], LAPSE);
   expect(outcomes).toMatchObject([
-    { id: paris.id, outcome: 'decided', entry: { decision: { intent: LAPSE } } },
+    { id: paris.id, outcome: 'changed', entry: { decision: { intent: LAPSE } } },
     { id: lyon.id, outcome: 'failed', failure: { code: 'conflict', current: saved } },
     { id: rome.id, outcome: 'failed', failure: { code: 'not-found' } },
-    { id: oslo.id, outcome: 'decided', entry: { decision: { intent: LAPSE } } },
+    { id: oslo.id, outcome: 'changed', entry: { decision: { intent: LAPSE } } },
   ]);
   expect(await value(app.ask('getLicense', lyon))).toEqual(saved);
 });

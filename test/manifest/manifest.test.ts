@@ -4,7 +4,7 @@ import { withoutPage } from '../../preview/site/pages';
 import { placeOf, productOf, productOfModule } from '../../src/contract/modules';
 import { ACCOUNT_ENTITY, type AccountEntity, BY_UPDATE } from '../../src/ports/forge/account-rows';
 import { ATTENTION_ENTITY, type AttentionEntity, BY_DAY } from '../../src/ports/forge/attention-rows';
-import { BY_DUE_DAY, LICENSE_ENTITY, toEntity } from '../../src/ports/forge/license-rows';
+import { BY_DUE_DAY, BY_OWNER, LICENSE_ENTITY, toEntity } from '../../src/ports/forge/license-rows';
 import { BY_INSTANT, LOOSE_KEY_ENTITY, type LooseKeyEntity } from '../../src/ports/forge/loose-key-rows';
 import {
   BY_ACCOUNT,
@@ -28,6 +28,8 @@ const raw = parse(readFileSync('manifest.yml', 'utf8')) as {
 const WITH_ALL = entry({
   keyHint: 'IJKL',
   decision: { intent: { is: 'lapse' }, endsOn: '2015-01-31', decidedAt: '2015-05-09T12:00:00.000Z' },
+  owner: '712020:ann',
+  lacksOwner: true,
 });
 
 it('asks for these scopes and no others', () => {
@@ -87,18 +89,18 @@ it('every function has its handler', async () => {
 });
 
 it.each([
-  [LICENSE_ENTITY, BY_DUE_DAY, toEntity({ entry: WITH_ALL, keyReference: 'k1' }, null)],
-  [LOOSE_KEY_ENTITY, BY_INSTANT, { notedAt: '2015-05-09T12:00:00.000Z' } satisfies LooseKeyEntity],
+  [LICENSE_ENTITY, [BY_DUE_DAY, BY_OWNER], toEntity({ entry: WITH_ALL, keyReference: 'k1' }, null)],
+  [LOOSE_KEY_ENTITY, [BY_INSTANT], { notedAt: '2015-05-09T12:00:00.000Z' } satisfies LooseKeyEntity],
   [
     ATTENTION_ENTITY,
-    BY_DAY,
+    [BY_DAY],
     { day: '2015-05-09', mark: 'm', fact: { is: 'switches', off: [] } } satisfies AttentionEntity,
   ],
-  [ACCOUNT_ENTITY, BY_UPDATE, { updatedAt: '2015-05-09T12:00:00.000Z' } satisfies AccountEntity],
-])('declares the entity %s as the code keeps it, and its index %s', (name, index, value) => {
+  [ACCOUNT_ENTITY, [BY_UPDATE], { updatedAt: '2015-05-09T12:00:00.000Z' } satisfies AccountEntity],
+])('declares the entity %s as the code keeps it, and its indexes %j', (name, indexes, value) => {
   const entity = manifest.entities.find((each) => each.name === name);
   expect(Object.keys(entity?.attributes ?? {}).sort()).toEqual(Object.keys(value).sort());
-  expect(entity?.indexes.map((each) => each.name)).toEqual([index]);
+  expect(entity?.indexes.map((each) => each.name)).toEqual(indexes);
 });
 
 it('declares the requests as the code keeps them, with an index for each way to them', () => {

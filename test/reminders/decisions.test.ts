@@ -17,7 +17,7 @@ async function decide(id: string, intent: Intent | null): Promise<void> {
       context: { accountId: 'anna', extension: { type: 'jira:adminPage' } },
     }),
   );
-  if (!answer.ok || answer.value[0]?.outcome !== 'decided') throw new Error(JSON.stringify(answer));
+  if (!answer.ok || answer.value[0]?.outcome !== 'changed') throw new Error(JSON.stringify(answer));
 }
 
 const ANYBODY = {

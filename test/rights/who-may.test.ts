@@ -21,8 +21,9 @@ const MODULES: Record<'console' | 'prompts' | 'chat', Record<Product, string[]>>
   chat: { jira: ['rovo:agent'], confluence: ['rovo:agent'] },
 };
 
-/** What only administrators may read: the id of a license, its key, and the name that they gave it. */
-const secrets = () => new RegExp(`${id}|SECRET|Headquarters`);
+/** What only administrators may read: the id of a license, its key, the name that they gave it, and who owns it. */
+const secrets = () => new RegExp(`${id}|SECRET|Headquarters|${OWNER}`);
+const OWNER = '712020:owner';
 const TIME = { timeZone: 'UTC' };
 /** What a question needs in order to be answered to whom it may be. Others are heard without. */
 const payloads = (): Record<string, object> => ({
@@ -48,7 +49,9 @@ beforeEach(async () => {
     key: 'SECRET-KEY',
     ...TIME,
   });
-  ({ id } = await value(adding));
+  const added = await value(adding);
+  id = added.id;
+  await value(app.ask('assignOwner', { licenses: [{ id, revision: added.revision }], owner: OWNER }));
 });
 
 /** How the platform tells of somebody. */

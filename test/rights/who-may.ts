@@ -80,6 +80,7 @@ export const WHO_MAY: {
     saveLicense: COMMAND,
     deleteLicense: COMMAND,
     decide: COMMAND,
+    assignOwner: COMMAND,
     replaceKey: COMMAND,
     revealKey: CONSOLE,
     previewImport: CONSOLE,

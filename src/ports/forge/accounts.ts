@@ -4,6 +4,7 @@ import type { Accounts } from '../accounts';
 import { BY_UPDATE, knownAccounts } from './account-rows';
 import { forgetWhoRenews } from './attention';
 import { forgetHushes } from './hushes';
+import { forgetOwner } from './owners';
 import { BY_ACCOUNT, BY_ANSWERER, userRequests } from './request-rows';
 
 /** Accounts in the entity store. @forge/api asks the platform which of them are closed, 90 in one call. */
@@ -21,6 +22,7 @@ export const forgeAccounts: Accounts = {
     for (const request of answered) await forgetAnswerer(request);
     await forgetWhoRenews(accountId);
     await forgetHushes(accountId);
+    await forgetOwner(accountId);
     await knownAccounts.remove(accountId);
   },
 

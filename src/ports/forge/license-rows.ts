@@ -7,6 +7,7 @@ import { versionedTableOf } from './table';
 /** Names that the manifest declares too; a test compares them. */
 export const LICENSE_ENTITY = 'license';
 export const BY_DUE_DAY = 'by-due-day';
+export const BY_OWNER = 'by-owner';
 
 /** The `dueOn` of a license that calls for nobody. It sorts after every day, because `'n' > '9'`. */
 export const NO_DAY = 'none';
@@ -19,6 +20,8 @@ export interface LicenseEntity {
   license: LicenseEntry['license'];
   /** Its `endsOn` is left out where the license had no end. */
   decision?: Omit<LicenseDecision, 'endsOn'> & { endsOn?: Day };
+  owner?: string;
+  lacksOwner?: boolean;
   dueOn: string;
   keyReference?: string;
   keyHint?: string;
@@ -28,12 +31,15 @@ export interface LicenseEntity {
 
 export function toEntity({ entry, keyReference }: KeptLicense, dueOn: Day | null): LicenseEntity {
   const { revision, name, contact, license, decision, keyHint, createdAt, updatedAt } = entry;
+  const { owner, lacksOwner } = entry;
   return {
     revision,
     name,
     contact,
     license,
     ...(decision === undefined ? {} : { decision: storedDecision(decision) }),
+    ...(owner === undefined ? {} : { owner }),
+    ...(lacksOwner ? { lacksOwner } : {}),
     dueOn: dueOn ?? NO_DAY,
     ...(keyReference === null ? {} : { keyReference }),
     ...(keyHint === null ? {} : { keyHint }),
@@ -57,6 +63,8 @@ export function fromEntity(id: string, entity: LicenseEntity): KeptLicense {
     contact = '',
     license,
     decision,
+    owner,
+    lacksOwner,
     keyReference = null,
     keyHint = null,
     createdAt,
@@ -72,6 +80,8 @@ export function fromEntity(id: string, entity: LicenseEntity): KeptLicense {
       hasKey: keyReference !== null,
       keyHint,
       ...(decision ? { decision: { ...decision, endsOn: decision.endsOn ?? null } } : {}),
+      ...(owner === undefined ? {} : { owner }),
+      ...(lacksOwner ? { lacksOwner } : {}),
       createdAt,
       updatedAt,
     },

@@ -1,8 +1,8 @@
 import type { QueryClient } from '@tanstack/react-query';
-import type { DecideOutcome } from '../../../src/contract/decisions';
 import type { LicenseEntry } from '../../../src/contract/licenses';
 import type { ConsoleQuestion } from '../../../src/contract/questions';
 import { REQUEST_STATES, type UserRequest } from '../../../src/contract/requests';
+import type { SeveralOutcome } from '../../../src/contract/several';
 import { amend } from './amend';
 import { answeredIn, renewalsIn, requestsAfter } from './answered-requests';
 import type { AnswerTo } from './ask';
@@ -35,7 +35,8 @@ export const afterWrite: { [Q in WriteQuestion]: (client: QueryClient, answer: A
     if (isRenewed) keepRenewal(client, { licenseId: entry.id, renewal: null });
     showAnswered(client, answered);
   },
-  decide: (client, outcomes) => keepEntries(client, outcomes.flatMap(entryIn)),
+  decide: keepChanged,
+  assignOwner: keepChanged,
   replaceKey: keepEntry,
   deleteLicense: (client, { id }) => dropEntry(client, id),
   saveSettings: (client, settings) => amend(client, reads.site, (site) => ({ ...site, settings })),
@@ -71,9 +72,14 @@ export const afterWrite: { [Q in WriteQuestion]: (client: QueryClient, answer: A
     amend(client, reads.reminders, (reminders) => ({ ...reminders, targets })),
 };
 
+/** Shows licenses that were changed in the same way. */
+function keepChanged(client: QueryClient, outcomes: readonly SeveralOutcome[]): void {
+  keepEntries(client, outcomes.flatMap(entryIn));
+}
+
 /** A license as it is stored now, also where somebody else was faster. */
-function entryIn(outcome: DecideOutcome): LicenseEntry[] {
-  if (outcome.outcome === 'decided') return [outcome.entry];
+function entryIn(outcome: SeveralOutcome): LicenseEntry[] {
+  if (outcome.outcome === 'changed') return [outcome.entry];
   const { failure } = outcome;
   return failure.code === 'conflict' && failure.current ? [failure.current] : [];
 }

@@ -1,11 +1,8 @@
 import { useCallback } from 'react';
 import type { Intent } from '../../../src/contract/intent';
-import type { LicenseEntry } from '../../../src/contract/licenses';
+import type { SeenLicense } from '../../../src/contract/several';
 import type { AskFailure, AskResult } from './ask';
 import { useWrite } from './use-write';
-
-/** A license as it was shown to whoever decides. */
-export type SeenLicense = Pick<LicenseEntry, 'id' | 'revision'>;
 
 /** Decides about licenses as they are shown, or with null takes their decisions back. */
 export function useDecide(): (

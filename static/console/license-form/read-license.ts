@@ -74,7 +74,7 @@ const isWhole = (row: EventRow) =>
 function licenseIn(
   policy: Policy,
   today: Day,
-  { product, channel, ownServers, subscription, history }: FormState,
+  { product, channel, ownServers, subscription, billing, history }: FormState,
 ) {
   const isSubscription = policy.productsOn(today)[product]?.model === 'subscription';
   return {
@@ -83,6 +83,7 @@ function licenseIn(
     ownServers,
     history: history.map(eventIn),
     ...(isSubscription && subscription !== 'unknown' ? { subscription: { state: subscription } } : {}),
+    ...(isSubscription && billing !== 'unknown' ? { billing } : {}),
   };
 }
 

@@ -39,7 +39,7 @@ function SeveralDialog({ rows, onClose }: { rows: readonly Row[]; onClose: () =>
 
   const send = async (intent: Intent | null): Promise<AskFailure | null> => {
     const answer = await decide(chosen, intent);
-    const decided = (answer.ok ? answer.value : []).filter(({ outcome }) => outcome === 'decided');
+    const decided = (answer.ok ? answer.value : []).filter(({ outcome }) => outcome === 'changed');
     const failure = failureOfDeciding(answer);
     // What is stored needs no second try; what is not stays chosen.
     if (failure) leave(decided.map(({ id }) => id));

@@ -1,0 +1,65 @@
+import { callsOn } from '../contract/decided';
+import type { Failure } from '../contract/failure';
+import type { LicenseEntry } from '../contract/licenses';
+import type { ConsoleQuestion } from '../contract/questions';
+import type { SeenLicense, SeveralOutcome } from '../contract/several';
+import type { KeptLicense, Ports } from '../ports';
+import { failureOf } from '../ports/failure-of';
+import { inTurns } from '../ports/in-turns';
+
+/** How many licenses are stored at the same time, as in an import. */
+const AT_ONCE = 5;
+
+/** The fields that a change takes or gives; null: the license stands so already, as where an earlier answer was lost. */
+export type ChangeOf = (entry: LicenseEntry, at: string) => LicenseEntry | null;
+
+/**
+ * Makes the same change to each license. Each stands alone. After one for which the storage was busy, the rest waits for
+ * another call: this one would only end late.
+ */
+export async function changeSeveral(
+  ports: Ports,
+  question: ConsoleQuestion,
+  licenses: readonly SeenLicense[],
+  change: ChangeOf,
+): Promise<SeveralOutcome[]> {
+  const bases = await ports.register.getMany(licenses.map(({ id }) => id));
+  let busy: Failure | null = null;
+  return inTurns(AT_ONCE, licenses, async (seen): Promise<SeveralOutcome> => {
+    if (busy) return { id: seen.id, outcome: 'failed', failure: busy };
+    const changed = await changeOne(ports, question, bases.get(seen.id) ?? null, seen, change);
+    if (changed.outcome === 'failed' && changed.failure.code === 'busy') busy = changed.failure;
+    return changed;
+  });
+}
+
+async function changeOne(
+  ports: Ports,
+  question: ConsoleQuestion,
+  base: KeptLicense | null,
+  { id, revision }: SeenLicense,
+  change: ChangeOf,
+): Promise<SeveralOutcome> {
+  const failed = (failure: Failure): SeveralOutcome => ({ id, outcome: 'failed', failure });
+  if (!base) return failed({ code: 'not-found' });
+  const at = ports.clock.now().toISOString();
+  const changed = change(base.entry, at);
+  if (!changed) return { id, outcome: 'changed', entry: base.entry };
+  if (base.entry.revision !== revision) return failed({ code: 'conflict', current: base.entry });
+  const entry: LicenseEntry = { ...changed, revision: crypto.randomUUID(), updatedAt: at };
+  try {
+    const written = await ports.register.change({
+      id,
+      base: revision,
+      next: { license: { ...base, entry }, dueOn: callsOn(ports.policy, entry) },
+      adopts: null,
+      discards: null,
+      at,
+    });
+    return written.done
+      ? { id, outcome: 'changed', entry }
+      : failed({ code: 'conflict', current: written.current?.entry ?? null });
+  } catch (error) {
+    return failed(failureOf(ports, question, error));
+  }
+}
