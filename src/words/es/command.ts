@@ -132,6 +132,26 @@ de {languages}; sin él, en inglés.
 Código de salida: 0 nada difiere, 1 algo difiere, 2 argumentos erróneos, archivo
 inexistente o condiciones con fallos.
 `,
+  budget: `Uso: npm run -s budget -- --year AÑO [--first-month 1..12] [OPCIONES] [ARCHIVO]
+     npm run -s budget -- --through AAAA-MM-DD [OPCIONES] [ARCHIVO]
+
+Lee fichas de licencia, un objeto JSON por línea, de ARCHIVO o de la entrada
+estándar, como las escribe la exportación del registro: con precios, centros de
+coste, responsables y decisiones. Escribe un objeto JSON.
+Con --year: qué toca pagar en el año, licencia por licencia, con la forma más
+barata de seguir cubierta, y los totales por moneda, mes, trimestre, producto,
+responsable y centro de coste. --first-month inicia un año fiscal, que se llama
+como el año en que empieza. Los precios son los de las fichas; no se adivina
+ninguno.
+Con --through: cómo cada licencia queda cubierta hasta ese día con el menor
+número de compras.
+  --as-of AAAA-MM-DD     lo que se sabe ese día; sin él, hoy en UTC
+  --terms CONDICIONES    según los documentos del archivo CONDICIONES
+  --language IDIOMA      de los mensajes, uno de {languages}
+Una ficha que no se puede leer figura en "refused" y se cuenta en la salida de
+errores. Código de salida: 0 todo leído, 1 algunas fichas rechazadas,
+2 argumentos erróneos, archivo inexistente o condiciones con fallos.
+`,
   terms: `Uso: npm run -s terms
 
 Escribe como JSON los documentos del proveedor según los que se responde: la
@@ -153,6 +173,7 @@ export const command: Words['command'] = {
     'No se pueden leer las licencias: {why}. Nombra un archivo legible: CSV, TSV, XLSX, JSON, líneas JSON o fichas de licencia de Atlassian Marketplace.',
   cannotReadTerms: 'No se pueden leer las condiciones de {file}: {why}. Nombra un archivo legible.',
   moreFaults: '{file}: {count} fallos más.',
+  throughOutside: 'Indica con --through un día entre {from} y {to}.',
 };
 
 export const comparison: Words['comparison'] = {

@@ -21,6 +21,11 @@ export const form: Words['form'] = {
   'subscription-evaluation': 'Periodo de prueba',
   'subscription-inactive': 'No activa',
   'subscription-unknown': 'No se conoce',
+  billing: 'Cómo se paga',
+  billingHelp: 'El presupuesto calcula los próximos pagos desde el día de la compra.',
+  'billing-monthly': 'Al mes',
+  'billing-yearly': 'Al año',
+  'billing-unknown': 'No se conoce',
   history: 'Historial',
   historyHelp:
     'Qué se compró y cuándo. ¿No se conocen las compras? Basta una fecha de vencimiento declarada para empezar.',

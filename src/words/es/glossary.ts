@@ -2,7 +2,7 @@ import type { Glossary } from '../glossary';
 
 export const glossary: Glossary = {
   maintenance: { word: 'mantenimiento', avoid: ['conservación', 'contrato de servicio'] },
-  coveredThrough: { word: 'cubierta hasta el', avoid: ['válida hasta', 'termina el', 'terminó el'] },
+  coveredThrough: { word: 'cubierta hasta el', avoid: ['válida hasta', 'acaba el'] },
   expiresOn: { word: 'vence el', avoid: ['caduca', 'expira'] },
   runsThrough: { word: 'vigente hasta el', avoid: ['dura hasta'] },
   trial: { word: 'periodo de prueba', avoid: ['evaluación', 'período de prueba'] },

@@ -140,6 +140,26 @@ anglais.
 Code de sortie : 0 rien ne diffère, 1 quelque chose diffère, 2 arguments
 erronés, fichier absent ou conditions fautives.
 `,
+  budget: `Usage : npm run -s budget -- --year ANNÉE [--first-month 1..12] [OPTIONS] [FICHIER]
+        npm run -s budget -- --through AAAA-MM-JJ [OPTIONS] [FICHIER]
+
+Lit des fiches de licence, un objet JSON par ligne, dans FICHIER ou sur
+l’entrée standard, telles que l’export du registre les écrit : avec prix,
+centres de coûts, responsables et décisions. Écrit un objet JSON.
+Avec --year : ce qui est à payer dans l’année, licence par licence, avec la
+façon la moins chère de rester couvert, et les totaux par devise, mois,
+trimestre, produit, responsable et centre de coûts. --first-month commence un
+exercice, nommé d’après l’année où il commence. Les prix sont ceux des fiches ;
+aucun n’est supposé.
+Avec --through : comment chaque licence reste couverte jusqu’à ce jour avec le
+moins d’achats.
+  --as-of AAAA-MM-JJ     ce qui est connu ce jour-là ; sinon aujourd’hui en UTC
+  --terms CONDITIONS     selon les documents du fichier CONDITIONS
+  --language LANGUE      des messages, l’une de {languages}
+Une fiche illisible figure sous "refused" et est comptée sur la sortie
+d’erreur. Code de sortie : 0 tout lu, 1 des fiches refusées, 2 arguments
+erronés, fichier absent ou conditions fautives.
+`,
   terms: `Usage : npm run -s terms
 
 Écrit en JSON les documents de l’éditeur d’après lesquels les réponses sont
@@ -161,6 +181,7 @@ export const command: Words['command'] = {
     'Impossible de lire les licences : {why}. Nommez un fichier lisible : CSV, TSV, XLSX, JSON, lignes JSON ou fiches de licence de l’Atlassian Marketplace.',
   cannotReadTerms: 'Impossible de lire les conditions dans {file} : {why}. Nommez un fichier lisible.',
   moreFaults: '{file} : {count} autres fautes.',
+  throughOutside: 'Indiquez un jour du {from} au {to} avec --through.',
 };
 
 export const comparison: Words['comparison'] = {

@@ -21,6 +21,11 @@ export const form: Words['form'] = {
   'subscription-evaluation': 'Période d’essai',
   'subscription-inactive': 'Inactif',
   'subscription-unknown': 'Inconnu',
+  billing: 'Mode de paiement',
+  billingHelp: 'Le budget calcule les prochains paiements à partir du jour de l’achat.',
+  'billing-monthly': 'Au mois',
+  'billing-yearly': 'À l’année',
+  'billing-unknown': 'Inconnu',
   history: 'Historique',
   historyHelp:
     'Ce qui a été acheté, et quand. Achats inconnus ? Une seule date d’expiration déclarée suffit pour commencer.',

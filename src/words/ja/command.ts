@@ -125,6 +125,24 @@ export const usage: Words['usage'] = {
 ば英語です。
 終了コード: 0 違いなし、1 違いあり、2 引数の誤り、ファイルなし、または規約の誤り。
 `,
+  budget: `使い方: npm run -s budget -- --year 年 [--first-month 1..12] [オプション] [ファイル]
+        npm run -s budget -- --through YYYY-MM-DD [オプション] [ファイル]
+
+ファイルまたは標準入力から、台帳のエクスポートが書き出す形 (価格、コスト センター、
+責任者、方針を含む、1 行に 1 つの JSON オブジェクト) のライセンス レコードを読み取り、
+一つの JSON オブジェクトを書き出します。
+--year: その年に支払うものを、ライセンスごとに、有効であり続ける最も安い方法とともに
+示します。通貨、月、四半期、製品、責任者、コスト センターごとの合計も示します。
+--first-month は会計年度の最初の月で、年度はそれが始まる年で呼びます。価格はレコード
+のもので、推測しません。
+--through: 各ライセンスをその日まで最も少ない購入で有効にする方法を示します。
+  --as-of YYYY-MM-DD     その日に分かっていること。なければ UTC の今日
+  --terms 規約           ファイルの文書で答える
+  --language 言語        メッセージの言語。{languages} のいずれか
+読み取れないレコードは "refused" に載せ、件数を標準エラー出力に書きます。
+終了コード: 0 すべて読めた、1 一部のレコードを拒否、2 引数の誤り、ファイルなし、
+または規約の誤り。
+`,
   terms: `使い方: npm run -s terms
 
 答えの根拠となるベンダーの文書を、JSON で書き出します。--terms と compare のファイル
@@ -145,6 +163,7 @@ export const command: Words['command'] = {
     'ライセンスを読み取れません: {why}。CSV、TSV、XLSX、JSON、JSON 行、または Atlassian Marketplace のライセンス レコードの、読み取れるファイルを指定してください。',
   cannotReadTerms: '{file} の規約を読み取れません: {why}。読み取れるファイルを指定してください。',
   moreFaults: '{file}: ほかに {count} 件の誤りがあります。',
+  throughOutside: '--through には {from} から {to} までの日を指定してください。',
 };
 
 export const comparison: Words['comparison'] = {

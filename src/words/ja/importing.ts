@@ -18,7 +18,7 @@ export const importing: Words['importing'] = {
   'heading-seats': 'ユーザー数',
   'heading-renewed': '更新日',
   'heading-coveredThrough': '有効期限',
-  'heading-key': 'ライセンスキー',
+  'heading-key': 'ライセンス キー',
   'heading-contact': '連絡先',
   exampleName: '東京',
   exampleChannel: '直接',

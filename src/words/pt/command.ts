@@ -128,6 +128,25 @@ JSON por linha, o resumo por último. As mensagens estão em IDIOMA, um de
 Código de saída: 0 nada difere, 1 algo difere, 2 argumentos errados, arquivo
 inexistente ou termos com falhas.
 `,
+  budget: `Uso: npm run -s budget -- --year ANO [--first-month 1..12] [OPÇÕES] [ARQUIVO]
+     npm run -s budget -- --through AAAA-MM-DD [OPÇÕES] [ARQUIVO]
+
+Lê registros de licença, um objeto JSON por linha, de ARQUIVO ou da entrada
+padrão, como a exportação do registro os escreve: com preços, centros de custo,
+responsáveis e decisões. Escreve um objeto JSON.
+Com --year: o que há a pagar no ano, licença por licença, com a forma mais
+barata de manter a cobertura, e os totais por moeda, mês, trimestre, produto,
+responsável e centro de custo. --first-month inicia um ano fiscal, que leva o
+nome do ano em que começa. Os preços são os dos registros; nenhum é adivinhado.
+Com --through: como cada licença mantém a cobertura até esse dia com o menor
+número de compras.
+  --as-of AAAA-MM-DD     o que se sabe nesse dia; sem ele, hoje em UTC
+  --terms TERMOS         pelos documentos do arquivo TERMOS
+  --language IDIOMA      das mensagens, um de {languages}
+Um registro que não pode ser lido aparece em "refused" e é contado na saída de
+erros. Código de saída: 0 tudo lido, 1 alguns registros recusados, 2 argumentos
+errados, arquivo inexistente ou termos com falhas.
+`,
   terms: `Uso: npm run -s terms
 
 Escreve como JSON os documentos do fornecedor pelos quais as respostas são
@@ -149,6 +168,7 @@ export const command: Words['command'] = {
     'Não é possível ler as licenças: {why}. Indique um arquivo legível: CSV, TSV, XLSX, JSON, linhas JSON ou registros de licença do Atlassian Marketplace.',
   cannotReadTerms: 'Não é possível ler os termos em {file}: {why}. Indique um arquivo legível.',
   moreFaults: '{file}: mais {count} falhas.',
+  throughOutside: 'Indique com --through um dia de {from} a {to}.',
 };
 
 export const comparison: Words['comparison'] = {

@@ -21,6 +21,11 @@ export const form: Words['form'] = {
   'subscription-evaluation': 'Período de teste',
   'subscription-inactive': 'Não ativa',
   'subscription-unknown': 'Não se sabe',
+  billing: 'Como é paga',
+  billingHelp: 'O orçamento calcula os próximos pagamentos a partir do dia da compra.',
+  'billing-monthly': 'Por mês',
+  'billing-yearly': 'Por ano',
+  'billing-unknown': 'Não se sabe',
   history: 'Histórico',
   historyHelp:
     'O que foi comprado, e quando. Não conhece as compras? Uma data de expiração declarada basta para começar.',
