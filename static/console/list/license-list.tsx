@@ -12,6 +12,7 @@ import { DecideSeveral } from './decide-several';
 import { LicenseTable } from './license-table';
 import styles from './list.module.css';
 import { Toolbar } from './toolbar';
+import { useDense } from './use-dense';
 import { isFiltered, pageOf, rowsIn, type StateWords, type View } from './view';
 
 interface LicenseListProps {
@@ -26,6 +27,7 @@ export function LicenseList({ rows, view, onView, sample }: LicenseListProps) {
   const { say } = useWords();
   const states = useMemo(() => stateWords(say), [say]);
   const { today } = useViewer();
+  const [isDense, setIsDense] = useDense();
   const found = useMemo(() => rowsIn(view, rows, states), [view, rows, states]);
   const scale = useMemo(
     () =>
@@ -48,11 +50,25 @@ export function LicenseList({ rows, view, onView, sample }: LicenseListProps) {
       <h2 id="all-licenses" className={styles.heading}>
         {say('list.all')}
       </h2>
-      <Toolbar rows={rows} found={found.length} view={view} onView={onView} />
+      <Toolbar
+        rows={rows}
+        found={found.length}
+        view={view}
+        onView={onView}
+        isDense={isDense}
+        onDense={setIsDense}
+      />
       {!sample && isFiltered(view) && <DecideSeveral rows={found} />}
       {items.length > 0 ? (
         <>
-          <LicenseTable rows={items} scale={scale} view={view} onView={onView} sample={sample} />
+          <LicenseTable
+            rows={items}
+            scale={scale}
+            view={view}
+            onView={onView}
+            isDense={isDense}
+            sample={sample}
+          />
           <TimelineFoot looks={looks}>
             {pages > 1 && (
               <Pagination
