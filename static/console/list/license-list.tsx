@@ -7,9 +7,9 @@ import { scaleAround } from '../timeline/scale';
 import { type SegmentLook, segmentsOf } from '../timeline/segments';
 import { TimelineFoot } from '../timeline/timeline-foot';
 import { useWords } from '../wording/use-words';
-import { DecideSeveral } from './decide-several';
 import { LicenseTable } from './license-table';
 import styles from './list.module.css';
+import { SeveralActions } from './several';
 import { Toolbar } from './toolbar';
 import { isFiltered, pageOf, rowsIn, type View } from './view';
 
@@ -47,7 +47,7 @@ export function LicenseList({ rows, view, onView, sample }: LicenseListProps) {
         {say('list.all')}
       </h2>
       <Toolbar rows={rows} found={found.length} view={view} onView={onView} />
-      {!sample && isFiltered(view) && <DecideSeveral rows={found} />}
+      {!sample && isFiltered(view) && <SeveralActions rows={found} />}
       {items.length > 0 ? (
         <>
           <LicenseTable rows={items} scale={scale} view={view} onView={onView} sample={sample} />

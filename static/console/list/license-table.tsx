@@ -3,6 +3,7 @@ import ArrowUpIcon from '@atlaskit/icon/core/chevron-up';
 import { memo } from 'react';
 import type { Row } from '../data/row';
 import { useViewer } from '../data/viewer';
+import { useOwnerNames } from '../owner/use-owners';
 import tableStyles from '../parts/table.module.css';
 import { Axis } from '../timeline/axis';
 import type { Scale } from '../timeline/scale';
@@ -23,6 +24,7 @@ interface LicenseTableProps {
 export function LicenseTable({ rows, scale, view, onView, sample }: LicenseTableProps) {
   const { say } = useWords();
   const { today } = useViewer();
+  const ownerNames = useOwnerNames();
   return (
     <table className={tableStyles.table} role="table" aria-label={say('list.all')}>
       <thead role="rowgroup">
@@ -41,7 +43,14 @@ export function LicenseTable({ rows, scale, view, onView, sample }: LicenseTable
       </thead>
       <tbody role="rowgroup">
         {rows.map((row) => (
-          <MemoRow key={row.entry.id} row={row} scale={scale} today={today} sample={sample} />
+          <MemoRow
+            key={row.entry.id}
+            row={row}
+            owner={ownerNames.get(row.entry.owner ?? '') ?? null}
+            scale={scale}
+            today={today}
+            sample={sample}
+          />
         ))}
       </tbody>
     </table>

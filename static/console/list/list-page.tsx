@@ -13,6 +13,7 @@ import { ExampleNote } from './example-note';
 import { LicenseList } from './license-list';
 import styles from './list.module.css';
 import { ListActions } from './list-actions';
+import { OwnersMissing } from './owners-missing';
 import { ReadState } from './read-state';
 import { SiteLicense } from './site-license';
 import { summaryOf } from './summary-of';
@@ -59,6 +60,7 @@ export function ListPage({ sample, view, onView }: ListPageProps) {
           <>
             <SummaryTiles summary={summary} leadDays={leadDays} view={view} onView={onView} sample={sample} />
             <AttentionList rows={rows} view={view} onView={onView} sample={sample} />
+            {!sample && <OwnersMissing rows={rows} />}
             <LicenseList rows={shownRows} view={view} onView={onView} sample={sample} />
           </>
         )}
