@@ -4,7 +4,7 @@
  */
 
 /** The layers below the two that act: each imports itself and those before it. */
-const LAYERS = ['policy', 'prompts', 'reminders', 'words', 'contract', 'exchange', 'ports'];
+const LAYERS = ['policy', 'prompts', 'reminders', 'words', 'contract', 'budget', 'exchange', 'ports'];
 const upTo = (layer) => LAYERS.slice(0, LAYERS.indexOf(layer) + 1);
 
 const inside = (...layers) => `^src/(${layers.join('|')})/`;
@@ -28,7 +28,7 @@ export default {
     ...['prompts', 'reminders'].map((layer) =>
       only(layer, 'Beside itself, the policy.', inside(layer), inside('policy'), CALENDAR),
     ),
-    ...['words', 'contract', 'exchange'].map((layer) =>
+    ...['words', 'contract', 'budget', 'exchange'].map((layer) =>
       only(layer, 'What is below it, and nothing of Forge.', inside(layer), inside(...upTo(layer)), PACKAGES),
     ),
     only('ports', 'What is below them, and nothing of Forge.', PORTS, inside(...upTo('exchange')), PACKAGES),

@@ -15,7 +15,7 @@ export class CommandError extends Error {}
 
 /** A command: its name, the options that it has beside `--language` and `--help`, and how many files it takes. */
 export interface Command {
-  name: 'evaluate' | 'compare' | 'read' | 'terms';
+  name: 'budget' | 'evaluate' | 'compare' | 'read' | 'terms';
   options: Pick<ParseArgsOptionsConfig, string>;
   files: { least: number; most: number };
   /** Whether the values of its own options can be read; left out: they can be anything. */
@@ -132,6 +132,7 @@ export async function run(
 
 /** What is said of a file of licenses that cannot be opened: which files the command reads. */
 const CANNOT_READ = {
+  budget: 'cannotRead',
   evaluate: 'cannotRead',
   compare: 'cannotRead',
   terms: 'cannotRead',

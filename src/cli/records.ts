@@ -12,31 +12,42 @@ export interface Refused {
 }
 
 /** One line of a file of license records. */
-export interface RecordLine {
+export interface RecordLine<Read = LicenseRecord> {
   /** From 1, blank lines counted. */
   number: number;
   text: string;
-  read: Result<LicenseRecord, Refused>;
+  read: Result<Read, Refused>;
 }
+
+/** Reads a record from parsed JSON. */
+type RecordReader<Read> = (input: unknown) => Result<Read, InputFault>;
 
 /**
  * Every license record of a file of JSON lines, those of one piece of the stream at a time, each read when it is asked
  * for; blank lines are passed over.
  */
-export async function* recordsOf(input: Readable): AsyncGenerator<Iterable<RecordLine>> {
+export const recordsOf = (input: Readable) => recordsBy(readRecord, input);
+
+/** The same for records of any form. */
+export async function* recordsBy<Read>(
+  read: RecordReader<Read>,
+  input: Readable,
+): AsyncGenerator<Iterable<RecordLine<Read>>> {
   let number = 0;
   const recordsIn = function* (lines: readonly Line[]) {
     for (const line of lines) {
       number += 1;
       const text = 'text' in line ? line.text : null;
-      if (text?.trim() !== '') yield { number, text: text ?? '', read: readLine(line) };
+      if (text?.trim() !== '') yield { number, text: text ?? '', read: readLineBy(read, line) };
     }
   };
   for await (const lines of linesOf(input)) yield recordsIn(lines);
 }
 
 /** Reads the record on a line. */
-export function readLine(line: Line): RecordLine['read'] {
+export const readLine = (line: Line) => readLineBy(readRecord, line);
+
+function readLineBy<Read>(read: RecordReader<Read>, line: Line): RecordLine<Read>['read'] {
   const refuse = (id: string | null, fault: InputFault) => ({ ok: false as const, failure: { id, fault } });
   if ('fault' in line) return refuse(null, { code: line.fault, path: '', clauses: [] });
   let input: unknown;
@@ -45,7 +56,7 @@ export function readLine(line: Line): RecordLine['read'] {
   } catch {
     return refuse(null, { code: 'not-json', path: '', clauses: [] });
   }
-  const record = readRecord(input);
+  const record = read(input);
   return record.ok ? record : refuse(idOf(input), record.failure);
 }
 

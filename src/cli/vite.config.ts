@@ -6,7 +6,7 @@ export default defineConfig({
   build: {
     ssr: true,
     rolldownOptions: {
-      input: ['compare', 'evaluate', 'read', 'terms'].map((name) =>
+      input: ['budget', 'compare', 'evaluate', 'read', 'terms'].map((name) =>
         path.join(import.meta.dirname, `${name}.ts`),
       ),
     },

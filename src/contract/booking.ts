@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type { HistoryEvent, License, Money } from '../policy';
 import { optional, textOf } from './fields';
 import { LONGEST_COST_CENTRE, LONGEST_ORDER_NUMBER } from './limits';
@@ -24,18 +24,23 @@ export interface BookedLicense extends Omit<License, 'history'> {
   history?: readonly BookedEvent[] | undefined;
   /** Who pays for what is bought for this license. A purchase may name another one. */
   costCentre?: string | undefined;
+  /** How often a subscription is paid. Left out: nobody has said so, and no budget can tell its days. */
+  billing?: Billing | undefined;
 }
+
+export const BILLINGS = ['monthly', 'yearly'] as const;
+export type Billing = (typeof BILLINGS)[number];
 
 const costCentre = optional(textOf(LONGEST_COST_CENTRE));
 
-export const bookingSchema: z.ZodType<Booking> = z.object({
+export const bookingSchema: z.ZodMiniType<Booking> = z.object({
   price: optional(z.object({ amount: amountSchema, currency: currencySchema })),
   orderNumber: optional(textOf(LONGEST_ORDER_NUMBER)),
   costCentre,
 });
 
 /** What a license has besides what the policy reads. */
-export const bookedFields = { costCentre };
+export const bookedFields = { costCentre, billing: optional(z.enum(BILLINGS)) };
 
 /** The cost centre that pays for an entry of a license's history; null where none is entered. */
 export const costCentreOf = (license: BookedLicense, event: Booking): string | null =>

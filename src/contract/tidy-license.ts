@@ -10,6 +10,7 @@ export function tidyLicense({
   history,
   subscription,
   costCentre,
+  billing,
 }: BookedLicense): BookedLicense {
   return {
     product,
@@ -18,6 +19,7 @@ export function tidyLicense({
     ...(history === undefined || history.length === 0 ? {} : { history: history.map(tidyBooked) }),
     ...(subscription === undefined ? {} : { subscription: { state: subscription.state } }),
     ...(costCentre ? { costCentre } : {}),
+    ...(billing === undefined ? {} : { billing }),
   };
 }
 

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-type Command = 'compare' | 'evaluate' | 'read' | 'terms';
+type Command = 'budget' | 'compare' | 'evaluate' | 'read' | 'terms';
 
 /** How a command ended, and what it wrote. */
 export interface Ended {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { BookedLicense, Booking } from '../../src/contract/booking';
+import { BILLINGS, type BookedLicense, type Booking } from '../../src/contract/booking';
 import type { LicenseEntry } from '../../src/contract/licenses';
 import { tidyMoney } from '../../src/contract/money';
 import type { License } from '../../src/policy';
@@ -80,13 +80,18 @@ const anyBooking: fc.Arbitrary<Booking> = fc.record(
 /** The license with any bookings on it and on its purchases. */
 export const anyBookingsOf = (license: License): fc.Arbitrary<BookedLicense> =>
   fc
-    .tuple(fc.array(anyBooking, { minLength: 9, maxLength: 9 }), fc.option(filled))
-    .map(([bookings, costCentre]) => ({
+    .tuple(
+      fc.array(anyBooking, { minLength: 9, maxLength: 9 }),
+      fc.option(filled),
+      fc.option(fc.constantFrom(...BILLINGS)),
+    )
+    .map(([bookings, costCentre, billing]) => ({
       ...license,
       ...(license.history && {
         history: license.history.map((event, index) => ({ ...event, ...bookings[index % bookings.length] })),
       }),
       ...(costCentre === null ? {} : { costCentre }),
+      ...(billing === null ? {} : { billing }),
     }));
 
 /** Registers of any content; each entry has an id of its own. */

@@ -53,6 +53,7 @@ it('a license is tidied with its bookings: usual digits, and nothing that is bla
       { kind: 'renewal' as const, on: '2015-01-01', orderNumber: '', price: undefined },
     ],
     costCentre: 'IT',
+    billing: 'yearly' as const,
   };
   expect(tidyLicense(license)).toStrictEqual({
     ...serverLicense(),
@@ -61,6 +62,7 @@ it('a license is tidied with its bookings: usual digits, and nothing that is bla
       { kind: 'renewal', on: '2015-01-01' },
     ],
     costCentre: 'IT',
+    billing: 'yearly',
   });
   expect(tidyLicense({ ...license, costCentre: '' })).not.toHaveProperty('costCentre');
 });

@@ -34,6 +34,7 @@ const COLUMNS = [
   'decision',
   'decideBy',
   'costCentre',
+  'billing',
   'lastPrice',
   'lastCurrency',
   'lastOrderNumber',
@@ -65,6 +66,7 @@ function rowOf(policy: Policy, entry: LicenseEntry, asOf: Day): Record<(typeof C
     decision: intent?.is ?? '',
     decideBy: intent && intent.is !== 'lapse' ? intent.by : '',
     costCentre: writeCell(license.costCentre ?? ''),
+    billing: license.billing ?? '',
     ...lastBookingOf(license.history ?? []),
   };
 }

@@ -20,6 +20,7 @@ export function recordOf(cells: Cells): Record<string, unknown> {
     ownServers: truth(filled('ownservers')),
     history: history === undefined ? undefined : readHistory(history),
     costCentre: filled('costcentre'),
+    billing: filled('billing')?.toLowerCase(),
     subscription: subscription === undefined ? undefined : { state: subscription },
   });
 }

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { idSchema, optional } from '../../contract/fields';
 import type { InputFault } from '../../contract/input-fault';
 import { contactSchema, keptFields, nameSchema } from '../../contract/licenses';
@@ -9,7 +9,7 @@ import type { Incoming } from './incoming';
 import { readMarketplaceRecord } from './marketplace-record';
 import { isMarketplaceRecord } from './row-id';
 
-const { product, channel, ownServers, history, subscription, costCentre } = keptFields;
+const { product, channel, ownServers, history, subscription, costCentre, billing } = keptFields;
 
 const rowSchema = z.object({
   id: idSchema,
@@ -21,6 +21,7 @@ const rowSchema = z.object({
   history,
   subscription,
   costCentre,
+  billing,
   /** Set by the reader of tables: the row is no whole record of its license. */
   isOfTable: optional(z.boolean()),
 });

@@ -27,6 +27,7 @@ function merged(current: BookedLicense, told: BookedLicense): BookedLicense {
     channel: told.channel ?? current.channel,
     subscription: told.subscription ?? current.subscription,
     costCentre: told.costCentre ?? current.costCentre,
+    billing: told.billing ?? current.billing,
     history: (told.history ?? []).reduce(withEvent, current.history ?? []),
   };
 }

@@ -139,6 +139,26 @@ in SPRACHE, einer von {languages}; ohne sie auf Englisch.
 Ende mit 0: nichts ist anders, 1: etwas ist anders, 2: falscher Aufruf, keine
 solche Datei oder fehlerhafte Bedingungen.
 `,
+  budget: `Aufruf: npm run -s budget -- --year JAHR [--first-month 1..12] [OPTIONEN] [DATEI]
+        npm run -s budget -- --through JJJJ-MM-TT [OPTIONEN] [DATEI]
+
+Liest Lizenzeinträge, ein JSON-Objekt je Zeile, aus DATEI oder der
+Standardeingabe, so wie der Export sie schreibt: mit Preisen, Kostenstellen,
+Verantwortlichen und Entscheidungen. Schreibt ein JSON-Objekt.
+Mit --year: was in dem Jahr fällig wird, Lizenz für Lizenz, mit dem günstigsten
+Weg, gedeckt zu bleiben, und die Summen nach Währung, Monat, Quartal, Produkt,
+Verantwortlichen und Kostenstelle. --first-month beginnt ein Geschäftsjahr;
+es heißt nach dem Jahr, in dem es beginnt. Preise sind die der Einträge, keiner
+wird geraten.
+Mit --through: wie jede Lizenz mit den wenigsten Käufen bis zu diesem Tag
+gedeckt bleibt.
+  --as-of JJJJ-MM-TT     was an diesem Tag bekannt ist; sonst heute in UTC
+  --terms TERMS          nach den Unterlagen in der Datei TERMS
+  --language SPRACHE     der Meldungen, eine von {languages}
+Ein Eintrag, der sich nicht lesen lässt, steht unter "refused" und wird auf der
+Fehlerausgabe gezählt. Ende mit 0: alles gelesen, 1: einige Einträge abgelehnt,
+2: falscher Aufruf, keine solche Datei oder fehlerhafte Bedingungen.
+`,
   terms: `Aufruf: npm run -s terms
 
 Schreibt die Unterlagen des Herstellers, nach denen geantwortet wird, als JSON:
@@ -160,6 +180,7 @@ export const command: Words['command'] = {
     'Die Lizenzen lassen sich nicht lesen: {why}. Nennen Sie eine lesbare Datei: CSV, TSV, XLSX, JSON, JSON-Zeilen oder Lizenzeinträge des Atlassian Marketplace.',
   cannotReadTerms: 'Die Bedingungen in {file} lassen sich nicht lesen: {why}. Nennen Sie eine lesbare Datei.',
   moreFaults: '{file}: {count} weitere Fehler.',
+  throughOutside: 'Nennen Sie bei --through einen Tag vom {from} bis zum {to}.',
 };
 
 export const comparison: Words['comparison'] = {

@@ -21,6 +21,11 @@ export const form: Words['form'] = {
   'subscription-evaluation': 'Testphase',
   'subscription-inactive': 'Nicht aktiv',
   'subscription-unknown': 'Nicht bekannt',
+  billing: 'Zahlungsweise',
+  billingHelp: 'Das Budget rechnet die nächsten Zahlungen ab dem Tag des Kaufs.',
+  'billing-monthly': 'Monatlich',
+  'billing-yearly': 'Jährlich',
+  'billing-unknown': 'Nicht bekannt',
   history: 'Verlauf',
   historyHelp:
     'Was wann gekauft wurde. Käufe nicht bekannt? Ein genanntes Ablaufdatum genügt für den Anfang.',

@@ -129,6 +129,25 @@ one of {languages}; without it, in English.
 Exit status: 0 nothing differs, 1 something does, 2 wrong arguments, no such
 file, or faulty terms.
 `,
+  budget: `Usage: npm run -s budget -- --year YEAR [--first-month 1..12] [OPTIONS] [FILE]
+       npm run -s budget -- --through YYYY-MM-DD [OPTIONS] [FILE]
+
+Reads license records, one JSON object a line, from FILE or standard input, as
+the export of the register writes them: with prices, cost centres, owners and
+decisions. Writes one JSON object.
+With --year: what falls due in the year, license by license, with the cheapest
+way to stay covered, and its totals by currency, month, quarter, product,
+owner and cost centre. --first-month begins a fiscal year; it is named by
+the year in which it begins. Prices are those of the records, and none is guessed.
+With --through: how every license stays covered through that day with the
+fewest purchases.
+  --as-of YYYY-MM-DD     what is known on that day; without it, today in UTC
+  --terms TERMS          by the documents in the file TERMS
+  --language LANGUAGE    of messages, one of {languages}
+A record that cannot be read is listed under "refused", and counted on
+standard error. Exit status: 0 all read, 1 some records refused, 2 wrong
+arguments, no such file, or faulty terms.
+`,
   terms: `Usage: npm run -s terms
 
 Writes the vendor’s documents that answers are given by, as JSON: the form of
@@ -150,6 +169,7 @@ export const command = {
     'Cannot read the licenses: {why}. Name a readable file: CSV, TSV, XLSX, JSON, JSON lines, or license records of the Atlassian Marketplace.',
   cannotReadTerms: 'Cannot read the terms in {file}: {why}. Name a readable file.',
   moreFaults: '{file}: {count} more faults.',
+  throughOutside: 'Name a day from {from} to {to} with --through.',
 };
 
 /** What a comparison of terms says. Its codes, such as `expiry: earlier`, are the same in every language. */

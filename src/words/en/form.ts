@@ -19,6 +19,11 @@ export const form = {
   'subscription-evaluation': 'Trial',
   'subscription-inactive': 'Not active',
   'subscription-unknown': 'Not known',
+  billing: 'How it is paid',
+  billingHelp: 'Budgets reckon its next payments from the day of its purchase.',
+  'billing-monthly': 'By the month',
+  'billing-yearly': 'By the year',
+  'billing-unknown': 'Not known',
   history: 'History',
   historyHelp:
     'What was bought, and when. Purchases not known? One stated expiry date is enough to begin with.',

@@ -1,3 +1,4 @@
+import type { Billing } from '../../../src/contract/booking';
 import type { LicenseDraft } from '../../../src/contract/licenses';
 import type { Channel, HistoryEvent, ProductTerms, Subscription } from '../../../src/policy';
 
@@ -19,6 +20,7 @@ export interface FormState {
   channel: Channel | '';
   ownServers: boolean | undefined;
   subscription: Subscription['state'] | 'unknown';
+  billing: Billing | 'unknown';
   history: EventRow[];
   /** For a new license alone: a known one has a panel for its key. */
   key: string;
@@ -31,6 +33,7 @@ export const EMPTY_FORM: FormState = {
   channel: '',
   ownServers: undefined,
   subscription: 'unknown',
+  billing: 'unknown',
   history: [],
   key: '',
 };
@@ -45,6 +48,7 @@ export function formOf({ name, contact, license }: LicenseDraft): FormState {
     channel: license.channel ?? '',
     ownServers: license.ownServers,
     subscription: license.subscription?.state ?? 'unknown',
+    billing: license.billing ?? 'unknown',
     history: (license.history ?? []).map((event) => ({
       kind: event.kind,
       on: event.on,

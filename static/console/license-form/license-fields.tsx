@@ -1,4 +1,5 @@
 import type { Control } from 'react-hook-form';
+import { BILLINGS } from '../../../src/contract/booking';
 import type { Channel, Policy, ProductTerms } from '../../../src/policy';
 import { FormChoice } from '../form/form-choice';
 import { FormText } from '../form/form-text';
@@ -53,12 +54,24 @@ export function LicenseFields<P>({ control, products, product, channel, hasKey }
       )}
       {product?.migrate && channel !== '' && <OwnServers control={control} />}
       {product?.model === 'subscription' && (
-        <FormChoice
-          control={control}
-          name="subscription"
-          label={say('form.subscription')}
-          options={SUBSCRIPTIONS.map((id) => ({ id, label: say(`form.subscription-${id}`) }))}
-        />
+        <>
+          <FormChoice
+            control={control}
+            name="subscription"
+            label={say('form.subscription')}
+            options={SUBSCRIPTIONS.map((id) => ({ id, label: say(`form.subscription-${id}`) }))}
+          />
+          <FormChoice
+            control={control}
+            name="billing"
+            label={say('form.billing')}
+            help={say('form.billingHelp')}
+            options={[...BILLINGS, 'unknown' as const].map((id) => ({
+              id,
+              label: say(`form.billing-${id}`),
+            }))}
+          />
+        </>
       )}
       {hasKey && (
         <FormText control={control} name="key" label={say('form.key')} help={say('form.keyHelp')} isSecret />

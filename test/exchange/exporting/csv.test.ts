@@ -30,6 +30,7 @@ it('says how each license stands on the day', () => {
     decision: '',
     decideBy: '',
     costCentre: '',
+    billing: '',
     lastPrice: '',
     lastCurrency: '',
     lastOrderNumber: '',

@@ -1,0 +1,53 @@
+import type { Billing, BookedLicense } from '../contract/booking';
+import { addMonths, type Day } from '../policy';
+import { firstPurchase, lastPrice } from './prices';
+import type { Placed } from './row';
+import { type BudgetSpan, MONTHS_A_YEAR } from './span';
+
+const MONTHS_OF: Record<Billing, number> = { monthly: 1, yearly: MONTHS_A_YEAR };
+
+/**
+ * When a subscription that runs is paid next: each month or each year after the day on which it was bought, from today
+ * on. Its price is that of its last purchase, also where that moved it to another size.
+ */
+export function subscriptionDue(license: BookedLicense, span: BudgetSpan, today: Day): Placed {
+  const bought = firstPurchase(license);
+  if (bought === null) return { in: 'notKnown', by: 'no-purchase' };
+  if (license.billing === undefined) return { in: 'notKnown', by: 'no-billing' };
+  const price = lastPrice(license, ['new', 'upgrade']);
+  const days = daysIn(bought, MONTHS_OF[license.billing], span, today);
+  const [dueOn] = days;
+  if (dueOn === undefined) return { in: 'later' };
+  return {
+    in: 'row',
+    row: {
+      of: 'subscription',
+      dueOn,
+      isOver: false,
+      ways: [],
+      cheapestBy: null,
+      chosen: null,
+      price,
+      dues: days.map((on) => ({ on, amount: price?.price ?? null })),
+    },
+  };
+}
+
+/** The days on which it is paid, from today on and after the purchase, as far as they lie in the year. */
+function daysIn(bought: Day, step: number, { startsOn, endsBefore }: BudgetSpan, today: Day): Day[] {
+  const from = startsOn > today ? startsOn : today;
+  const days: Day[] = [];
+  for (let months = monthsBetween(bought, from, step); ; months += step) {
+    const day = addMonths(bought, months);
+    if (day >= endsBefore) return days;
+    if (day >= from && day > bought) days.push(day);
+  }
+}
+
+/** So many months after `day` that `to` is not yet passed: a whole number of steps, 0 or more. */
+function monthsBetween(day: Day, to: Day, step: number): number {
+  const months = monthNumber(to) - monthNumber(day) - 1;
+  return Math.max(0, Math.floor(months / step) * step);
+}
+
+const monthNumber = (day: Day) => Number(day.slice(0, 4)) * MONTHS_A_YEAR + Number(day.slice(5, 7));
