@@ -44,6 +44,7 @@ const COLUMNS = [
   'ownerAccount',
   'costCentre',
   'billing',
+  'notes',
   'lastPrice',
   'lastCurrency',
   'lastOrderNumber',
@@ -56,7 +57,7 @@ function rowOf(
   asOf: Day,
   ownerNames: OwnerNames,
 ): Record<(typeof COLUMNS)[number], string> {
-  const { id, name, contact, license } = entry;
+  const { id, name, contact, notes, license } = entry;
   const intent = intentOn(policy, entry, asOf);
   // A license that contradicts the terms is written, too. Nothing is lost in an export.
   const read = consider(() => policy.evaluate(license, asOf));
@@ -82,6 +83,7 @@ function rowOf(
     ...ownerCells(entry, ownerNames),
     costCentre: writeCell(license.costCentre ?? ''),
     billing: license.billing ?? '',
+    notes: writeCell(notes ?? ''),
     ...lastBookingOf(license.history ?? []),
   };
 }

@@ -27,4 +27,7 @@ export const owner = {
   needsOne: 'niemand mehr zuständig',
   needsOneTitle: 'Hier fehlt jemand',
   needsOneText: 'Die Konten der Personen, die für diese Lizenzen zuständig waren, wurden geschlossen.',
+  filter: 'Zuständig',
+  filterNobody: 'Niemand',
+  filterLacks: 'Niemand mehr zuständig',
 };

@@ -26,4 +26,7 @@ export const owner = {
   needsOne: 'needs an owner',
   needsOneTitle: 'Need an owner',
   needsOneText: 'The accounts of those who answered for these were closed.',
+  filter: 'Owner',
+  filterNobody: 'Nobody',
+  filterLacks: 'Needs an owner',
 };

@@ -47,7 +47,7 @@ export async function findPeople(text: string): Promise<SitePerson[] | null> {
 }
 
 /** The account id in the address of a profile page; null where the text is no such address. */
-export function accountIn(text: string): string | null {
+function accountIn(text: string): string | null {
   const [, id] = PROFILE.exec(text.trim()) ?? [];
   if (id === undefined) return null;
   try {

@@ -27,7 +27,12 @@ export interface PlannerStepsProps {
   onChoose: (choice: Choice | null) => void;
 }
 
-const draftOf = ({ name, contact, license }: LicenseDraft): LicenseDraft => ({ name, contact, license });
+const draftOf = ({ name, contact, notes, license }: LicenseDraft): LicenseDraft => ({
+  name,
+  contact,
+  notes,
+  license,
+});
 
 /** From the plan to the deed: order it outside, and record it once it is bought. */
 export function PlannerSteps({ row, verdict, sample, plan, onChoose }: PlannerStepsProps) {

@@ -7,7 +7,7 @@ import { useRegister } from '../data/use-register';
 import { useWrite } from '../data/use-write';
 
 /** Everybody who owns a license of these, each once, in a fixed order. */
-export const ownersIn = (entries: readonly LicenseEntry[]): string[] =>
+const ownersIn = (entries: readonly LicenseEntry[]): string[] =>
   [...new Set(entries.flatMap(({ owner }) => owner ?? []))].sort();
 
 /** The names of all who own a license of the register. */

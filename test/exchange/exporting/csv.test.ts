@@ -34,6 +34,7 @@ it('says how each license stands on the day', () => {
     ownerAccount: '',
     costCentre: '',
     billing: '',
+    notes: '',
     lastPrice: '',
     lastCurrency: '',
     lastOrderNumber: '',
