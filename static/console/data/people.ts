@@ -1,5 +1,5 @@
 import { requestJira, view } from '@forge/bridge';
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { readAccountName } from './account-name';
 
 /** Somebody of the site, as the product tells of them to this admin. Never kept. */
@@ -19,7 +19,7 @@ const found = z.array(
     accountId: z.string(),
     accountType: z.string(),
     active: z.boolean(),
-    displayName: z.string().min(1),
+    displayName: z.string().check(z.minLength(1)),
   }),
 );
 

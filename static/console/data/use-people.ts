@@ -1,5 +1,5 @@
 import { useQueries, useQuery } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { SitePerson } from './people';
 import { reads } from './reads';
 
@@ -42,16 +42,21 @@ function useRested(text: string): string {
 
 /** The names of accounts, each asked once; those that the product does not tell are left out. */
 export function useNamesOf(accountIds: readonly string[]): ReadonlyMap<string, string> {
-  return useQueries({
+  // Names alone are compared one by one: a list with the same ones is the same list.
+  const names = useQueries({
     queries: accountIds.map((id) => reads.accountName(id)),
-    combine: (answers) =>
+    combine: (answers) => answers.map(({ data }) => data ?? null),
+  });
+  return useMemo(
+    () =>
       new Map(
-        answers.flatMap(({ data }, index) => {
-          const id = accountIds[index];
-          return id !== undefined && data ? [[id, data] as const] : [];
+        accountIds.flatMap((id, index) => {
+          const name = names[index];
+          return name == null ? [] : [[id, name] as const];
         }),
       ),
-  });
+    [accountIds, names],
+  );
 }
 
 /** Who looks, by account id; null until it is known. */

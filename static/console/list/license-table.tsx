@@ -3,7 +3,6 @@ import ArrowUpIcon from '@atlaskit/icon/core/chevron-up';
 import { memo } from 'react';
 import type { Row } from '../data/row';
 import { useViewer } from '../data/viewer';
-import { useOwnerNames } from '../owner/use-owners';
 import tableStyles from '../parts/table.module.css';
 import { Axis } from '../timeline/axis';
 import type { Scale } from '../timeline/scale';
@@ -14,6 +13,8 @@ import type { Sort, View } from './view';
 
 interface LicenseTableProps {
   rows: readonly Row[];
+  /** By account id. */
+  ownerNames: ReadonlyMap<string, string>;
   scale: Scale;
   view: View;
   onView: (view: View) => void;
@@ -21,10 +22,9 @@ interface LicenseTableProps {
 }
 
 /** The rows on one time axis. Roles are spelled out, because the cards of a narrow screen are no table layout any more. */
-export function LicenseTable({ rows, scale, view, onView, sample }: LicenseTableProps) {
+export function LicenseTable({ rows, ownerNames, scale, view, onView, sample }: LicenseTableProps) {
   const { say } = useWords();
   const { today } = useViewer();
-  const ownerNames = useOwnerNames();
   return (
     <table className={tableStyles.table} role="table" aria-label={say('list.all')}>
       <thead role="rowgroup">
