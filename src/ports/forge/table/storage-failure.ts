@@ -10,7 +10,7 @@ export const statusOf = (error: unknown): number | null =>
 const CONFLICT = 409;
 
 /** A key that was to be new is taken. Trying again would not change that. */
-class KeyTakenError extends Error {}
+class KeyTaken extends Error {}
 
 /**
  * The error that a port rejects with, for an error of a storage call. Too many calls become `busy`, no answer becomes
@@ -20,7 +20,7 @@ class KeyTakenError extends Error {}
 export function storageFailure(error: unknown): unknown {
   if (error instanceof PortFailure) return error;
   const status = statusOf(error);
-  if (status === 429 || status === CONFLICT || error instanceof KeyTakenError)
+  if (status === 429 || status === CONFLICT || error instanceof KeyTaken)
     return new PortFailure('busy', error);
   if (status === null || status >= 500 || status === 408)
     return new PortFailure('storage-unavailable', error);
@@ -32,7 +32,7 @@ export async function settingFirst<T>(set: () => Promise<T>): Promise<T> {
   try {
     return await set();
   } catch (error) {
-    throw statusOf(error) === CONFLICT ? new KeyTakenError('The key is taken', { cause: error }) : error;
+    throw statusOf(error) === CONFLICT ? new KeyTaken('', { cause: error }) : error;
   }
 }
 
@@ -51,7 +51,7 @@ export async function fromStorage<T>(call: () => Promise<T>): Promise<T> {
 /** The same with the storage's own errors. Its package does not tell after how many seconds to try again. */
 export function callStorage<T>(call: () => Promise<T>): Promise<T> {
   return tryingAgain(call, (error) =>
-    !(error instanceof KeyTakenError) && storageFailure(error) instanceof PortFailure
+    !(error instanceof KeyTaken) && storageFailure(error) instanceof PortFailure
       ? { afterSeconds: null }
       : null,
   );
