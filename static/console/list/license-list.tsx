@@ -3,14 +3,15 @@ import { useMemo } from 'react';
 import type { Row } from '../data/row';
 import { STATUSES } from '../data/status';
 import { useViewer } from '../data/viewer';
+import { useOwnerNames } from '../owner/use-owners';
 import layout from '../parts/layout.module.css';
 import { scaleAround } from '../timeline/scale';
 import { type SegmentLook, segmentsOf } from '../timeline/segments';
 import { TimelineFoot } from '../timeline/timeline-foot';
 import { type ConsoleSpeech, useWords } from '../wording/use-words';
-import { DecideSeveral } from './decide-several';
 import { LicenseTable } from './license-table';
 import styles from './list.module.css';
+import { SeveralActions } from './several';
 import { Toolbar } from './toolbar';
 import { useDense } from './use-dense';
 import { isFiltered, pageOf, rowsIn, type StateWords, type View } from './view';
@@ -28,7 +29,12 @@ export function LicenseList({ rows, view, onView, sample }: LicenseListProps) {
   const states = useMemo(() => stateWords(say), [say]);
   const { today } = useViewer();
   const [isDense, setIsDense] = useDense();
-  const found = useMemo(() => rowsIn(view, rows, states), [view, rows, states]);
+  const ownerNames = useOwnerNames();
+  const searched = useMemo(
+    () => new Map([...ownerNames].map(([id, name]) => [id, name.toLowerCase()])),
+    [ownerNames],
+  );
+  const found = useMemo(() => rowsIn(view, rows, states, searched), [view, rows, states, searched]);
   const scale = useMemo(
     () =>
       scaleAround(
@@ -52,17 +58,19 @@ export function LicenseList({ rows, view, onView, sample }: LicenseListProps) {
       </h2>
       <Toolbar
         rows={rows}
+        ownerNames={ownerNames}
         found={found.length}
         view={view}
         onView={onView}
         isDense={isDense}
         onDense={setIsDense}
       />
-      {!sample && isFiltered(view) && <DecideSeveral rows={found} />}
+      {!sample && isFiltered(view) && <SeveralActions rows={found} />}
       {items.length > 0 ? (
         <>
           <LicenseTable
             rows={items}
+            ownerNames={ownerNames}
             scale={scale}
             view={view}
             onView={onView}
