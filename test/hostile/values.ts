@@ -5,7 +5,7 @@ export const upTo = (random: Random, most: number): number => Math.floor(random(
 export const oneOf = <T>(random: Random, some: readonly T[]): T => some[upTo(random, some.length)]!;
 
 /** A value that was made to break what reads it. JSON can say all of them. */
-export function hostileValue(random: Random): unknown {
+function hostileValue(random: Random): unknown {
   return oneOf(random, HOSTILE)(random);
 }
 
