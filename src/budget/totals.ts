@@ -42,10 +42,10 @@ function totalsWhere(rows: readonly BudgetRow[], isMeant: (due: BudgetDue) => bo
 }
 
 /** Whether somebody has decided to buy. */
-const isDecided = ({ intent }: BudgetRow): boolean => intent !== null;
+export const isDecided = ({ intent }: BudgetRow): boolean => intent !== null;
 
 /** Whether no price is known. */
-const isWithoutPrice = ({ price }: BudgetRow): boolean => price === null;
+export const isWithoutPrice = ({ price }: BudgetRow): boolean => price === null;
 
 /** What a row comes to in the year; null without a price. */
 export const rowAmount = (row: BudgetRow): Money | null => totalsOf(amountsOf(row, () => true))[0] ?? null;

@@ -1,6 +1,13 @@
 import { createContext, type ReactNode, useContext, useMemo } from 'react';
-import type { Day } from '../../../src/policy';
-import { agoText, instantDayText, instantText, languageText } from '../../../src/words/formats';
+import type { Day, Money } from '../../../src/policy';
+import {
+  agoText,
+  instantDayText,
+  instantText,
+  languageText,
+  monthText,
+  sumText,
+} from '../../../src/words/formats';
 import { createSpeech, type Speech as Spoken } from '../../../src/words/speech';
 import type { WordKey, Words } from '../../../src/words/words';
 import { useViewer } from '../data/viewer';
@@ -15,6 +22,10 @@ export interface ConsoleSpeech extends Spoken<WordKey> {
   instantDay: (iso: string) => string;
   /** How long ago a point in time was, now being `now`. */
   ago: (at: number, now: number) => string;
+  /** An amount of money in a table: `USD 300.00`. */
+  sum: (money: Money) => string;
+  /** The month of a day, as narrow as that: `M`, `Mar`, `March`, `Mar 2027`. */
+  month: (width: Parameters<typeof monthText>[1], day: Day) => string;
   /** What a language is called. */
   languageName: (code: string) => string;
 }
@@ -39,6 +50,8 @@ export function WordsProvider({
       instant: (at) => instantText(locale, timeZone, at),
       instantDay: (at) => instantDayText(locale, timeZone, at),
       ago: (at, now) => agoText(locale, at, now),
+      sum: (money) => sumText(locale, money),
+      month: (width, of) => monthText(locale, width, of),
       languageName: (code) => languageText(locale, code),
     }),
     [spoken, locale, today, timeZone],
