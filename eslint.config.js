@@ -65,6 +65,7 @@ export default tseslint.config(
     // A worker can be handed data only: it brings the policy itself, as the entries do.
     ignores: [
       'src/index.ts',
+      'src/index-prompts.ts',
       'src/cli/**',
       'static/console/main.tsx',
       'static/console/importing/reading-worker.ts',
@@ -88,6 +89,24 @@ export default tseslint.config(
     files: ['src/policy/**', 'src/prompts/**', 'src/reminders/**'],
     rules: { 'no-restricted-syntax': ['error', ...noClock] },
   },
+  {
+    files: ['src/**', 'static/**'],
+    rules: {
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        {
+          paths: [
+            {
+              name: 'zod',
+              message: "Take 'zod/mini': functions start with every schema, and pages load them.",
+            },
+          ],
+        },
+      ],
+    },
+  },
+  // The schema of a file of terms also writes itself as JSON Schema, with what each field means. Only commands load it.
+  { files: ['src/exchange/terms/**'], rules: { '@typescript-eslint/no-restricted-imports': 'off' } },
   { files: ['src/cli/**', 'preview/**', 'bench/**'], rules: { 'no-console': 'off' } },
   {
     files: ['test/**'],

@@ -1,7 +1,6 @@
 import { createHandlers } from './handlers';
 import { createChatActions } from './handlers/chat';
 import { createPersonalDataJob } from './handlers/personal-data';
-import { createPromptHandlers } from './handlers/prompting';
 import { mockupsPolicy } from './policy';
 import { forgePorts } from './ports/forge';
 import { forgeReminderPorts } from './ports/forge/reminding';
@@ -13,9 +12,6 @@ import { SECONDS } from './seconds';
 const ports = { ...forgePorts, policy: mockupsPolicy };
 
 export const resolver = within(SECONDS.resolver, resolverOf(createHandlers(ports)));
-
-/** The questions of banners, panels and gadgets, which anyone may ask who may use the product. */
-export const prompts = within(SECONDS.prompts, resolverOf(createPromptHandlers(ports)));
 
 /** Runs by itself, once a week. */
 export const personalData = within(SECONDS.personalData, createPersonalDataJob(ports));

@@ -38,7 +38,7 @@ export async function watchFunctions({
       watch: {},
       rolldownOptions: {
         input: Object.fromEntries(entryPointsOf(appDir).map(({ name, path: file }) => [name, file])),
-        output: { format: 'cjs', entryFileNames: '[name].cjs' },
+        output: { format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: '[name]-[hash].cjs' },
       },
     },
   })) as Rolldown.RolldownWatcher;

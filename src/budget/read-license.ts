@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { daySchema, optional, textOf } from '../contract/fields';
 import type { InputFault } from '../contract/input-fault';
 import { intentSchema } from '../contract/intent';
@@ -9,10 +9,12 @@ import type { Result } from '../contract/result';
 import type { BudgetLicense } from './row';
 
 const recordSchema = z.object({
-  id: z.string().min(1),
+  id: z.string().check(z.minLength(1)),
   name: optional(textOf(LONGEST_NAME)),
   owner: optional(textOf(LONGEST_ID)),
-  decision: optional(z.object({ intent: intentSchema, endsOn: daySchema.nullable(), decidedAt: z.string() })),
+  decision: optional(
+    z.object({ intent: intentSchema, endsOn: z.nullable(daySchema), decidedAt: z.string() }),
+  ),
   ...keptFields,
 });
 

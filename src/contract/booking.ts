@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type { HistoryEvent, License, Money } from '../policy';
 import { optional, textOf } from './fields';
 import { LONGEST_COST_CENTRE, LONGEST_ORDER_NUMBER } from './limits';
@@ -33,7 +33,7 @@ export type Billing = (typeof BILLINGS)[number];
 
 const costCentre = optional(textOf(LONGEST_COST_CENTRE));
 
-export const bookingSchema: z.ZodType<Booking> = z.object({
+export const bookingSchema: z.ZodMiniType<Booking> = z.object({
   price: optional(z.object({ amount: amountSchema, currency: currencySchema })),
   orderNumber: optional(textOf(LONGEST_ORDER_NUMBER)),
   costCentre,

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type {
   ActionAnswer,
   BestUpgradeDay,
@@ -127,13 +127,13 @@ export interface ChatPlanAnswer {
 }
 
 /** The chat sends empty text where nobody named anything. */
-const unlessEmpty = <T extends z.ZodType>(schema: T) =>
-  z.preprocess(
-    (value) => (typeof value === 'string' && value.trim() === '' ? null : value),
-    schema.nullish(),
+const unlessEmpty = <T extends z.ZodMiniType>(schema: T) =>
+  z.pipe(
+    z.transform((value) => (typeof value === 'string' && value.trim() === '' ? null : value)),
+    z.nullish(schema),
   );
 
-const text = unlessEmpty(z.string().max(LONGEST_MENTION));
+const text = unlessEmpty(z.string().check(z.maxLength(LONGEST_MENTION)));
 
 /** What the agent in the chat asks, with what it understood of a person's words. */
 export const chatQuestions = {
@@ -143,18 +143,17 @@ export const chatQuestions = {
   /** What would a renewal or an upgrade do, today or on a later day? */
   askPlan: asks({
     license: text,
-    action: z
-      .string()
-      .transform((action) => action.trim().toLowerCase())
-      .pipe(z.enum(['renewal', 'upgrade'])),
+    action: z.pipe(z.string().check(z.trim(), z.toLowerCase()), z.enum(['renewal', 'upgrade'])),
     day: unlessEmpty(daySchema),
-    seats: unlessEmpty(z.number().int().min(1).max(MOST_SEATS)),
+    seats: unlessEmpty(z.int().check(z.minimum(1), z.maximum(MOST_SEATS))),
     times: unlessEmpty(
       z
         .number()
-        .refine(
-          (times) => Number.isInteger(times) && times >= 1 && times <= MOST_RENEWALS,
-          saying('unknown-value'),
+        .check(
+          z.refine(
+            (times) => Number.isInteger(times) && times >= 1 && times <= MOST_RENEWALS,
+            saying('unknown-value'),
+          ),
         ),
     ),
   }).answered<ChatPlanAnswer | ForUser>(),

@@ -1,3 +1,4 @@
+import * as z from 'zod/mini';
 import { intentSchema } from './intent';
 import { commands } from './question';
 import { type SeveralOutcome, severalSchema } from './several';
@@ -9,5 +10,7 @@ export const decisionQuestions = {
    * sent, and names the revision that the asker saw. A license that stands so already counts as changed. A day that is
    * over everywhere is bad input, and nothing is stored.
    */
-  decide: commands({ licenses: severalSchema, intent: intentSchema.nullable() }).answered<SeveralOutcome[]>(),
+  decide: commands({ licenses: severalSchema, intent: z.nullable(intentSchema) }).answered<
+    SeveralOutcome[]
+  >(),
 };

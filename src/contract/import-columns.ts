@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { COLUMN_FIELDS } from '../words/column-words';
 import { LONGEST_HEADING, MOST_REMEMBERED_COLUMNS } from './limits';
 import { asks, commands } from './question';
@@ -13,8 +13,8 @@ export type ColumnMap = Readonly<Record<string, ColumnChoice>>;
 
 /** Null: what was said of this column is forgotten, and asked anew. */
 const columnMapSchema = z
-  .record(z.string().min(1).max(LONGEST_HEADING), z.enum(COLUMN_CHOICES).nullable())
-  .refine((columns) => Object.keys(columns).length <= MOST_REMEMBERED_COLUMNS, saying('too-many'));
+  .record(z.string().check(z.minLength(1), z.maxLength(LONGEST_HEADING)), z.nullable(z.enum(COLUMN_CHOICES)))
+  .check(z.refine((columns) => Object.keys(columns).length <= MOST_REMEMBERED_COLUMNS, saying('too-many')));
 
 /** What admins ask about the columns of the tables that they import. */
 export const importColumnQuestions = {

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type { Failure } from './failure';
 import { revisionSchema } from './fields';
 import type { InputFault } from './input-fault';
@@ -51,13 +51,13 @@ export type ImportRow =
   | { outcome: 'failed'; id: string; failure: Failure };
 
 /** Each row is read by itself, so that one that is wrong does not refuse the others. The key is a text; null or none: the key stays as it is. */
-const rowFields = { row: z.unknown(), key: z.unknown().optional() };
+const rowFields = { row: z.unknown(), key: z.optional(z.unknown()) };
 
 /** What admins ask about an import. */
 export const importQuestions = {
   /** What an import would do, row by row. Nothing is stored. */
   previewImport: asks({
-    rows: z.array(z.object(rowFields)).max(MOST_ROWS),
+    rows: z.array(z.object(rowFields)).check(z.maxLength(MOST_ROWS)),
     timeZone: timeZoneSchema,
   }).answered<ImportRow[]>(),
 
@@ -66,7 +66,7 @@ export const importQuestions = {
    * answer was lost, the same can be asked again: rows that were stored are then unchanged.
    */
   applyImport: commands({
-    rows: z.array(z.object({ ...rowFields, expected: revisionSchema })).max(MOST_ROWS),
+    rows: z.array(z.object({ ...rowFields, expected: revisionSchema })).check(z.maxLength(MOST_ROWS)),
     timeZone: timeZoneSchema,
   }).answered<ImportRow[]>(),
 };

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { LONGEST_ADDRESS } from './limits';
 import { asks } from './question';
 import { saying } from './reading';
@@ -128,7 +128,9 @@ export function outcomeOf(facts: readonly CheckFact[]): CheckOutcome {
   return bearings.includes('unclear') ? 'unclear' : 'holds';
 }
 
-const instantSchema = z.string().refine((text) => !Number.isNaN(Date.parse(text)), saying('unknown-value'));
+const instantSchema = z
+  .string()
+  .check(z.refine((text) => !Number.isNaN(Date.parse(text)), saying('unknown-value')));
 
 export const installationQuestions = {
   /**
@@ -140,7 +142,7 @@ export const installationQuestions = {
   checkInstallation: asks({
     check: z.enum(INSTALLATION_CHECKS),
     browserAt: instantSchema,
-    address: z.string().max(LONGEST_ADDRESS).nullable(),
-    waitsFor: z.uuid().nullable(),
+    address: z.nullable(z.string().check(z.maxLength(LONGEST_ADDRESS))),
+    waitsFor: z.nullable(z.uuid()),
   }).answered<CheckAnswer>(),
 };

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { bookedFields, type BookedLicense, bookingSchema } from './booking';
 import { afterSchema, daySchema, idSchema, optional, revisionSchema, textOf } from './fields';
 import type { LicenseDecision } from './intent';
@@ -10,21 +10,20 @@ import { eventSchema, licenseFields } from './record';
 import type { UserRequest } from './requests';
 import { timeZoneSchema } from './time-zone';
 
-export const nameSchema = textOf(LONGEST_NAME).min(1);
+export const nameSchema = textOf(LONGEST_NAME).check(z.minLength(1));
 export const contactSchema = textOf(LONGEST_CONTACT);
-export const keySchema = textOf(LONGEST_KEY).min(1);
+export const keySchema = textOf(LONGEST_KEY).check(z.minLength(1));
 
 /** The fields of a license that is kept: those that the policy reads, and the company's bookings. */
 export const keptFields = {
   ...licenseFields,
   ...bookedFields,
-  history: optional(z.array(eventSchema.and(bookingSchema))).refine(
-    (history) => (history ?? []).length <= MOST_EVENTS,
-    saying('too-many'),
+  history: optional(z.array(z.intersection(eventSchema, bookingSchema))).check(
+    z.refine((history) => (history ?? []).length <= MOST_EVENTS, saying('too-many')),
   ),
 };
 
-export const licenseSchema: z.ZodType<BookedLicense> = z.object(keptFields);
+export const licenseSchema: z.ZodMiniType<BookedLicense> = z.object(keptFields);
 
 export const draftSchema = z.object({
   name: nameSchema,
@@ -74,8 +73,8 @@ export const licenseQuestions = {
   listLicenses: asks({
     after: afterSchema,
     /** The range: only what expires on this day or later, and before the other one. */
-    expiresFrom: daySchema.optional(),
-    expiresBefore: daySchema.optional(),
+    expiresFrom: z.optional(daySchema),
+    expiresBefore: z.optional(daySchema),
   }).answered<Page<LicenseEntry>>(),
 
   /** `not-found` where there is none. */
@@ -83,7 +82,7 @@ export const licenseQuestions = {
 
   addLicense: commands({
     draft: draftSchema,
-    key: keySchema.nullable(),
+    key: z.nullable(keySchema),
     timeZone: timeZoneSchema,
   }).answered<LicenseEntry>(),
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type { Money } from '../policy';
 import { saying } from './reading';
 
@@ -12,17 +12,18 @@ const AMOUNT = /^\d{1,10}(\.\d{1,4})?$/;
 
 /** A decimal of at most ten digits before the point and four behind it. JSON may have it as a number. */
 export const amountSchema = z
-  .union([z.string(), z.number().transform(String)])
-  .refine((amount) => AMOUNT.test(amount), saying('amount-not-decimal'));
+  .union([z.string(), z.pipe(z.number(), z.transform(String))])
+  .check(z.refine((amount) => AMOUNT.test(amount), saying('amount-not-decimal')));
 
 /**
  * A code of ISO 4217, in capitals. Small letters are read as well. No list is asked: those of runtimes and browsers
  * differ, and a currency that is missing in one of them could not be entered.
  */
-export const currencySchema = z
-  .string()
-  .transform((code) => code.trim().toUpperCase())
-  .refine((code) => /^[A-Z]{3}$/.test(code), saying('currency-not-a-code'));
+export const currencySchema = z.string().check(
+  z.trim(),
+  z.toUpperCase(),
+  z.refine((code) => /^[A-Z]{3}$/.test(code), saying('currency-not-a-code')),
+);
 
 /** An amount in ten-thousandths: `'890.5'` gives `8905000n`. It takes what {@link amountSchema} does. */
 export function tenThousandths({ amount }: Pick<Money, 'amount'>): bigint {

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { commands } from './question';
 import { saying } from './reading';
 import { type SeveralOutcome, severalSchema } from './several';
@@ -7,7 +7,7 @@ import { type SeveralOutcome, severalSchema } from './several';
 const ACCOUNT_ID = /^[a-zA-Z0-9:-]{1,128}$/;
 
 /** The person who answers for a license, by account id alone. */
-const ownerSchema = z.string().refine((id) => ACCOUNT_ID.test(id), saying('not-an-id'));
+const ownerSchema = z.string().check(z.refine((id) => ACCOUNT_ID.test(id), saying('not-an-id')));
 
 /** What admins say about who answers for licenses. */
 export const ownerQuestions = {
@@ -17,6 +17,6 @@ export const ownerQuestions = {
    */
   assignOwner: commands({
     licenses: severalSchema,
-    owner: ownerSchema.nullable(),
+    owner: z.nullable(ownerSchema),
   }).answered<SeveralOutcome[]>(),
 };

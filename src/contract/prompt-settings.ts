@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type { Day } from '../policy';
 import { AUDIENCES, PLACES, REACHES } from '../prompts';
 import { daySchema, idSchema } from './fields';
@@ -8,7 +8,7 @@ import type { UserRequest } from './requests';
 export const switchesSchema = z.object({
   reach: z
     .array(z.object({ place: z.enum(PLACES), audience: z.enum(AUDIENCES), reach: z.enum(REACHES) }))
-    .max(PLACES.length * AUDIENCES.length),
+    .check(z.maxLength(PLACES.length * AUDIENCES.length)),
 });
 
 /** Where, and to whom, more or less is said than usual. */
@@ -33,7 +33,7 @@ export const promptSettingQuestions = {
    * Prompts on the license are quiet for everyone before that day, and reminders pause. Null lets them speak again.
    * Who said it is kept with it. A day that is over everywhere is bad input.
    */
-  setRenewal: commands({ licenseId: idSchema, until: daySchema.nullable() }).answered<{
+  setRenewal: commands({ licenseId: idSchema, until: z.nullable(daySchema) }).answered<{
     licenseId: string;
     renewal: RenewalInProgress | null;
     /** The requests for it, as they are answered by that, where there are any. */

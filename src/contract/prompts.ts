@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type { Day } from '../policy';
 import { type Audience, DISMISSALS, type Prompt } from '../prompts';
 import type { Failure } from './failure';
@@ -70,7 +70,7 @@ export interface Said {
   overview: Overview | null;
 }
 
-const keySchema = z.string().min(1).max(LONGEST_PROMPT_KEY);
+const keySchema = z.string().check(z.minLength(1), z.maxLength(LONGEST_PROMPT_KEY));
 
 /** What anyone asks who looks at a prompt. `timeZone` says what day "today" is for the viewer. */
 export const promptQuestions = {
@@ -80,8 +80,8 @@ export const promptQuestions = {
   /** Puts something away for the viewer, and quiets the place for them; or takes that back. */
   hush: asks({
     key: keySchema,
-    milestone: z.string().min(1).max(LONGEST_MILESTONE),
-    about: keySchema.nullable(),
+    milestone: z.string().check(z.minLength(1), z.maxLength(LONGEST_MILESTONE)),
+    about: z.nullable(keySchema),
     how: z.enum([...DISMISSALS, 'taken-back']),
     timeZone: timeZoneSchema,
   }).answered<null>(),
@@ -92,7 +92,7 @@ export const promptQuestions = {
   /** Passes a request on to the admins. */
   askAdmin: asks({
     /** The handle that the prompt gave; null for the host's own license, or nothing in particular. */
-    licenseId: idSchema.nullable(),
+    licenseId: z.nullable(idSchema),
     kind: kindSchema,
     text: lineSchema,
     timeZone: timeZoneSchema,
@@ -104,7 +104,9 @@ export const promptQuestions = {
    */
   renewalInProgress: commands({
     licenseId: idSchema,
-    until: daySchema.nullable(),
+    until: z.nullable(daySchema),
     timeZone: timeZoneSchema,
   }).answered<{ until: Day | null }>(),
 };
+
+export const PROMPT_QUESTIONS = Object.keys(promptQuestions) as (keyof typeof promptQuestions)[];

@@ -49,7 +49,6 @@ export type ConsoleQuestion = keyof Contract['console'];
 export type PromptQuestion = keyof Contract['prompts'];
 
 export const CONSOLE_QUESTIONS = Object.keys(questions.console) as ConsoleQuestion[];
-export const PROMPT_QUESTIONS = Object.keys(questions.prompts) as PromptQuestion[];
 
 /** What a question of the prompts brings along. */
 export type PromptPayload<Q extends PromptQuestion> = PayloadOf<(typeof questions.prompts)[Q]>;

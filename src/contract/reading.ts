@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod/mini';
 import type { InputFault, InputFaultCode } from './input-fault';
 import type { Result } from './result';
 
@@ -14,7 +14,7 @@ export interface FaultParams {
 export const saying = (fault: InputFaultCode) => ({ params: { fault } });
 
 /** Reads an unknown value by a schema; the first thing that is wrong becomes the fault. */
-export function readBy<T>(schema: z.ZodType<T>, input: unknown): Result<T, InputFault> {
+export function readBy<T>(schema: z.ZodMiniType<T>, input: unknown): Result<T, InputFault> {
   const read = readWholeBy(schema, input);
   return read.ok ? read : { ok: false, failure: read.failure[0] };
 }
@@ -23,7 +23,7 @@ export function readBy<T>(schema: z.ZodType<T>, input: unknown): Result<T, Input
  * Reads an unknown value by a schema, or tells everything that is wrong with it, in the order of the schema's fields.
  */
 export function readWholeBy<T>(
-  schema: z.ZodType<T>,
+  schema: z.ZodMiniType<T>,
   input: unknown,
 ): Result<T, readonly [InputFault, ...InputFault[]]> {
   const read = parse(schema, input);
@@ -36,7 +36,7 @@ export function readWholeBy<T>(
 }
 
 /** Null where the schema library throws: it measures whatever has a `length`, also what is no text and no list. */
-function parse<T>(schema: z.ZodType<T>, input: unknown) {
+function parse<T>(schema: z.ZodMiniType<T>, input: unknown) {
   try {
     return schema.safeParse(input);
   } catch {

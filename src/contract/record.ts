@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type { Ask, License } from '../policy';
 import { daySchema, optional } from './fields';
 import type { InputFault } from './input-fault';
@@ -7,7 +7,7 @@ import type { Result } from './result';
 
 const seatsSchema = z
   .number()
-  .refine((seats) => Number.isSafeInteger(seats) && seats >= 1, saying('seats-not-whole'));
+  .check(z.refine((seats) => Number.isSafeInteger(seats) && seats >= 1, saying('seats-not-whole')));
 
 /** One entry of a history: the fields that the policy reads. */
 export const eventSchema = z.discriminatedUnion('kind', [
@@ -30,24 +30,25 @@ export const licenseFields = {
   ownServers: optional(z.boolean()),
   history: optional(z.array(eventSchema)),
   subscription: optional(
-    z
-      .object({ state: optional(z.enum(['active', 'evaluation', 'inactive'])) })
-      .transform(({ state }) => state && { state }),
+    z.pipe(
+      z.object({ state: optional(z.enum(['active', 'evaluation', 'inactive'])) }),
+      z.transform(({ state }) => state && { state }),
+    ),
   ),
 };
 
 const orderTotalSchema = z.object({
   amount: z
-    .union([z.string(), z.number().transform(String)])
-    .refine((amount) => /^\d+(\.\d+)?$/.test(amount), saying('amount-not-decimal')),
-  currency: z
-    .string()
-    .transform((code) => code.toUpperCase())
-    .refine((code) => /^[A-Z]{3}$/.test(code), saying('currency-not-a-code')),
+    .union([z.string(), z.pipe(z.number(), z.transform(String))])
+    .check(z.refine((amount) => /^\d+(\.\d+)?$/.test(amount), saying('amount-not-decimal'))),
+  currency: z.string().check(
+    z.toUpperCase(),
+    z.refine((code) => /^[A-Z]{3}$/.test(code), saying('currency-not-a-code')),
+  ),
 });
 
 const recordSchema = z.object({
-  id: z.string().min(1),
+  id: z.string().check(z.minLength(1)),
   ...licenseFields,
   ask: optional(z.object({ releasedOn: optional(daySchema), orderTotal: optional(orderTotalSchema) })),
 });

@@ -1,13 +1,13 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { LANGUAGES } from '../words/spoken';
 import { LONGEST_ADDRESS, LONGEST_ISSUE_TYPE } from './limits';
 import { saying } from './reading';
 
 const key = (pattern: RegExp) =>
-  z
-    .string()
-    .trim()
-    .refine((text) => pattern.test(text), saying('unknown-value'));
+  z.string().check(
+    z.trim(),
+    z.refine((text) => pattern.test(text), saying('unknown-value')),
+  );
 
 /**
  * Where reminders of each kind may go; null: nothing of this kind. A further kind begins with a line here: the compiler
@@ -15,14 +15,14 @@ const key = (pattern: RegExp) =>
  */
 const places = {
   /** A work item for each end, in this Jira project. */
-  workItem: z
-    .object({
+  workItem: z.nullable(
+    z.object({
       projectKey: key(/^[A-Z][A-Z0-9_]{0,99}$/),
-      issueType: z.string().trim().min(1).max(LONGEST_ISSUE_TYPE),
-    })
-    .nullable(),
+      issueType: z.string().check(z.trim(), z.minLength(1), z.maxLength(LONGEST_ISSUE_TYPE)),
+    }),
+  ),
   /** A page for each end, in this Confluence space. */
-  page: z.object({ spaceKey: key(/^[A-Za-z0-9._~-]{1,255}$/) }).nullable(),
+  page: z.nullable(z.object({ spaceKey: key(/^[A-Za-z0-9._~-]{1,255}$/) })),
 };
 
 /** What a reminder is delivered as, beside its line in the console's history. */
@@ -57,11 +57,12 @@ export const targetsSchema = z.object({
   /** The language that is written in outside the console. */
   language: z.enum(LANGUAGES),
   /** The address of the console, for the link back; null where nobody saved it yet. */
-  consoleUrl: z
-    .string()
-    .max(LONGEST_ADDRESS)
-    .refine((url) => /^https:\/\/[^\s"<>]+$/.test(url), saying('unknown-value'))
-    .nullable(),
+  consoleUrl: z.nullable(
+    z.string().check(
+      z.maxLength(LONGEST_ADDRESS),
+      z.refine((url) => /^https:\/\/[^\s"<>]+$/.test(url), saying('unknown-value')),
+    ),
+  ),
 });
 
 /** Where reminders go, and how they are written. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type { Day } from '../policy';
 import { REQUEST_KINDS, type RequestKind } from '../prompts';
 import { afterSchema, daySchema, idSchema, textOf } from './fields';
@@ -67,7 +67,7 @@ export const requestQuestions = {
 
   /** Gives these requests the same answer. `under-way` also sets a renewal in progress, where a request is for one. */
   answerRequests: commands({
-    ids: z.array(idSchema).max(MOST_ANSWERED),
+    ids: z.array(idSchema).check(z.maxLength(MOST_ANSWERED)),
     answer: answerSchema,
   }).answered<AnswerOutcome[]>(),
 };

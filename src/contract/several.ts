@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type { Failure } from './failure';
 import { idSchema, revisionSchema } from './fields';
 import type { LicenseEntry } from './licenses';
@@ -7,8 +7,7 @@ import { MOST_DECIDED } from './limits';
 /** The licenses that one call changes in the same way, each with the revision that the asker saw. */
 export const severalSchema = z
   .array(z.object({ id: idSchema, revision: revisionSchema }))
-  .min(1)
-  .max(MOST_DECIDED);
+  .check(z.minLength(1), z.maxLength(MOST_DECIDED));
 
 /** A license as it was shown to whoever changes it. */
 export type SeenLicense = z.infer<typeof severalSchema>[number];

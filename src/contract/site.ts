@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type { Subscription } from '../policy';
 import { MOST_LEAD_DAYS, MOST_LEAD_TIMES } from './limits';
 import { asks, commands } from './question';
@@ -14,17 +14,21 @@ export interface HostLicense {
   endsAt: string | null;
 }
 
-const leadDaysSchema = z
-  .array(
-    z
-      .number()
-      .refine(
-        (days) => Number.isInteger(days) && days >= 1 && days <= MOST_LEAD_DAYS,
-        saying('unknown-value'),
-      ),
-  )
-  .max(MOST_LEAD_TIMES)
-  .transform((days) => [...new Set(days)].sort((a, b) => b - a));
+const leadDaysSchema = z.pipe(
+  z
+    .array(
+      z
+        .number()
+        .check(
+          z.refine(
+            (days) => Number.isInteger(days) && days >= 1 && days <= MOST_LEAD_DAYS,
+            saying('unknown-value'),
+          ),
+        ),
+    )
+    .check(z.maxLength(MOST_LEAD_TIMES)),
+  z.transform((days) => [...new Set(days)].sort((a, b) => b - a)),
+);
 
 export const settingsSchema = z.object({
   /** Days before an expiry at which it is announced (D13). They are kept in order, the largest first, each once. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { productOfModule } from '../contract/modules';
 import type { HostLicense } from '../contract/site';
 import type { Asker } from '../ports/administrators';
@@ -11,10 +11,10 @@ export interface Caller extends Asker {
 }
 
 const contextSchema = z.object({
-  accountId: z.string().min(1),
+  accountId: z.string().check(z.minLength(1)),
   /** The module that shows the panel, such as `jira:adminPage`. */
   extension: z.object({ type: z.string() }),
-  license: z.unknown().optional(),
+  license: z.optional(z.unknown()),
   ...siteField,
 });
 

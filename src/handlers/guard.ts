@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod/mini';
 import type { Answered } from '../contract/failure';
 import type { Question } from '../contract/question';
 import { type ConsoleQuestion, questions } from '../contract/questions';
@@ -26,7 +26,7 @@ export function guarded(
   question: ConsoleQuestion,
   answer: (payload: never, caller: Caller) => Promise<Answered<unknown>>,
 ): (call: ResolverCall) => Promise<Answered<unknown>> {
-  const { payload: schema, isCommand }: Question<z.ZodType, unknown> = questions.console[question];
+  const { payload: schema, isCommand }: Question<z.ZodMiniType, unknown> = questions.console[question];
   // What changes something, or shows a key, is for who is an administrator now.
   const isStrict = isCommand || question === 'revealKey';
   const isAdministrator = isStrict ? ports.administrators.includeCaller : ports.administrators.includedCaller;

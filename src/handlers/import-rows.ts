@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { dayInZone } from '../contract/day-in-zone';
 import type { Failure } from '../contract/failure';
 import { optional } from '../contract/fields';

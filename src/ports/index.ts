@@ -40,6 +40,22 @@ export interface Ports {
   log: Log;
 }
 
+/** What the questions of prompts need of it, and no more: their function loads with pages that people open all day. */
+export type PromptPorts = Pick<
+  Ports,
+  | 'policy'
+  | 'register'
+  | 'administrators'
+  | 'attention'
+  | 'silence'
+  | 'requests'
+  | 'hushes'
+  | 'handles'
+  | 'accounts'
+  | 'clock'
+  | 'log'
+>;
+
 export type { Administrators } from './administrators';
 export type { AskedMark, AttentionIndex, Noticed } from './attention';
 export type { KeyVault } from './key-vault';

@@ -1,15 +1,15 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { dayInZone } from '../contract/day-in-zone';
 import { addDays, type Day, type HostProduct } from '../policy';
 import type { HostFacts } from '../prompts';
 
 const licenseSchema = z.object({
-  active: z.boolean().nullish(),
-  isActive: z.boolean().nullish(),
-  isEvaluation: z.boolean().nullish(),
-  billingPeriod: z.string().nullish().catch(null),
-  trialEndDate: z.unknown().optional(),
-  subscriptionEndDate: z.unknown().optional(),
+  active: z.nullish(z.boolean()),
+  isActive: z.nullish(z.boolean()),
+  isEvaluation: z.nullish(z.boolean()),
+  billingPeriod: z.catch(z.nullish(z.string()), null),
+  trialEndDate: z.optional(z.unknown()),
+  subscriptionEndDate: z.optional(z.unknown()),
 });
 
 /** What the host product says of its own license of this app. */

@@ -159,7 +159,7 @@ it('leaves out what is not deliberate, by the words that are written', () => {
 
 it('a function waits no longer for the platform than the manifest lets it run', () => {
   const seconds = Object.entries(manifest.functions).map(([key, handler]) => [
-    handler.replace('index.', ''),
+    handler.replace(/^.*\./, ''),
     manifest.timeouts[key] ?? 25,
   ]);
   expect(SECONDS).toEqual(Object.fromEntries(seconds));

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { optional } from '../../contract/fields';
 import type { InputFault, InputFaultCode } from '../../contract/input-fault';
 import { LONGEST_CONTACT, LONGEST_NAME } from '../../contract/limits';
@@ -30,18 +30,18 @@ const PLUGINS = Object.entries(PLUGIN_OF).flatMap(([product, plugin]) =>
   plugin ? [{ product, ...plugin }] : [],
 );
 
-const text = optional(z.string().trim());
+const text = optional(z.string().check(z.trim()));
 
 /** In a file, an empty date is one that is not there. */
-function dayIn(value: string | undefined, context: z.RefinementCtx): Day | undefined {
+function dayIn(value: string | undefined, { issues }: z.core.ParsePayload): Day | undefined {
   if (value === undefined || value === '') return undefined;
   const read = readLooseDay(value);
   if (read.ok) return read.value;
-  context.addIssue({ code: 'custom', ...saying(read.failure) });
+  issues.push({ code: 'custom', input: value, ...saying(read.failure) });
   return z.NEVER;
 }
 
-const looseDay = text.transform(dayIn);
+const looseDay = z.pipe(text, z.transform(dayIn));
 
 /** In place of the day on which maintenance ends: a person said that no end is known. */
 export const END_UNKNOWN = 'unknown';
@@ -49,16 +49,19 @@ export const END_UNKNOWN = 'unknown';
 const person = optional(z.object({ name: text, email: text }));
 
 const recordSchema = z.object({
-  addonKey: z
-    .string()
-    .trim()
-    .refine((key) => PLUGINS.some(({ addonKey }) => addonKey === key), saying('unknown-plugin')),
-  hosting: z.string().trim(),
+  addonKey: z.string().check(
+    z.trim(),
+    z.refine((key) => PLUGINS.some(({ addonKey }) => addonKey === key), saying('unknown-plugin')),
+  ),
+  hosting: z.string().check(z.trim()),
   lastUpdated: looseDay,
   licenseType: text,
   maintenanceStartDate: looseDay,
-  maintenanceEndDate: text.transform((value, context) =>
-    value === END_UNKNOWN ? null : dayIn(value, context),
+  maintenanceEndDate: z.pipe(
+    text,
+    z.transform((value: string | undefined, context) =>
+      value === END_UNKNOWN ? null : dayIn(value, context),
+    ),
   ),
   status: text,
   tier: text,

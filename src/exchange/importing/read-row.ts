@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { idSchema, optional } from '../../contract/fields';
 import type { InputFault } from '../../contract/input-fault';
 import { contactSchema, keptFields, nameSchema } from '../../contract/licenses';

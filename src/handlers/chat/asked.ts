@@ -1,11 +1,13 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type { Asker } from '../../ports/administrators';
 import { accountFields, refusalOf } from '../account';
 
+const idText = z.string().check(z.minLength(1));
+
 const about = z.object({
-  principal: z.object({ accountId: z.string().min(1) }).nullish(),
-  accountId: z.string().min(1).nullish(),
-  installContext: z.string().min(1).nullable().catch(null),
+  principal: z.nullish(z.object({ accountId: idText })),
+  accountId: z.nullish(idText),
+  installContext: z.catch(z.nullable(idText), null),
   ...accountFields,
 });
 const within = z.object({ context: z.object({ jira: z.unknown() }) });

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod/mini';
 import type { ChatFailure, ChatQuestion, ForUser } from '../../contract/chat';
 import { dayInZone } from '../../contract/day-in-zone';
 import { readBy } from '../../contract/reading';
@@ -17,7 +17,7 @@ import { answerUser } from './for-user';
 export function guardedForChat<I, T>(
   ports: Ports,
   action: ChatQuestion,
-  inputs: z.ZodType<I>,
+  inputs: z.ZodMiniType<I>,
   answer: (inputs: I, today: Day) => Promise<Result<T, ChatFailure>>,
 ) {
   return async (payload: unknown, context: unknown): Promise<Result<T | ForUser, ChatFailure>> => {

@@ -4,7 +4,7 @@ import type { PromptAnswered } from '../../contract/prompts';
 import type { PromptPayload } from '../../contract/questions';
 import type { OwnRequest, UserRequest } from '../../contract/requests';
 import type { Day } from '../../policy';
-import type { Ports } from '../../ports';
+import type { PromptPorts } from '../../ports';
 import { DEPTHS } from '../../ports/attention';
 import { noticeOn } from '../../ports/settings-now';
 import { ANSWER_SHOWN_DAYS, hasLapsed } from '../../prompts';
@@ -19,7 +19,7 @@ const DAY_MS = 86_400_000;
  * shown. The license is named by the handle that a prompt gave, so only a license with a prompt can be asked about.
  */
 export async function askAdmin(
-  ports: Ports,
+  ports: PromptPorts,
   { licenseId: handle, kind, text, timeZone }: PromptPayload<'askAdmin'>,
   { accountId }: PromptViewer,
 ): Promise<PromptAnswered<OwnRequest>> {
@@ -61,7 +61,7 @@ const isEnough = (latest: readonly UserRequest[], now: Date): boolean =>
   latest.filter(({ askedAt }) => Date.parse(askedAt) > now.getTime() - DAY_MS).length >= MOST_ASKED_A_DAY;
 
 /** The license that a handle stands for. Only licenses that prompts speak of are looked at, the nearest first. */
-async function licenseOf(ports: Ports, handle: string): Promise<string | undefined> {
+async function licenseOf(ports: PromptPorts, handle: string): Promise<string | undefined> {
   const today = dayInZone(ports.clock.now(), 'UTC');
   for (const depth of DEPTHS) {
     const { licenses, unseen } = await noticeOn(ports, today, depth);

@@ -1,6 +1,6 @@
 import type { LicenseEntry } from '../../contract/licenses';
 import type { Day } from '../../policy';
-import type { AskedMark, Noticed, Ports } from '../../ports';
+import type { AskedMark, Noticed, PromptPorts } from '../../ports';
 import { productNamed } from '../../ports/noticed-facts';
 import type { Facts, LicenseFacts, OpenRequests } from '../../prompts';
 
@@ -25,7 +25,7 @@ export const requestsMarked = (noticed: Noticed): AskedFor[] =>
 
 /** The requests that wait for an answer, with their licenses. Requests about licenses that were deleted are left out. */
 export async function requestsWaiting(
-  { requests, register, policy }: Ports,
+  { requests, register, policy }: PromptPorts,
   noticed: Noticed,
   today: Day,
 ): Promise<AskedFor[]> {

@@ -1,9 +1,9 @@
-import type { z } from 'zod';
-import type { PromptAnswered, PromptFailure } from '../../contract/prompts';
+import type * as z from 'zod/mini';
+import { type PromptAnswered, type PromptFailure, promptQuestions } from '../../contract/prompts';
 import type { Question } from '../../contract/question';
-import { type PromptQuestion, questions } from '../../contract/questions';
+import type { PromptQuestion } from '../../contract/questions';
 import { readBy } from '../../contract/reading';
-import type { Ports } from '../../ports';
+import type { PromptPorts } from '../../ports';
 import { endSilence } from '../../ports/end-silence';
 import { failureOf } from '../../ports/failure-of';
 import { isDeliberate } from '../../prompts';
@@ -16,11 +16,11 @@ import { type PromptViewer, readViewer } from './viewer';
  * reads it.
  */
 export function guardedForViewers(
-  ports: Ports,
+  ports: PromptPorts,
   question: PromptQuestion,
   answer: (payload: never, viewer: PromptViewer) => Promise<PromptAnswered<unknown>>,
 ): (call: ResolverCall) => Promise<PromptAnswered<unknown>> {
-  const { payload: schema, isCommand }: Question<z.ZodType, unknown> = questions.prompts[question];
+  const { payload: schema, isCommand }: Question<z.ZodMiniType, unknown> = promptQuestions[question];
   return async ({ payload, context }) => {
     const viewer = readViewer(context);
     if (typeof viewer === 'string') return { ok: false, failure: { code: viewer } };
@@ -64,7 +64,7 @@ function asPromptFailure(failure: ReturnType<typeof failureOf>): PromptFailure {
  * consent, and users are told less.
  */
 export async function isAdministrator(
-  { administrators }: Pick<Ports, 'administrators'>,
+  { administrators }: Pick<PromptPorts, 'administrators'>,
   viewer: PromptViewer,
   when: 'lately' | 'now',
 ): Promise<boolean> {

@@ -1,13 +1,13 @@
 import { dayInZone } from '../../contract/day-in-zone';
 import type { PromptAnswered } from '../../contract/prompts';
 import type { PromptPayload } from '../../contract/questions';
-import type { Ports } from '../../ports';
+import type { PromptPorts } from '../../ports';
 import { dismissed, NOTHING_HUSHED, takenBack } from '../../prompts';
 import type { PromptViewer } from './viewer';
 
 /** Puts something away for the viewer: it is gone in every place, and this place is quiet. Or takes that back. */
 export async function hush(
-  { hushes, clock }: Ports,
+  { hushes, clock }: PromptPorts,
   { how, timeZone, ...thing }: PromptPayload<'hush'>,
   { accountId, place }: PromptViewer,
 ): Promise<PromptAnswered<null>> {
@@ -24,7 +24,7 @@ export async function hush(
 
 /** Takes back all that the viewer put away. */
 export async function showHidden(
-  { hushes, clock }: Ports,
+  { hushes, clock }: PromptPorts,
   _: PromptPayload<'showHidden'>,
   { accountId }: PromptViewer,
 ): Promise<PromptAnswered<null>> {

@@ -1,7 +1,7 @@
 import type { PromptAnswered } from '../../contract/prompts';
 import type { PromptPayload } from '../../contract/questions';
 import type { Day } from '../../policy';
-import type { Ports } from '../../ports';
+import type { PromptPorts } from '../../ports';
 import { markRenewal, unmarkRenewal } from '../mark-renewal';
 import { isOver, pastDay } from '../renewal-until';
 import { isAdministrator } from './guard';
@@ -9,7 +9,7 @@ import type { PromptViewer } from './viewer';
 
 /** An admin announces a renewal from a prompt, until a day that they choose, or takes that back. */
 export async function renewalInProgress(
-  ports: Ports,
+  ports: PromptPorts,
   { licenseId, until }: PromptPayload<'renewalInProgress'>,
   viewer: PromptViewer,
 ): Promise<PromptAnswered<{ until: Day | null }>> {

@@ -2,7 +2,7 @@ import { dayInZone } from '../../contract/day-in-zone';
 import type { PromptAnswered, Said } from '../../contract/prompts';
 import type { UserRequest } from '../../contract/requests';
 import type { Day } from '../../policy';
-import type { Ports } from '../../ports';
+import type { PromptPorts } from '../../ports';
 import { DEPTHS } from '../../ports/attention';
 import { factsOf } from '../../ports/noticed-facts';
 import { type NoticedNow, noticeOn } from '../../ports/settings-now';
@@ -32,7 +32,7 @@ import type { PromptViewer } from './viewer';
  * asked for. Where licenses that were not read could change the answer, more are read.
  */
 export async function say(
-  ports: Ports,
+  ports: PromptPorts,
   { timeZone }: { timeZone: string },
   viewer: PromptViewer,
 ): Promise<PromptAnswered<Said>> {
@@ -65,7 +65,7 @@ function once<T>(read: () => Promise<T>): () => Promise<T> {
 
 /** What is said by what was read; `not-seen` where a license that was not read may come first. */
 async function sayBy(
-  ports: Ports,
+  ports: PromptPorts,
   noticed: NoticedNow,
   viewer: PromptViewer,
   { today, timeZone, ...looks }: Looks,

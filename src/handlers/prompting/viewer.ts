@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { placeOf, productOf } from '../../contract/modules';
 import type { Asker } from '../../ports/administrators';
 import { hostFactsOf, readToldLicense, stateOf } from '../../ports/told-license';
@@ -15,11 +15,11 @@ export interface PromptViewer extends Asker {
 }
 
 const contextSchema = z.object({
-  accountId: z.string().min(1).max(200),
+  accountId: z.string().check(z.minLength(1), z.maxLength(200)),
   ...accountFields,
   ...siteField,
   extension: z.object({ type: z.string() }),
-  license: z.unknown().optional(),
+  license: z.optional(z.unknown()),
 });
 
 /** The viewer, from the resolver's context: somebody with a license of the product, in a place that shows prompts. */

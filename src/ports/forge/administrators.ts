@@ -1,5 +1,5 @@
 import api, { type APIResponse, route } from '@forge/api';
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type { HostProduct } from '../../policy';
 import type { Administrators, Asker } from '../administrators';
 import { ForPlatform, PortFailure } from '../port-failure';

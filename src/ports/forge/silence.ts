@@ -1,5 +1,5 @@
 import { getAppContext } from '@forge/api';
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { daySchema } from '../../contract/fields';
 import type { HostProduct } from '../../policy';
 import type { Silence } from '../silence';

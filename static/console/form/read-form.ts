@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod/mini';
 import type { InputFault } from '../../../src/contract/input-fault';
 import { readWholeBy } from '../../../src/contract/reading';
 import { fieldName } from './field-name';
@@ -8,7 +8,7 @@ export type ReadForm<P> =
   { payload: P; faults: readonly [] } | { payload: null; faults: readonly InputFault[] };
 
 /** Reads what is about to be sent, by the schema of the contract. A field that was left empty is `undefined` in it. */
-export function readPayload<P>(schema: z.ZodType<P>, payload: unknown): ReadForm<P> {
+export function readPayload<P>(schema: z.ZodMiniType<P>, payload: unknown): ReadForm<P> {
   const read = readWholeBy(schema, payload);
   return read.ok ? { payload: read.value, faults: [] } : { payload: null, faults: read.failure };
 }

@@ -1,3 +1,4 @@
+import * as z from 'zod/mini';
 import type { InputFault } from '../../../src/contract/input-fault';
 import {
   draftSchema,
@@ -24,7 +25,7 @@ export function readForm(policy: Policy, form: FormState, today: Day): ReadForm<
     : { payload: { ...read.payload, license: tidyLicense(read.payload.license) }, faults: [] };
 }
 
-const keyPart = licenseQuestions.addLicense.payload.pick({ key: true });
+const keyPart = z.pick(licenseQuestions.addLicense.payload, { key: true });
 
 /** The same with the key, as a new license is added. */
 export function readWithKey(

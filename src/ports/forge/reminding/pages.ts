@@ -1,5 +1,5 @@
 import api, { route } from '@forge/api';
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { DeliveryFailure, type Targets } from '../../reminder-targets';
 import { askingInJson, refusedBy, saidBy } from './asking';
 import { idempotentMessage, milestoneIn, pageTitle, paragraphsOf, SETTLED, toStorage } from './page-text';
@@ -8,8 +8,8 @@ const spaces = z.object({ results: z.array(z.object({ id: z.string() })) });
 const page = z.object({
   id: z.string(),
   title: z.string(),
-  version: z.object({ number: z.number(), message: z.string().nullish() }),
-  body: z.object({ storage: z.object({ value: z.string() }).optional() }).optional(),
+  version: z.object({ number: z.number(), message: z.nullish(z.string()) }),
+  body: z.optional(z.object({ storage: z.optional(z.object({ value: z.string() })) })),
 });
 const pagesFound = z.object({ results: z.array(page) });
 type FoundPage = z.infer<typeof page>;

@@ -1,5 +1,5 @@
 import api, { route } from '@forge/api';
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type { HostLicenseNow } from '../../reminder-ports';
 import { readToldLicense } from '../../told-license';
 import { valueAt } from '../table';
@@ -17,17 +17,19 @@ export const lastAnswer = valueAt<{ isInactive: boolean; askedAt: number; told?:
 );
 
 const licenseSchema = z.object({
-  active: z.boolean().nullish().catch(null),
-  isActive: z.boolean().nullish().catch(null),
-  isEvaluation: z.boolean().nullish().catch(null),
-  billingPeriod: z.string().nullish().catch(null),
-  trialEndDate: z.union([z.string(), z.number()]).nullish().catch(null),
-  subscriptionEndDate: z.union([z.string(), z.number()]).nullish().catch(null),
+  active: z.catch(z.nullish(z.boolean()), null),
+  isActive: z.catch(z.nullish(z.boolean()), null),
+  isEvaluation: z.catch(z.nullish(z.boolean()), null),
+  billingPeriod: z.catch(z.nullish(z.string()), null),
+  trialEndDate: z.catch(z.nullish(z.union([z.string(), z.number()])), null),
+  subscriptionEndDate: z.catch(z.nullish(z.union([z.string(), z.number()])), null),
 });
 /** Of the platform's answer, what is read of a license. Empty where no license applies. */
 type AnsweredLicense = z.infer<typeof licenseSchema>;
 
-const answerSchema = z.object({ results: z.array(z.object({ data: licenseSchema.optional() })).min(1) });
+const answerSchema = z.object({
+  results: z.array(z.object({ data: z.optional(licenseSchema) })).check(z.minLength(1)),
+});
 
 /**
  * Whether the host says clearly that its license of this app is inactive. If the context of the function does not

@@ -1,5 +1,5 @@
 import api, { type APIResponse, route } from '@forge/api';
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type { ReminderContent } from '../../../words/reminder-text';
 import { type Delivered, DeliveryFailure, type Targets } from '../../reminder-targets';
 import { toAdf } from './adf';
@@ -13,18 +13,18 @@ const labelOf = (subject: string) => `mockups:${subject}`;
 const marker = z.object({ subject: z.string(), milestone: z.number(), settled: z.boolean() });
 const found = z.object({
   issues: z.array(
-    z.object({ id: z.string(), key: z.string(), properties: z.record(z.string(), z.unknown()).optional() }),
+    z.object({ id: z.string(), key: z.string(), properties: z.optional(z.record(z.string(), z.unknown())) }),
   ),
 });
 const created = z.object({ id: z.string(), key: z.string() });
 const refusal = z.object({
-  errors: z.record(z.string(), z.string()).default({}),
-  errorMessages: z.array(z.string()).default([]),
+  errors: z._default(z.record(z.string(), z.string()), {}),
+  errorMessages: z._default(z.array(z.string()), []),
 });
 const creatable = z.object({ issueTypes: z.array(z.object({ name: z.string() })) });
 const status = z.object({
   fields: z.object({ status: z.object({ statusCategory: z.object({ key: z.string() }) }) }),
-  properties: z.record(z.string(), z.unknown()).optional(),
+  properties: z.optional(z.record(z.string(), z.unknown())),
 });
 const transitions = z.object({
   transitions: z.array(

@@ -1,0 +1,24 @@
+import type { PromptPorts } from '..';
+import { forgeAccounts } from './accounts';
+import { forgeAdministrators } from './administrators';
+import { forgeAttention } from './attention';
+import { forgeHandles } from './handles';
+import { forgeHushes } from './hushes';
+import { forgeLog } from './log';
+import { forgeRegister } from './register';
+import { forgeRequests } from './requests';
+import { forgeSilence } from './silence';
+
+/** What prompts need of Forge's storage and the products. The caller adds the policy. */
+export const forgePromptPorts: Omit<PromptPorts, 'policy'> = {
+  register: forgeRegister,
+  administrators: forgeAdministrators,
+  attention: forgeAttention,
+  silence: forgeSilence,
+  requests: forgeRequests,
+  hushes: forgeHushes,
+  handles: forgeHandles,
+  accounts: forgeAccounts,
+  clock: { now: () => new Date() },
+  log: forgeLog,
+};
