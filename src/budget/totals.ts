@@ -29,7 +29,8 @@ export const budgetTotals = (rows: readonly BudgetRow[]): BudgetTotals => totals
 function totalsWhere(rows: readonly BudgetRow[], isMeant: (due: BudgetDue) => boolean): BudgetTotals {
   const decided = rows.filter(isDecided);
   const undecided = rows.filter((row) => !isDecided(row));
-  const sums = (of: readonly BudgetRow[]) => totalsOf(of.flatMap((row) => amountsOf(row, isMeant)));
+  const sums = (of: readonly BudgetRow[]) =>
+    totalsOf(of.flatMap((row) => amountsOf(row, isMeant))).sort(byCurrency);
   return {
     due: sums(rows),
     decided: sums(decided),
@@ -40,6 +41,8 @@ function totalsWhere(rows: readonly BudgetRow[], isMeant: (due: BudgetDue) => bo
     withoutPrice: rows.filter(isWithoutPrice).length,
   };
 }
+
+const byCurrency = (a: Money, b: Money) => (a.currency < b.currency ? -1 : 1);
 
 /** Whether somebody has decided to buy. */
 export const isDecided = ({ intent }: BudgetRow): boolean => intent !== null;

@@ -24,8 +24,8 @@ export function BudgetChart(props: BudgetChartProps) {
   if (due.length === 0) return null;
   return (
     <>
-      {due.map(({ currency }) => (
-        <CurrencyChart key={currency} {...props} currency={currency} />
+      {due.map(({ currency }, index) => (
+        <CurrencyChart key={currency} {...props} currency={currency} marksUnpriced={index === 0} />
       ))}
       <p className={styles.legend}>
         <span className={classes(styles.key, styles.decided)} aria-hidden="true" />
@@ -38,7 +38,13 @@ export function BudgetChart(props: BudgetChartProps) {
   );
 }
 
-function CurrencyChart({ place, budget, names, currency }: BudgetChartProps & { currency: string }) {
+interface CurrencyChartProps extends BudgetChartProps {
+  currency: string;
+  /** Whether what has no price, and so no currency, is marked here. */
+  marksUnpriced: boolean;
+}
+
+function CurrencyChart({ place, budget, names, currency, marksUnpriced }: CurrencyChartProps) {
   const { say } = useWords();
   const { parts } = budget;
   const most = parts.reduce((highest, { totals }) => {
@@ -56,6 +62,7 @@ function CurrencyChart({ place, budget, names, currency }: BudgetChartProps & { 
             part={part}
             names={names}
             currency={currency}
+            unpriced={marksUnpriced ? part.totals.withoutPrice : 0}
             most={most}
           />
         ))}
@@ -70,11 +77,12 @@ interface ColumnProps {
   part: BudgetPart;
   names: BudgetNames;
   currency: string;
+  unpriced: number;
   most: bigint;
 }
 
 /** A month or a quarter: what is decided below, what is not above it; pressed, only its rows are listed. */
-function Column({ place, part: { startsOn, totals, rows }, names, currency, most }: ColumnProps) {
+function Column({ place, part: { startsOn, totals, rows }, names, currency, unpriced, most }: ColumnProps) {
   const { say, sum, month } = useWords();
   const [due, decided, undecided] = [totals.due, totals.decided, totals.undecided].map((amounts) =>
     amountIn(amounts, currency),
@@ -87,7 +95,7 @@ function Column({ place, part: { startsOn, totals, rows }, names, currency, most
     amount: sum(due),
     decided: sum(decided),
     count: rows.length,
-    unpriced: totals.withoutPrice,
+    unpriced,
   });
   return (
     <RouteLink
@@ -96,18 +104,14 @@ function Column({ place, part: { startsOn, totals, rows }, names, currency, most
       label={label}
     >
       <span className={styles.bars}>
-        {totals.withoutPrice > 0 && (
-          <span className={styles.unpriced}>
-            {say('budget.unpricedMark', { count: totals.withoutPrice })}
-          </span>
+        {unpriced > 0 && (
+          <span className={styles.unpriced}>{say('budget.unpricedMark', { count: unpriced })}</span>
         )}
         <Bar of={undecided} most={most} className={styles.undecided} />
         <Bar of={decided} most={most} className={styles.decided} />
       </span>
       <span className={styles.month}>
-        {startsOn === null ? (
-          name
-        ) : place.by === 'quarter' ? (
+        {startsOn === null || place.by === 'quarter' ? (
           name
         ) : (
           <>

@@ -38,7 +38,7 @@ function Sum({ place, show, amounts, count }: SumProps) {
     >
       <span className={styles.sumName}>{say(`budget.${show ?? 'due'}`)}</span>
       {amounts === null ? (
-        <span className={styles.amount}>{say('budget.notSummed')}</span>
+        <span className={styles.noSum}>{say('budget.notSummed')}</span>
       ) : (
         amounts.map((money) => (
           <span key={money.currency} className={styles.amount}>

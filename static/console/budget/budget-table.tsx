@@ -38,7 +38,7 @@ export function BudgetTable({ place, budget: { listed, rows }, names }: BudgetTa
           <thead role="rowgroup">
             <tr role="row">
               <Heading className={styles.dayHead}>{say('budget.colDay')}</Heading>
-              <Heading>{say('budget.colLicense')}</Heading>
+              <Heading className={styles.nameHead}>{say('budget.colLicense')}</Heading>
               <Heading className={styles.amountHead}>{say('budget.colAmount')}</Heading>
               <Heading className={styles.decidedHead}>{say('budget.colDecided')}</Heading>
               <Heading>{say('budget.colWay')}</Heading>

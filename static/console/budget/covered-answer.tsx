@@ -52,7 +52,7 @@ function PlanTable({ plans }: { plans: readonly CoverPlan[] }) {
       <table className={styles.table} role="table" aria-labelledby="covered-rows">
         <thead role="rowgroup">
           <tr role="row">
-            <th role="columnheader" scope="col">
+            <th role="columnheader" scope="col" className={styles.nameHead}>
               {say('budget.colLicense')}
             </th>
             <th role="columnheader" scope="col" className={styles.countHead}>

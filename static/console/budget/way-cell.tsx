@@ -6,12 +6,13 @@ import layout from '../parts/layout.module.css';
 import tableStyles from '../parts/table.module.css';
 import { Why } from '../parts/why';
 import { useWords } from '../wording/use-words';
+import styles from './budget.module.css';
 
 const SUBTLE = classes(layout.subtle, layout.small, tableStyles.about);
 
 /** The cheapest way to be covered, why it is that, and what else would do. */
 export function WayCell({ row }: { row: BudgetRow }) {
-  const { say, day } = useWords();
+  const { say, day, list } = useWords();
   const nameOf = useWayName();
   const { ways, chosen, cheapestBy, name } = row;
   const [cheapest, ...others] = ways;
@@ -22,19 +23,23 @@ export function WayCell({ row }: { row: BudgetRow }) {
       </span>
     );
   if (!cheapest || cheapestBy === null) return <span className={layout.subtle}>{say('budget.noWay')}</span>;
+  // One renewal is what everybody expects; only what is other than that needs words.
+  const isPlain = cheapestBy === 'keeps-license' || (cheapest.kind === 'renewal' && cheapest.purchases === 1);
   return (
     <>
-      <span>
+      <p className={styles.sentence}>
         {say('budget.wayThrough', { way: nameOf(cheapest), through: day(addDays(cheapest.expiresOn, -1)) })}{' '}
         <Why clauses={clausesOf(ways)} of={name} />
-      </span>
+      </p>
       {chosen !== null && chosen !== cheapest && (
         <span className={SUBTLE}>{say('budget.wayDecided', { way: nameOf(chosen) })}</span>
       )}
-      <span className={SUBTLE}>
-        {say(`budget.why-${cheapestBy}`)}{' '}
-        {others.length > 0 && say('budget.wayOthers', { ways: others.map(nameOf).join('; ') })}
-      </span>
+      {!isPlain && (
+        <span className={SUBTLE}>
+          {say(`budget.why-${cheapestBy}`)}{' '}
+          {others.length > 0 && say('budget.wayOthers', { ways: list(others.map(nameOf)) })}
+        </span>
+      )}
     </>
   );
 }
