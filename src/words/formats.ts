@@ -16,6 +16,12 @@ function madeOnce<T>(make: (locale: string, of: string) => T): (locale: string, 
 const DATE = { day: 'numeric', month: 'short', year: 'numeric' } as const;
 
 const dates = madeOnce((locale, timeZone) => new Intl.DateTimeFormat(locale, { ...DATE, timeZone }));
+const shortMonths = madeOnce(
+  (locale) => new Intl.DateTimeFormat(locale, { month: 'short', timeZone: 'UTC' }),
+);
+const months = madeOnce(
+  (locale) => new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' }),
+);
 const instants = madeOnce((locale, timeZone) => {
   const { hour12 } = new Intl.DateTimeFormat(locale, { hour: 'numeric' }).resolvedOptions();
   const hour = hour12 ? 'numeric' : '2-digit';
@@ -36,6 +42,13 @@ const amounts = madeOnce(
 
 /** A day: `22 Nov 2026`. A day has no zone (D1). */
 export const dayText = (locale: string, day: Day) => dates(locale).format(Date.parse(day));
+
+/** A month, given as `2026-11`: `November 2026`. */
+export const monthText = (locale: string, month: string) => months(locale).format(Date.parse(`${month}-01`));
+
+/** A month without its year, where there is little room: `Nov`. */
+export const shortMonthText = (locale: string, month: string) =>
+  shortMonths(locale).format(Date.parse(`${month}-01`));
 
 /** How far a day is from today: `in 30 days`, `14 months ago`. */
 export function distanceText(locale: string, today: Day, day: Day): string {
@@ -82,7 +95,7 @@ const sums = madeOnce(
 export const sumText = (locale: string, { amount, currency }: { amount: string; currency: string }) =>
   sums(locale, currency).format(amount as `${number}`);
 
-const months = {
+const monthsBy = {
   narrow: madeOnce((locale) => new Intl.DateTimeFormat(locale, { month: 'narrow', timeZone: 'UTC' })),
   short: madeOnce((locale) => new Intl.DateTimeFormat(locale, { month: 'short', timeZone: 'UTC' })),
   long: madeOnce((locale) => new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' })),
@@ -92,8 +105,8 @@ const months = {
 } as const;
 
 /** The month of a day: `M`, `Mar`, `March`, `Mar 2027`. */
-export const monthText = (locale: string, width: keyof typeof months, day: Day) =>
-  months[width](locale).format(Date.parse(day));
+export const monthOfDayText = (locale: string, width: keyof typeof monthsBy, day: Day) =>
+  monthsBy[width](locale).format(Date.parse(day));
 
 const languages = madeOnce((locale) => new Intl.DisplayNames(locale, { type: 'language' }));
 

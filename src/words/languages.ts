@@ -4,3 +4,7 @@
  */
 export { outside as de } from './de/outside';
 export { outside as en } from './en/outside';
+export { outside as es } from './es/outside';
+export { outside as fr } from './fr/outside';
+export { outside as ja } from './ja/outside';
+export { outside as pt } from './pt/outside';

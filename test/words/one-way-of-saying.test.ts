@@ -35,7 +35,7 @@ describe.each(LOCALES)('in %s', (locale, language) => {
       const isOver = expiresOn <= TODAY;
       const values = { through: console.day(through), far: console.distance(TODAY, through) };
       const inConsole = console.say(isOver ? 'statusLine.expired' : 'statusLine.covered', values);
-      const end = `${values.through}, ${values.far}`;
+      const end = console.say('list.nextDate', values);
       const inPrompt = promptText(prompts, {
         prompt: {
           cause: isOver ? 'maintenance-expired' : 'maintenance-expiring',

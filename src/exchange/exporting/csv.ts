@@ -35,6 +35,7 @@ const COLUMNS = [
   'decideBy',
   'costCentre',
   'billing',
+  'notes',
   'lastPrice',
   'lastCurrency',
   'lastOrderNumber',
@@ -42,7 +43,7 @@ const COLUMNS = [
 
 /** Texts are escaped. Numbers and the app's own words cannot be taken for formulas. */
 function rowOf(policy: Policy, entry: LicenseEntry, asOf: Day): Record<(typeof COLUMNS)[number], string> {
-  const { id, name, contact, license } = entry;
+  const { id, name, contact, notes, license } = entry;
   const intent = intentOn(policy, entry, asOf);
   // A license that contradicts the terms is written, too. Nothing is lost in an export.
   const read = consider(() => policy.evaluate(license, asOf));
@@ -67,6 +68,7 @@ function rowOf(policy: Policy, entry: LicenseEntry, asOf: Day): Record<(typeof C
     decideBy: intent && intent.is !== 'lapse' ? intent.by : '',
     costCentre: writeCell(license.costCentre ?? ''),
     billing: license.billing ?? '',
+    notes: writeCell(notes ?? ''),
     ...lastBookingOf(license.history ?? []),
   };
 }

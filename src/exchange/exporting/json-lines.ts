@@ -5,8 +5,8 @@ import { tidyLicense } from '../../contract/tidy-license';
 export function toJsonLines(entries: readonly LicenseEntry[]): string {
   return entries
     .map(
-      ({ id, name, contact, license, decision }) =>
-        `${JSON.stringify({ id, name, contact, ...tidyLicense(license), decision })}\n`,
+      ({ id, name, contact, notes, license, decision }) =>
+        `${JSON.stringify({ id, name, contact, notes, ...tidyLicense(license), decision })}\n`,
     )
     .join('');
 }

@@ -83,7 +83,7 @@ interface ColumnProps {
 
 /** A month or a quarter: what is decided below, what is not above it; pressed, only its rows are listed. */
 function Column({ place, part: { startsOn, totals, rows }, names, currency, unpriced, most }: ColumnProps) {
-  const { say, sum, month } = useWords();
+  const { say, sum, monthOf } = useWords();
   const [due, decided, undecided] = [totals.due, totals.decided, totals.undecided].map((amounts) =>
     amountIn(amounts, currency),
   ) as [Money, Money, Money];
@@ -115,8 +115,8 @@ function Column({ place, part: { startsOn, totals, rows }, names, currency, unpr
           name
         ) : (
           <>
-            <span className={styles.wide}>{month('short', startsOn)}</span>
-            <span className={styles.narrow}>{month('narrow', startsOn)}</span>
+            <span className={styles.wide}>{monthOf('short', startsOn)}</span>
+            <span className={styles.narrow}>{monthOf('narrow', startsOn)}</span>
           </>
         )}
       </span>

@@ -6,7 +6,7 @@ import { BUDGET_GROUPS, type BudgetGroup } from '../../../src/budget/totals';
 import { useViewer } from '../data/viewer';
 import { ChoiceField } from '../parts/choice-field';
 import type { BudgetPlace } from '../routing/budget-place';
-import { useRouting } from '../routing/use-route';
+import { useGoing } from '../routing/use-route';
 import { useWords } from '../wording/use-words';
 import styles from './budget.module.css';
 import { plannedYear, type ShownBudget } from './use-budget';
@@ -25,9 +25,9 @@ const MONTHS = Array.from({ length: MONTHS_A_YEAR }, (_, index) => index + 1);
 
 /** Which year, and what of it. */
 export function BudgetControls({ place, budget: { span, found }, names }: BudgetControlsProps) {
-  const { say, month } = useWords();
+  const { say, monthOf } = useWords();
   const { today } = useViewer();
-  const { go } = useRouting();
+  const { go } = useGoing();
   const change = (part: Partial<BudgetPlace>) => go({ page: 'budget', place: { ...place, ...part } });
   const years = yearsAround(plannedYear(today, place.firstMonth), span.year);
   const isNarrowed = BUDGET_GROUPS.some((group) => place[group] !== null);
@@ -42,7 +42,7 @@ export function BudgetControls({ place, budget: { span, found }, names }: Budget
       <ChoiceField
         label={say('budget.firstMonth')}
         value={String(place.firstMonth)}
-        options={MONTHS.map((each) => ({ id: String(each), label: month('long', firstOf(each)) }))}
+        options={MONTHS.map((each) => ({ id: String(each), label: monthOf('long', firstOf(each)) }))}
         onChange={(each) => change({ firstMonth: Number(each), part: null })}
       />
       <ChoiceField

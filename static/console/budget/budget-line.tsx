@@ -24,7 +24,7 @@ export function BudgetLine({ row, names }: { row: BudgetRow; names: BudgetNames 
   ].filter((each) => each !== null);
   return (
     <tr role="row" data-budget={row.id}>
-      <td role="cell" className={styles.day}>
+      <td role="cell">
         <DueDays row={row} />
       </td>
       <th role="rowheader" scope="row" className={tableStyles.name}>

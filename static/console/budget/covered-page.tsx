@@ -7,7 +7,7 @@ import { useViewer } from '../data/viewer';
 import { ReadState } from '../list/read-state';
 import { DayInput } from '../parts/day-input';
 import layout from '../parts/layout.module.css';
-import { useRouting } from '../routing/use-route';
+import { useGoing } from '../routing/use-route';
 import { useWords } from '../wording/use-words';
 import styles from './budget.module.css';
 import { BudgetFrame } from './budget-frame';
@@ -20,7 +20,7 @@ const atFirst = (today: Day): Day => `${Number(today.slice(0, 4)) + 1}-12-31`;
 export function CoveredPage({ through }: { through: Day | null }) {
   const { say, day } = useWords();
   const { today } = useViewer();
-  const { go } = useRouting();
+  const { go } = useGoing();
   const asked = through ?? atFirst(today);
   const latest = furthestDay(today);
   const isAnswered = asked >= today && asked <= latest;

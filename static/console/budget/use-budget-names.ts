@@ -23,19 +23,19 @@ export interface BudgetNames {
 
 export function useBudgetNames({ span, found }: ShownBudget): BudgetNames {
   const products = usePolicy().productsOn(useViewer().today);
-  const { say, day, month } = useWords();
+  const { say, day, monthOf } = useWords();
   const owners = useMemo(() => ownersOf([...found.rows, ...found.notKnown]), [found]);
   const people = useNames(owners);
   const { startsOn, endsBefore, firstMonth, year } = span;
   const range = (from: Day, months: number, width: 'short' | 'withYear') =>
-    say('budget.range', { from: month(width, from), through: month(width, addMonths(from, months - 1)) });
+    say('budget.range', { from: monthOf(width, from), through: monthOf(width, addMonths(from, months - 1)) });
   return {
     product: (id) => products[id]?.name ?? id,
     owner: (accountId) => (accountId === null ? say('budget.none') : (people.get(accountId) ?? accountId)),
     costCentre: (name) => name ?? say('budget.none'),
     part: (from, by) => {
       if (from === null || from === '') return say('budget.anyDay');
-      return by === 'month' ? month('withYear', from) : range(from, 3, 'withYear');
+      return by === 'month' ? monthOf('withYear', from) : range(from, 3, 'withYear');
     },
     year: firstMonth === 1 ? String(year) : range(startsOn, 12, 'withYear'),
     lastDay: day(addDays(endsBefore, -1)),

@@ -1,17 +1,18 @@
 import Pagination from '@atlaskit/pagination';
 import { useMemo } from 'react';
 import type { Row } from '../data/row';
+import { STATUSES } from '../data/status';
 import { useViewer } from '../data/viewer';
 import layout from '../parts/layout.module.css';
 import { scaleAround } from '../timeline/scale';
 import { type SegmentLook, segmentsOf } from '../timeline/segments';
 import { TimelineFoot } from '../timeline/timeline-foot';
-import { useWords } from '../wording/use-words';
+import { type ConsoleSpeech, useWords } from '../wording/use-words';
 import { DecideSeveral } from './decide-several';
 import { LicenseTable } from './license-table';
 import styles from './list.module.css';
 import { Toolbar } from './toolbar';
-import { isFiltered, pageOf, rowsIn, type View } from './view';
+import { isFiltered, pageOf, rowsIn, type StateWords, type View } from './view';
 
 interface LicenseListProps {
   rows: readonly Row[];
@@ -23,8 +24,9 @@ interface LicenseListProps {
 /** The register as a table: searched, filtered, sorted, a page at a time on one time axis. */
 export function LicenseList({ rows, view, onView, sample }: LicenseListProps) {
   const { say } = useWords();
+  const states = useMemo(() => stateWords(say), [say]);
   const { today } = useViewer();
-  const found = useMemo(() => rowsIn(view, rows), [view, rows]);
+  const found = useMemo(() => rowsIn(view, rows, states), [view, rows, states]);
   const scale = useMemo(
     () =>
       scaleAround(
@@ -77,3 +79,7 @@ export function LicenseList({ rows, view, onView, sample }: LicenseListProps) {
     </section>
   );
 }
+
+/** What the states are called, as a search compares it. */
+const stateWords = (say: ConsoleSpeech['say']): StateWords =>
+  Object.fromEntries(STATUSES.map((status) => [status, say(`status.${status}`).toLowerCase()])) as StateWords;

@@ -5,7 +5,6 @@ import SearchIcon from '@atlaskit/icon/core/search';
 import Textfield from '@atlaskit/textfield';
 import { useMemo } from 'react';
 import { NEEDS } from '../../../src/contract/decided';
-import type { Channel } from '../../../src/policy';
 import type { Row } from '../data/row';
 import { STATUSES } from '../data/status';
 import { usePolicy } from '../data/use-policy';
@@ -15,7 +14,7 @@ import layout from '../parts/layout.module.css';
 import { useWords } from '../wording/use-words';
 import { FilterMenu } from './filter-menu';
 import styles from './toolbar.module.css';
-import { isFiltered, SORTS, type View } from './view';
+import { CHANNELS, isFiltered, SORTS, unfiltered, type View } from './view';
 
 interface ToolbarProps {
   rows: readonly Row[];
@@ -23,8 +22,6 @@ interface ToolbarProps {
   view: View;
   onView: (view: View) => void;
 }
-
-const CHANNELS: readonly Channel[] = ['direct', 'marketplace'];
 
 /** Search, filters and order of the list, and how many it leaves. */
 export function Toolbar({ rows, found, view, onView }: ToolbarProps) {
@@ -106,11 +103,7 @@ export function Toolbar({ rows, found, view, onView }: ToolbarProps) {
         </DropdownItemRadioGroup>
       </DropdownMenu>
       {isFiltered(view) && (
-        <Button
-          spacing="compact"
-          appearance="subtle"
-          onClick={() => change({ search: '', products: [], needs: [], statuses: [], channels: [] })}
-        >
+        <Button spacing="compact" appearance="subtle" onClick={() => onView(unfiltered(view))}>
           {say('list.clear')}
         </Button>
       )}

@@ -5,7 +5,9 @@ import {
   instantDayText,
   instantText,
   languageText,
+  monthOfDayText,
   monthText,
+  shortMonthText,
   sumText,
 } from '../../../src/words/formats';
 import { createSpeech, type Speech as Spoken } from '../../../src/words/speech';
@@ -16,6 +18,10 @@ import { useViewer } from '../data/viewer';
 export interface ConsoleSpeech extends Spoken<WordKey> {
   /** How far a day is from today: `in 30 days`, `14 months ago`. */
   far: (day: Day) => string;
+  /** A month, given as `2026-11`: `November 2026`. */
+  month: (month: string) => string;
+  /** The same without its year, where there is little room: `Nov`. */
+  shortMonth: (month: string) => string;
   /** A point in time, in the viewer's zone. */
   instant: (iso: string | number) => string;
   /** The day of a point in time, in the viewer's zone. */
@@ -25,7 +31,7 @@ export interface ConsoleSpeech extends Spoken<WordKey> {
   /** An amount of money in a table: `USD 300.00`. */
   sum: (money: Money) => string;
   /** The month of a day, as narrow as that: `M`, `Mar`, `March`, `Mar 2027`. */
-  month: (width: Parameters<typeof monthText>[1], day: Day) => string;
+  monthOf: (width: Parameters<typeof monthOfDayText>[1], day: Day) => string;
   /** What a language is called. */
   languageName: (code: string) => string;
 }
@@ -47,11 +53,13 @@ export function WordsProvider({
     () => ({
       ...spoken,
       far: (day) => spoken.distance(today, day),
+      month: (month) => monthText(locale, month),
+      shortMonth: (month) => shortMonthText(locale, month),
       instant: (at) => instantText(locale, timeZone, at),
       instantDay: (at) => instantDayText(locale, timeZone, at),
       ago: (at, now) => agoText(locale, at, now),
       sum: (money) => sumText(locale, money),
-      month: (width, of) => monthText(locale, width, of),
+      monthOf: (width, of) => monthOfDayText(locale, width, of),
       languageName: (code) => languageText(locale, code),
     }),
     [spoken, locale, today, timeZone],

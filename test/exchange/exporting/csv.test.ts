@@ -31,6 +31,7 @@ it('says how each license stands on the day', () => {
     decideBy: '',
     costCentre: '',
     billing: '',
+    notes: '',
     lastPrice: '',
     lastCurrency: '',
     lastOrderNumber: '',
