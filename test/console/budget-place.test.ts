@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { type BudgetPlace, BUDGET_SHOWS, FIRST_BUDGET } from '../../static/console/routing/budget-place';
+import { BUDGET_SHOWS, type BudgetPlace, FIRST_BUDGET } from '../../static/console/routing/budget-place';
 import { pathOf, type Route, routeOf } from '../../static/console/routing/route';
 
 const budget = (over: Partial<BudgetPlace>): Route => ({

@@ -37,7 +37,7 @@ export const budget: Words['budget'] = {
   legendUnpriced: '? 価格なし',
   rows: 'ライセンスごとの支払い予定',
   narrowed: '{what}のみ表示:',
-  shownOf: '{all, number} 件中 {shown, number} 件。',
+  shownOf: '{all, plural, other {# 件}}中 {shown, number} 件。',
   colDay: '日付',
   colLicense: 'ライセンス',
   colLicenses: 'ライセンス数',

@@ -13,9 +13,9 @@ import {
 import { fileCsv } from '../../../src/exchange/exporting/file-csv';
 import { fileWorkbook } from '../../../src/exchange/exporting/file-workbook';
 import { mockupsPolicy } from '../../../src/policy';
-import { bought, renewed } from '../../builders';
 import { AFTER_ALL, anyRegister } from '../../budget/any-register';
 import { decided, ofProduct, paid, registered } from '../../budget/booked';
+import { bought, renewed } from '../../builders';
 
 const TODAY = '2026-11-30';
 const SPAN = spanOf({ year: 2027, firstMonth: 1 });
