@@ -15,7 +15,15 @@ function madeOnce<T>(make: (locale: string, of: string) => T): (locale: string, 
 /** The month in letters, so that no two ways of reading a date meet. */
 const DATE = { day: 'numeric', month: 'short', year: 'numeric' } as const;
 
-const dates = madeOnce((locale, timeZone) => new Intl.DateTimeFormat(locale, { ...DATE, timeZone }));
+/** How a locale writes a date. Portugal has no short month in letters: the long one is written. */
+const dateIn = (locale: string) =>
+  /\p{L}/u.test(new Intl.DateTimeFormat(locale, DATE).format(0))
+    ? DATE
+    : ({ ...DATE, month: 'long' } as const);
+
+const dates = madeOnce(
+  (locale, timeZone) => new Intl.DateTimeFormat(locale, { ...dateIn(locale), timeZone }),
+);
 const shortMonths = madeOnce(
   (locale) => new Intl.DateTimeFormat(locale, { month: 'short', timeZone: 'UTC' }),
 );
@@ -25,7 +33,7 @@ const months = madeOnce(
 const instants = madeOnce((locale, timeZone) => {
   const { hour12 } = new Intl.DateTimeFormat(locale, { hour: 'numeric' }).resolvedOptions();
   const hour = hour12 ? 'numeric' : '2-digit';
-  return new Intl.DateTimeFormat(locale, { ...DATE, hour, minute: '2-digit', timeZone });
+  return new Intl.DateTimeFormat(locale, { ...dateIn(locale), hour, minute: '2-digit', timeZone });
 });
 const relatives = madeOnce((locale) => new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }));
 const numbers = madeOnce((locale) => new Intl.NumberFormat(locale));

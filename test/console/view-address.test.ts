@@ -12,6 +12,7 @@ const views: fc.Arbitrary<View> = fc.record({
   needs: some(NEEDS),
   statuses: some(STATUSES),
   channels: some(CHANNELS),
+  owners: fc.uniqueArray(fc.stringMatching(/^[a-z0-9:-]{1,12}$/), { maxLength: 3 }),
   month: fc.option(fc.stringMatching(/^20\d\d-(0[1-9]|1[0-2])$/)),
   sort: fc.constantFrom(...SORTS),
   descending: fc.boolean(),

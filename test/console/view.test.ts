@@ -14,10 +14,10 @@ import { expiring, row, subscription, TODAY } from './rows';
 
 const rows = [
   row('oslo', expiring('2016-03-01', 'confluence-server'), { contact: 'Web team' }),
-  row('rome', expiring('2015-05-20')),
+  row('rome', expiring('2015-05-20'), { owner: '712020:ben' }),
   row('berlin', expiring('2014-01-01'), { contact: 'Anna' }),
   row('cloud', subscription('active'), { name: 'Cloud 2' }),
-  row('paris', expiring('2015-05-01')),
+  row('paris', expiring('2015-05-01'), { lacksOwner: true }),
   row('nothing', { product: 'jira-server', channel: 'marketplace' }, { name: 'Cloud 10', keyHint: '7F3A' }),
 ];
 /** As a viewer's language has them. */
@@ -31,8 +31,10 @@ const STATES: StateWords = {
   trial: 'trial',
   none: 'no maintenance',
 };
+/** The names of owners, in lower case. */
+const OWNERS = new Map([['712020:ben', 'ben okafor']]);
 const ids = (view: Partial<View>) =>
-  rowsIn({ ...FIRST_VIEW, ...view }, rows, STATES).map(({ entry }) => entry.id);
+  rowsIn({ ...FIRST_VIEW, ...view }, rows, STATES, OWNERS).map(({ entry }) => entry.id);
 
 describe('the order', () => {
   it.each([
@@ -82,6 +84,10 @@ describe('search and filters', () => {
     ['what needs a decision', { needs: ['now'] }, ['paris', 'berlin']],
     ['states', { statuses: ['soon', 'unknown'] }, ['rome', 'nothing']],
     ['where it was bought', { channels: ['marketplace'] }, ['nothing', 'cloud']],
+    ['who owns it', { owners: ['712020:ben'] }, ['rome']],
+    ['an owner that has gone', { owners: ['lacks'] }, ['paris']],
+    ['an owner that it never had', { owners: ['none'] }, ['berlin', 'nothing', 'oslo', 'cloud']],
+    ['the owner’s name', { search: 'OKAFOR' }, ['rome']],
     ['a state by its name', { search: 'ends soon' }, ['rome']],
     ['a year of the end', { search: '2016' }, ['oslo']],
     ['a month of the end', { search: '2015-05' }, ['rome']],

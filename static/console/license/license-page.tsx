@@ -7,6 +7,7 @@ import { CalendarButton } from '../exporting/calendar-button';
 import { ExampleNote } from '../list/example-note';
 import { primaryActionOf } from '../list/primary-action';
 import { PrimaryButton } from '../list/primary-button';
+import { OwnerCard } from '../owner/owner-card';
 import layout from '../parts/layout.module.css';
 import { Page } from '../parts/page';
 import { StatusLozenge } from '../parts/status-lozenge';
@@ -88,6 +89,7 @@ function Loaded({ row, sample, back }: LoadedProps) {
               </div>
               <div className={layout.stack}>
                 {!sample && <DecisionCard key={entry.id} row={row} />}
+                {!sample && <OwnerCard entry={entry} />}
                 <GoesOn verdict={verdict} />
                 {!sample && row.expiresOn !== null && <RenewalPanel licenseId={entry.id} />}
                 {!sample && <KeyPanel entry={entry} />}

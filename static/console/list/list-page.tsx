@@ -13,6 +13,7 @@ import { ExampleNote } from './example-note';
 import { LicenseList } from './license-list';
 import styles from './list.module.css';
 import { ListActions } from './list-actions';
+import { OwnersMissing } from './owners-missing';
 import { ReadState } from './read-state';
 import { SiteLicense } from './site-license';
 import { summaryOf } from './summary-of';
@@ -69,6 +70,7 @@ export function ListPage({ sample, view, onView }: ListPageProps) {
               onView={onView}
               sample={sample}
             />
+            {!sample && <OwnersMissing rows={rows} />}
             <SummaryTiles summary={summary} leadDays={leadDays} view={view} onView={onView} />
             <YearStrip
               months={yearAhead(rows, today)}

@@ -4,13 +4,14 @@ import { CHANNELS, FIRST_VIEW, SORTS, type View } from './view';
 
 /** A view as it stands in the console's address; empty for the first one. */
 export function addressOf(view: View): string {
-  const { search, products, needs, statuses, channels, month, sort, descending, page } = view;
+  const { search, products, needs, statuses, channels, owners, month, sort, descending, page } = view;
   const parts: [string, string][] = [
     ['q', search.trim() === '' ? '' : search],
     ['product', products.join(',')],
     ['decision', needs.join(',')],
     ['state', statuses.join(',')],
     ['bought', channels.join(',')],
+    ['owner', owners.join(',')],
     ['ends', month ?? ''],
     ['sort', sort === FIRST_VIEW.sort ? '' : sort],
     ['down', descending ? '1' : ''],
@@ -34,6 +35,7 @@ export function viewAt(address: string): View {
     needs: among('decision', NEEDS),
     statuses: among('state', STATUSES),
     channels: among('bought', CHANNELS),
+    owners: listIn(told, 'owner'),
     month: /^\d{4}-\d{2}$/.test(month) ? month : null,
     sort: among('sort', SORTS)[0] ?? FIRST_VIEW.sort,
     descending: told.get('down') === '1',

@@ -9,6 +9,14 @@ export type Sort = (typeof SORTS)[number];
 /** Where licenses are bought, as one can filter by it. */
 export const CHANNELS: readonly Channel[] = ['direct', 'marketplace'];
 
+/** Stand among owners for licenses that never had one, and for those whose owner's account was closed. No account id is so short. */
+export const NO_OWNER = 'none';
+export const LEFT_ALONE = 'lacks';
+
+/** What a license is filtered by: its owner, or why it has none. */
+export const ownerOf = ({ entry: { owner, lacksOwner } }: Row): string =>
+  owner ?? (lacksOwner ? LEFT_ALONE : NO_OWNER);
+
 /** What of the register is looked at, and in which order. An empty filter lets everything through. */
 export interface View {
   search: string;
@@ -16,6 +24,8 @@ export interface View {
   needs: readonly LicenseNeed[];
   statuses: readonly Status[];
   channels: readonly Channel[];
+  /** Account ids of owners, and what stands for those without one. */
+  owners: readonly string[];
   /** Only what is covered through a day of this month, as '2027-03'. */
   month: string | null;
   sort: Sort;
@@ -30,6 +40,7 @@ export const FIRST_VIEW: View = {
   needs: [],
   statuses: [],
   channels: [],
+  owners: [],
   month: null,
   sort: 'urgency',
   descending: false,
@@ -39,8 +50,8 @@ export const FIRST_VIEW: View = {
 const ROWS_A_PAGE = 50;
 
 /** Whether anything is filtered away. */
-export function isFiltered({ search, products, needs, statuses, channels, month }: View): boolean {
-  const chosen = products.length + needs.length + statuses.length + channels.length;
+export function isFiltered({ search, products, needs, statuses, channels, owners, month }: View): boolean {
+  const chosen = products.length + needs.length + statuses.length + channels.length + owners.length;
   return search.trim() !== '' || chosen > 0 || month !== null;
 }
 
@@ -50,8 +61,13 @@ export const unfiltered = ({ sort, descending }: View): View => ({ ...FIRST_VIEW
 /** What states are called, in lower case, so that they can be searched for. */
 export type StateWords = Readonly<Record<Status, string>>;
 
-/** The rows that the view lets through, in its order. */
-export function rowsIn(view: View, rows: readonly Row[], states?: StateWords): Row[] {
+/** The rows that the view lets through, in its order. Names of owners are in lower case, by account id. */
+export function rowsIn(
+  view: View,
+  rows: readonly Row[],
+  states?: StateWords,
+  ownerNames: ReadonlyMap<string, string> = new Map(),
+): Row[] {
   const words = view.search
     .toLowerCase()
     .split(/\s+/)
@@ -61,8 +77,9 @@ export function rowsIn(view: View, rows: readonly Row[], states?: StateWords): R
     (view.needs.length === 0 || view.needs.includes(row.need)) &&
     (view.statuses.length === 0 || view.statuses.includes(row.status)) &&
     (view.channels.length === 0 || view.channels.some((channel) => channel === row.verdict?.channel)) &&
+    (view.owners.length === 0 || view.owners.includes(ownerOf(row))) &&
     (view.month === null || row.coveredThrough?.startsWith(view.month) === true) &&
-    words.every((word) => isIn(row, word, states));
+    words.every((word) => isIn(row, word, states) || ownerNames.get(ownerOf(row))?.includes(word) === true);
   const order = orders[view.sort];
   return rows
     .filter(passes)
