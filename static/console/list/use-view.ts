@@ -4,7 +4,7 @@ import { useGoing, useHere } from '../routing/use-route';
 import { FIRST_VIEW, type View } from './view';
 import { addressOf, viewAt } from './view-address';
 
-interface Shown {
+interface ShownView {
   view: View;
   /** The address that was seen last. */
   seen: string;
@@ -20,7 +20,7 @@ export function useView(): { view: View; change: (view: View) => void } {
   const { list } = useHere();
   const { go } = useGoing();
   const address = list.find ?? '';
-  const [shown, setShown] = useState<Shown>(() => ({ view: viewAt(address), seen: address, sent: [] }));
+  const [shown, setShown] = useState<ShownView>(() => ({ view: viewAt(address), seen: address, sent: [] }));
   if (shown.seen !== address) setShown(arrivedAt(shown, address));
   const { view } = shown;
   const change = useCallback(
@@ -36,7 +36,7 @@ export function useView(): { view: View; change: (view: View) => void } {
 }
 
 /** What is shown once the address has changed: what was asked for is shown already, anything else is gone to. */
-function arrivedAt(shown: Shown, address: string): Shown {
+function arrivedAt(shown: ShownView, address: string): ShownView {
   const at = shown.sent.indexOf(address);
   return at < 0
     ? { view: viewAt(address), seen: address, sent: [] }
