@@ -57,8 +57,8 @@ describe('an admin who hid that people wait', () => {
     await app.prompt('hush', { key, milestone, about, how, ...UTC }, { as: ANNA });
   };
   /** People ask, the admin hides it until it changes, and marks the renewal up to 1 June. */
-  const hiddenAndMarked = async (how: Dismissal) => {
-    const { id, handle } = await paris();
+  const hiddenAndMarked = async (how: Dismissal, license = paris()) => {
+    const { id, handle } = await license;
     await asks({ licenseId: handle });
     await hide(how);
     await mark(id, '2015-06-01');
@@ -74,8 +74,8 @@ describe('an admin who hid that people wait', () => {
     expect(await toldTo(ANNA)).toBe(cause);
   });
 
-  it('also where the prompt comes by itself', async () => {
-    await hiddenAndMarked('until-it-changes');
+  it('also where the prompt comes by itself, and nothing else is to be said', async () => {
+    await hiddenAndMarked('until-it-changes', register('Lyon', '2015-05-01'));
     app.now = '2015-06-01T12:00:00Z';
     const panel = await app.prompt('getPrompt', UTC, { as: ANNA, module: 'jira:issueContext' });
     expect(panel).toMatchObject({ ok: true, value: { prompt: { cause: 'requests-waiting' } } });
