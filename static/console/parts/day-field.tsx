@@ -10,7 +10,7 @@ import { useWords } from '../wording/use-words';
 import { Field, type FieldProps } from './field';
 import styles from './field.module.css';
 
-const Calendar = lazy(() => import('@atlaskit/calendar'));
+const PickDay = lazy(() => import('./pick-day'));
 
 export interface DayFieldProps extends FieldProps {
   /** A day, or what was typed in its place; null: nothing to show. */
@@ -65,9 +65,10 @@ export function DayField({ value, onChange, latest, ...field }: DayFieldProps) {
             placement="bottom-end"
             role="dialog"
             label={say('common.pickDay')}
-            content={() => (
+            content={({ setInitialFocusRef }) => (
               <Suspense fallback={null}>
-                <Calendar
+                <PickDay
+                  onFirst={setInitialFocusRef}
                   locale={locale}
                   selected={day === null ? [] : [day]}
                   {...shownMonth(day ?? today)}

@@ -4,7 +4,9 @@ import { Field, type FieldProps } from './field';
 export interface TextFieldProps extends FieldProps {
   value: string;
   onChange: (value: string) => void;
+  /** A whole number. */
   isNumber?: boolean;
+  isDecimal?: boolean;
   isSecret?: boolean;
   /** What the browser offers while somebody types. */
   offers?: readonly string[];
@@ -15,6 +17,7 @@ export function TextField({
   value,
   onChange,
   isNumber = false,
+  isDecimal = false,
   isSecret = false,
   offers,
   ...field
@@ -27,6 +30,7 @@ export function TextField({
             {...control}
             isCompact
             autoComplete="off"
+            {...(isDecimal ? { inputMode: 'decimal' as const } : {})}
             {...(isNumber ? { inputMode: 'numeric' as const } : {})}
             {...(isSecret ? { isMonospaced: true, spellCheck: false } : {})}
             {...(offers ? { list: `${control.id}-offers` } : {})}
