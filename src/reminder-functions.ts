@@ -3,6 +3,7 @@ import { deliver } from './jobs/delivery/deliver';
 import { keepSilence } from './jobs/keep-silence';
 import { prepare, refuseNewer } from './jobs/prepare-data';
 import { scan } from './jobs/scan';
+import { tellOwners } from './jobs/tell-owners';
 import { versionSteps } from './jobs/version-steps';
 import { failureOf } from './ports/failure-of';
 import { PROBE_IN_EVENT } from './ports/installation';
@@ -66,6 +67,7 @@ export function createReminderFunctions(ports: ReminderPorts) {
         isPrepared,
         await isDoneBy(() => keepSilence(ports)),
         await isDoneBy(async () => (await scan(ports)).isWhole),
+        await isDoneBy(() => tellOwners(ports)),
         await isDoneBy(() => ports.history.trim()),
       ];
       return { statusCode: isDone.every(Boolean) ? 204 : 500 };
