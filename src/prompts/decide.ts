@@ -1,10 +1,9 @@
-import type { Day } from '../policy';
 import { type Occasion, occasionsIn } from './causes';
 import { byGravity } from './gravity';
 import { type Hushed, isHushed, mayStandUnseen, quietOf } from './hushes';
 import { type Audience, type Facts, isStop, type LicenseFacts, type Place, type Prompt } from './prompt';
 import { isTold, type PromptSettings, reachIn } from './told';
-import { isStandIn, standInsFor } from './unseen';
+import { isStandIn, standInsFor, type Unseen } from './unseen';
 
 export interface PromptReader {
   audience: Audience;
@@ -42,7 +41,7 @@ export function promptFor(
  */
 export function promptBySeen(
   facts: Facts,
-  unseen: readonly Day[],
+  unseen: readonly Unseen[],
   settings: PromptSettings,
   { audience, hushed }: PromptReader,
   place: Place,

@@ -16,3 +16,4 @@ export * from './prompt';
 export * from './requested';
 export * from './silence';
 export { type PlaceReach, type PromptSettings, type Reach, REACHES, reachIn } from './told';
+export type { Unseen } from './unseen';

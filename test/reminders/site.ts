@@ -21,6 +21,7 @@ import {
   type HistoryEntity,
 } from '../../src/ports/forge/reminding/history-rows';
 import { REMINDER_ENTITY, type ReminderEntity } from '../../src/ports/forge/reminding/reminder-rows';
+import { createForgeDigests } from '../../src/ports/forge/digests';
 import { createForgeSilence } from '../../src/ports/forge/silence';
 import type { Stored } from '../../src/ports/forge/table';
 import type { ReminderPorts } from '../../src/ports/reminder-ports';
@@ -90,6 +91,7 @@ export function startSite(options: Pick<PlatformOptions, 'setting'> = {}): Site 
     ...forgeReminderPorts,
     policy: mockupsPolicy,
     silence: createForgeSilence(),
+    digests: createForgeDigests(),
     clock: { now: () => new Date(site.now) },
     log: {
       broke: (breakage) => {
