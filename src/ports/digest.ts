@@ -91,8 +91,12 @@ const byDayAndId = (a: DueLicense, b: DueLicense) =>
 /** Licenses in the order of days, day by day. */
 function daysOf(licenses: readonly DueLicense[]): DueLicense[][] {
   const days = new Map<Day, DueLicense[]>();
-  for (const license of licenses)
-    days.set(license.expiresOn, [...(days.get(license.expiresOn) ?? []), license]);
+  for (const license of licenses) {
+    const { expiresOn } = license;
+    const day = days.get(expiresOn) ?? [];
+    day.push(license);
+    days.set(expiresOn, day);
+  }
   return [...days.values()];
 }
 
