@@ -1,10 +1,14 @@
 import { glossary as de } from '../src/words/de/glossary';
 import { glossary as en } from '../src/words/en/glossary';
+import { glossary as es } from '../src/words/es/glossary';
 import { languageText } from '../src/words/formats';
+import { glossary as fr } from '../src/words/fr/glossary';
 import { type Glossary, type Term, TERMS } from '../src/words/glossary';
+import { glossary as ja } from '../src/words/ja/glossary';
+import { glossary as pt } from '../src/words/pt/glossary';
 import type { Language } from '../src/words/spoken';
 
-const glossaries: Record<Language, Glossary> = { en, de };
+const glossaries: Record<Language, Glossary> = { en, de, es, fr, ja, pt };
 
 /** The words that people meet: what each means, the word of each language, and those not to use for it. */
 export function glossaryPage(): string {

@@ -1,10 +1,14 @@
 import { isMap, isScalar, parseDocument, visit } from 'yaml';
 import { words as de } from '../src/words/de';
 import { words as en } from '../src/words/en';
+import { words as es } from '../src/words/es';
+import { words as fr } from '../src/words/fr';
+import { words as ja } from '../src/words/ja';
+import { words as pt } from '../src/words/pt';
 import type { Language } from '../src/words/spoken';
 import { messagesOf, type Words } from '../src/words/words';
 
-const dictionaries: Record<Language, Words> = { en, de };
+const dictionaries: Record<Language, Words> = { en, de, es, fr, ja, pt };
 
 /** A language as hosts name it, with the region that most of its speakers live in: `de-DE` for `de`. */
 export function hostLocaleOf(language: Language): string {

@@ -70,6 +70,7 @@ export function startVirtualTime(): VirtualTime {
     wait: (ms, name) => new Promise((resolve) => add(ms, name, resolve)),
     now: () => now,
     end: () => {
+      inside.disable();
       globalThis.setTimeout = real.setTimeout;
       Date.now = real.date;
       performance.now = real.performance;

@@ -34,10 +34,18 @@ export function refuse(status: number, code: string, message: string): never {
   throw new Refused(refusal(status, code, message));
 }
 
+/** How long the bodies of answers are: to read a copy of each would cost more than the answer. */
+const lengths = new WeakMap<Response, number>();
+
 export function responseOf({ status, body, headers }: PlatformAnswer): Response {
   const text = body === undefined ? null : JSON.stringify(body);
-  return new Response(text, {
+  const response = new Response(text, {
     status,
     headers: { ...(text === null ? {} : { 'content-type': 'application/json' }), ...headers },
   });
+  lengths.set(response, text === null ? 0 : Buffer.byteLength(text));
+  return response;
 }
+
+/** The bytes of a response that {@link responseOf} made; undefined: somebody else made it. */
+export const bytesOf = (response: Response): number | undefined => lengths.get(response);

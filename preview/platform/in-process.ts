@@ -34,6 +34,8 @@ export function installPlatform(platform: Platform, otherwise: Invocation = {}):
   return {
     during: (given, work) => current.run({ chain: { pushes: 0 }, ...given }, work),
     uninstall: () => {
+      // One that stays enabled makes every later promise of the process dearer.
+      current.disable();
       Reflect.deleteProperty(globalThis, '__forge_fetch__');
       Reflect.deleteProperty(globalThis, '__forge_runtime__');
     },

@@ -1,4 +1,4 @@
-import { notEmulated, type PlatformAnswer, responseOf } from './answer';
+import { bytesOf, notEmulated, type PlatformAnswer, responseOf } from './answer';
 import { createKvs } from './kvs';
 import { createStorageRates } from './kvs/storage-rates';
 import type { Manifest } from './manifest';
@@ -126,8 +126,8 @@ export function createPlatform({
       const entry = entryOf(call);
       try {
         const response = (await platform.fault?.(call)) ?? responseOf(answer(call));
-        const text = await response.clone().text();
-        platform.log.add({ ...entry, status: response.status, responseBytes: Buffer.byteLength(text) });
+        const responseBytes = bytesOf(response) ?? (await response.clone().arrayBuffer()).byteLength;
+        platform.log.add({ ...entry, status: response.status, responseBytes });
         return response;
       } catch (error) {
         platform.log.add({ ...entry, status: 'failed', responseBytes: 0 });

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { bookedFields, type BookedLicense, bookingSchema } from './booking';
 import { afterSchema, daySchema, idSchema, optional, revisionSchema, textOf } from './fields';
 import type { LicenseDecision } from './intent';
-import { LONGEST_CONTACT, LONGEST_KEY, LONGEST_NAME, MOST_EVENTS } from './limits';
+import { LONGEST_CONTACT, LONGEST_KEY, LONGEST_NAME, LONGEST_NOTES, MOST_EVENTS } from './limits';
 import type { Page } from './page';
 import { asks, commands } from './question';
 import { saying } from './reading';
@@ -12,6 +12,8 @@ import { timeZoneSchema } from './time-zone';
 
 export const nameSchema = textOf(LONGEST_NAME).check(z.minLength(1));
 export const contactSchema = textOf(LONGEST_CONTACT);
+/** Notes of several lines. Left out, or blank: none. */
+export const notesSchema = z.optional(optional(textOf(LONGEST_NOTES)));
 export const keySchema = textOf(LONGEST_KEY).check(z.minLength(1));
 
 /** The fields of a license that is kept: those that the policy reads, and the company's bookings. */
@@ -29,6 +31,7 @@ export const draftSchema = z.object({
   name: nameSchema,
   /** A person or a team to ask about this license; may be empty. */
   contact: contactSchema,
+  notes: notesSchema,
   license: licenseSchema,
 });
 
@@ -86,11 +89,15 @@ export const licenseQuestions = {
     timeZone: timeZoneSchema,
   }).answered<LicenseEntry>(),
 
-  /** Replaces what was entered; the key stays. `conflict` without a current license where it was deleted. */
+  /**
+   * Replaces what was entered, and the key where one is sent: a purchase is recorded with its key in one step. `conflict`
+   * without a current license where it was deleted.
+   */
   saveLicense: commands({
     id: idSchema,
     revision: revisionSchema,
     draft: draftSchema,
+    key: z.nullish(keySchema),
     timeZone: timeZoneSchema,
   }).answered<SavedLicense>(),
 

@@ -8,8 +8,10 @@ export const LONGEST_NAME = 200;
 export const LONGEST_CONTACT = 200;
 export const LONGEST_KEY = 4000;
 /** The number of an order or an invoice, and who pays. 500 events with both still fit in what the storage takes. */
-export const LONGEST_ORDER_NUMBER = 50;
-export const LONGEST_COST_CENTRE = 50;
+export const LONGEST_ORDER_NUMBER = 40;
+export const LONGEST_COST_CENTRE = 40;
+/** The notes on a license. */
+export const LONGEST_NOTES = 2000;
 /** The line that comes with a request or its answer. */
 export const LONGEST_LINE = 500;
 /** What a person calls a license in the chat. */
@@ -30,6 +32,11 @@ export const LONGEST_MILESTONE = 60;
 
 /** Events in the history of a license that is kept. */
 export const MOST_EVENTS = 500;
+/** Changes of a license that its log keeps; a further one takes the place of the oldest. */
+export const MOST_LOGGED = 50;
+/** What one change tells: so many parts, and of a text so many characters. Of a longer one it tells only that it changed. */
+export const MOST_LOGGED_PARTS = 10;
+export const LONGEST_LOGGED = 80;
 /** Rows that are previewed or applied in one call. */
 export const MOST_ROWS = 100;
 /** How many headings of tables are remembered, and the characters that each may have. */

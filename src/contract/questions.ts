@@ -1,3 +1,4 @@
+import { changeQuestions } from './changes';
 import { decisionQuestions } from './decisions';
 import type { Failure } from './failure';
 import { importQuestions } from './import';
@@ -22,6 +23,7 @@ export const questions = {
   console: {
     ...siteQuestions,
     ...licenseQuestions,
+    ...changeQuestions,
     ...decisionQuestions,
     ...ownerQuestions,
     ...keyQuestions,

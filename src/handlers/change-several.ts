@@ -6,6 +6,7 @@ import type { SeenLicense, SeveralOutcome } from '../contract/several';
 import type { KeptLicense, Ports } from '../ports';
 import { failureOf } from '../ports/failure-of';
 import { inTurns } from '../ports/in-turns';
+import { type Author, logOf, noteAuthor } from './logging';
 
 /** How many licenses are stored at the same time, as in an import. */
 const AT_ONCE = 5;
@@ -22,12 +23,14 @@ export async function changeSeveral(
   question: ConsoleQuestion,
   licenses: readonly SeenLicense[],
   change: ChangeOf,
+  author: Author,
 ): Promise<SeveralOutcome[]> {
+  await noteAuthor(ports, author.by);
   const bases = await ports.register.getMany(licenses.map(({ id }) => id));
   let busy: Failure | null = null;
   return inTurns(AT_ONCE, licenses, async (seen): Promise<SeveralOutcome> => {
     if (busy) return { id: seen.id, outcome: 'failed', failure: busy };
-    const changed = await changeOne(ports, question, bases.get(seen.id) ?? null, seen, change);
+    const changed = await changeOne(ports, question, bases.get(seen.id) ?? null, seen, { change, author });
     if (changed.outcome === 'failed' && changed.failure.code === 'busy') busy = changed.failure;
     return changed;
   });
@@ -38,7 +41,7 @@ async function changeOne(
   question: ConsoleQuestion,
   base: KeptLicense | null,
   { id, revision }: SeenLicense,
-  change: ChangeOf,
+  { change, author }: { change: ChangeOf; author: Author },
 ): Promise<SeveralOutcome> {
   const failed = (failure: Failure): SeveralOutcome => ({ id, outcome: 'failed', failure });
   if (!base) return failed({ code: 'not-found' });
@@ -47,11 +50,13 @@ async function changeOne(
   if (!changed) return { id, outcome: 'changed', entry: base.entry };
   if (base.entry.revision !== revision) return failed({ code: 'conflict', current: base.entry });
   const entry: LicenseEntry = { ...changed, revision: crypto.randomUUID(), updatedAt: at };
+  const { logged, ...counted } = logOf(base, entry, author, false);
   try {
     const written = await ports.register.change({
       id,
       base: revision,
-      next: { license: { ...base, entry }, dueOn: callsOn(ports.policy, entry) },
+      ...(logged && { logged }),
+      next: { license: { ...base, entry, ...counted }, dueOn: callsOn(ports.policy, entry) },
       adopts: null,
       discards: null,
       at,

@@ -23,8 +23,9 @@ export function checkDraft(
 }
 
 /** A draft that is known to be possible, as it is stored. */
-export const tidyDraft = ({ name, contact, license }: LicenseDraft): LicenseDraft => ({
+export const tidyDraft = ({ name, contact, notes, license }: LicenseDraft): LicenseDraft => ({
   name,
   contact,
+  ...(notes ? { notes } : {}),
   license: tidyLicense(license),
 });

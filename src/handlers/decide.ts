@@ -9,7 +9,7 @@ import { isOver, pastDay } from './renewal-until';
 
 export function decisionAnswers(ports: Ports): Answers<typeof decisionQuestions> {
   return {
-    decide: async ({ licenses, intent }) => {
+    decide: async ({ licenses, intent }, { accountId: by }) => {
       if (intent && intent.is !== 'lapse' && isOver(intent.by, ports.clock.now()))
         return pastDay('intent.by');
       const decided = (entry: LicenseEntry, decidedAt: string) => {
@@ -17,7 +17,7 @@ export function decisionAnswers(ports: Ports): Answers<typeof decisionQuestions>
         if (standsSo(entry, intent, endsOn)) return null;
         return withDecision(entry, intent && { intent, endsOn, decidedAt });
       };
-      return { ok: true, value: await changeSeveral(ports, 'decide', licenses, decided) };
+      return { ok: true, value: await changeSeveral(ports, 'decide', licenses, decided, { by }) };
     },
   };
 }

@@ -19,6 +19,7 @@ import type { Answers } from './answers';
 import { tidyDraft } from './checked-draft';
 import { keepLicense } from './keep-license';
 import { hintOf } from './key-hint';
+import { noteAuthor } from './logging';
 import { sweepingAfter } from './loose-keys';
 
 /** How many rows are stored at the same time. The storage allows many more, and a hundred rows take some seconds. */
@@ -53,7 +54,10 @@ export function importAnswers(ports: Ports): Answers<typeof importQuestions> {
     }),
 
     applyImport: sweepingAfter(ports, async ({ rows, timeZone }, { accountId }) => {
-      return { ok: true, value: await applyAll(ports, await plan(rows, timeZone), rows, accountId) };
+      const planned = await plan(rows, timeZone);
+      if (planned.some(({ row }) => row.outcome === 'add' || row.outcome === 'change'))
+        await noteAuthor(ports, accountId);
+      return { ok: true, value: await applyAll(ports, planned, rows, accountId) };
     }),
   };
 }
@@ -130,7 +134,7 @@ async function apply(
       base,
       draft: tidyDraft(row.draft),
       key: newKey,
-      by,
+      author: { by, isImport: true },
     });
     if (kept.ok) {
       const { entry, isRenewed } = kept.value;

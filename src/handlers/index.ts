@@ -6,6 +6,7 @@ import {
 } from '../contract/questions';
 import type { Ports } from '../ports';
 import type { Answers } from './answers';
+import { changeAnswers } from './changes';
 import { decisionAnswers } from './decide';
 import { guarded, type ResolverCall } from './guard';
 import { importColumnAnswers } from './import-columns';
@@ -26,6 +27,7 @@ export function createHandlers(ports: Ports): ConsoleHandlers {
   const answers: Answers<typeof questions.console> = {
     ...siteAnswers(ports),
     ...licenseAnswers(ports),
+    ...changeAnswers(ports),
     ...decisionAnswers(ports),
     ...ownerAnswers(ports),
     ...keyAnswers(ports),

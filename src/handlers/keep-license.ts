@@ -3,7 +3,9 @@ import type { Answered } from '../contract/failure';
 import type { LicenseDraft, LicenseEntry } from '../contract/licenses';
 import type { UserRequest } from '../contract/requests';
 import type { KeptLicense, LicenseChange, Ports } from '../ports';
+import { failureOf } from '../ports/failure-of';
 import { hintOf } from './key-hint';
+import { type Author, logOf } from './logging';
 import { dropLooseKey } from './loose-keys';
 import { kindsBought, tellOfPurchase } from './tell-askers';
 
@@ -15,8 +17,8 @@ export interface Keeping {
   draft: LicenseDraft;
   /** The new key; null leaves the key as it is. */
   key: string | null;
-  /** Who keeps it, by account id: those who asked for what was bought are told so by them. */
-  by: string;
+  /** Who keeps it: the log tells it, and those who asked for what was bought are told so by them. */
+  author: Author;
 }
 
 /** The license as it is kept now, and the requests that were answered by what was bought. */
@@ -41,7 +43,7 @@ export const entryOf = (kept: Answered<Kept>): Answered<LicenseEntry> =>
  */
 export async function keepLicense(
   ports: Ports,
-  { id, base, draft, key, by }: Keeping,
+  { id, base, draft, key, author }: Keeping,
 ): Promise<Answered<Kept>> {
   const at = ports.clock.now().toISOString();
   const adopts = key === null ? null : `license-key:${crypto.randomUUID()}`;
@@ -60,16 +62,22 @@ export async function keepLicense(
   };
   const kinds = base ? kindsBought(ports.policy, base.entry.license, entry.license) : [];
   const isRenewed = kinds.includes('renewal');
+  const { logged, ...counted } = logOf(base, entry, author, adopts !== null);
   const kept = await change(ports, entry, {
     id,
     base: base?.entry.revision ?? null,
-    next: { license: { entry, keyReference }, dueOn: callsOn(ports.policy, entry), endsRenewal: isRenewed },
+    ...(logged && { logged }),
+    next: {
+      license: { entry, keyReference, ...counted },
+      dueOn: callsOn(ports.policy, entry),
+      endsRenewal: isRenewed,
+    },
     adopts,
     discards: adopts === null ? null : (base?.keyReference ?? null),
     at,
   });
   if (!kept.ok) return kept;
-  const answered = await tellOfPurchase(ports, id, { kinds, by });
+  const answered = await tellOfPurchase(ports, id, { kinds, by: author.by });
   return { ok: true, value: { entry, answered, isRenewed } };
 }
 
@@ -80,15 +88,26 @@ const keptBeside = ({ decision, owner, lacksOwner }: LicenseEntry): Partial<Lice
   ...(lacksOwner && { lacksOwner }),
 });
 
-/** Deletes a license, and its key after it. */
-export function removeLicense(ports: Ports, base: KeptLicense): Promise<Answered<{ id: string }>> {
+/** Deletes a license, and after it its key and what the log told of it. */
+export async function removeLicense(ports: Ports, base: KeptLicense): Promise<Answered<{ id: string }>> {
   const { id, revision } = base.entry;
   const at = ports.clock.now().toISOString();
-  return change(
+  const removed = await change(
     ports,
     { id },
     { id, base: revision, next: null, adopts: null, discards: base.keyReference, at },
   );
+  if (removed.ok) await forgetChanges(ports, base);
+  return removed;
+}
+
+/** The license is gone by now, so that a failure is logged and no more. A closed account is found in what stays. */
+async function forgetChanges(ports: Ports, base: KeptLicense): Promise<void> {
+  try {
+    await ports.register.forgetChanges(base);
+  } catch (error) {
+    failureOf(ports, 'forgetChanges', error);
+  }
 }
 
 async function change<T>(ports: Ports, value: T, asked: LicenseChange): Promise<Answered<T>> {

@@ -4,6 +4,7 @@ import type { Answers } from './answers';
 import { tidyDraft } from './checked-draft';
 import { entryOf, keepLicense } from './keep-license';
 import { overtaken } from './licenses';
+import { noteAuthor } from './logging';
 import { sweepingAfter } from './loose-keys';
 
 export function keyAnswers(ports: Ports): Answers<typeof keyQuestions> {
@@ -13,7 +14,8 @@ export function keyAnswers(ports: Ports): Answers<typeof keyQuestions> {
       const base = await ports.register.get(id);
       if (base?.entry.revision !== revision) return overtaken(base);
       const draft = tidyDraft(base.entry);
-      return entryOf(await keepLicense(ports, { id, base, draft, key, by }));
+      await noteAuthor(ports, by);
+      return entryOf(await keepLicense(ports, { id, base, draft, key, author: { by } }));
     }),
 
     revealKey: async ({ id }) => {

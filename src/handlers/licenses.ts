@@ -4,6 +4,7 @@ import type { KeptLicense, Ports } from '../ports';
 import type { Answers } from './answers';
 import { checkDraft } from './checked-draft';
 import { entryOf, keepLicense, removeLicense } from './keep-license';
+import { noteAuthor } from './logging';
 import { sweepingAfter } from './loose-keys';
 import { paged } from './paged';
 
@@ -28,15 +29,23 @@ export function licenseAnswers(ports: Ports): Answers<typeof licenseQuestions> {
       const checked = checkDraft(policy, draft, clock.now(), timeZone);
       if (!checked.ok) return checked;
       const id = crypto.randomUUID();
-      return entryOf(await keepLicense(ports, { id, base: null, draft: checked.value, key, by }));
+      await noteAuthor(ports, by);
+      return entryOf(await keepLicense(ports, { id, base: null, draft: checked.value, key, author: { by } }));
     }),
 
-    saveLicense: sweepingAfter(ports, async ({ id, revision, draft, timeZone }, { accountId: by }) => {
+    saveLicense: sweepingAfter(ports, async ({ id, revision, draft, key, timeZone }, { accountId: by }) => {
       const checked = checkDraft(policy, draft, clock.now(), timeZone);
       if (!checked.ok) return checked;
       const base = await register.get(id);
       if (base?.entry.revision !== revision) return overtaken(base);
-      const kept = await keepLicense(ports, { id, base, draft: checked.value, key: null, by });
+      await noteAuthor(ports, by);
+      const kept = await keepLicense(ports, {
+        id,
+        base,
+        draft: checked.value,
+        key: key ?? null,
+        author: { by },
+      });
       if (!kept.ok) return kept;
       const { entry, answered, isRenewed } = kept.value;
       const told = { ...(answered.length > 0 ? { answered } : {}), ...(isRenewed ? { isRenewed } : {}) };

@@ -6,10 +6,11 @@ import { changeSeveral } from './change-several';
 
 export function ownerAnswers(ports: Ports): Answers<typeof ownerQuestions> {
   return {
-    assignOwner: async ({ licenses, owner }) => {
+    assignOwner: async ({ licenses, owner }, { accountId: by }) => {
       // Noted first: an account that is kept and not noted would never be erased.
       if (owner !== null) await ports.accounts.note(owner, ports.clock.now().toISOString());
-      const value = await changeSeveral(ports, 'assignOwner', licenses, (entry) => withOwner(entry, owner));
+      const assigned = (entry: LicenseEntry) => withOwner(entry, owner);
+      const value = await changeSeveral(ports, 'assignOwner', licenses, assigned, { by });
       return { ok: true, value };
     },
   };

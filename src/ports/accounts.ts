@@ -12,8 +12,9 @@ export interface Accounts {
   page: (after: string | undefined) => Promise<Page<KnownAccount>>;
   note: (accountId: string, at: string) => Promise<void>;
   /**
-   * Forgets the account, its requests and its hushes. Requests that it answered stay, and renewals that it marked:
-   * they no longer say who did it. Licenses that it owned say that they need an owner.
+   * Forgets the account, its requests and its hushes. Requests that it answered stay, renewals that it marked, and what
+   * it changed about licenses: they no longer say who did it. Licenses that it owned say that they
+   * need an owner.
    */
   erase: (accountId: string) => Promise<void>;
   /** Tells the platform which accounts are kept. It answers which of them are closed, and which have changed. */

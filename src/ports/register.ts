@@ -1,3 +1,4 @@
+import type { LoggedChange } from '../contract/changes';
 import type { LicenseEntry } from '../contract/licenses';
 import type { Page } from '../contract/page';
 import type { Day } from '../policy';
@@ -7,6 +8,8 @@ import type { Written } from './written';
 export interface KeptLicense {
   entry: LicenseEntry;
   keyReference: string | null;
+  /** How many changes of it were ever logged; left out: none. */
+  changes?: number;
 }
 
 /** One change of one license. It is made completely or not at all. */
@@ -22,6 +25,8 @@ export type LicenseChange = KeyChange &
           /** Whether the mark that its renewal is in progress ends with it; left out: the mark stays. */
           endsRenewal?: boolean;
         };
+        /** What the log tells of it; left out: nothing, as where the app itself stores a license in another form. */
+        logged?: LoggedChange;
       }
     /** Deletes it. */
     | { base: string; next: null }
@@ -55,5 +60,10 @@ export interface Register {
   get: (id: string) => Promise<KeptLicense | null>;
   /** Those of the ids that are registered, by id. */
   getMany: (ids: readonly string[]) => Promise<ReadonlyMap<string, KeptLicense>>;
+  /** With the license, its count of changes is kept as the change says it. */
   change: (change: LicenseChange) => Promise<Written<KeptLicense>>;
+  /** What is kept of the log of a license, the latest change first. */
+  changesOf: (license: KeptLicense) => Promise<LoggedChange[]>;
+  /** Forgets the log of a license that was deleted. */
+  forgetChanges: (license: KeptLicense) => Promise<void>;
 }

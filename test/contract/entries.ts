@@ -60,6 +60,7 @@ const otherLicense = fc.constantFrom<License>(
 );
 
 const filled = anyText.map((text) => text.trim()).filter((text) => text !== '');
+const perhaps = fc.option(filled, { nil: undefined });
 
 const anyBooking: fc.Arbitrary<Booking> = fc.record(
   {
@@ -103,6 +104,6 @@ export const anyEntries: fc.Arbitrary<LicenseEntry[]> = fc.uniqueArray(
       contact: anyText.map((text) => text.trim()),
       license: fc.oneof(anyServerLicense, otherLicense).chain(anyBookingsOf),
     })
-    .map((over) => entry(over)),
+    .chain((over) => perhaps.map((notes) => entry({ ...over, ...(notes === undefined ? {} : { notes }) }))),
   { selector: ({ id }) => id, maxLength: 8 },
 );

@@ -22,6 +22,7 @@ it.each<[title: string, question: ConsoleQuestion, payload: unknown, code: strin
   ['a blank name', 'addLicense', add({ name: '  ' }), 'missing', 'draft.name'],
   ['a name of 201 characters', 'addLicense', add({ name: 'x'.repeat(201) }), 'too-long', 'draft.name'],
   ['a name with a bell', 'addLicense', add({ name: 'Acme\u0007' }), 'unseen-characters', 'draft.name'],
+  ['notes of 2001 characters', 'addLicense', add({ notes: 'x'.repeat(2001) }), 'too-long', 'draft.notes'],
   ['half a character', 'addLicense', add({ contact: 'Anna \ud83d' }), 'unseen-characters', 'draft.contact'],
   [
     'a key with a zero',
@@ -60,9 +61,9 @@ it.each<[title: string, question: ConsoleQuestion, payload: unknown, code: strin
         'price.currency',
       ],
       ['a price without a currency', { price: { amount: '1' } }, 'missing', 'price.currency'],
-      ['an order of 51 characters', { orderNumber: 'x'.repeat(51) }, 'too-long', 'orderNumber'],
+      ['an order of 41 characters', { orderNumber: 'x'.repeat(41) }, 'too-long', 'orderNumber'],
       ['an order with a bell', { orderNumber: 'PO\u0007' }, 'unseen-characters', 'orderNumber'],
-      ['a cost centre of 51 characters', { costCentre: 'x'.repeat(51) }, 'too-long', 'costCentre'],
+      ['a cost centre of 41 characters', { costCentre: 'x'.repeat(41) }, 'too-long', 'costCentre'],
     ] as const
   ).map(([title, booking, code, path]): [string, ConsoleQuestion, unknown, string, string] => [
     title,
@@ -74,7 +75,7 @@ it.each<[title: string, question: ConsoleQuestion, payload: unknown, code: strin
   [
     'a long cost centre of a license',
     'addLicense',
-    add({ license: { ...serverLicense(), costCentre: 'x'.repeat(51) } }),
+    add({ license: { ...serverLicense(), costCentre: 'x'.repeat(41) } }),
     'too-long',
     'draft.license.costCentre',
   ],

@@ -1,5 +1,5 @@
 import type { LicenseDraft, LicenseEntry } from '../../src/contract/licenses';
-import { bought, renewed, serverLicense } from '../builders';
+import { bought, renewed, serverLicense, stated } from '../builders';
 import { type App, startApp, value } from './app';
 
 let app: App;
@@ -129,16 +129,16 @@ it.each(['addLicense', 'saveLicense'] as const)(
 it('the longest history fits into the storage', async () => {
   const booking = {
     price: { amount: '9999999999.9999', currency: 'USD' },
-    orderNumber: '単'.repeat(50),
-    costCentre: '単'.repeat(50),
+    orderNumber: '単'.repeat(40),
+    costCentre: '単'.repeat(40),
   };
-  const history = [bought('2014-01-31'), ...Array.from({ length: 499 }, () => renewed('2015-01-01'))].map(
-    (event) => ({ ...event, ...booking }),
-  );
+  const statement = { ...stated('2014-01-31', '2015-01-31'), seats: Number.MAX_SAFE_INTEGER };
+  const history = Array.from({ length: 500 }, () => ({ ...statement, ...booking }));
   const added = await add({
     name: '単'.repeat(200),
     contact: '😀'.repeat(100),
-    license: { ...serverLicense({ history }), costCentre: '単'.repeat(50) },
+    notes: '単'.repeat(2000),
+    license: { ...serverLicense({ history }), costCentre: '単'.repeat(40) },
   });
   expect(added.license.history).toEqual(history);
 });

@@ -4,6 +4,7 @@ import { withoutPage } from '../../preview/site/pages';
 import { placeOf, productOf, productOfModule } from '../../src/contract/modules';
 import { ACCOUNT_ENTITY, type AccountEntity, BY_UPDATE } from '../../src/ports/forge/account-rows';
 import { ATTENTION_ENTITY, type AttentionEntity, BY_DAY } from '../../src/ports/forge/attention-rows';
+import { BY_PERSON, CHANGE_ENTITY, type ChangeEntity } from '../../src/ports/forge/change-rows';
 import { BY_DUE_DAY, BY_OWNER, LICENSE_ENTITY, toEntity } from '../../src/ports/forge/license-rows';
 import { BY_INSTANT, LOOSE_KEY_ENTITY, type LooseKeyEntity } from '../../src/ports/forge/loose-key-rows';
 import {
@@ -27,6 +28,7 @@ const raw = parse(readFileSync('manifest.yml', 'utf8')) as {
 
 const WITH_ALL = entry({
   keyHint: 'IJKL',
+  notes: 'Ask Ann',
   decision: { intent: { is: 'lapse' }, endsOn: '2015-01-31', decidedAt: '2015-05-09T12:00:00.000Z' },
   owner: '712020:ann',
   lacksOwner: true,
@@ -89,7 +91,21 @@ it('every function has its handler', async () => {
 });
 
 it.each([
-  [LICENSE_ENTITY, [BY_DUE_DAY, BY_OWNER], toEntity({ entry: WITH_ALL, keyReference: 'k1' }, null)],
+  [
+    LICENSE_ENTITY,
+    [BY_DUE_DAY, BY_OWNER],
+    toEntity({ entry: WITH_ALL, keyReference: 'k1', changes: 1 }, null),
+  ],
+  [
+    CHANGE_ENTITY,
+    [BY_PERSON],
+    {
+      mark: 'm',
+      by: 'a',
+      at: '2015-05-09T12:00:00.000Z',
+      change: { how: 'added', parts: [], more: 0 },
+    } satisfies ChangeEntity,
+  ],
   [LOOSE_KEY_ENTITY, [BY_INSTANT], { notedAt: '2015-05-09T12:00:00.000Z' } satisfies LooseKeyEntity],
   [
     ATTENTION_ENTITY,

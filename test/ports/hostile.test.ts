@@ -63,7 +63,7 @@ it('who travels to another day sees what was written, in either direction', asyn
 it('an empty page is not the end', async () => {
   ({ close } = opened({ ...HOSTILE, lagMs: 0 }));
   for (let index = 0; index < 120; index += 1) await books.put(book({ id: `b${index}` }));
-  expect((await books.page({ index: 'by-day' })).items).toEqual([]);
+  expect((await books.page({ index: 'by-day' })).items).toHaveLength(100);
   expect(await idsIn()).toHaveLength(120);
 });
 

@@ -47,8 +47,10 @@ export interface Trouble {
 /** The slowest call, in milliseconds. */
 const SLOWEST = 200;
 
+/** One for all: each that was ever used makes every promise of the process dearer. */
+const current = new AsyncLocalStorage<Run | null>();
+
 export function troubleOn(platform: Platform, random: () => number): Trouble {
-  const current = new AsyncLocalStorage<Run | null>();
   const time = startVirtualTime();
   const never = () => new Promise<Response>(() => undefined);
   let runs = 0;
@@ -102,10 +104,11 @@ export function troubleOn(platform: Platform, random: () => number): Trouble {
 const NEW_EACH_TIME = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|\d{4}-\d\d-\d\dT[\d:.]+Z/g;
 
 /** What a call asks for, the same whenever it is made. */
-const contentOf = ({ path, body }: PlatformCall): string =>
+export const contentOf = ({ path, body }: PlatformCall): string =>
   `${path} ${JSON.stringify(body ?? null)}`.replaceAll(NEW_EACH_TIME, '');
 
-function hashOf(text: string): number {
+/** A whole number from 0 on that a text always has. */
+export function hashOf(text: string): number {
   let hash = 0x811c9dc5;
   for (let index = 0; index < text.length; index += 1)
     hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193) >>> 0;

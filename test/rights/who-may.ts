@@ -79,6 +79,7 @@ export const WHO_MAY: {
     addLicense: COMMAND,
     saveLicense: COMMAND,
     deleteLicense: COMMAND,
+    listChanges: CONSOLE,
     decide: COMMAND,
     assignOwner: COMMAND,
     replaceKey: COMMAND,

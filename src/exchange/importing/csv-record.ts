@@ -15,6 +15,7 @@ export function recordOf(cells: Cells): Record<string, unknown> {
     id: filled('id'),
     name: filled('name'),
     contact: cells.get('contact')?.trim(),
+    notes: cells.get('notes')?.trim(),
     product: filled('product'),
     channel: filled('channel'),
     ownServers: truth(filled('ownservers')),

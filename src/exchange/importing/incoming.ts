@@ -11,5 +11,6 @@ export interface Incoming {
   /** Left out: what is registered stays. */
   name?: string | undefined;
   contact?: string | undefined;
+  notes?: string | undefined;
   license: BookedLicense;
 }

@@ -42,12 +42,17 @@ function draftOf(
   incoming: Incoming,
   current: LicenseEntry | null,
 ): Result<LicenseDraft, InputFault> {
-  const { from, id, name, contact, license } = incoming;
+  const { from, id, name, contact, notes, license } = incoming;
   if (from === 'marketplace' && current) return mergeMarketplace(policy, tidy(current), incoming);
   if (from === 'table' && current) return mergeTable(tidy(current), incoming);
   return {
     ok: true,
-    value: { name: name ?? current?.name ?? id, contact: contact ?? current?.contact ?? '', license },
+    value: {
+      name: name ?? current?.name ?? id,
+      contact: contact ?? current?.contact ?? '',
+      notes: notes ?? current?.notes,
+      license,
+    },
   };
 }
 
@@ -59,8 +64,9 @@ function faultIn(policy: Policy, { license }: LicenseDraft, today: Day): InputFa
 
 const saysTheSame = (a: LicenseDraft, b: LicenseDraft) => JSON.stringify(a) === JSON.stringify(b);
 
-const tidy = ({ name, contact, license }: LicenseDraft): LicenseDraft => ({
+const tidy = ({ name, contact, notes, license }: LicenseDraft): LicenseDraft => ({
   name,
   contact,
+  ...(notes ? { notes } : {}),
   license: tidyLicense(license),
 });

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { idSchema, optional } from '../../contract/fields';
 import type { InputFault } from '../../contract/input-fault';
-import { contactSchema, keptFields, nameSchema } from '../../contract/licenses';
+import { contactSchema, keptFields, nameSchema, notesSchema } from '../../contract/licenses';
 import { readBy } from '../../contract/reading';
 import type { Result } from '../../contract/result';
 import type { Day, Policy } from '../../policy';
@@ -15,6 +15,7 @@ const rowSchema = z.object({
   id: idSchema,
   name: optional(nameSchema),
   contact: optional(contactSchema),
+  notes: notesSchema,
   product,
   channel,
   ownServers,
@@ -34,10 +35,17 @@ export function readRow(policy: Policy, row: unknown, today: Day): Result<Incomi
   if (isMarketplaceRecord(row)) return readMarketplaceRecord(policy, row, today);
   const read = readBy(rowSchema, row);
   if (!read.ok) return read;
-  const { id, name, contact, isOfTable, ...license } = read.value;
+  const { id, name, contact, notes, isOfTable, ...license } = read.value;
   const product = policy.productNamed(license.product) ?? license.product;
   return {
     ok: true,
-    value: { from: isOfTable ? 'table' : 'record', id, name, contact, license: { ...license, product } },
+    value: {
+      from: isOfTable ? 'table' : 'record',
+      id,
+      name,
+      contact,
+      notes,
+      license: { ...license, product },
+    },
   };
 }

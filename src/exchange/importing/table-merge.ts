@@ -16,6 +16,7 @@ export function mergeTable(current: LicenseDraft, incoming: Incoming): Result<Li
     value: {
       name: incoming.name ?? current.name,
       contact: incoming.contact ?? current.contact,
+      notes: incoming.notes ?? current.notes,
       license: merged(current.license, incoming.license),
     },
   };

@@ -3,6 +3,7 @@ import type { UserRequest } from '../../contract/requests';
 import type { Accounts } from '../accounts';
 import { BY_UPDATE, knownAccounts } from './account-rows';
 import { forgetWhoRenews } from './attention';
+import { forgetWhoChanged } from './change-rows';
 import { forgetHushes } from './hushes';
 import { forgetOwner } from './owners';
 import { BY_ACCOUNT, BY_ANSWERER, userRequests } from './request-rows';
@@ -21,6 +22,7 @@ export const forgeAccounts: Accounts = {
     const answered = await userRequests.all({ index: BY_ANSWERER, partition });
     for (const request of answered) await forgetAnswerer(request);
     await forgetWhoRenews(accountId);
+    await forgetWhoChanged(accountId);
     await forgetHushes(accountId);
     await forgetOwner(accountId);
     await knownAccounts.remove(accountId);

@@ -21,11 +21,11 @@ export const forgeKeyVault: KeyVault = {
   },
 
   looseBefore: async (instant) => {
-    const { items } = await looseKeys.page({
+    const notes = await looseKeys.first({
       index: BY_INSTANT,
       where: { before: instant },
       atMost: MOST_AT_ONCE,
     });
-    return items.map(({ reference }) => reference);
+    return notes.map(({ reference }) => reference);
   },
 };

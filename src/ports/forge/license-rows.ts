@@ -17,6 +17,7 @@ export interface LicenseEntity {
   revision: string;
   name: string;
   contact?: string;
+  notes?: string;
   license: LicenseEntry['license'];
   /** Its `endsOn` is left out where the license had no end. */
   decision?: Omit<LicenseDecision, 'endsOn'> & { endsOn?: Day };
@@ -25,17 +26,20 @@ export interface LicenseEntity {
   dueOn: string;
   keyReference?: string;
   keyHint?: string;
+  /** How many changes were ever logged. */
+  changes?: number;
   createdAt: string;
   updatedAt: string;
 }
 
-export function toEntity({ entry, keyReference }: KeptLicense, dueOn: Day | null): LicenseEntity {
-  const { revision, name, contact, license, decision, keyHint, createdAt, updatedAt } = entry;
+export function toEntity({ entry, keyReference, changes }: KeptLicense, dueOn: Day | null): LicenseEntity {
+  const { revision, name, contact, notes, license, decision, keyHint, createdAt, updatedAt } = entry;
   const { owner, lacksOwner } = entry;
   return {
     revision,
     name,
     contact,
+    ...(notes === undefined ? {} : { notes }),
     license,
     ...(decision === undefined ? {} : { decision: storedDecision(decision) }),
     ...(owner === undefined ? {} : { owner }),
@@ -43,6 +47,7 @@ export function toEntity({ entry, keyReference }: KeptLicense, dueOn: Day | null
     dueOn: dueOn ?? NO_DAY,
     ...(keyReference === null ? {} : { keyReference }),
     ...(keyHint === null ? {} : { keyHint }),
+    ...(changes === undefined ? {} : { changes }),
     createdAt,
     updatedAt,
   };
@@ -61,12 +66,14 @@ export function fromEntity(id: string, entity: LicenseEntity): KeptLicense {
     revision,
     name,
     contact = '',
+    notes,
     license,
     decision,
     owner,
     lacksOwner,
     keyReference = null,
     keyHint = null,
+    changes,
     createdAt,
     updatedAt,
   } = entity;
@@ -76,6 +83,7 @@ export function fromEntity(id: string, entity: LicenseEntity): KeptLicense {
       revision,
       name,
       contact,
+      ...(notes === undefined ? {} : { notes }),
       license,
       hasKey: keyReference !== null,
       keyHint,
@@ -86,6 +94,7 @@ export function fromEntity(id: string, entity: LicenseEntity): KeptLicense {
       updatedAt,
     },
     keyReference,
+    ...(changes === undefined ? {} : { changes }),
   };
 }
 

@@ -3,6 +3,7 @@ import { addDays, type Day } from '../../policy';
 import type { DueRange, KeptLicense, LicenseChange, Register } from '../register';
 import type { Written } from '../written';
 import { attentionRows, dueLicense, keyOf } from './attention-rows';
+import { changeRow, changeRows, changesOf, placesOf } from './change-rows';
 import { BY_DUE_DAY, type LicenseRow, licenses } from './license-rows';
 import { looseKeys } from './loose-key-rows';
 import type { RowChange, RowRange } from './table';
@@ -21,6 +22,8 @@ export const forgeRegister: Register = {
   getMany: async (ids) =>
     new Map([...(await licenses.getMany(ids))].map(([id, { license }]) => [id, license])),
   change,
+  changesOf,
+  forgetChanges: (license) => changeRows.removeMany(placesOf(license)),
 };
 
 /** One page of the list, along the index by due day. It takes at most two calls, however large the register is. */
@@ -53,11 +56,14 @@ async function change(asked: LicenseChange): Promise<Written<KeptLicense>> {
   return done.done ? done : { done: false, current: licenseIn(done.current) };
 }
 
-function alongside({ id, next, adopts, discards, at }: LicenseChange): RowChange[] {
+function alongside(asked: LicenseChange): RowChange[] {
+  const { id, next, adopts, discards, at } = asked;
+  const logged = asked.next && asked.logged;
   const due = next && dueLicense(next.license, next.dueOn);
   return [
     due ? attentionRows.putting(due) : attentionRows.removing(keyOf.license(id)),
     ...(next && !next.endsRenewal ? [] : [attentionRows.removing(keyOf.renewal(id))]),
+    ...(logged ? [changeRows.putting(changeRow(asked.next.license, logged))] : []),
     ...(adopts === null ? [] : [looseKeys.removing(adopts)]),
     ...(discards === null ? [] : [looseKeys.putting({ reference: discards, notedAt: at })]),
   ];

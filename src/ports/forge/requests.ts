@@ -23,15 +23,13 @@ export const forgeRequests: Requests = {
   answer: async (before, after) =>
     (await userRequests.putIf(after, userRequests.versionOf(before), ...renewalBy(after))).done,
 
-  ofAccount: async (accountId) =>
-    (
-      await userRequests.page({
-        index: BY_ACCOUNT,
-        partition: [accountId],
-        latestFirst: true,
-        atMost: OF_ACCOUNT,
-      })
-    ).items,
+  ofAccount: (accountId) =>
+    userRequests.first({
+      index: BY_ACCOUNT,
+      partition: [accountId],
+      latestFirst: true,
+      atMost: OF_ACCOUNT,
+    }),
 
   countOpen: async (licenseId, kind, today) => {
     const [open, underWay] = await Promise.all([
@@ -47,8 +45,8 @@ export const forgeRequests: Requests = {
   any: async (licenseId, kind) => {
     for (const state of REQUEST_STATES) {
       const partition = [licenseOf(licenseId), kind, state];
-      const { items } = await userRequests.page({ index: BY_LICENSE, partition, atMost: 1 });
-      if (items.length > 0) return true;
+      const found = await userRequests.first({ index: BY_LICENSE, partition, atMost: 1 });
+      if (found.length > 0) return true;
     }
     return false;
   },
@@ -77,13 +75,9 @@ async function lapsedOn(today: Day): Promise<UserRequest[]> {
 
 const inState = (state: RequestState) => ({ index: BY_STATE, partition: [state], latestFirst: true });
 
-async function ofLicense(
-  licenseId: string | null,
-  kind: RequestKind,
-  state: RequestState,
-): Promise<UserRequest[]> {
+function ofLicense(licenseId: string | null, kind: RequestKind, state: RequestState): Promise<UserRequest[]> {
   const partition = [licenseOf(licenseId), kind, state];
-  return (await userRequests.page({ index: BY_LICENSE, partition })).items;
+  return userRequests.first({ index: BY_LICENSE, partition, atMost: MOST_COUNTED });
 }
 
 /** Notes the account first. If the request is not written after that, the note does no harm. */

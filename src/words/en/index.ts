@@ -22,6 +22,7 @@ import {
 import { link } from './links';
 import { list } from './list';
 import { order } from './order';
+import { owner } from './owner';
 import { effect, need } from './plan';
 import { planner } from './planner';
 import { prompt, prompts } from './prompt';
@@ -64,6 +65,7 @@ export const words = {
   list,
   need,
   order,
+  owner,
   planner,
   prompt,
   prompts,

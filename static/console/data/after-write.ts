@@ -14,6 +14,7 @@ type ReadQuestion =
   | 'getSite'
   | 'listLicenses'
   | 'getLicense'
+  | 'listChanges'
   | 'revealKey'
   | 'previewImport'
   | 'getImportColumns'

@@ -12,7 +12,7 @@ import { classes } from '../parts/classes';
 import layout from '../parts/layout.module.css';
 import { Page } from '../parts/page';
 import { LIST } from '../routing/route';
-import { useRouting } from '../routing/use-route';
+import { useGoing } from '../routing/use-route';
 import { useWords } from '../wording/use-words';
 import { EMPTY_FORM, formOf } from './draft';
 import { FormPreview } from './form-preview';
@@ -33,7 +33,7 @@ export function LicenseForm({ from, entry }: LicenseFormProps) {
   const policy = usePolicy();
   const { say } = useWords();
   const { today } = useViewer();
-  const { go, goUnasked } = useRouting();
+  const { go, goUnasked } = useGoing();
   const saving = useSave();
   // What the form began from: a save that comes after somebody else's has to meet a conflict.
   const [base] = useState(entry);

@@ -12,7 +12,7 @@ import { useOrder } from '../order/use-order';
 import { classes } from '../parts/classes';
 import { FieldFault } from '../parts/field-fault';
 import layout from '../parts/layout.module.css';
-import { useRouting } from '../routing/use-route';
+import { useGoing } from '../routing/use-route';
 import { useWords } from '../wording/use-words';
 import { ConflictDialog } from './conflict-dialog';
 import styles from './planner.module.css';
@@ -27,14 +27,19 @@ export interface PlannerStepsProps {
   onChoose: (choice: Choice | null) => void;
 }
 
-const draftOf = ({ name, contact, license }: LicenseDraft): LicenseDraft => ({ name, contact, license });
+const draftOf = ({ name, contact, notes, license }: LicenseDraft): LicenseDraft => ({
+  name,
+  contact,
+  notes,
+  license,
+});
 
 /** From the plan to the deed: order it outside, and record it once it is bought. */
 export function PlannerSteps({ row, verdict, sample, plan, onChoose }: PlannerStepsProps) {
   const { say, day } = useWords();
   const policy = usePolicy();
   const { today } = useViewer();
-  const { go } = useRouting();
+  const { go } = useGoing();
   const { order } = useOrder();
   const saving = useSave();
   const { entry } = row;

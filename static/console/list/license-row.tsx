@@ -15,12 +15,14 @@ import { RowMenu } from './row-menu';
 
 interface LicenseRowProps {
   row: Row;
+  /** The name of its owner; null: nobody owns it, or nobody tells the name. */
+  owner: string | null;
   scale: Scale;
   today: Day;
   sample: boolean;
 }
 
-export function LicenseRow({ row, scale, today, sample }: LicenseRowProps) {
+export function LicenseRow({ row, owner, scale, today, sample }: LicenseRowProps) {
   const speech = useWords();
   const { say } = speech;
   const { entry, product, verdict } = row;
@@ -30,6 +32,8 @@ export function LicenseRow({ row, scale, today, sample }: LicenseRowProps) {
     verdict && say(`channelShort.${verdict.channel}`),
     verdict?.seats != null && product ? say(`seats.${product.seatUnit}`, { count: verdict.seats }) : null,
     renewal && !sample ? say('list.renewing', { date: speech.day(renewal.until) }) : null,
+    owner === null ? null : say('owner.isOwner', { name: owner }),
+    entry.lacksOwner ? say('owner.needsOne') : null,
   ].filter((fact) => fact !== null);
   const { date, far } = throughOf(row, speech);
   return (

@@ -13,6 +13,8 @@ import type { Sort, View } from './view';
 
 interface LicenseTableProps {
   rows: readonly Row[];
+  /** By account id. */
+  ownerNames: ReadonlyMap<string, string>;
   scale: Scale;
   view: View;
   onView: (view: View) => void;
@@ -20,7 +22,7 @@ interface LicenseTableProps {
 }
 
 /** The rows on one time axis. Roles are spelled out, because the cards of a narrow screen are no table layout any more. */
-export function LicenseTable({ rows, scale, view, onView, sample }: LicenseTableProps) {
+export function LicenseTable({ rows, ownerNames, scale, view, onView, sample }: LicenseTableProps) {
   const { say } = useWords();
   const { today } = useViewer();
   return (
@@ -41,7 +43,14 @@ export function LicenseTable({ rows, scale, view, onView, sample }: LicenseTable
       </thead>
       <tbody role="rowgroup">
         {rows.map((row) => (
-          <MemoRow key={row.entry.id} row={row} scale={scale} today={today} sample={sample} />
+          <MemoRow
+            key={row.entry.id}
+            row={row}
+            owner={ownerNames.get(row.entry.owner ?? '') ?? null}
+            scale={scale}
+            today={today}
+            sample={sample}
+          />
         ))}
       </tbody>
     </table>

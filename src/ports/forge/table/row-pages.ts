@@ -24,7 +24,7 @@ export interface RowRange {
 }
 
 /**
- * One page of rows. It can be short or empty although there is a next page.
+ * One page of rows. It can be short although there is a next page; it is empty only where there is none.
  * @throws UnknownCursor if the storage does not accept `after`; a `PortFailure` if it does not answer
  */
 export async function rowPage<Row, Entity extends object>(
@@ -34,8 +34,10 @@ export async function rowPage<Row, Entity extends object>(
 ): Promise<Page<Row>> {
   const items: Row[] = [];
   let cursor = after;
-  for (let left = atMost; left > 0; left -= AT_ONCE) {
-    const part = await query<Stored<Entity>>(shape.entity, range, Math.min(left, AT_ONCE), cursor);
+  // The storage may answer with an empty page before the rows: that says nothing of what is there.
+  for (let left = atMost; left > 0 || items.length === 0; left -= AT_ONCE) {
+    const limit = left > 0 ? Math.min(left, AT_ONCE) : Math.min(atMost, AT_ONCE);
+    const part = await query<Stored<Entity>>(shape.entity, range, limit, cursor);
     for (const { key, value } of part.results) {
       const row = rowIn(shape, key, value);
       if (row !== null) items.push(row);
@@ -44,6 +46,19 @@ export async function rowPage<Row, Entity extends object>(
     if (cursor === undefined) break;
   }
   return { items, next: cursor ?? null };
+}
+
+/** The first rows of a range: so many as `atMost` says, or all that there are. Short pages are read on. */
+export async function firstRows<Row, Entity extends object>(
+  shape: RowShape<Row, Entity>,
+  { atMost = AT_ONCE, ...range }: RowRange,
+): Promise<Row[]> {
+  const rows: Row[] = [];
+  for await (const page of rowPages(shape, { ...range, atMost })) {
+    rows.push(...page);
+    if (rows.length >= atMost) break;
+  }
+  return rows.slice(0, atMost);
 }
 
 /** All pages, one after the other. Each is read when the caller asks for it. */

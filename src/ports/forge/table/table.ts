@@ -2,7 +2,7 @@ import { kvs } from '@forge/kvs';
 import type { Page } from '../../../contract/page';
 import { rowIn } from './held-place';
 import { manyRows, removeRows } from './row-batches';
-import { rowPage, rowPages, type RowRange } from './row-pages';
+import { firstRows, rowPage, rowPages, type RowRange } from './row-pages';
 import { type RowShape, storedRow } from './row-shape';
 import type { Stored } from './storable';
 import { fromStorage } from './storage-failure';
@@ -13,8 +13,10 @@ export interface Table<Row> {
   get: (key: string) => Promise<Row | null>;
   /** The rows that exist, by key. */
   getMany: (keys: readonly string[]) => Promise<ReadonlyMap<string, Row>>;
-  /** One page. It can be short although there is a next page. Rejects with `UnknownCursor` if `after` is none. */
+  /** One page. It can be short although there is a next page, but not empty. Rejects with `UnknownCursor` if `after` is none. */
   page: (range: RowRange, after?: string) => Promise<Page<Row>>;
+  /** The first rows of the range: as many as its `atMost`, or all that there are. */
+  first: (range: RowRange) => Promise<Row[]>;
   /** Page by page. Each is read when the caller asks for it. Rows that change meanwhile may come twice or not at all. */
   pages: (range: RowRange) => AsyncGenerator<Row[]>;
   /** All rows of the range. They are all read before the caller can change one. */
@@ -40,6 +42,7 @@ export function tableOf<Row, Entity extends object>(shape: RowShape<Row, Entity>
     },
     getMany: (keys) => manyRows(shape, keys),
     page: (range, after) => rowPage(shape, range, after),
+    first: (range) => firstRows(shape, range),
     pages: (range) => rowPages(shape, range),
     all: async (range) => {
       const all: Row[] = [];

@@ -1,0 +1,30 @@
+import type { Words } from '../words';
+
+export const common: Words['common'] = {
+  app: 'Licencias de Mockups',
+  policy: 'Según las condiciones del proveedor del {date}',
+  policyMore:
+    'Las respuestas se obtienen de los documentos de ese día. Los precios y las ofertas pueden haber cambiado desde entonces.',
+  why: '¿Por qué?',
+  whyOf: '¿Por qué? Cláusulas en que se apoya: {what}',
+  whyTitle: 'En qué se apoya esto',
+  close: 'Cerrar',
+  vendorMaintenance: 'Página del proveedor sobre el mantenimiento',
+  vendorUpgrades: 'Página del proveedor sobre las ampliaciones',
+  ownDecision: 'Los documentos dejan esto abierto; lo decidimos así.',
+  cancel: 'Cancelar',
+  save: 'Guardar',
+  tryAgain: 'Reintentar',
+  shownFrom: 'Lo que ves es de {when}.',
+  undo: 'Deshacer',
+  back: 'Licencias',
+  newTab: 'se abre en una pestaña nueva',
+  pickDay: 'Elegir un día en un calendario',
+  previousMonth: 'Mes anterior',
+  nextMonth: 'Mes siguiente',
+  copyFailed: 'El navegador no ha permitido copiar. Selecciona el texto y cópialo tú.',
+  loading: 'Leyendo …',
+  broken: 'Esta página ha fallado',
+  brokenText: 'No se ha perdido nada de lo guardado. Vuelve a cargar la página.',
+  reload: 'Volver a cargar',
+};

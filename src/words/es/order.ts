@@ -1,0 +1,15 @@
+import type { Words } from '../words';
+
+export const order: Words['order'] = {
+  needs: 'Necesitas',
+  key: 'Clave de licencia',
+  keyCopied: 'La clave de licencia está en tu portapapeles.',
+  noKey:
+    'Esta licencia no tiene ninguna clave de licencia registrada. Tenla a mano o añádela antes en la página de la licencia.',
+  compare:
+    'Compárala antes con una ampliación o una licencia nueva: esas empiezan el día en que las compras.',
+  readMore: 'Más información',
+  planFirst: 'Planificar antes',
+  open: 'Abrir la página de pedido',
+  copyAndOpen: 'Copiar la clave y abrir la página de pedido',
+};

@@ -1,0 +1,63 @@
+import type { Words } from '../words';
+
+export const terms: Words['terms'] = {
+  title: 'Condiciones',
+  about:
+    'Cada respuesta se apoya en las condiciones del proveedor. Esto es lo que dice cada cláusula numerada, con nuestras palabras, y a qué respuestas sirve de base.',
+  inForce: 'Documentos del proveedor del {date}',
+  inForceUntil: 'Documentos del proveedor del {date}, hasta el {until}',
+  M: 'Mantenimiento',
+  U: 'Ampliaciones',
+  D: 'Donde los documentos callan: lo que decidimos',
+  citedBy: 'Sirve de base a: {answers}.',
+  example: 'Ejemplo',
+  show: 'Todas las condiciones',
+};
+
+export const citing: Words['citing'] = {
+  maintenance: 'el estado del mantenimiento',
+  support: 'el soporte',
+  updates: 'las actualizaciones',
+  release: 'la instalación de una versión',
+  renew: 'la renovación',
+  upgrade: 'la ampliación',
+  downgrade: 'el paso a menos plazas',
+  migrate: 'el traslado a Marketplace',
+  coTerm: 'la igualación de fechas',
+  multiYear: 'varios años de una vez',
+  payOtherwise: 'otras formas de pago',
+  hostTier: 'el tamaño del anfitrión',
+  plan: 'lo que haría una compra',
+  refusal: 'lo que se rechaza al introducirlo',
+  leadTime: 'la antelación con que se anuncia un final',
+  document: 'qué condiciones rigen un día',
+};
+
+export const example: Words['example'] = {
+  event: '{event} el {day}',
+  eventSeats: '{event} el {day}, {seats}',
+  eventExpires: '{event} el {day}: vence el {expires}',
+  nothing: 'nada anotado',
+  'subscription-active': 'suscripción activa',
+  'subscription-evaluation': 'periodo de prueba en curso',
+  'subscription-inactive': 'suscripción no activa',
+  'subscription-absent': 'no se sabe nada de la suscripción',
+  notOwnServers: 'no en servidores propios',
+  dropped: 'suponiendo condiciones posteriores, desde el {day}, sin este producto',
+  askedOn: 'preguntado el {day}',
+  releasedOn: 'versión del {day}',
+  orderTotal: 'pedido de {amount}',
+  planned: 'previsto: {purchase}',
+  state: 'Estado: {state}.',
+  expiresOn: 'Vence el {day}.',
+  renewals: '{count, plural, one {Una renovación basta} other {# renovaciones bastan}} para cubrir ese día.',
+  says: '{question} {answer}.',
+  support: '¿Soporte?',
+  updates: '¿Actualizaciones?',
+  release: '¿Se puede instalar?',
+  hostTier: '¿Debe ser tan grande como el anfitrión?',
+  link: '{question} Dónde: {link}',
+  refused: 'Se rechaza.',
+  leadDays: 'Toca el anuncio con {days, plural, one {# día} other {# días}} de antelación.',
+  document: 'Rigen las condiciones vigentes desde el {day}.',
+};

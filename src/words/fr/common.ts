@@ -1,0 +1,30 @@
+import type { Words } from '../words';
+
+export const common: Words['common'] = {
+  app: 'Licences Mockups',
+  policy: 'Selon les conditions de l’éditeur du {date}',
+  policyMore:
+    'Les réponses sont établies d’après les documents de ce jour. Les prix et les offres ont pu changer depuis.',
+  why: 'Pourquoi ?',
+  whyOf: 'Pourquoi ? Clauses à l’appui : {what}',
+  whyTitle: 'Sur quoi cela repose',
+  close: 'Fermer',
+  vendorMaintenance: 'Page de l’éditeur sur la maintenance',
+  vendorUpgrades: 'Page de l’éditeur sur les mises à niveau',
+  ownDecision: 'Les documents laissent ce point ouvert ; nous l’avons tranché ainsi.',
+  cancel: 'Annuler',
+  save: 'Enregistrer',
+  tryAgain: 'Réessayer',
+  shownFrom: 'Ce que vous voyez date de {when}.',
+  undo: 'Annuler l’action',
+  back: 'Licences',
+  newTab: 's’ouvre dans un nouvel onglet',
+  pickDay: 'Choisir un jour dans un calendrier',
+  previousMonth: 'Mois précédent',
+  nextMonth: 'Mois suivant',
+  copyFailed: 'Le navigateur n’a pas permis la copie. Sélectionnez le texte et copiez-le vous-même.',
+  loading: 'Lecture …',
+  broken: 'Cette page a cessé de fonctionner',
+  brokenText: 'Rien de ce qui était enregistré n’est perdu. Rechargez la page.',
+  reload: 'Recharger',
+};

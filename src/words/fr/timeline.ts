@@ -1,0 +1,24 @@
+import type { Words } from '../words';
+
+export const timeline: Words['timeline'] = {
+  title: 'Frise',
+  today: 'Aujourd’hui',
+  of: 'Couverture de {name}',
+  empty: 'Aucune couverture n’est enregistrée.',
+  subscription: 'Incluse tant que l’abonnement est actif ({clauses})',
+  free: 'Mises à jour mineures gratuites ; pas de maintenance ({clauses})',
+  'period-past': '{from} – {through} : {source}, {bought} ({clauses})',
+  'period-running': '{from} – {through} : {source}, {bought} ({clauses})',
+  'period-ahead': '{from} – {through} : achetée d’avance, {source}, {bought} ({clauses})',
+  periodFromUnknown: 'Jusqu’au {through} : selon la déclaration du {bought} ({clauses})',
+  lostByUpgrade: '{from} – {through} : perdue par la mise à niveau du {by} ({clauses})',
+  lostByStatement: '{from} – {through} : annulée par la déclaration du {by} ({clauses})',
+  'legend-running': 'couvre aujourd’hui',
+  'legend-ahead': 'achetée d’avance',
+  'legend-past': 'passée',
+  'legend-lost': 'payée et perdue',
+  'legend-subscription': 'incluse dans un abonnement',
+  'legend-free': 'mises à jour gratuites',
+  near: 'Autour d’aujourd’hui',
+  whole: 'Tout',
+};

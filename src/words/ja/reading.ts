@@ -1,0 +1,54 @@
+import type { Words } from '../words';
+
+export const reading: Words['reading'] = {
+  'field-id': 'id',
+  'field-name': '名前',
+  'field-company': '会社',
+  'field-product': '製品',
+  'field-purchased': '購入日',
+  'field-renewed': '更新日',
+  'field-expiresOn': '失効日 (メンテナンスのない最初の日)',
+  'field-coveredThrough': '有効期限 (有効な最後の日)',
+  'field-statedOn': '終わりが分かっていた時点',
+  'field-seats': 'シート数',
+  'field-key': 'ライセンス キー',
+  'field-channel': '直接購入か Marketplace か',
+  'field-contact': '連絡先',
+  'field-email': '連絡先のメール アドレス',
+  'field-subscription': 'サブスクリプションの状態',
+  'field-price': '価格',
+  'field-currency': '通貨',
+  'field-order': '注文番号または請求書番号',
+  'field-notes': '備考',
+  'source-left-out': '除外',
+  'source-unknown': '認識できないため読み取らない',
+  'source-double': '別の列で指定済みのため読み取らない',
+  notKept: '{field} (まだ保管しません)',
+  decided: '{field} ({line} 行目から、日と月のどちらが先か分かります)',
+  column: '「{heading}」: {what}',
+  above: '見出しより上の {count, plural, other {# 行}}を飛ばしました。',
+  total: '{line} 行目「{text}」は、ライセンスではなく合計のため飛ばしました。',
+  'question-day-order':
+    '「{heading}」の {line} 行目: {text} は 2 通りの日に読めます。日と月のどちらが先ですか?',
+  'question-no-end':
+    '「{heading}」の {line} 行目: {text} は、終わりが不明であることを表す場合が多い日付です。ここでもそうですか?',
+  'question-channel':
+    '{line} 行目とほかの行に、購入場所が書かれていません。直接購入ですか、Marketplace ですか?',
+  'note-nothing-known': '行に日付がないため、メンテナンスについては何も分かりません。',
+  'note-seats-unlimited': '数のないシートは保管しません。',
+  'note-seats-without-date': '日付がないため、シート数は保管しません。',
+  'note-no-end': 'メンテナンスの終わりは不明です。',
+  'note-subscription-unknown': '行に、サブスクリプションが有効かどうか書かれていません。',
+  'note-namesake':
+    '台帳には、同じ製品と名前で、別の時期に購入したライセンスがすでにあります。これは二つ目になります。',
+  'failure-not-a-workbook':
+    'このブックは読み取れません。開いてパスワードを外し、XLSX または CSV で保存し直してください。',
+  'failure-workbook-too-large':
+    'このブックは内容が多すぎます。ライセンスだけを別のブックにコピーしてください。',
+  'failure-no-such-sheet': 'ブックにこの名前のワークシートはありません。',
+  'failure-old-workbook':
+    '古い形式かパスワード付きのブックです。パスワードなしの XLSX、または CSV で保存してください。',
+  'failure-not-a-table':
+    '表でもテキストでもなく、画像や PDF などです。XLSX、CSV、JSON のスプレッドシート自体を選択してください。',
+  'failure-empty': '中身がありません。ライセンスが少なくとも 1 件あるファイルを選択してください。',
+};

@@ -1,0 +1,51 @@
+import type { Words } from '../words';
+
+export const reason: Words['reason'] = {
+  covered: 'メンテナンスは{through}まで継続します。',
+  expired: 'メンテナンスは{expires}に失効しました。インストール済みのものは引き続き使えます。',
+  'history-unknown': 'この日までの記録がないため、判断できません。',
+  'included-while-active': 'サブスクリプションが有効で、メンテナンスが含まれます。',
+  'included-in-evaluation': 'トライアル中で、メンテナンスが含まれます。',
+  'subscription-inactive': 'サブスクリプションとともにメンテナンスも止まっています。',
+  'subscription-unknown': 'サブスクリプションが有効かどうか、知らされていません。',
+  'no-maintenance': 'この製品には、購入するメンテナンスがありません。',
+  'support-in-forums': 'サポートはベンダーのフォーラムで受けられます。',
+  'minor-updates-free': 'バージョン 3 のマイナー アップデートは、ライセンスがあれば無料です。',
+  'older-versions-only':
+    '{through}までに公開されたバージョンはアーカイブから入手できますが、それより新しいものは入手できません。',
+  'published-in-time': 'メンテナンスの期間中 ({through}まで) に公開されました。',
+  'published-too-late': '有効な最後の日である{through}より後に公開されました。',
+  'renew-before-expiry':
+    '早く更新しても 1 日も失いません。{months, plural, other {新しい # か月は}}{expires}に始まります。',
+  'renew-after-expiry':
+    '{renewals, plural, other {# 回更新すると}}今日も有効になります。更新は購入日からではなく、前の期間が終わった日 ({expires}) から始まるためです。',
+  'renew-date-unknown': '更新できますが、履歴の記録がないため、いつからになるかは判断できません。',
+  'no-renewal-cost': '更新するものはありません。この製品には独立したメンテナンスがありません。',
+  'upgrade-with-key': '現在のライセンス キーがあれば、いつでもベンダーにシートの追加を注文できます。',
+  'upgrade-on-marketplace': 'シートの追加は、いつでも Atlassian Marketplace で購入できます。',
+  'upgrade-in-site-settings': 'サイトの所有者が、いつでもサイトの設定でプランを変更できます。',
+  'upgrade-subscription': 'より大きいサブスクリプションを、いつでも Atlassian から購入できます。',
+  'downgrade-by-new-license': 'シートを減らすには、小さい規模の新しいライセンスを購入します。',
+  'downgrade-in-site-settings': 'サイトの所有者が、いつでもサイトの設定で小さいプランに変更できます。',
+  'single-user': '各サブスクリプションは、ちょうど 1 ユーザー用です。',
+  'documents-silent': 'ベンダーの規約には定めがありません。',
+  'migrate-own-servers': '直接購入し自社サーバーで動かしているため、Marketplace へ移行できます。',
+  'not-on-own-servers': 'Marketplace へ移行できるのは、自社サーバーで動かしているライセンスだけです。',
+  'already-on-marketplace': 'すでに Marketplace にあります。',
+  'migration-not-offered': 'この製品は Marketplace へ移行しません。',
+  'co-term-on-marketplace': 'Marketplace のライセンスは、そこで終了日を揃えられます。',
+  'co-term-after-migration':
+    '日付は変更できません。先にライセンスを Marketplace へ移行すると、そこで揃えられます。',
+  'co-term-out-of-reach':
+    '日付は変更できません。変更できる Marketplace へも、このライセンスは移行できません。',
+  'no-dates-to-change': 'この製品には、変更するメンテナンスの日付がありません。',
+  'one-period-at-a-time': 'メンテナンスは一度に {months, plural, other {# か月}}ずつ販売されます。',
+  'no-periods-sold': 'この製品では、メンテナンスは期間単位で販売されません。',
+  'order-over-threshold': '注文が{amount}を超えるため、ほかの支払い方法も選べます。',
+  'order-not-over-threshold': '注文が{amount}を超えていません。',
+  'order-total-unknown': '合計によります。{amount}を超える注文では、ほかの支払い方法も選べます。',
+  'order-currency-unknown': '限度額は{currency}でのみ定められています。ほかの通貨では判断できません。',
+  'payment-options-not-offered': '規約では、このライセンスにほかの支払い方法は用意されていません。',
+  'tier-not-mentioned': 'ベンダーの規約が述べているのは、直接購入した Server ライセンスだけです。',
+  'tier-independent': '編集者の人数分のシートを購入します。ホストの規模は関係ありません。',
+};

@@ -1,0 +1,63 @@
+import type { Words } from '../words';
+
+export const terms: Words['terms'] = {
+  title: '規約',
+  about:
+    '答えはすべてベンダーの規約に基づきます。番号付きの各条項の内容を分かりやすく言い換え、それがどの答えの根拠かを示します。',
+  inForce: '{date}付のベンダー文書',
+  inForceUntil: '{date}付のベンダー文書 ({until}まで)',
+  M: 'メンテナンス',
+  U: 'アップグレード',
+  D: '文書に定めがないこと: このアプリでの決定',
+  citedBy: '根拠となる答え: {answers}。',
+  example: '例',
+  show: 'すべての規約',
+};
+
+export const citing: Words['citing'] = {
+  maintenance: 'メンテナンスの状態',
+  support: 'サポート',
+  updates: 'アップデート',
+  release: 'バージョンのインストール',
+  renew: '更新',
+  upgrade: 'アップグレード',
+  downgrade: 'シートの削減',
+  migrate: 'Marketplace への移行',
+  coTerm: '日付の調整',
+  multiYear: '複数年分の一括購入',
+  payOtherwise: 'ほかの支払い方法',
+  hostTier: 'ホストの規模',
+  plan: '購入した場合の結果',
+  refusal: '入力として拒否されるもの',
+  leadTime: '終わりを知らせる時期',
+  document: 'ある日に有効な規約',
+};
+
+export const example: Words['example'] = {
+  event: '{day}に{event}',
+  eventSeats: '{day}に{event} ({seats})',
+  eventExpires: '{day}に{event}: {expires}に失効',
+  nothing: '記録なし',
+  'subscription-active': 'サブスクリプション有効',
+  'subscription-evaluation': 'トライアル中',
+  'subscription-inactive': 'サブスクリプション無効',
+  'subscription-absent': 'サブスクリプション不明',
+  notOwnServers: '自社サーバーではない',
+  dropped: '{day}から、この製品のない後の規約が発効すると仮定',
+  askedOn: '{day}時点の質問',
+  releasedOn: '{day}公開のバージョン',
+  orderTotal: '{amount}の注文',
+  planned: '予定: {purchase}',
+  state: '状態: {state}。',
+  expiresOn: '{day}に失効。',
+  renewals: '{count, plural, other {# 回更新すると}}その日も有効になります。',
+  says: '{question}: {answer}。',
+  support: 'サポート',
+  updates: 'アップデート',
+  release: 'インストールできるか',
+  hostTier: 'ホストの規模に合わせる必要があるか',
+  link: '{question}: 場所 {link}',
+  refused: '拒否。',
+  leadDays: '{days, plural, other {# 日前}}のお知らせの時期です。',
+  document: '{day}に発効した規約が有効です。',
+};

@@ -1,0 +1,30 @@
+import type { Words } from '../words';
+
+export const common: Words['common'] = {
+  app: 'Licenças do Mockups',
+  policy: 'Pelos termos do fornecedor de {date}',
+  policyMore:
+    'As respostas são obtidas dos documentos desse dia. Preços e ofertas podem ter mudado desde então.',
+  why: 'Por quê?',
+  whyOf: 'Por quê? Cláusulas que sustentam: {what}',
+  whyTitle: 'O que sustenta isto',
+  close: 'Fechar',
+  vendorMaintenance: 'Página do fornecedor sobre a manutenção',
+  vendorUpgrades: 'Página do fornecedor sobre upgrades',
+  ownDecision: 'Os documentos deixam isto em aberto; decidimos assim.',
+  cancel: 'Cancelar',
+  save: 'Salvar',
+  tryAgain: 'Tentar de novo',
+  shownFrom: 'O que você vê é de {when}.',
+  undo: 'Desfazer',
+  back: 'Licenças',
+  newTab: 'abre em uma nova aba',
+  pickDay: 'Escolher um dia no calendário',
+  previousMonth: 'Mês anterior',
+  nextMonth: 'Próximo mês',
+  copyFailed: 'O navegador não permitiu copiar. Selecione o texto e copie você mesmo.',
+  loading: 'Lendo …',
+  broken: 'Esta página parou de funcionar',
+  brokenText: 'Nada do que foi salvo se perdeu. Carregue a página de novo.',
+  reload: 'Carregar de novo',
+};

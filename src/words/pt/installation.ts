@@ -1,0 +1,126 @@
+import type { Words } from '../words';
+
+export const installation: Words['installation'] = {
+  about:
+    'O app depende de como a plataforma da Atlassian se comporta. Aqui ele testa isso neste site, com linhas próprias que depois remove. Suas licenças, as chaves delas e suas configurações não são tocadas.',
+  run: 'Executar as verificações',
+  runAgain: 'Executar de novo',
+  running: 'Verificando: {done} de {all} concluídas',
+  'sum-holds': 'Tudo de que o app depende vale neste site.',
+  'sum-fails':
+    '{count, plural, one {# verificação falha} other {# verificações falham}}. Abaixo está o que isso significa e o que fazer.',
+  'sum-unclear':
+    'Nada falha. {count, plural, one {# verificação não pôde ser decidida: execute-a} other {# verificações não puderam ser decididas: execute-as}} de novo em alguns minutos.',
+  copy: 'Copiar o relatório',
+  copied: 'O relatório foi copiado. Ele não contém chave de licença, nome nem endereço.',
+  copyFailed: 'O navegador não permite copiar. Selecione o relatório abaixo e copie você mesmo.',
+  report: 'Relatório para o suporte',
+  'outcome-holds': 'Vale',
+  'outcome-fails': 'Falha',
+  'outcome-unclear': 'Incerto',
+  'outcome-running': 'Em execução',
+  'outcome-waiting': 'Ainda não executada',
+  took: '{count, number} ms',
+  unclear:
+    'Isto não pode ser decidido agora. Execute as verificações de novo; se continuar assim, envie o relatório ao suporte.',
+
+  'name-create-once': 'Uma licença é criada uma única vez',
+  'fails-create-once':
+    'Duas pessoas que adicionam uma licença no mesmo momento poderiam substituir a da outra. Envie o relatório ao suporte antes de importar.',
+  'name-conditions': 'A alteração de ninguém é sobrescrita',
+  'fails-conditions':
+    'De duas pessoas que salvam a mesma licença, a última poderia prevalecer sem aviso. Envie o relatório ao suporte.',
+  'name-transactions': 'Uma licença e suas marcas são salvas juntas',
+  'fails-transactions': 'Salvar uma licença pode falhar. Envie o relatório ao suporte.',
+  'name-nulls': 'Valores vazios dentro de um registro',
+  'fails-nulls': 'Envie o relatório ao suporte.',
+  'name-index': 'As listas estão em ordem e acompanham as mudanças',
+  'fails-index':
+    'Listas, lembretes e avisos poderiam deixar passar o que está pendente. Envie o relatório ao suporte.',
+  'name-pages': 'Listas longas são lidas até o fim',
+  'fails-pages': 'Uma lista com mais de uma página poderia ficar incompleta. Envie o relatório ao suporte.',
+  'name-secrets': 'As chaves de licença são guardadas como segredos',
+  'fails-secrets': 'Não insira chaves de licença por enquanto e envie o relatório ao suporte.',
+  'name-queue': 'Os lembretes chegam à entrega',
+  'fails-queue':
+    'Os lembretes não seriam entregues no dia certo. Execute a verificação de novo em uma hora; se falhar outra vez, envie o relatório ao suporte.',
+  'name-confluence': 'O que o app pode fazer no Confluence',
+  'fails-confluence':
+    'Falta uma permissão. Um administrador do site pode concedê-la: Aplicativos conectados, este app, atualizar.',
+  'name-jira': 'O que o app pode fazer no Jira',
+  'fails-jira':
+    'Falta uma permissão. Um administrador do site pode concedê-la: Aplicativos conectados, este app, atualizar.',
+  'name-accounts': 'Fica-se sabendo das contas encerradas',
+  'fails-accounts':
+    'O que é guardado de uma pessoa cuja conta foi encerrada não seria apagado. Envie o relatório ao suporte.',
+  'name-clock': 'Todos os relógios concordam',
+  'fails-clock':
+    'Os dias poderiam ser contados errado perto da meia-noite. Acerte o relógio deste computador; se ele estiver certo, envie o relatório ao suporte.',
+  'name-host-license': 'A licença do app neste site é conhecida',
+  'fails-host-license': 'Envie o relatório ao suporte.',
+  'name-console-address': 'Itens de trabalho e páginas levam de volta para cá',
+  'fails-console-address': 'Envie o relatório ao suporte.',
+};
+
+export const installationFact: Words['installationFact'] = {
+  'second-refused': 'Uma chave já usada é recusada.',
+  'second-written': 'Uma chave já usada é sobrescrita.',
+  'first-refused': 'Uma chave livre é recusada.',
+  'absent-refused': 'Uma linha que não existe mais não volta com uma alteração.',
+  'absent-written': 'Uma linha que não existe mais volta com uma alteração.',
+  'changed-refused': 'Uma linha alterada nesse meio-tempo fica como está.',
+  'changed-written': 'Uma linha alterada nesse meio-tempo é sobrescrita.',
+  'unchanged-written': 'Uma linha que ninguém alterou é gravada.',
+  'unchanged-refused': 'Uma linha que ninguém alterou é recusada.',
+  'not-there-met':
+    'A condição de que falte um valor é satisfeita por uma linha que não existe. Nada depende disso.',
+  'not-there-unmet':
+    'A condição de que falte um valor não é satisfeita por uma linha que não existe. Nada depende disso.',
+  'most-written': '{count, number} alterações cabem em uma transação.',
+  'most-refused': '{count, number} alterações não cabem em uma transação.',
+  'key-twice-written': 'Uma transação aceita uma chave duas vezes. Nada depende disso.',
+  'key-twice-refused': 'Uma transação recusa uma chave que aparece nela duas vezes. Nada depende disso.',
+  'mixed-written': 'Uma transação aceita valores e linhas juntos. Nada depende disso.',
+  'mixed-refused': 'Uma transação recusa valores e linhas juntos. Nada depende disso.',
+  'null-kept': 'Um valor vazio dentro de um registro é mantido. Nada depende disso.',
+  'null-left-out': 'Um valor vazio dentro de um registro é omitido. Nada depende disso.',
+  'null-refused': 'Um valor vazio dentro de um registro é recusado. Nada depende disso.',
+  'in-order': 'As linhas vêm na ordem do índice.',
+  'out-of-order': 'As linhas não vêm na ordem do índice.',
+  'seen-after': 'As novas linhas estavam na lista após {count, number} ms.',
+  'not-seen': 'As novas linhas não estavam na lista após {count, number} ms.',
+  'gone-after': 'Uma linha removida tinha saído da lista após {count, number} ms.',
+  'not-gone': 'Uma linha removida ainda estava na lista após {count, number} ms.',
+  'unindexed-seen': 'Uma linha sem posição também está na lista. Nada depende disso.',
+  'unindexed-unseen': 'Uma linha sem posição não está na lista. Nada depende disso.',
+  'read-on': 'Página por página, cada linha veio uma vez.',
+  'read-twice': 'Página por página, uma linha veio duas vezes.',
+  'read-short': 'Página por página, uma linha não veio.',
+  'empty-pages':
+    '{count, plural, one {# página estava vazia} other {# páginas estavam vazias}}, com mais por vir.',
+  'secret-kept': 'Um segredo foi guardado, lido e removido.',
+  'secret-lost': 'Um segredo não estava lá ao ser lido.',
+  'secret-stays': 'Um segredo removido ainda estava lá.',
+  'came-back': 'Um evento voltou após {count, number} ms.',
+  'not-back': 'Um evento não voltou em {count, number} ms.',
+  'call-allowed': '{what}: permitido.',
+  'call-refused': '{what}: recusado ({count}).',
+  'call-unclear': '{what}: sem resposta clara ({count}).',
+  'product-absent': 'Todas as chamadas são recusadas: o app não está instalado lá e funciona sem isso.',
+  'report-taken': 'A plataforma aceitou a comunicação de uma conta.',
+  'report-refused': 'A plataforma recusou a comunicação de uma conta.',
+  'nothing-to-report': 'Ainda não se guarda nada de ninguém, então não há o que comunicar.',
+  'product-clock-near': 'O relógio do produto e o do app diferem em {count, number} ms.',
+  'product-clock-far': 'O relógio do produto e o do app diferem em {count, number} ms.',
+  'product-clock-unknown': 'O produto não disse que horas são.',
+  'browser-clock-near': 'O relógio deste computador e o do app diferem em {count, number} ms.',
+  'browser-clock-far': 'O relógio deste computador e o do app diferem em {count, number} ms.',
+  'license-told': 'A plataforma informa a licença às funções.',
+  'license-answered': 'A API de licença da plataforma respondeu ({count}).',
+  'license-unanswered':
+    'A API de licença da plataforma não respondeu ({count}). Ela aceita uma pergunta a cada cinco minutos.',
+  'address-same': 'O endereço em Lembretes é o deste console.',
+  'address-differs': 'O endereço em Lembretes não é o deste console. Está certo se for o do outro produto.',
+  'address-not-set': 'Não há endereço em Lembretes, então nada leva de volta.',
+  'address-unknown': 'O host não disse onde está este console.',
+};

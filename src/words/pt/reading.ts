@@ -1,0 +1,52 @@
+import type { Words } from '../words';
+
+export const reading: Words['reading'] = {
+  'field-id': 'id',
+  'field-name': 'nome',
+  'field-company': 'empresa',
+  'field-product': 'produto',
+  'field-purchased': 'comprada em',
+  'field-renewed': 'renovada em',
+  'field-expiresOn': 'expira em (primeiro dia sem cobertura)',
+  'field-coveredThrough': 'coberta até (último dia com cobertura)',
+  'field-statedOn': 'dia em que o fim era conhecido',
+  'field-seats': 'assentos',
+  'field-key': 'chave de licença',
+  'field-channel': 'compra direta ou no Marketplace',
+  'field-contact': 'contato',
+  'field-email': 'e-mail do contato',
+  'field-subscription': 'estado da assinatura',
+  'field-price': 'preço',
+  'field-currency': 'moeda',
+  'field-order': 'número do pedido ou da fatura',
+  'field-notes': 'notas',
+  'source-left-out': 'deixada de fora',
+  'source-unknown': 'não reconhecida, não lida',
+  'source-double': 'outra coluna já tem isto, não lida',
+  notKept: '{field}, ainda não guardado',
+  decided: '{field}; a linha {line} mostra se o dia ou o mês vem primeiro',
+  column: '“{heading}”: {what}',
+  above: '{count, plural, one {# linha ignorada} other {# linhas ignoradas}} acima dos títulos.',
+  total: 'Linha {line}, “{text}”: um total, não uma licença; ignorada.',
+  'question-day-order': '“{heading}”, linha {line}: {text} pode ser dois dias. O dia ou o mês vem primeiro?',
+  'question-no-end':
+    '“{heading}”, linha {line}: {text} muitas vezes significa que ninguém sabe o fim. É assim aqui?',
+  'question-channel':
+    'A linha {line}, e talvez outras, não diz onde a licença foi comprada. Diretamente ou no Marketplace?',
+  'note-nothing-known': 'Nada se saberá da manutenção: a linha não tem data.',
+  'note-seats-unlimited': 'Assentos sem número não são guardados.',
+  'note-seats-without-date': 'Os assentos não são guardados, pois não têm data.',
+  'note-no-end': 'Nenhum fim da manutenção é conhecido.',
+  'note-subscription-unknown': 'A linha não diz se a assinatura está ativa.',
+  'note-namesake':
+    'O registro já tem uma licença deste produto e nome, comprada em outro momento. Esta seria uma segunda.',
+  'failure-not-a-workbook':
+    'Não é possível ler esta pasta de trabalho. Abra-a, tire a senha e salve de novo como XLSX ou CSV.',
+  'failure-workbook-too-large': 'Esta pasta de trabalho contém demais. Copie as licenças para uma só delas.',
+  'failure-no-such-sheet': 'A pasta de trabalho não tem planilha com este nome.',
+  'failure-old-workbook':
+    'Esta pasta de trabalho é de um tipo antigo ou tem senha. Salve como XLSX sem senha ou como CSV.',
+  'failure-not-a-table':
+    'Isto não é uma tabela nem texto, mas uma imagem, um PDF ou algo assim. Escolha a própria planilha: XLSX, CSV ou JSON.',
+  'failure-empty': 'Não há nada aqui. Escolha um arquivo com pelo menos uma licença.',
+};

@@ -1,0 +1,63 @@
+import type { Words } from '../words';
+
+export const terms: Words['terms'] = {
+  title: 'Termos',
+  about:
+    'Cada resposta aqui se apoia nos termos do fornecedor. Isto é o que cada cláusula numerada diz, em nossas palavras, e quais respostas ela sustenta.',
+  inForce: 'Documentos do fornecedor de {date}',
+  inForceUntil: 'Documentos do fornecedor de {date}, até {until}',
+  M: 'Manutenção',
+  U: 'Upgrades',
+  D: 'Onde os documentos silenciam: o que decidimos',
+  citedBy: 'Sustenta: {answers}.',
+  example: 'Exemplo',
+  show: 'Todos os termos',
+};
+
+export const citing: Words['citing'] = {
+  maintenance: 'o estado da manutenção',
+  support: 'o suporte',
+  updates: 'as atualizações',
+  release: 'a instalação de uma versão',
+  renew: 'a renovação',
+  upgrade: 'o upgrade',
+  downgrade: 'a passagem a menos assentos',
+  migrate: 'a migração para o Marketplace',
+  coTerm: 'o alinhamento de datas',
+  multiYear: 'vários anos de uma vez',
+  payOtherwise: 'outras formas de pagamento',
+  hostTier: 'o tamanho do host',
+  plan: 'o que uma compra faria',
+  refusal: 'o que é recusado na entrada',
+  leadTime: 'a antecedência com que um fim é anunciado',
+  document: 'quais termos valem em um dia',
+};
+
+export const example: Words['example'] = {
+  event: '{event} em {day}',
+  eventSeats: '{event} em {day}, {seats}',
+  eventExpires: '{event} em {day}: expira em {expires}',
+  nothing: 'nada registrado',
+  'subscription-active': 'assinatura ativa',
+  'subscription-evaluation': 'período de teste em andamento',
+  'subscription-inactive': 'assinatura não ativa',
+  'subscription-absent': 'nada se sabe da assinatura',
+  notOwnServers: 'não em servidores próprios',
+  dropped: 'supondo termos posteriores, a partir de {day}, sem este produto',
+  askedOn: 'perguntado em {day}',
+  releasedOn: 'versão de {day}',
+  orderTotal: 'pedido de {amount}',
+  planned: 'planejado: {purchase}',
+  state: 'Estado: {state}.',
+  expiresOn: 'Expira em {day}.',
+  renewals: '{count, plural, one {# renovação basta} other {# renovações bastam}} para cobrir o dia.',
+  says: '{question} {answer}.',
+  support: 'Suporte?',
+  updates: 'Atualizações?',
+  release: 'Pode ser instalada?',
+  hostTier: 'Precisa igualar o tamanho do host?',
+  link: '{question} Onde: {link}',
+  refused: 'Recusado.',
+  leadDays: 'Está na hora do anúncio com {days, plural, one {# dia} other {# dias}} de antecedência.',
+  document: 'Valem os termos em vigor desde {day}.',
+};

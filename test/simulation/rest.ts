@@ -1,0 +1,62 @@
+import { Broken, type Life, liveMorning } from './live';
+import { storedOn } from './stored';
+import { CALM } from './weather';
+
+const HOUR_MS = 3_600_000;
+
+/** Some calm days, on which whatever broke off has to come to its end. Then nothing may be left of it. */
+export async function liveToRest(life: Life): Promise<void> {
+  const { site } = life;
+  site.hostLicense = undefined;
+  site.restart();
+  for (let day = 0; day < 3; day += 1)
+    await liveMorning(life, { went: 'calm', weather: CALM, isTwice: false });
+  await site.job('personalData', CALM).ended;
+  await sweep(life);
+  await liveMorning(life, { went: 'calm', weather: CALM, isTwice: false });
+  const faults = restFaults(life);
+  if (faults.length > 0) throw new Broken(faults.join('\n'));
+}
+
+/** Admins go on with their work: each time, keys that were left behind are dropped. */
+async function sweep({ site }: Life): Promise<void> {
+  const times = Math.ceil(storedOn(site).looseKeys.size / 10) + 1;
+  for (let time = 0; time < times; time += 1) {
+    site.now += 2 * HOUR_MS;
+    const payload = { id: 'none', revision: 'none' };
+    await site.ask({ who: 'admin', module: 'jira:adminPage', question: 'deleteLicense', payload }, CALM)
+      .ended;
+  }
+}
+
+function restFaults({ site }: Life): string[] {
+  const { licenses, looseKeys, secrets, facts, reminders, requests } = storedOn(site);
+  const ids = new Set(licenses.map(({ id }) => id));
+  const used = new Set(licenses.map(({ keyReference }) => keyReference));
+  const renewals = facts.flatMap(({ fact }) => (fact.is === 'renewal' ? [fact] : []));
+  const today = new Date(site.now).toISOString().slice(0, 10);
+  return [
+    ...[...looseKeys].map((key) => `${key} is still loose.`),
+    ...[...secrets.keys()]
+      .filter((key) => key.startsWith('license-key:') && !used.has(key))
+      .map((key) => `${key} is without a license.`),
+    ...renewals
+      .filter(({ licenseId }) => !ids.has(licenseId))
+      .map(({ licenseId }) => `A renewal is in progress of ${licenseId}, which is gone.`),
+    ...requests
+      .filter(
+        ({ state, kind, license, until }) =>
+          state === 'under-way' &&
+          kind === 'renewal' &&
+          ids.has(license) &&
+          (until ?? '') > today &&
+          !renewals.some(({ licenseId }) => licenseId === license),
+      )
+      .map(
+        ({ license }) => `Who asked for a renewal of ${license} reads that it is under way, and it is not.`,
+      ),
+    ...reminders
+      .filter(({ state }) => ['planned', 'delivering'].includes(state))
+      .map(({ key, state }) => `The reminder of ${key} is still ${state}.`),
+  ];
+}
