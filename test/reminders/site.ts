@@ -13,6 +13,7 @@ import { NO_TARGETS, type ReminderTargets } from '../../src/contract/reminder-ta
 import type { HistoryLine } from '../../src/contract/reminders';
 import { type License, mockupsPolicy } from '../../src/policy';
 import type { Breakage } from '../../src/ports';
+import { createForgeDigests } from '../../src/ports/forge/digests';
 import { forgeRegister } from '../../src/ports/forge/register';
 import { forgeReminderPorts } from '../../src/ports/forge/reminding';
 import {
@@ -21,7 +22,6 @@ import {
   type HistoryEntity,
 } from '../../src/ports/forge/reminding/history-rows';
 import { REMINDER_ENTITY, type ReminderEntity } from '../../src/ports/forge/reminding/reminder-rows';
-import { createForgeDigests } from '../../src/ports/forge/digests';
 import { createForgeSilence } from '../../src/ports/forge/silence';
 import type { Stored } from '../../src/ports/forge/table';
 import type { ReminderPorts } from '../../src/ports/reminder-ports';
