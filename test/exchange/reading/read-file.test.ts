@@ -231,6 +231,6 @@ it('our own export is read again as it was', async () => {
   }));
   const { rows } = await reading(toCsv(mockupsPolicy, entries, TODAY));
   expect(rows.map((row) => 'row' in row && row.row)).toEqual(
-    entries.map(({ id, name, contact, license }) => ({ id, name, contact, ...license })),
+    entries.map(({ id, name, contact, license }) => ({ id, name, contact, notes: '', ...license })),
   );
 });
