@@ -1,4 +1,5 @@
 import type { Words } from '../words';
+import { changes } from './changes';
 import { clause } from './clauses';
 import { command, comparison, recordFault, termsFault, usage } from './command';
 import { common } from './common';
@@ -41,6 +42,7 @@ export const words: Words = {
   actionAsked,
   actionDone,
   answer,
+  changes,
   channel,
   channelShort,
   citing,

@@ -1,3 +1,4 @@
+import { changes } from './changes';
 import { clause } from './clauses';
 import { command, comparison, recordFault, termsFault, usage } from './command';
 import { common } from './common';
@@ -41,6 +42,7 @@ export const words = {
   actionAsked,
   actionDone,
   answer,
+  changes,
   channel,
   channelShort,
   citing,

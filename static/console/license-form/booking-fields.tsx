@@ -1,0 +1,45 @@
+import type { Control } from 'react-hook-form';
+import { toTypedAmount } from '../../../src/words/typed-amount';
+import { FormText } from '../form/form-text';
+import { useWords } from '../wording/use-words';
+import styles from './booking-fields.module.css';
+import type { FormState } from './draft';
+
+interface BookingFieldsProps<P> {
+  control: Control<FormState, unknown, P>;
+  /** Which entry of the history. */
+  index: number;
+  /** The price is that of one of several purchases. */
+  isEach?: boolean;
+}
+
+const EXAMPLE = '890.00';
+
+/** What a company keeps about a purchase: what it cost, the order, and who pays. */
+export function BookingFields<P>({ control, index, isEach = false }: BookingFieldsProps<P>) {
+  const { say, locale } = useWords();
+  const example = toTypedAmount(EXAMPLE, locale);
+  return (
+    <div className={styles.booking}>
+      <FormText
+        control={control}
+        name={`history.${index}.price`}
+        label={say(isEach ? 'form.priceEach' : 'form.price')}
+        whenWrong={say('form.priceFault', { example })}
+        isDecimal
+      />
+      <FormText
+        control={control}
+        name={`history.${index}.currency`}
+        label={say('form.priceCurrency')}
+        whenWrong={say('fault.currency-not-a-code')}
+        offers={COMMON}
+      />
+      <FormText control={control} name={`history.${index}.orderNumber`} label={say('form.orderNumber')} />
+      <FormText control={control} name={`history.${index}.costCentre`} label={say('form.costCentre')} />
+    </div>
+  );
+}
+
+/** Those in which the vendor's prices stand most often, for who types the first letters; every other one is taken as well. */
+const COMMON = ['USD', 'EUR', 'GBP', 'CHF', 'JPY', 'BRL', 'CAD', 'AUD', 'SEK', 'INR'];
