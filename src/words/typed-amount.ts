@@ -1,4 +1,5 @@
-type Mark = '.' | ',';
+export const DECIMAL_MARKS = ['.', ','] as const;
+export type DecimalMark = (typeof DECIMAL_MARKS)[number];
 
 /** Marks between thousands that stand for nothing else: blanks of any kind, and apostrophes. */
 const SPACERS = /[\s'’]/g;
@@ -13,7 +14,7 @@ const NONE: TypedAmount = { is: 'none' };
  * Ambiguous: `1.234` may be a thousand and more, or one and a bit; who knows the mark before the
  * decimals, by other amounts beside it, names it.
  */
-export function readAmount(text: string, decimal: Mark | null = null): TypedAmount {
+export function readAmount(text: string, decimal: DecimalMark | null = null): TypedAmount {
   const digits = text.replace(SPACERS, '').replace(/[.,][-–—]+$/, '');
   if (!/^\d/.test(digits) || /[^\d.,]/.test(digits) || /[.,]$/.test(digits)) return NONE;
   const mark = decimalIn(digits, decimal);
@@ -27,11 +28,22 @@ export function readAmount(text: string, decimal: Mark | null = null): TypedAmou
   return { is: 'amount', amount: fraction === '' ? plain : `${plain}.${fraction}` };
 }
 
+/** The mark that stands before decimals, as far as an amount tells it; null where it tells nothing. */
+export function markTold(text: string): DecimalMark | null {
+  const digits = text.replace(SPACERS, '');
+  if (readAmount(text).is !== 'amount') return null;
+  const mark = decimalIn(digits, null);
+  if (mark === '.' || mark === ',') return mark;
+  // A mark that stands several times parts thousands, and the other one parts decimals.
+  const [thousands] = /[.,]/.exec(digits.replace(/[.,][-–—]+$/, '')) ?? [];
+  return thousands === undefined ? null : thousands === '.' ? ',' : '.';
+}
+
 /** The mark before the decimals; null where an amount has none. */
-function decimalIn(digits: string, known: Mark | null): Mark | 'ambiguous' | null {
+function decimalIn(digits: string, known: DecimalMark | null): DecimalMark | 'ambiguous' | null {
   const last = /[.,](?=\d*$)/.exec(digits);
   if (!last) return null;
-  const mark = last[0] as Mark;
+  const mark = last[0] as DecimalMark;
   const before = digits.slice(0, last.index);
   const behind = digits.slice(last.index + 1);
   const other = mark === '.' ? ',' : '.';

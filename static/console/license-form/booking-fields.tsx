@@ -1,6 +1,7 @@
 import type { Control } from 'react-hook-form';
 import { toTypedAmount } from '../../../src/words/typed-amount';
 import { FormText } from '../form/form-text';
+import { COMMON_CURRENCIES } from '../parts/common-currencies';
 import { useWords } from '../wording/use-words';
 import styles from './booking-fields.module.css';
 import type { FormState } from './draft';
@@ -33,13 +34,10 @@ export function BookingFields<P>({ control, index, isEach = false }: BookingFiel
         name={`history.${index}.currency`}
         label={say('form.priceCurrency')}
         whenWrong={say('fault.currency-not-a-code')}
-        offers={COMMON}
+        offers={COMMON_CURRENCIES}
       />
       <FormText control={control} name={`history.${index}.orderNumber`} label={say('form.orderNumber')} />
       <FormText control={control} name={`history.${index}.costCentre`} label={say('form.costCentre')} />
     </div>
   );
 }
-
-/** Those in which the vendor's prices stand most often, for who types the first letters; every other one is taken as well. */
-const COMMON = ['USD', 'EUR', 'GBP', 'CHF', 'JPY', 'BRL', 'CAD', 'AUD', 'SEK', 'INR'];
