@@ -1,13 +1,23 @@
 import { availableParallelism } from 'node:os';
 import process from 'node:process';
 
-/** What all projects share: TypeScript by swc, and the packages that are no CommonJS. */
+/**
+ * What all projects share: TypeScript by swc, and the packages that are no CommonJS. Each file of tests loads all that
+ * it imports anew, so that packages are loaded only where they are first used, and maps of sources only where a line is
+ * asked for.
+ */
 const base = {
   testEnvironment: 'node',
+  runtime: '<rootDir>/test/compiled-once.js',
   transform: {
+    '\\.yml$': '<rootDir>/test/yaml-module.js',
     '^.+\\.(t|j)sx?$': [
       '@swc/jest',
-      { jsc: { target: 'es2022', transform: { react: { runtime: 'automatic' } } } },
+      {
+        jsc: { target: 'es2022', transform: { react: { runtime: 'automatic' } } },
+        module: { lazy: true },
+        sourceMaps: true,
+      },
     ],
   },
   transformIgnorePatterns: [
@@ -18,8 +28,9 @@ const SLOW = '\\.slow\\.test\\.ts$';
 const BROWSER = '<rootDir>/test/browser/';
 
 /**
- * `unit` is for every save. `slow` is what starts processes, asks Atlassian's own tools or lives through a year.
- * `browser` drives Chromium on the real bundles in the preview, which `npm run build` makes.
+ * `unit` is for every save. `slow` is what starts processes, asks Atlassian's own tools, lives through a year, stores
+ * thousands of rows or does whole files of others once more. `browser` drives Chromium on the real bundles in the
+ * preview, which `npm run build` makes.
  */
 const config = {
   // Browser tests wait more than they work, so that two files a processor are done sooner than one.

@@ -11,7 +11,7 @@ import { visit } from '../test/browser/stage/visit';
  */
 const ROOT = path.join(import.meta.dirname, '..');
 const COPY = path.join(ROOT, 'build/bench');
-const COPIED = ['src', 'static', 'preview', 'manifest.yml', 'tsconfig.json'];
+const COPIED = ['src', 'static', 'preview', 'locales', 'manifest.yml', 'tsconfig.json'];
 const MOST_SECONDS = 2;
 const TIMES = 3;
 

@@ -34,7 +34,13 @@ export const REST_CALLS: readonly RestCall[] = [
       call: 'GET /rest/api/3/user',
       as: 'user',
       scope: 'read:jira-user',
-      why: 'the name of somebody who asked, shown to admins',
+      why: 'the name of somebody who asked or owns a license, shown to admins',
+    },
+    {
+      call: 'GET /rest/api/3/user/search',
+      as: 'user',
+      scope: 'read:jira-user',
+      why: 'people to choose a license’s owner from',
     },
     {
       call: 'GET /rest/api/3/issue/createmeta/{projectKey}/issuetypes',
@@ -102,7 +108,7 @@ export const REST_CALLS: readonly RestCall[] = [
       call: 'GET /wiki/rest/api/user',
       as: 'user',
       scope: 'read:confluence-user',
-      why: 'the name of somebody who asked, shown to admins',
+      why: 'the name of somebody who asked or owns a license, shown to admins',
     },
     {
       call: 'GET /wiki/api/v2/spaces',

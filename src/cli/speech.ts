@@ -2,9 +2,8 @@ import type { InputFault } from '../contract/input-fault';
 import { LONGEST_ID } from '../contract/limits';
 import { command, comparison, recordFault, termsFault, usage } from '../words/en/command';
 import { reading } from '../words/en/reading';
-import * as languages from '../words/languages';
 import { createSpeech, type Speech } from '../words/speech';
-import { type Language, LANGUAGES } from '../words/spoken';
+import { type Language, LANGUAGES, LOCALES } from '../words/spoken';
 import type { KeyOf, Words } from '../words/words';
 
 type CommandSections = Pick<
@@ -29,7 +28,7 @@ function speechOf(
   { command, comparison, reading, recordFault, termsFault, usage }: CommandSections,
 ) {
   const sections: CommandSections = { command, comparison, reading, recordFault, termsFault, usage };
-  return createSpeech(languages[language].locale, sections);
+  return createSpeech(LOCALES[language], sections);
 }
 
 const isLanguage = (code: string): code is Language => (LANGUAGES as string[]).includes(code);

@@ -13,6 +13,7 @@ import type { Cause } from '../prompts';
 import type { Failure } from './failure';
 import { daySchema } from './fields';
 import type { InputFault } from './input-fault';
+import type { Intent } from './intent';
 import { LONGEST_MENTION, MOST_RENEWALS, MOST_SEATS } from './limits';
 import { asks, type PayloadOf } from './question';
 import { saying } from './reading';
@@ -52,6 +53,10 @@ export interface ChatStatus extends Worded<Grounds> {
   name: string;
   contact: string;
   product: string;
+  /** The name of the person who answers for it; null where nobody does, or the product does not tell the name. */
+  owner: string | null;
+  /** What was decided about it and holds today; null where nothing is. */
+  decision: Intent | null;
   state: MaintenanceState;
   /** The last day with maintenance; null where there is no such date, as the numbers below. */
   coveredThrough: Day | null;

@@ -8,6 +8,7 @@ import type { ImportColumns } from './import-columns';
 import type { Installation } from './installation';
 import type { KeyVault } from './key-vault';
 import type { Log } from './log';
+import type { People } from './people';
 import type { Register } from './register';
 import type { ReminderHistory, ReminderLedger } from './reminder-ledger';
 import type { Targets, TargetSettings } from './reminder-targets';
@@ -29,6 +30,7 @@ export interface Ports {
   hushes: Hushes;
   handles: Handles;
   accounts: Accounts;
+  people: People;
   installation: Installation;
   reminding: {
     ledger: ReminderLedger;

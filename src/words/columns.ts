@@ -4,16 +4,15 @@ import { columns as en } from './en/columns';
 import { columns as es } from './es/columns';
 import { columns as fr } from './fr/columns';
 import { columns as ja } from './ja/columns';
-import * as languages from './languages';
 import { columns as pt } from './pt/columns';
-import type { Language } from './spoken';
+import { type Language, LOCALES } from './spoken';
 
 const WORDS: Readonly<Record<Language, ColumnWords>> = { de, en, es, fr, ja, pt };
 
 /** The words of every language, each with its locale: a table may be in any. */
 export const columnWords = Object.entries(WORDS).map(([language, words]) => ({
   ...words,
-  locale: languages[language as Language].locale,
+  locale: LOCALES[language as Language],
 }));
 
 /** Capitals, blanks and signs taken off: `E-Mail` is `email`. Letters and digits of any script stay. */

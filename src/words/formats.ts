@@ -15,11 +15,25 @@ function madeOnce<T>(make: (locale: string, of: string) => T): (locale: string, 
 /** The month in letters, so that no two ways of reading a date meet. */
 const DATE = { day: 'numeric', month: 'short', year: 'numeric' } as const;
 
-const dates = madeOnce((locale, timeZone) => new Intl.DateTimeFormat(locale, { ...DATE, timeZone }));
+/** How a locale writes a date. Portugal has no short month in letters: the long one is written. */
+const dateIn = (locale: string) =>
+  /\p{L}/u.test(new Intl.DateTimeFormat(locale, DATE).format(0))
+    ? DATE
+    : ({ ...DATE, month: 'long' } as const);
+
+const dates = madeOnce(
+  (locale, timeZone) => new Intl.DateTimeFormat(locale, { ...dateIn(locale), timeZone }),
+);
+const shortMonths = madeOnce(
+  (locale) => new Intl.DateTimeFormat(locale, { month: 'short', timeZone: 'UTC' }),
+);
+const months = madeOnce(
+  (locale) => new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' }),
+);
 const instants = madeOnce((locale, timeZone) => {
   const { hour12 } = new Intl.DateTimeFormat(locale, { hour: 'numeric' }).resolvedOptions();
   const hour = hour12 ? 'numeric' : '2-digit';
-  return new Intl.DateTimeFormat(locale, { ...DATE, hour, minute: '2-digit', timeZone });
+  return new Intl.DateTimeFormat(locale, { ...dateIn(locale), hour, minute: '2-digit', timeZone });
 });
 const relatives = madeOnce((locale) => new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }));
 const numbers = madeOnce((locale) => new Intl.NumberFormat(locale));
@@ -36,6 +50,13 @@ const amounts = madeOnce(
 
 /** A day: `22 Nov 2026`. A day has no zone (D1). */
 export const dayText = (locale: string, day: Day) => dates(locale).format(Date.parse(day));
+
+/** A month, given as `2026-11`: `November 2026`. */
+export const monthText = (locale: string, month: string) => months(locale).format(Date.parse(`${month}-01`));
+
+/** A month without its year, where there is little room: `Nov`. */
+export const shortMonthText = (locale: string, month: string) =>
+  shortMonths(locale).format(Date.parse(`${month}-01`));
 
 /** How far a day is from today: `in 30 days`, `14 months ago`. */
 export function distanceText(locale: string, today: Day, day: Day): string {

@@ -1,16 +1,13 @@
+import { type Language, LOCALES } from './spoken';
+
 /**
- * The language and the locale to speak to a viewer: the viewer's own where there are words for the language. Else the
- * words are English, and dates are written as Europe writes them.
+ * The language and the locale to speak to a viewer: the viewer's own where there are words for the language, in whatever
+ * region. Else the words are English, and dates are written as Europe writes them.
  */
-export function spokenLocale<Language extends string>(
-  hostLocale: string,
-  languages: Readonly<Record<Language | 'en', { locale: string }>>,
-): { locale: string; language: Language | 'en' } {
+export function spokenLocale(hostLocale: string): { locale: string; language: Language } {
   const locale = hostLocale.replaceAll('_', '-');
   const language = languageOf(locale);
-  return isKnown(language, languages)
-    ? { locale, language }
-    : { locale: languages.en.locale, language: 'en' };
+  return isKnown(language) ? { locale, language } : { locale: LOCALES.en, language: 'en' };
 }
 
 function languageOf(locale: string): string {
@@ -21,7 +18,4 @@ function languageOf(locale: string): string {
   }
 }
 
-const isKnown = <Language extends string>(
-  code: string,
-  languages: Readonly<Record<Language, unknown>>,
-): code is Language => Object.hasOwn(languages, code);
+const isKnown = (code: string): code is Language => Object.hasOwn(LOCALES, code);

@@ -5,21 +5,18 @@ type English = typeof words;
 /** A language: words for every key that English has. A key without words does not compile. */
 export type Words = { [S in keyof English]: Record<keyof English[S], string> };
 
-/** The sections that are said outside the console, and how a locale of the language is called where nobody has one. */
-export interface Outside {
-  locale: string;
-  sections: Pick<
-    Words,
-    | 'need'
-    | 'prompt'
-    | 'prompts'
-    | 'reminder'
-    | 'reminderRenewing'
-    | 'reminderState'
-    | 'reminderTitle'
-    | 'settled'
-  >;
-}
+/** The sections that are said outside the console. */
+export type Outside = Pick<
+  Words,
+  | 'need'
+  | 'prompt'
+  | 'prompts'
+  | 'reminder'
+  | 'reminderRenewing'
+  | 'reminderState'
+  | 'reminderTitle'
+  | 'settled'
+>;
 
 /** Some sections of a language, each a record of ICU messages. */
 export type Sections = Readonly<Record<string, Readonly<Record<string, string>>>>;

@@ -1,12 +1,12 @@
 import Button from '@atlaskit/button/new';
 import Spinner from '@atlaskit/spinner';
-import { Component, lazy, type ReactNode, Suspense, useState } from 'react';
+import { Component, lazy, type ReactNode, Suspense } from 'react';
 import { useKeptRegister } from './data/use-register';
 import { ListPage } from './list/list-page';
-import { FIRST_VIEW } from './list/view';
+import { useExampleView, useView } from './list/use-view';
 import pageStyles from './parts/page.module.css';
 import type { SettingsPart } from './routing/route';
-import { useRouting } from './routing/use-route';
+import { useHere } from './routing/use-route';
 import { Shell } from './shell/shell';
 import { useWords } from './wording/use-words';
 
@@ -48,12 +48,10 @@ export function App() {
 }
 
 function CurrentPage() {
-  const { route } = useRouting();
-  // What was searched and filtered stays while one looks at a license; each look at the example begins anew.
-  const [view, setView] = useState(FIRST_VIEW);
+  const { route } = useHere();
   switch (route.page) {
     case 'list':
-      return route.sample ? <ExamplePage /> : <ListPage sample={false} view={view} onView={setView} />;
+      return route.sample ? <ExamplePage /> : <RegisterPage />;
     case 'license':
       return <LicensePage key={route.id} id={route.id} sample={route.sample} />;
     case 'edit':
@@ -86,9 +84,14 @@ function CurrentSettings({ part }: { part: SettingsPart }) {
   }
 }
 
+function RegisterPage() {
+  const { view, change } = useView();
+  return <ListPage sample={false} view={view} onView={change} />;
+}
+
 function ExamplePage() {
-  const [view, setView] = useState(FIRST_VIEW);
-  return <ListPage sample view={view} onView={setView} />;
+  const { view, change } = useExampleView();
+  return <ListPage sample view={view} onView={change} />;
 }
 
 /** Says that a page broke, in place of an empty frame. */

@@ -5,7 +5,6 @@ import { view } from '@forge/bridge';
 import { noop, QueryClientProvider } from '@tanstack/react-query';
 import { createRoot } from 'react-dom/client';
 import { mockupsPolicy } from '../../src/policy';
-import * as languages from '../../src/words/languages';
 import { spokenLocale } from '../../src/words/spoken-locale';
 import { App } from './app';
 import { createClient } from './data/client';
@@ -30,7 +29,7 @@ async function start(root: HTMLElement) {
     createNavigation(),
     view.theme.enable(),
   ]);
-  const { locale, language } = spokenLocale(context.locale, languages);
+  const { locale, language } = spokenLocale(context.locale);
   const words = await wordsFor(language);
   document.documentElement.lang = locale;
   document.title = words.common.app;

@@ -16,7 +16,9 @@ async function start(): Promise<void> {
   const place = placeOf((context.extension as { type?: string }).type ?? '');
   if (!place) return;
   const timeZone = zoneNamed(context.timezone) ?? browserZone();
-  const speech = speechFor(context.locale, timeZone);
+  // The question is on its way while the words load.
+  const answer = ask('getPrompt', { timeZone });
+  const speech = await speechFor(context.locale, timeZone);
   document.documentElement.lang = speech.locale;
   document.title = speech.say('prompts.app');
   const setting: Setting = {
@@ -32,13 +34,16 @@ async function start(): Promise<void> {
       return said;
     },
   };
-  await look(setting);
+  await look(setting, answer);
 }
 
 /** Asks what there is to say and draws it; where no answer comes, what was known last. */
-async function look(setting: Setting): Promise<Said | null> {
-  const { stage, speech, timeZone } = setting;
-  const answer = await ask('getPrompt', { timeZone });
+async function look(
+  setting: Setting,
+  asked = ask('getPrompt', { timeZone: setting.timeZone }),
+): Promise<Said | null> {
+  const { stage, speech } = setting;
+  const answer = await asked;
   if (answer?.ok) {
     remember(setting, answer.value, Date.now());
     stage.draw(await screenOf(setting, answer.value, null));

@@ -1,13 +1,13 @@
 import path from 'node:path';
 import { defineConfig, type Plugin, runnerImport } from 'vite';
 
-/** Puts what a module exports in the place of its code, worked out while building. */
-function workedOut(file: string): Plugin {
+/** Puts what the modules of a folder export in the place of their code, worked out while building. */
+function workedOut(folder: string): Plugin {
   return {
     name: 'worked-out',
     load: {
-      filter: { id: file },
-      async handler() {
+      filter: { id: `${folder}/*.ts` },
+      async handler(file) {
         const { module, dependencies } = await runnerImport<Record<string, unknown>>(file);
         for (const each of dependencies) this.addWatchFile(path.resolve(each));
         return Object.entries(module)
@@ -31,12 +31,12 @@ const LESS_BRIDGE = {
 export default defineConfig(({ command }) => ({
   root: import.meta.dirname,
   base: './',
-  plugins: [workedOut(path.join(import.meta.dirname, 'wording/dictionary.ts'))],
+  plugins: [workedOut(path.join(import.meta.dirname, 'wording/languages'))],
   resolve: { alias: command === 'build' ? [LESS_BRIDGE] : [] },
   build: {
     outDir: '../../build/prompts',
     emptyOutDir: true,
-    modulePreload: { polyfill: false },
+    modulePreload: false,
     target: 'es2022',
   },
 }));

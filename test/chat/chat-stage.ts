@@ -1,5 +1,6 @@
 import { createPlatform, installPlatform, PEOPLE, type Role } from '../../preview/platform';
 import { dueOn } from '../../src/contract/due-on';
+import type { LicenseEntry } from '../../src/contract/licenses';
 import { createChatActions } from '../../src/handlers/chat';
 import { type License, mockupsPolicy } from '../../src/policy';
 import { forgePorts } from '../../src/ports/forge';
@@ -26,13 +27,19 @@ export const actions = createChatActions({
 });
 
 /** Registers a license that has a key. */
-export const keep = (id: string, name: string, kept: License, contact = 'Ann') =>
+export const keep = (
+  id: string,
+  name: string,
+  kept: License,
+  contact = 'Ann',
+  over: Partial<LicenseEntry> = {},
+) =>
   forgePorts.register.change({
     id,
     base: null,
     next: {
       license: {
-        entry: entry({ id, name, contact, license: kept, hasKey: true, keyHint: 'SEEN' }),
+        entry: entry({ id, name, contact, license: kept, hasKey: true, keyHint: 'SEEN', ...over }),
         keyReference: 'license-key:1',
       },
       dueOn: dueOn(mockupsPolicy, kept),

@@ -35,8 +35,8 @@ it('without an end there is no calendar, and without an expiry no table', () => 
   expect(
     calendarWriter(mockupsPolicy, [entry({ license: { product: 'desktop' } })], TODAY, [60], german),
   ).toBeNull();
-  expect(expiringWriter(mockupsPolicy, [ending('2014-08-09')], TODAY, 3)).toBeNull();
-  expect(expiringWriter(mockupsPolicy, [ending('2014-08-08')], TODAY, 3)?.text).toMatch(
+  expect(expiringWriter(mockupsPolicy, [ending('2014-08-09')], TODAY, 3, new Map())).toBeNull();
+  expect(expiringWriter(mockupsPolicy, [ending('2014-08-08')], TODAY, 3, new Map())?.text).toMatch(
     /^\uFEFFid,name,.*\r\n.*2015-08-08/,
   );
 });

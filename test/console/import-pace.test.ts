@@ -1,132 +1,12 @@
-import { DOCUMENTED_RATES, type Rates } from '../../preview/platform';
-import type { LicenseEntry } from '../../src/contract/licenses';
-import { readRecordText } from '../../src/exchange/importing/import-file';
-import { readRecords } from '../../src/exchange/reading/records';
 import { compareRows } from '../../static/console/importing/compare-rows';
 import { writesFor } from '../../static/console/importing/pace';
 import { countsOf, type SeenRow, waitingIn } from '../../static/console/importing/progress';
-import { storeRows, type StoringEnd, type StoringProgress } from '../../static/console/importing/store-rows';
-import type { Time } from '../../static/console/importing/time';
-import { type App, startApp, value } from '../handlers/app';
+import { storeRows } from '../../static/console/importing/store-rows';
+import { fileOf, importStage, noStop, UTC, waits } from './import-stage';
 
 jest.mock('@forge/bridge', () => ({ makeInvoke: () => () => Promise.resolve(undefined) }));
 
-const MINUTE = 60_000;
-
-/** The platform takes what its documentation says (limits-kvs-ce), by the clock of the test. */
-let app: App;
-let rates: Rates;
-let time: ReturnType<typeof timeOfTest>;
-beforeEach(() => {
-  time = timeOfTest();
-  rates = structuredClone(DOCUMENTED_RATES);
-  app = startApp({ now: () => time.now(), rates, callMs: 0 });
-});
-afterEach(() => app.close());
-
-/** What the platform takes for a question of the console, at least. */
-const QUESTION_MS = 100;
-
-/** A clock that only waiting and asking move. */
-function timeOfTest(): Time & { at: number } {
-  const time = {
-    at: Date.parse('2015-05-09T12:00:00.000Z'),
-    now: () => time.at,
-    wait: (ms: number, stop: AbortSignal) => {
-      if (!stop.aborted) time.at += ms;
-      return Promise.resolve();
-    },
-  };
-  return time;
-}
-
-/** From now on the storage takes so many reads and writes in a minute. */
-function takes(perMinute: number): void {
-  Object.assign(rates.storage.reads, { most: perMinute });
-  Object.assign(rates.storage.writes, { most: perMinute });
-}
-const refused = () => app.platform.log.requests.filter(({ status }) => status === 429).length;
-
-const asked = <A>(answer: Promise<A>): Promise<A> => {
-  time.at += QUESTION_MS;
-  return answer;
-};
-
-function fileOf(count: number) {
-  const lines = Array.from({ length: count }, (_, index) =>
-    JSON.stringify({
-      id: `l${index}`,
-      name: `License ${index}`,
-      product: 'jira-server',
-      channel: 'direct',
-      history: [{ kind: 'new', on: '2014-06-01', seats: 10 }],
-    }),
-  );
-  return readRecords(readRecordText(lines.join('\n')), {});
-}
-
-interface Import {
-  rows: SeenRow[];
-  end: StoringEnd;
-  told: StoringProgress[];
-}
-
-const UTC = { timeZone: 'UTC' };
-const noStop = new AbortController().signal;
-
-async function compared(count: number): Promise<SeenRow[]> {
-  const end = await compareRows(fileOf(count), {
-    preview: (rows) => asked(app.ask('previewImport', { rows, ...UTC })),
-    time,
-    stop: noStop,
-    tell: () => undefined,
-    isUnknown: () => false,
-  });
-  if (!('rows' in end)) throw new Error(`Not compared: ${JSON.stringify(end.failure)}`);
-  return end.rows;
-}
-
-async function stored(rows: SeenRow[], stop = noStop, onTell?: (told: StoringProgress) => void) {
-  const told: StoringProgress[] = [];
-  const end = await storeRows(rows, {
-    apply: (piece) => asked(app.ask('applyImport', { rows: piece, ...UTC })),
-    time,
-    stop,
-    tell: (progress) => {
-      told.push(progress);
-      onTell?.(progress);
-    },
-  });
-  return { rows, end, told } satisfies Import;
-}
-
-async function register(): Promise<LicenseEntry[]> {
-  takes(Infinity);
-  rates.storage.requests.most = Infinity;
-  app.platform.fault = undefined;
-  const all: LicenseEntry[] = [];
-  for (let after: string | null | undefined; after !== null;) {
-    const page = await value(app.ask('listLicenses', after === undefined ? {} : { after }));
-    all.push(...page.items);
-    after = page.next;
-  }
-  return all;
-}
-
-const waits = ({ told }: Import) => told.flatMap(({ waits: seconds }) => seconds ?? []);
-
-it('ten thousand licenses are imported at the documented rate: nothing is refused, and each is stored once', async () => {
-  const rows = await compared(10_000);
-  const began = time.at;
-  const done = await stored(rows);
-  expect(done.end.isWhole).toBe(true);
-  expect(countsOf(done.end.rows)).toMatchObject({ add: 10_000, failed: 0, overtaken: 0, unchanged: 0 });
-  expect([refused(), waits(done)]).toEqual([0, []]);
-  // About as long as the rate asks for: 20,000 writes.
-  expect((time.at - began) / MINUTE).toBeLessThan(7);
-  const all = await register();
-  expect([all.length, new Set(all.map(({ id }) => id)).size]).toEqual([10_000, 10_000]);
-});
+const { site, takes, refused, compared, stored, register } = importStage();
 
 describe('where the platform takes less, as when others work on the site', () => {
   it('what it refused is stored later, once, and the person is told how long it waits', async () => {
@@ -143,7 +23,7 @@ describe('where the platform takes less, as when others work on the site', () =>
   it('a row for which it was busy ends the call: the rest of the piece is not tried', async () => {
     const rows = await compared(100);
     takes(0);
-    await app.ask('applyImport', {
+    await site.app.ask('applyImport', {
       rows: rows.map(({ row }) => ({ row, expected: 'not-registered' })),
       ...UTC,
     });
@@ -187,9 +67,9 @@ describe('where the platform takes less, as when others work on the site', () =>
       preview: (rows) => {
         asked += 1;
         if (asked > 1) takes(Infinity);
-        return app.ask('previewImport', { rows, ...UTC });
+        return site.app.ask('previewImport', { rows, ...UTC });
       },
-      time,
+      time: site.time,
       stop: noStop,
       tell: () => undefined,
       isUnknown: () => false,
@@ -217,9 +97,9 @@ it('the time that the platform names is waited', async () => {
       calls += 1;
       return calls === 1
         ? Promise.resolve({ ok: false, failure: { code: 'busy', afterSeconds: 12 } })
-        : app.ask('applyImport', { rows: piece, ...UTC });
+        : site.app.ask('applyImport', { rows: piece, ...UTC });
     },
-    time,
+    time: site.time,
     stop: noStop,
     tell: (progress) => told.push(progress.waits),
   });
@@ -233,10 +113,10 @@ it('rows whose answer was lost are unchanged when they are sent again', async ()
   const ways = {
     apply: async (piece: { row: unknown; expected: string }[]) => {
       calls += 1;
-      const answer = await app.ask('applyImport', { rows: piece, ...UTC });
+      const answer = await site.app.ask('applyImport', { rows: piece, ...UTC });
       return calls === 1 ? { ok: false as const, failure: { code: 'no-answer' as const } } : answer;
     },
-    time,
+    time: site.time,
     stop: noStop,
     tell: () => undefined,
   };
@@ -250,14 +130,14 @@ it('rows whose answer was lost are unchanged when they are sent again', async ()
 
 it('a row that failed otherwise is told, and taken up again when the person says so', async () => {
   const rows = await compared(3);
-  app.platform.fault = ({ path, body }) =>
+  site.app.platform.fault = ({ path, body }) =>
     path.endsWith('transaction') && JSON.stringify(body).includes('"l1"')
       ? new Response('', { status: 503 })
       : undefined;
   const first = await stored(rows);
   expect(first.end.isWhole).toBe(true);
   expect(countsOf(first.end.rows)).toMatchObject({ add: 2, failed: 1 });
-  app.platform.fault = undefined;
+  site.app.platform.fault = undefined;
   const second = await stored(first.end.rows);
   expect(second.end).toMatchObject({ isWhole: true, all: 1 });
   expect(countsOf(second.end.rows)).toMatchObject({ add: 3, failed: 0 });

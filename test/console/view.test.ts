@@ -1,16 +1,40 @@
+import type { Row } from '../../static/console/data/row';
 import { summaryOf } from '../../static/console/list/summary-of';
-import { FIRST_VIEW, isFiltered, pageOf, rowsIn, type View } from '../../static/console/list/view';
+import { urgentIn } from '../../static/console/list/urgent';
+import {
+  FIRST_VIEW,
+  isFiltered,
+  pageOf,
+  rowsIn,
+  type StateWords,
+  type View,
+} from '../../static/console/list/view';
+import { bought, serverLicense } from '../builders';
 import { expiring, row, subscription, TODAY } from './rows';
 
 const rows = [
   row('oslo', expiring('2016-03-01', 'confluence-server'), { contact: 'Web team' }),
-  row('rome', expiring('2015-05-20')),
+  row('rome', expiring('2015-05-20'), { owner: '712020:ben' }),
   row('berlin', expiring('2014-01-01'), { contact: 'Anna' }),
   row('cloud', subscription('active'), { name: 'Cloud 2' }),
-  row('paris', expiring('2015-05-01')),
+  row('paris', expiring('2015-05-01'), { lacksOwner: true }),
   row('nothing', { product: 'jira-server', channel: 'marketplace' }, { name: 'Cloud 10', keyHint: '7F3A' }),
 ];
-const ids = (view: Partial<View>) => rowsIn({ ...FIRST_VIEW, ...view }, rows).map(({ entry }) => entry.id);
+/** As a viewer's language has them. */
+const STATES: StateWords = {
+  expired: 'expired',
+  inactive: 'inactive',
+  soon: 'ends soon',
+  unknown: 'unknown',
+  covered: 'covered',
+  included: 'included',
+  trial: 'trial',
+  none: 'no maintenance',
+};
+/** The names of owners, in lower case. */
+const OWNERS = new Map([['712020:ben', 'ben okafor']]);
+const ids = (view: Partial<View>) =>
+  rowsIn({ ...FIRST_VIEW, ...view }, rows, STATES, OWNERS).map(({ entry }) => entry.id);
 
 describe('the order', () => {
   it.each([
@@ -38,6 +62,19 @@ describe('the order', () => {
   ] as const)('%s', (_, view, expected) => expect(ids(view)).toEqual(expected));
 });
 
+it('what ends today comes before what is over, unless that is decided', () => {
+  const today = row('today', expiring('2015-05-10'));
+  const over = row('over', expiring('2015-05-09'));
+  const order = (all: Row[]) => rowsIn(FIRST_VIEW, all).map(({ entry }) => entry.id);
+  expect(order([over, today, row('soon', expiring('2015-05-11'))])).toEqual(['today', 'over', 'soon']);
+  expect(order([over, { ...today, need: 'decided' }])).toEqual(['over', 'today']);
+});
+
+it('somebody has to look at what is over and at what ends today, and at nothing else', () => {
+  const all = [...rows, row('today', expiring('2015-05-10'))];
+  expect(urgentIn(all).map(({ entry }) => entry.id)).toEqual(['today', 'paris', 'berlin']);
+});
+
 describe('search and filters', () => {
   it.each([
     ['a contact', { search: 'anna' }, ['berlin']],
@@ -47,10 +84,29 @@ describe('search and filters', () => {
     ['what needs a decision', { needs: ['now'] }, ['paris', 'berlin']],
     ['states', { statuses: ['soon', 'unknown'] }, ['rome', 'nothing']],
     ['where it was bought', { channels: ['marketplace'] }, ['nothing', 'cloud']],
+    ['who owns it', { owners: ['712020:ben'] }, ['rome']],
+    ['an owner that has gone', { owners: ['lacks'] }, ['paris']],
+    ['an owner that it never had', { owners: ['none'] }, ['berlin', 'nothing', 'oslo', 'cloud']],
+    ['the owner’s name', { search: 'OKAFOR' }, ['rome']],
+    ['a state by its name', { search: 'ends soon' }, ['rome']],
+    ['a year of the end', { search: '2016' }, ['oslo']],
+    ['a month of the end', { search: '2015-05' }, ['rome']],
+    ['a month that is chosen', { month: '2015-04' }, ['paris']],
     ['nothing that matches', { search: 'madrid' }, []],
   ] as const)('%s', (_, view, expected) => {
     expect(ids(view)).toEqual(expected);
     expect(isFiltered({ ...FIRST_VIEW, ...view })).toBe(true);
+  });
+
+  it.each([
+    ['25', ['seated']],
+    ['5', []],
+    ['2015', ['seated']],
+    ['015', []],
+  ])('%s finds seats and days by their beginning, not by any part', (search, expected) => {
+    const seated = [row('seated', serverLicense({ history: [bought('2014-08-01', 25)] }))];
+    const found = rowsIn({ ...FIRST_VIEW, search }, seated, STATES);
+    expect(found.map(({ entry }) => entry.id)).toEqual(expected);
   });
 
   it('blanks alone filter nothing', () => expect(isFiltered({ ...FIRST_VIEW, search: '  ' })).toBe(false));
@@ -73,7 +129,7 @@ describe('the summary', () => {
   it('counts by urgency and names what ends next', () => {
     const { counts, next } = summaryOf(rows, TODAY);
     expect(counts).toEqual({ now: 2, soon: 1, unknown: 1, decided: 0, fine: 2 });
-    expect(next).toMatchObject({ expiresOn: '2015-05-20', row: { entry: { id: 'rome' } } });
+    expect(next).toMatchObject({ coveredThrough: '2015-05-19', entry: { id: 'rome' } });
   });
   it('what expires today has ended already', () =>
     expect(summaryOf([row('a', expiring(TODAY))], TODAY).next).toBeNull());

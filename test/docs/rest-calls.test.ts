@@ -3,6 +3,7 @@ import { createPlatform, PEOPLE, type Platform } from '../../preview/platform';
 import { NO_TARGETS } from '../../src/contract/reminder-targets';
 import { createChatActions } from '../../src/handlers/chat';
 import { createPersonalDataJob } from '../../src/handlers/personal-data';
+import { findPeople } from '../../static/console/data/people';
 import { nameOf } from '../../static/prompts/names';
 import { appManifest } from '../app-manifest';
 import { startPromptApp, UTC } from '../prompting/prompt-app';
@@ -48,7 +49,7 @@ async function use(): Promise<MadeCall[]> {
   return made;
 }
 
-/** The browser asks the products for the names of those who asked. */
+/** The browser asks the products for the names of those who asked, and for people to choose from. */
 async function readNames(platform: Platform): Promise<void> {
   mockBrowserAsks = (remote, path) => {
     const to = { type: 'fpp', provider: 'user', remote };
@@ -56,6 +57,8 @@ async function readNames(platform: Platform): Promise<void> {
   };
   for (const product of ['jira', 'confluence'] as const)
     expect(await nameOf(PEOPLE.user.accountId, product)).toBe(PEOPLE.user.displayName);
+  const { accountId, displayName: name } = PEOPLE.user;
+  expect(await findPeople('oka')).toEqual([{ accountId, name }]);
 }
 
 let made: MadeCall[];

@@ -3,7 +3,6 @@ import { parse } from 'yaml';
 import { hostLocaleOf, writtenLocales } from '../../docs/locales';
 import { titleIn } from '../../preview/platform/translations';
 import type { words as en } from '../../src/words/en';
-import * as languages from '../../src/words/languages';
 import { LANGUAGES } from '../../src/words/spoken';
 import { spokenLocale } from '../../src/words/spoken-locale';
 import { appManifest } from '../app-manifest';
@@ -82,7 +81,7 @@ it.each(Object.entries(writtenLocales(text)))(
 it.each(definitions.ForgeSupportedLocaleCode.enum)(
   'a viewer of %s reads titles in the language of the app: else it lacks its fallback',
   async (locale) => {
-    const { language } = spokenLocale(locale, languages);
+    const { language } = spokenLocale(locale);
     const { words } = (await import(`../../src/words/${language}/index.ts`)) as { words: typeof en };
     const say = (i18n: string) => titleIn(appManifest.translations, { i18n }, locale);
     expect(say('common.app')).toBe(words.common.app);

@@ -16,9 +16,10 @@ import {
   type Reach,
   withRequests,
 } from '../../src/prompts';
+import { messages } from '../../static/prompts/wording/languages/en';
 import { ownRequestText } from '../../static/prompts/wording/own-request-text';
 import { promptText } from '../../static/prompts/wording/prompt-text';
-import { speechFor } from '../../static/prompts/wording/speech';
+import { speechOf } from '../../static/prompts/wording/speech';
 import { license, noHost, settings, today } from './known-facts';
 
 /** A place, as people call it, and the product that it stands in. */
@@ -146,7 +147,7 @@ const factsOf = (so: So, product: HostFacts['product']): Facts => {
   return { today, host: { ...noHost, product, ...host }, licenses };
 };
 
-const speech = speechFor('en-GB', 'UTC');
+const speech = speechOf(messages, 'en-GB', 'UTC');
 
 /** What is said, as it is read: the prompt, then the viewer's own requests; a dash where there is nothing. */
 export function saidIn({ where, who, so, dismissed: gone, asked: askedFor, reach }: Row): string {

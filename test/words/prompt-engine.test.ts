@@ -1,10 +1,9 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import { numberText, pluralOf } from '../../src/words/formats';
-import * as languages from '../../src/words/languages';
-import { LANGUAGES } from '../../src/words/spoken';
+import { type Language, LANGUAGES, LOCALES } from '../../src/words/spoken';
 import { messagesOf } from '../../src/words/words';
 import { type MessageValues, sayMessage } from '../../static/prompts/wording/message';
-import { readAhead } from '../../static/prompts/wording/read-ahead';
+import { type PromptSections, readAhead } from '../../static/prompts/wording/read-ahead';
 
 /** Values in each way that a message can take them. */
 const texts = { what: 'Paris {x} <b>', through: '21 Nov 2026', far: 'in 3 days', by: 'Anna', line: "’ '{" };
@@ -36,17 +35,24 @@ const engines = (locale: string, message: string) => {
   return (values: MessageValues) => [sayMessage(ours, values, counting), theirs.format(values)];
 };
 
-it.each(LANGUAGES)('in %s, prompts say every message as the engine of the console says it', (language) => {
-  const { locale, sections } = languages[language];
-  const { prompt, prompts } = sections;
-  for (const [key, message] of Object.entries(messagesOf({ prompt, prompts }))) {
-    const say = engines(locale, message);
-    for (const values of cases) {
-      const [ours, theirs] = say(values);
-      expect([key, ours]).toEqual([key, theirs]);
+const promptWordsIn = async (language: Language) => {
+  const { prompt, prompts } = (await import(`../../src/words/${language}/prompt.ts`)) as PromptSections;
+  return { prompt, prompts };
+};
+
+it.each(LANGUAGES)(
+  'in %s, prompts say every message as the engine of the console says it',
+  async (language) => {
+    const locale = LOCALES[language];
+    for (const [key, message] of Object.entries(messagesOf(await promptWordsIn(language)))) {
+      const say = engines(locale, message);
+      for (const values of cases) {
+        const [ours, theirs] = say(values);
+        expect([key, ours]).toEqual([key, theirs]);
+      }
     }
-  }
-});
+  },
+);
 
 it.each([
   ['{n, plural, =0 {none} one {# day, {m, plural, one {# hour} other {# hours}}} other {# days}}'],

@@ -35,7 +35,7 @@ it('a message keeps its values and its plurals', () => {
 it.each(['maintenance', 'evaluation', 'subscription'] as const)(
   'a reminder of %s leaves no text out',
   (kind) => {
-    const speech = createSpeech(LOCALE, pseudo(outside.sections));
+    const speech = createSpeech(LOCALE, pseudo(outside));
     for (const milestone of [60, 1, 0, -1]) {
       const { title, paragraphs } = written(
         reminderOf(mockupsPolicy, {
@@ -60,7 +60,7 @@ const settlements: Settled[] = [
   { code: 'still-over', expiresOn: '2026-11-22', asOf: '2026-11-23', renewals: 2 },
 ];
 it.each(settlements)('a note that an end is settled leaves no text out: $code', (settled) => {
-  const speech = createSpeech(LOCALE, pseudo(outside.sections));
+  const speech = createSpeech(LOCALE, pseudo(outside));
   for (const kind of ['maintenance', 'evaluation', 'subscription'] satisfies SubjectKind[])
     expect(unmarked(noteOf(kind, settled, speech), data)).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import { notEmulated, ok, type PlatformAnswer } from '../answer';
 import { type Endpoint, type EndpointCall, ofIdentity } from './endpoint';
-import { personWith } from './people';
+import { PEOPLE, type Person, personWith } from './people';
 
 export const JIRA: Endpoint[] = [
   {
@@ -20,7 +20,33 @@ export const JIRA: Endpoint[] = [
     objects: ofIdentity,
     answer: user,
   },
+  {
+    method: 'GET',
+    path: '/rest/api/3/user/search',
+    scopes: [['read:jira-user'], ['read:application-role:jira', 'read:user:jira', 'read:avatar:jira']],
+    objects: ofPeople,
+    answer: findUsers,
+  },
 ];
+
+/** One user: two points. */
+function ofPeople(body: unknown) {
+  return { count: (body as unknown[]).length, points: 2 } as const;
+}
+
+/** Those whose name has a word that begins with the query. */
+function findUsers({ query, siteUrl }: EndpointCall): PlatformAnswer {
+  const wanted = query.get('query')?.toLowerCase();
+  if (wanted === undefined)
+    return { status: 400, body: { errorMessages: ["The 'query' parameter is required."], errors: {} } };
+  const named = Object.values(PEOPLE).filter(({ displayName }) =>
+    displayName
+      .toLowerCase()
+      .split(' ')
+      .some((word) => word.startsWith(wanted)),
+  );
+  return ok(named.map((person) => described(person, siteUrl)));
+}
 
 /** Global permissions only: ADMINISTER is the one that the app may ask for. */
 function myPermissions({ asker, query }: EndpointCall): PlatformAnswer {
@@ -58,11 +84,13 @@ function user({ query, siteUrl }: EndpointCall): PlatformAnswer {
         errors: {},
       },
     };
-  return ok({
-    self: `${siteUrl}/rest/api/3/user?accountId=${person.accountId}`,
-    accountId: person.accountId,
-    accountType: 'atlassian',
-    displayName: person.displayName,
-    active: true,
-  });
+  return ok(described(person, siteUrl));
 }
+
+const described = ({ accountId, displayName }: Person, siteUrl: string) => ({
+  self: `${siteUrl}/rest/api/3/user?accountId=${accountId}`,
+  accountId,
+  accountType: 'atlassian',
+  displayName,
+  active: true,
+});

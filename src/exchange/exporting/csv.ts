@@ -6,14 +6,21 @@ import type { LicenseEntry } from '../../contract/licenses';
 import { type Day, isPeriodic, type Policy } from '../../policy';
 import { writeCell } from '../cell';
 import { writeHistory } from '../history-cell';
+import { ownerCells, type OwnerNames } from './owner-cells';
 
 /**
  * The register as a table for a spreadsheet, with the state of each license on the day and the decision
  * that holds then. The import reads it, and leaves decisions as they are; prices and orders it takes from the history,
- * which has them all. It has no keys.
+ * which has them all. Owners are written by name, where it is known, and by account id; the import leaves them as they are.
+ * It has no keys.
  */
-export function toCsv(policy: Policy, entries: readonly LicenseEntry[], asOf: Day): string {
-  const rows = entries.map((entry) => rowOf(policy, entry, asOf));
+export function toCsv(
+  policy: Policy,
+  entries: readonly LicenseEntry[],
+  asOf: Day,
+  ownerNames: OwnerNames = new Map(),
+): string {
+  const rows = entries.map((entry) => rowOf(policy, entry, asOf, ownerNames));
   return `${Papa.unparse({ fields: [...COLUMNS], data: rows.map((row) => COLUMNS.map((name) => row[name])) })}\r\n`;
 }
 
@@ -33,6 +40,8 @@ const COLUMNS = [
   'history',
   'decision',
   'decideBy',
+  'ownedBy',
+  'ownerAccount',
   'costCentre',
   'billing',
   'notes',
@@ -42,7 +51,12 @@ const COLUMNS = [
 ] as const;
 
 /** Texts are escaped. Numbers and the app's own words cannot be taken for formulas. */
-function rowOf(policy: Policy, entry: LicenseEntry, asOf: Day): Record<(typeof COLUMNS)[number], string> {
+function rowOf(
+  policy: Policy,
+  entry: LicenseEntry,
+  asOf: Day,
+  ownerNames: OwnerNames,
+): Record<(typeof COLUMNS)[number], string> {
   const { id, name, contact, notes, license } = entry;
   const intent = intentOn(policy, entry, asOf);
   // A license that contradicts the terms is written, too. Nothing is lost in an export.
@@ -66,6 +80,7 @@ function rowOf(policy: Policy, entry: LicenseEntry, asOf: Day): Record<(typeof C
     history: writeHistory(license.history ?? []),
     decision: intent?.is ?? '',
     decideBy: intent && intent.is !== 'lapse' ? intent.by : '',
+    ...ownerCells(entry, ownerNames),
     costCentre: writeCell(license.costCentre ?? ''),
     billing: license.billing ?? '',
     notes: writeCell(notes ?? ''),

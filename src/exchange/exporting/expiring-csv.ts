@@ -4,11 +4,14 @@ import { isLapsing } from '../../contract/decided';
 import type { LicenseEntry } from '../../contract/licenses';
 import { addDays, addMonths, type Day, isPeriodic, type Policy } from '../../policy';
 import { writeCell } from '../cell';
+import { ownerCells, type OwnerNames } from './owner-cells';
 
 const COLUMNS = [
   'id',
   'name',
   'contact',
+  'ownedBy',
+  'ownerAccount',
   'product',
   'channel',
   'seats',
@@ -28,10 +31,11 @@ export function toExpiringCsv(
   entries: readonly LicenseEntry[],
   today: Day,
   months: number,
+  ownerNames: OwnerNames = new Map(),
 ): string {
   const lastDay = addDays(addMonths(today, months), -1);
   const rows = entries
-    .flatMap((entry) => rowOf(policy, entry, today, lastDay))
+    .flatMap((entry) => rowOf(policy, entry, { today, lastDay, ownerNames }))
     .sort((a, b) => a.expiresOn.localeCompare(b.expiresOn) || a.id.localeCompare(b.id));
   const data = rows.map((row) => COLUMNS.map((name) => row[name]));
   return `${Papa.unparse({ fields: [...COLUMNS], data })}\r\n`;
@@ -40,8 +44,7 @@ export function toExpiringCsv(
 function rowOf(
   policy: Policy,
   entry: LicenseEntry,
-  today: Day,
-  lastDay: Day,
+  { today, lastDay, ownerNames }: { today: Day; lastDay: Day; ownerNames: OwnerNames },
 ): Record<(typeof COLUMNS)[number], string>[] {
   if (isLapsing(policy, entry)) return [];
   const { id, name, contact, license } = entry;
@@ -57,6 +60,7 @@ function rowOf(
       id: writeCell(id),
       name: writeCell(name),
       contact: writeCell(contact),
+      ...ownerCells(entry, ownerNames),
       product: license.product,
       channel,
       seats: seats?.toString() ?? '',

@@ -5,6 +5,7 @@ import { readBy } from '../../contract/reading';
 import type { Result } from '../../contract/result';
 import type { Day } from '../../policy';
 import type { Ports } from '../../ports';
+import type { Asker } from '../../ports/administrators';
 import { failureOf } from '../../ports/failure-of';
 import { settingsNow } from '../../ports/settings-now';
 import { readAsker } from './asked';
@@ -18,7 +19,7 @@ export function guardedForChat<I, T>(
   ports: Ports,
   action: ChatQuestion,
   inputs: z.ZodMiniType<I>,
-  answer: (inputs: I, today: Day) => Promise<Result<T, ChatFailure>>,
+  answer: (inputs: I, today: Day, asker: Asker) => Promise<Result<T, ChatFailure>>,
 ) {
   return async (payload: unknown, context: unknown): Promise<Result<T | ForUser, ChatFailure>> => {
     try {
@@ -31,7 +32,7 @@ export function guardedForChat<I, T>(
       if (!admin) return { ok: true, value: await answerUser(ports, today) };
       const read = readBy(inputs, payload);
       if (!read.ok) return { ok: false, failure: { code: 'bad-input', fault: read.failure } };
-      return await answer(read.value, today);
+      return await answer(read.value, today, asker);
     } catch (error) {
       return { ok: false, failure: failureOf(ports, action, error) };
     }

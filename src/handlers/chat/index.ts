@@ -16,10 +16,15 @@ type Actions = {
 /** The actions of the chat's agent: the same policy, the same rights, no key. */
 export function createChatActions(ports: Ports): Actions {
   return {
-    askStatus: guardedForChat(ports, 'askStatus', chatQuestions.askStatus.payload, async (inputs, today) => ({
-      ok: true,
-      value: await answerStatus(ports, inputs, today),
-    })),
+    askStatus: guardedForChat(
+      ports,
+      'askStatus',
+      chatQuestions.askStatus.payload,
+      async (inputs, today, { product }) => ({
+        ok: true,
+        value: await answerStatus(ports, inputs, { today, product }),
+      }),
+    ),
 
     askPlan: guardedForChat(ports, 'askPlan', chatQuestions.askPlan.payload, async (inputs, today) => {
       if (inputs.day && inputs.day < today) {

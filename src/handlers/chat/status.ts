@@ -1,9 +1,10 @@
 import type { ChatCounts, ChatPayload, ChatStatus, ChatStatusAnswer } from '../../contract/chat';
 import { consider } from '../../contract/consider';
+import { intentOn } from '../../contract/decided';
 import type { InputFault } from '../../contract/input-fault';
 import type { LicenseEntry } from '../../contract/licenses';
 import type { Result } from '../../contract/result';
-import { type Day, isPeriodic, type Policy, type Verdict } from '../../policy';
+import { type Day, type HostProduct, isPeriodic, type Policy, type Verdict } from '../../policy';
 import type { Ports } from '../../ports';
 import { findLicenses } from './find';
 import { MOST, namesFor } from './names';
@@ -13,7 +14,7 @@ import { wordedAnswer, wordedFault } from './worded';
 export async function answerStatus(
   ports: Ports,
   { license, day }: ChatPayload<'askStatus'>,
-  today: Day,
+  { today, product }: { today: Day; product: HostProduct },
 ): Promise<ChatStatusAnswer> {
   const { policy } = ports;
   const asOf = day ?? today;
@@ -22,6 +23,12 @@ export async function answerStatus(
     entry,
     verdict: consider(() => policy.evaluate(entry.license, asOf)),
   }));
+  const told = verdicts.slice(0, MOST);
+  const nameOf = await ownerNames(
+    ports,
+    told.map(({ entry }) => entry),
+    product,
+  );
   return {
     audience: 'admin',
     policy: policy.inForceOn(asOf).policy,
@@ -29,14 +36,29 @@ export async function answerStatus(
     ...namesFor(found),
     counts: countsOf(verdicts.map(({ verdict }) => verdict)),
     complete: found.complete,
-    licenses: verdicts
-      .slice(0, MOST)
-      .map(({ entry, verdict }) =>
-        verdict.ok
-          ? statusOf(policy, entry, verdict.value)
-          : { license: entry.name, fault: wordedFault(verdict.failure) },
-      ),
+    licenses: told.map(({ entry, verdict }) =>
+      verdict.ok
+        ? {
+            ...statusOf(policy, entry, verdict.value),
+            owner: nameOf.get(entry.owner ?? '') ?? null,
+            decision: intentOn(policy, entry, today),
+          }
+        : { license: entry.name, fault: wordedFault(verdict.failure) },
+    ),
   };
+}
+
+/** The names of the owners, each asked once, in the asker's own name. */
+async function ownerNames(
+  { people }: Pick<Ports, 'people'>,
+  entries: readonly LicenseEntry[],
+  product: HostProduct,
+): Promise<ReadonlyMap<string, string>> {
+  const owners = [...new Set(entries.flatMap(({ owner }) => owner ?? []))];
+  const named = await Promise.all(
+    owners.map(async (owner) => [owner, await people.nameOf(owner, product)] as const),
+  );
+  return new Map(named.flatMap(([owner, name]) => (name === null ? [] : [[owner, name] as const])));
 }
 
 function countsOf(verdicts: readonly Result<Verdict, InputFault>[]): ChatCounts {
@@ -49,7 +71,7 @@ function statusOf(
   policy: Policy,
   { id, name, contact, license }: LicenseEntry,
   verdict: Verdict,
-): ChatStatus {
+): Omit<ChatStatus, 'owner' | 'decision'> {
   const { maintenance, actions } = verdict;
   const dates = isPeriodic(maintenance) ? maintenance : null;
   const { state, reason, clauses, links, says } = wordedAnswer(policy, verdict, maintenance);

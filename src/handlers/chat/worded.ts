@@ -4,14 +4,14 @@ import type { InputFault } from '../../contract/input-fault';
 import type { Effect, Grounds, Plan, Policy, Verdict } from '../../policy';
 import { effectText } from '../../words/effect-text';
 import { fault } from '../../words/en/faults';
-import { outside } from '../../words/en/outside';
 import { effect } from '../../words/en/plan';
 import { reason } from '../../words/en/reasons';
 import { reasonText } from '../../words/reason-text';
 import { createSpeech } from '../../words/speech';
+import { LOCALES } from '../../words/spoken';
 
 /** The manifest instructs the agent in English. The agent itself speaks the language of whoever asks. */
-const speech = createSpeech(outside.locale, { effect, fault, reason });
+const speech = createSpeech(LOCALES.en, { effect, fault, reason });
 
 /** An answer of the policy, with its reason in words. */
 export const wordedAnswer = <A extends Grounds>(policy: Policy, verdict: Verdict, answer: A): Worded<A> => ({

@@ -2,6 +2,7 @@ import type { Ports } from '..';
 import { forgeImportColumns } from './import-columns';
 import { forgeInstallation } from './installation';
 import { forgeKeyVault } from './key-vault';
+import { forgePeople } from './people';
 import { forgePromptPorts } from './prompt-ports';
 import { forgeHistory } from './reminding/history';
 import { forgeLedger } from './reminding/ledger';
@@ -14,6 +15,7 @@ export const forgePorts: Omit<Ports, 'policy'> = {
   ...forgePromptPorts,
   vault: forgeKeyVault,
   settings: forgeSettings,
+  people: forgePeople,
   importColumns: forgeImportColumns,
   installation: forgeInstallation,
   reminding: {

@@ -5,6 +5,12 @@ import { reminder, reminderRenewing, reminderState, reminderTitle, settled } fro
 
 /** What is said in German outside the console. */
 export const outside: Outside = {
-  locale: 'de-DE',
-  sections: { need, prompt, prompts, reminder, reminderRenewing, reminderState, reminderTitle, settled },
+  need,
+  prompt,
+  prompts,
+  reminder,
+  reminderRenewing,
+  reminderState,
+  reminderTitle,
+  settled,
 };

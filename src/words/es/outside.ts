@@ -5,6 +5,12 @@ import { reminder, reminderRenewing, reminderState, reminderTitle, settled } fro
 
 /** What is said in Spanish outside the console. */
 export const outside: Outside = {
-  locale: 'es-ES',
-  sections: { need, prompt, prompts, reminder, reminderRenewing, reminderState, reminderTitle, settled },
+  need,
+  prompt,
+  prompts,
+  reminder,
+  reminderRenewing,
+  reminderState,
+  reminderTitle,
+  settled,
 };

@@ -23,6 +23,7 @@ import {
 import { link } from './links';
 import { list } from './list';
 import { order } from './order';
+import { owner } from './owner';
 import { effect, need } from './plan';
 import { planner } from './planner';
 import { prompt, prompts } from './prompt';
@@ -66,6 +67,7 @@ export const words: Words = {
   list,
   need,
   order,
+  owner,
   planner,
   prompt,
   prompts,

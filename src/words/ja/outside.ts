@@ -5,6 +5,12 @@ import { reminder, reminderRenewing, reminderState, reminderTitle, settled } fro
 
 /** What is said in Japanese outside the console. */
 export const outside: Outside = {
-  locale: 'ja-JP',
-  sections: { need, prompt, prompts, reminder, reminderRenewing, reminderState, reminderTitle, settled },
+  need,
+  prompt,
+  prompts,
+  reminder,
+  reminderRenewing,
+  reminderState,
+  reminderTitle,
+  settled,
 };

@@ -9,6 +9,7 @@ import type { RequestState } from '../../../src/contract/requests';
 import { readAccountName } from './account-name';
 import { asWritten } from './amend';
 import { answerTo } from './ask';
+import { findPeople, readOwnAccount } from './people';
 import { readRegister } from './register';
 
 /** The key of the requests in all states. */
@@ -55,6 +56,10 @@ export const reads = {
       queryFn: () => readAccountName(accountId),
       staleTime: Infinity,
     }),
+  /** Who looks, by account id. */
+  ownAccount: queryOptions({ queryKey: ['own-account'], queryFn: readOwnAccount, staleTime: Infinity }),
+  people: (text: string) =>
+    queryOptions({ queryKey: ['people', text], queryFn: () => findPeople(text), staleTime: 60_000 }),
 };
 
 /** Reads something, and holds to what was written lately. */

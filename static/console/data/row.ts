@@ -26,6 +26,8 @@ export interface Row {
   status: Status;
   /** The first day without cover; null where there is none to tell. */
   expiresOn: Day | null;
+  /** The last day with cover; null where there is none to tell. */
+  coveredThrough: Day | null;
   /** What a search looks through, in lower case. */
   haystack: string;
 }
@@ -62,6 +64,7 @@ function workOut(policy: Policy, entry: LicenseEntry, today: Day, leadDays: read
       need: needBy(verdict),
       status: statusOf(verdict, attention),
       expiresOn: isPeriodic(maintenance) ? maintenance.expiresOn : null,
+      coveredThrough: isPeriodic(maintenance) ? maintenance.coveredThrough : null,
     };
   } catch (error) {
     if (!(error instanceof LicenseFault)) throw error;
@@ -72,6 +75,7 @@ function workOut(policy: Policy, entry: LicenseEntry, today: Day, leadDays: read
       need: needBy(null),
       status: 'unknown',
       expiresOn: null,
+      coveredThrough: null,
     };
   }
 }

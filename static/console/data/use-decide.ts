@@ -1,7 +1,7 @@
 import { useCallback } from 'react';
 import type { Intent } from '../../../src/contract/intent';
 import type { SeenLicense } from '../../../src/contract/several';
-import type { AskFailure, AskResult } from './ask';
+import type { AskResult } from './ask';
 import { useWrite } from './use-write';
 
 /** Decides about licenses as they are shown, or with null takes their decisions back. */
@@ -14,11 +14,4 @@ export function useDecide(): (
     (licenses, intent) => write({ licenses: licenses.map(({ id, revision }) => ({ id, revision })), intent }),
     [write],
   );
-}
-
-/** Why nothing was decided, or not all of it; null where all was. */
-export function failureOfDeciding(answer: AskResult<'decide'>): AskFailure | null {
-  if (!answer.ok) return answer.failure;
-  const failed = answer.value.find((each) => each.outcome === 'failed');
-  return failed?.failure ?? null;
 }

@@ -4,6 +4,7 @@ import type { LicenseEntry } from '../../../src/contract/licenses';
 import { usePolicy } from '../data/use-policy';
 import { useSite } from '../data/use-site';
 import { useViewer } from '../data/viewer';
+import { useOwnerNames } from '../owner/use-owners';
 import { copyText } from '../parts/copy';
 import { useWords } from '../wording/use-words';
 import { calendarWords } from './calendar-words';
@@ -25,6 +26,7 @@ export function useExport() {
   const policy = usePolicy();
   const { today } = useViewer();
   const { leadDays } = useSite();
+  const ownerNames = useOwnerNames();
   const [isWriting, setIsWriting] = useState(false);
 
   const tell = (type: 'success' | 'info' | 'error', id: string, title: string) =>
@@ -66,7 +68,7 @@ export function useExport() {
     writeRegister: (format: 'csv' | 'jsonl', entries: readonly LicenseEntry[]) =>
       writing(async () => {
         const { writers } = await import('./writers');
-        const { text, type } = writers[format](policy, entries, today);
+        const { text, type } = writers[format](policy, entries, today, ownerNames);
         const file = `mockups-licenses-${today}.${format}`;
         const title = say('list.exported', { count: entries.length, file });
         hand({ file, text, type, title, description: say('list.exportedText') });
@@ -76,7 +78,7 @@ export function useExport() {
       writing(async () => {
         const { expiringWriter } = await import('./writers');
         const { told, leftOut } = tellable(policy, entries, today);
-        const written = expiringWriter(policy, told, today, months);
+        const written = expiringWriter(policy, told, today, months, ownerNames);
         if (written === null) {
           tell('info', 'export-none', about(say('exporting.expiringNone', { months }), leftOut));
           return;

@@ -4,7 +4,7 @@ import { FailureMessage } from '../parts/failure-message';
 import layout from '../parts/layout.module.css';
 import { Page } from '../parts/page';
 import { LIST } from '../routing/route';
-import { useRouting } from '../routing/use-route';
+import { useGoing } from '../routing/use-route';
 import { useWords } from '../wording/use-words';
 import { ImportSource } from './import-source';
 import { ImportTable } from './import-table';
@@ -17,7 +17,7 @@ import { useImport } from './use-import';
 /** Brings licenses in: choose, look at what would happen, then store. */
 export function ImportPage() {
   const { say } = useWords();
-  const { go } = useRouting();
+  const { go } = useGoing();
   const { state, open, change, look, compare, take, store, stop, restart } = useImport();
   return (
     <Page title={say('importing.title')} back={{ to: LIST, label: say('common.back') }}>

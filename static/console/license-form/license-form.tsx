@@ -13,7 +13,7 @@ import { classes } from '../parts/classes';
 import layout from '../parts/layout.module.css';
 import { Page } from '../parts/page';
 import { LIST } from '../routing/route';
-import { useRouting } from '../routing/use-route';
+import { useGoing } from '../routing/use-route';
 import { useWords } from '../wording/use-words';
 import { EMPTY_FORM, formOf } from './draft';
 import { FormPreview } from './form-preview';
@@ -35,7 +35,7 @@ export function LicenseForm({ from, entry }: LicenseFormProps) {
   const { say, locale } = useWords();
   const currency = useLastCurrency();
   const { today } = useViewer();
-  const { go, goUnasked } = useRouting();
+  const { go, goUnasked } = useGoing();
   const saving = useSave();
   // What the form began from: a save that comes after somebody else's has to meet a conflict.
   const [base] = useState(entry);

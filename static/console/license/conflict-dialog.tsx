@@ -9,7 +9,7 @@ import { NotSent } from '../form/not-sent';
 import { Dialog } from '../parts/dialog';
 import layout from '../parts/layout.module.css';
 import { LIST } from '../routing/route';
-import { useRouting } from '../routing/use-route';
+import { useGoing } from '../routing/use-route';
 import { type ConsoleSpeech, useWords } from '../wording/use-words';
 import styles from './comparison.module.css';
 import { differencesOf, type DraftField } from './differences';
@@ -26,7 +26,7 @@ interface ConflictDialogProps {
 /** Somebody else saved first: theirs beside mine, and the admin says which one stays. */
 export function ConflictDialog({ conflict: { mine, theirs }, saving, name, onDone }: ConflictDialogProps) {
   const { say } = useWords();
-  const { goUnasked } = useRouting();
+  const { goUnasked } = useGoing();
   const keep = useKeepEntry();
   const title = say('license.conflictTitle', { name });
   const keepTheirs = () => {

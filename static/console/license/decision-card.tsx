@@ -4,8 +4,9 @@ import { useEffect, useRef, useState } from 'react';
 import { dayInZone } from '../../../src/contract/day-in-zone';
 import type { Intent } from '../../../src/contract/intent';
 import type { AskFailure } from '../data/ask';
+import { failureOfSeveral } from '../data/failure-of-several';
 import type { Row } from '../data/row';
-import { failureOfDeciding, useDecide } from '../data/use-decide';
+import { useDecide } from '../data/use-decide';
 import { useReadOnly } from '../data/use-read-only';
 import { useViewer } from '../data/viewer';
 import { classes } from '../parts/classes';
@@ -33,7 +34,7 @@ export function DecisionCard({ row }: { row: Row }) {
 
   const { entry, intent } = row;
   const set = async (next: Intent | null): Promise<AskFailure | null> => {
-    const broken = failureOfDeciding(await decide([entry], next));
+    const broken = failureOfSeveral(await decide([entry], next));
     if (broken) return broken;
     setFailure(null);
     setChanges((count) => count + 1);

@@ -8,13 +8,13 @@ import { Dialog } from '../parts/dialog';
 import { FailureMessage } from '../parts/failure-message';
 import layout from '../parts/layout.module.css';
 import { LIST } from '../routing/route';
-import { useRouting } from '../routing/use-route';
+import { useGoing } from '../routing/use-route';
 import { useWords } from '../wording/use-words';
 
 /** Asks before a license is deleted, and names what is lost with it. */
 export function DeleteDialog({ row: { entry, product }, onClose }: { row: Row; onClose: () => void }) {
   const { say } = useWords();
-  const { goUnasked } = useRouting();
+  const { goUnasked } = useGoing();
   const { remove, isDeleting } = useDelete();
   const [failure, setFailure] = useState<AskFailure | null>(null);
   const { id, name, license, hasKey } = entry;

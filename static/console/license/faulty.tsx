@@ -3,13 +3,13 @@ import SectionMessage, { SectionMessageAction } from '@atlaskit/section-message'
 import { faultText } from '../../../src/contract/fault-text';
 import type { Row } from '../data/row';
 import { Why } from '../parts/why';
-import { useRouting } from '../routing/use-route';
+import { useGoing } from '../routing/use-route';
 import { useWords } from '../wording/use-words';
 
 /** A stored license that the terms do not allow: what is wrong, and the way to correct it. */
 export function Faulty({ row: { entry, fault } }: { row: Row }) {
   const { say } = useWords();
-  const { go } = useRouting();
+  const { go } = useGoing();
   if (!fault) return null;
   return (
     <SectionMessage

@@ -7,10 +7,12 @@ import { CalendarButton } from '../exporting/calendar-button';
 import { ExampleNote } from '../list/example-note';
 import { primaryActionOf } from '../list/primary-action';
 import { PrimaryButton } from '../list/primary-button';
+import { OwnerCard } from '../owner/owner-card';
 import layout from '../parts/layout.module.css';
 import { Page } from '../parts/page';
 import { StatusLozenge } from '../parts/status-lozenge';
-import { useRouting } from '../routing/use-route';
+import type { ListRoute } from '../routing/route';
+import { useGoing, useHere } from '../routing/use-route';
 import { useWords } from '../wording/use-words';
 import { Actions } from './actions';
 import { ChangesPanel } from './changes-panel';
@@ -33,7 +35,8 @@ import { UnreadLicense } from './unread-license';
 export function LicensePage({ id, sample }: { id: string; sample: boolean }) {
   const { say } = useWords();
   const { row, ...reading } = useEntry(id, sample);
-  const back = { to: { page: 'list', sample }, label: say('common.back') } as const;
+  const { list } = useHere();
+  const back = { to: sample ? { page: 'list' as const, sample } : list, label: say('common.back') };
   if (row) return <Loaded row={row} sample={sample} back={back} />;
   return <UnreadLicense of={reading} back={back} />;
 }
@@ -41,12 +44,12 @@ export function LicensePage({ id, sample }: { id: string; sample: boolean }) {
 interface LoadedProps {
   row: Row;
   sample: boolean;
-  back: { to: { page: 'list'; sample: boolean }; label: string };
+  back: { to: ListRoute; label: string };
 }
 
 function Loaded({ row, sample, back }: LoadedProps) {
   const { say } = useWords();
-  const { go } = useRouting();
+  const { go } = useGoing();
   const canChange = useReadOnly() === null && !sample;
   const [isDeleting, setIsDeleting] = useState(false);
   const { entry, product, verdict } = row;
@@ -63,7 +66,7 @@ function Loaded({ row, sample, back }: LoadedProps) {
       back={back}
       actions={
         <>
-          {primaryActionOf(row) === 'renew' && <PrimaryButton row={row} sample={sample} isProminent />}
+          {primaryActionOf(row) === 'renew' && <PrimaryButton row={row} sample={sample} look="solid" />}
           {canChange && (
             <Button onClick={() => go({ page: 'edit', id: entry.id })}>{say('license.edit')}</Button>
           )}
@@ -88,6 +91,7 @@ function Loaded({ row, sample, back }: LoadedProps) {
               </div>
               <div className={layout.stack}>
                 {!sample && <DecisionCard key={entry.id} row={row} />}
+                {!sample && <OwnerCard entry={entry} />}
                 <GoesOn verdict={verdict} />
                 {!sample && row.expiresOn !== null && <RenewalPanel licenseId={entry.id} />}
                 {!sample && <KeyPanel entry={entry} />}

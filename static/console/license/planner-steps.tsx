@@ -12,7 +12,7 @@ import { useOrder } from '../order/use-order';
 import { classes } from '../parts/classes';
 import { FieldFault } from '../parts/field-fault';
 import layout from '../parts/layout.module.css';
-import { useRouting } from '../routing/use-route';
+import { useGoing } from '../routing/use-route';
 import { useWords } from '../wording/use-words';
 import { ConflictDialog } from './conflict-dialog';
 import styles from './planner.module.css';
@@ -40,7 +40,7 @@ export function PlannerSteps({ row, verdict, sample, plan, onChoose }: PlannerSt
   const { say, day } = useWords();
   const policy = usePolicy();
   const { today } = useViewer();
-  const { go } = useRouting();
+  const { go } = useGoing();
   const { order } = useOrder();
   const saving = useSave();
   const { entry } = row;

@@ -1,6 +1,7 @@
-import WarningIcon from '@atlaskit/icon/core/status-error';
+import ErrorIcon from '@atlaskit/icon/core/status-error';
+import WarningIcon from '@atlaskit/icon/core/status-warning';
 import { useMemo } from 'react';
-import { isPeriodic } from '../../../src/policy';
+import { isPeriodic, type Verdict } from '../../../src/policy';
 import type { Row } from '../data/row';
 import { useRenewals } from '../data/use-prompting';
 import { classes } from '../parts/classes';
@@ -8,66 +9,78 @@ import layout from '../parts/layout.module.css';
 import linkStyles from '../parts/link.module.css';
 import { RouteLink } from '../parts/route-link';
 import { Why } from '../parts/why';
-import { useWords } from '../wording/use-words';
+import { type ConsoleSpeech, useWords } from '../wording/use-words';
 import styles from './attention-list.module.css';
 import { PrimaryButton } from './primary-button';
-import { FIRST_VIEW, rowsIn, type View } from './view';
+import { RowMenu } from './row-menu';
+import { SiteItem } from './site-item';
+import { urgentIn } from './urgent';
+import { unfiltered, type View } from './view';
 
 const FEW = 4;
 
 interface AttentionListProps {
   rows: readonly Row[];
+  /** Whether this site's own license of the app ends soon: it comes first. */
+  isSiteEnding: boolean;
   view: View;
   onView: (view: View) => void;
   sample: boolean;
 }
 
-/** The licenses that somebody has to look at now, each with one thing to do. */
-export function AttentionList({ rows, view, onView, sample }: AttentionListProps) {
+/** What somebody has to look at now, each with one thing to do. Red is what nobody has decided about. */
+export function AttentionList({ rows, isSiteEnding, view, onView, sample }: AttentionListProps) {
   const { say } = useWords();
-  const urgent = useMemo(
-    () =>
-      rowsIn(
-        FIRST_VIEW,
-        rows.filter(({ need }) => need === 'now'),
-      ),
-    [rows],
-  );
-  if (urgent.length === 0) return null;
+  const urgent = useMemo(() => urgentIn(rows), [rows]);
+  if (urgent.length === 0 && !isSiteEnding) return null;
+  const over = urgent.filter(({ need }) => need === 'now').length;
   return (
-    <section aria-labelledby="needs-you" className={styles.attention}>
+    <section
+      aria-labelledby="needs-you"
+      className={classes(styles.attention, over > 0 ? styles.undecided : undefined)}
+    >
       <h2 id="needs-you">{say('list.needsYou')}</h2>
-      <p className={layout.subtle}>{say('list.goesOn')}</p>
+      {over > 0 && <p className={layout.subtle}>{say('list.goesOn')}</p>}
       <ul className={layout.list}>
-        {urgent.slice(0, FEW).map((row) => (
-          <AttentionItem key={row.entry.id} row={row} sample={sample} />
+        {isSiteEnding && <SiteItem />}
+        {urgent.slice(0, FEW).map((row, index) => (
+          <AttentionItem key={row.entry.id} row={row} sample={sample} isFirst={index === 0} />
         ))}
       </ul>
       {urgent.length > FEW && (
         <button
           type="button"
           className={styles.linkButton}
-          onClick={() => onView({ ...view, needs: ['now'], page: 1 })}
+          onClick={() => onView({ ...unfiltered(view), needs: ['now'] })}
         >
-          {say('list.needsYouMore', { count: urgent.length })}
+          {say('list.needsYouMore', { count: over })}
         </button>
       )}
     </section>
   );
 }
 
-function AttentionItem({ row, sample }: { row: Row; sample: boolean }) {
-  const { say, day, far } = useWords();
-  const { entry, product, verdict } = row;
+interface AttentionItemProps {
+  row: Row;
+  sample: boolean;
+  /** The one with the solid button. */
+  isFirst: boolean;
+}
+
+function AttentionItem({ row, sample, isFirst }: AttentionItemProps) {
+  const speech = useWords();
+  const { say, day } = speech;
+  const { entry, product, verdict, need } = row;
   const renewal = useRenewals().get(entry.id);
   if (!verdict) return null;
-  const { maintenance } = verdict;
-  const through = isPeriodic(maintenance) ? maintenance.coveredThrough : null;
-  const renewals = isPeriodic(maintenance) ? (maintenance.renewalsToCover ?? 0) : 0;
   return (
     <li className={styles.item}>
       <span className={styles.icon}>
-        <WarningIcon label="" color="var(--ds-icon-danger)" />
+        {need === 'now' ? (
+          <ErrorIcon label="" color="var(--ds-icon-danger)" />
+        ) : (
+          <WarningIcon label="" color="var(--ds-icon-warning)" />
+        )}
       </span>
       <div className={styles.what}>
         <p>
@@ -83,13 +96,22 @@ function AttentionItem({ row, sample }: { row: Row; sample: boolean }) {
           </span>
         </p>
         <p>
-          {through === null
-            ? say('list.inactive')
-            : `${say('list.expiredFor', { through: day(through), far: far(through) })} ${say('list.toBeCurrent', { renewals })}`}{' '}
-          <Why clauses={maintenance.clauses} of={entry.name} />
+          {stateOf(verdict, speech)} <Why clauses={verdict.maintenance.clauses} of={entry.name} />
         </p>
       </div>
-      <PrimaryButton row={row} sample={sample} isProminent />
+      <div className={styles.buttons}>
+        <PrimaryButton row={row} sample={sample} look={isFirst ? 'solid' : 'plain'} />
+        <RowMenu row={row} sample={sample} />
+      </div>
     </li>
   );
+}
+
+/** Through which day it is covered, how far that is, and how many renewals cover today again. */
+function stateOf({ maintenance }: Verdict, { say, day, far }: ConsoleSpeech): string {
+  const through = isPeriodic(maintenance) ? maintenance.coveredThrough : null;
+  if (!isPeriodic(maintenance) || through === null) return say('list.inactive');
+  const covered = say('list.expiredFor', { through: day(through), far: far(through) });
+  const renewals = maintenance.renewalsToCover ?? 0;
+  return renewals === 0 ? covered : `${covered} ${say('list.toBeCurrent', { renewals })}`;
 }

@@ -3,14 +3,14 @@ import EyeIcon from '@atlaskit/icon/core/eye-open';
 import UploadIcon from '@atlaskit/icon/core/upload';
 import layout from '../parts/layout.module.css';
 import type { Route } from '../routing/route';
-import { useRouting } from '../routing/use-route';
+import { useGoing } from '../routing/use-route';
 import { useWords } from '../wording/use-words';
 import styles from './empty-register.module.css';
 
 /** Nothing is registered yet: three ways to begin. */
 export function EmptyRegister() {
   const { say } = useWords();
-  const { go } = useRouting();
+  const { go } = useGoing();
   const ways: { to: Route; title: string; text: string; icon: typeof AddIcon }[] = [
     { to: { page: 'add' }, title: say('list.emptyAdd'), text: say('list.emptyAddText'), icon: AddIcon },
     {

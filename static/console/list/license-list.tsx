@@ -1,17 +1,20 @@
 import Pagination from '@atlaskit/pagination';
 import { useMemo } from 'react';
 import type { Row } from '../data/row';
+import { STATUSES } from '../data/status';
 import { useViewer } from '../data/viewer';
+import { useOwnerNames } from '../owner/use-owners';
 import layout from '../parts/layout.module.css';
 import { scaleAround } from '../timeline/scale';
 import { type SegmentLook, segmentsOf } from '../timeline/segments';
 import { TimelineFoot } from '../timeline/timeline-foot';
-import { useWords } from '../wording/use-words';
-import { DecideSeveral } from './decide-several';
+import { type ConsoleSpeech, useWords } from '../wording/use-words';
 import { LicenseTable } from './license-table';
 import styles from './list.module.css';
+import { SeveralActions } from './several';
 import { Toolbar } from './toolbar';
-import { isFiltered, pageOf, rowsIn, type View } from './view';
+import { useDense } from './use-dense';
+import { isFiltered, pageOf, rowsIn, type StateWords, type View } from './view';
 
 interface LicenseListProps {
   rows: readonly Row[];
@@ -23,8 +26,15 @@ interface LicenseListProps {
 /** The register as a table: searched, filtered, sorted, a page at a time on one time axis. */
 export function LicenseList({ rows, view, onView, sample }: LicenseListProps) {
   const { say } = useWords();
+  const states = useMemo(() => stateWords(say), [say]);
   const { today } = useViewer();
-  const found = useMemo(() => rowsIn(view, rows), [view, rows]);
+  const [isDense, setIsDense] = useDense();
+  const ownerNames = useOwnerNames();
+  const searched = useMemo(
+    () => new Map([...ownerNames].map(([id, name]) => [id, name.toLowerCase()])),
+    [ownerNames],
+  );
+  const found = useMemo(() => rowsIn(view, rows, states, searched), [view, rows, states, searched]);
   const scale = useMemo(
     () =>
       scaleAround(
@@ -46,11 +56,27 @@ export function LicenseList({ rows, view, onView, sample }: LicenseListProps) {
       <h2 id="all-licenses" className={styles.heading}>
         {say('list.all')}
       </h2>
-      <Toolbar rows={rows} found={found.length} view={view} onView={onView} />
-      {!sample && isFiltered(view) && <DecideSeveral rows={found} />}
+      <Toolbar
+        rows={rows}
+        ownerNames={ownerNames}
+        found={found.length}
+        view={view}
+        onView={onView}
+        isDense={isDense}
+        onDense={setIsDense}
+      />
+      {!sample && isFiltered(view) && <SeveralActions rows={found} />}
       {items.length > 0 ? (
         <>
-          <LicenseTable rows={items} scale={scale} view={view} onView={onView} sample={sample} />
+          <LicenseTable
+            rows={items}
+            ownerNames={ownerNames}
+            scale={scale}
+            view={view}
+            onView={onView}
+            isDense={isDense}
+            sample={sample}
+          />
           <TimelineFoot looks={looks}>
             {pages > 1 && (
               <Pagination
@@ -77,3 +103,7 @@ export function LicenseList({ rows, view, onView, sample }: LicenseListProps) {
     </section>
   );
 }
+
+/** What the states are called, as a search compares it. */
+const stateWords = (say: ConsoleSpeech['say']): StateWords =>
+  Object.fromEntries(STATUSES.map((status) => [status, say(`status.${status}`).toLowerCase()])) as StateWords;

@@ -15,12 +15,14 @@ import { RowMenu } from './row-menu';
 
 interface LicenseRowProps {
   row: Row;
+  /** The name of its owner; null: nobody owns it, or nobody tells the name. */
+  owner: string | null;
   scale: Scale;
   today: Day;
   sample: boolean;
 }
 
-export function LicenseRow({ row, scale, today, sample }: LicenseRowProps) {
+export function LicenseRow({ row, owner, scale, today, sample }: LicenseRowProps) {
   const speech = useWords();
   const { say } = speech;
   const { entry, product, verdict } = row;
@@ -30,25 +32,27 @@ export function LicenseRow({ row, scale, today, sample }: LicenseRowProps) {
     verdict && say(`channelShort.${verdict.channel}`),
     verdict?.seats != null && product ? say(`seats.${product.seatUnit}`, { count: verdict.seats }) : null,
     renewal && !sample ? say('list.renewing', { date: speech.day(renewal.until) }) : null,
+    owner === null ? null : say('owner.isOwner', { name: owner }),
+    entry.lacksOwner ? say('owner.needsOne') : null,
   ].filter((fact) => fact !== null);
   const { date, far } = throughOf(row, speech);
   return (
     <tr role="row" data-license={entry.id}>
-      <th role="rowheader" scope="row" className={tableStyles.name}>
+      <th role="rowheader" scope="row" className={classes(tableStyles.name, styles.nameCell)}>
         <RouteLink to={{ page: 'license', id: entry.id, sample }}>{entry.name}</RouteLink>
         <span className={classes(layout.subtle, layout.small, tableStyles.about)}>{facts.join(' · ')}</span>
       </th>
-      <td role="cell">
+      <td role="cell" className={styles.state} data-label={say('list.colState')}>
         <StatusLozenge of={row} />
         <Decided row={row} />
       </td>
-      <td role="cell" className={styles.through}>
+      <td role="cell" className={styles.through} data-label={say('list.colThrough')}>
         <span>{date}</span>
         {far !== null && (
           <span className={classes(layout.subtle, layout.small, tableStyles.about)}>{far}</span>
         )}
       </td>
-      <td role="cell" className={tableStyles.wide}>
+      <td role="cell" className={classes(tableStyles.wide, styles.line)}>
         {verdict && <StripButton verdict={verdict} scale={scale} today={today} name={entry.name} />}
       </td>
       <td role="cell" className={styles.action}>

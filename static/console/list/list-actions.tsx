@@ -1,13 +1,13 @@
 import Button from '@atlaskit/button/new';
 import { useReadOnly } from '../data/use-read-only';
 import { ExportMenu } from '../exporting/export-menu';
-import { useRouting } from '../routing/use-route';
+import { useGoing } from '../routing/use-route';
 import { useWords } from '../wording/use-words';
 
 /** What can be done with the register as a whole. */
 export function ListActions({ isEmpty }: { isEmpty: boolean }) {
   const { say } = useWords();
-  const { go } = useRouting();
+  const { go } = useGoing();
   const isReadOnly = useReadOnly() !== null;
   return (
     <>

@@ -13,12 +13,16 @@ import { ExampleNote } from './example-note';
 import { LicenseList } from './license-list';
 import styles from './list.module.css';
 import { ListActions } from './list-actions';
+import { OwnersMissing } from './owners-missing';
 import { ReadState } from './read-state';
 import { SiteLicense } from './site-license';
 import { summaryOf } from './summary-of';
 import { SummaryTiles } from './summary-tiles';
+import { useNextCall } from './use-next-call';
 import { useReturn } from './use-return';
 import type { View } from './view';
+import { yearAhead } from './year-ahead';
+import { YearStrip } from './year-strip';
 
 interface ListPageProps {
   sample: boolean;
@@ -37,18 +41,20 @@ export function ListPage({ sample, view, onView }: ListPageProps) {
 
   const rows = useRows(sample);
   const summary = useMemo(() => summaryOf(rows, today), [rows, today]);
+  const calls = useNextCall(rows, sample);
   const shownRows = useDeferredValue(rows);
 
   const list = useRef<HTMLDivElement>(null);
   useReturn(list);
 
+  const isSiteSaid = calls.isSiteEnding && rows.length > 0;
   const isRefused = failure?.code === 'not-admin';
   const isEmpty = !sample && isWhole && !isReading && failure === null && rows.length === 0;
   return (
     <Page
       title={say('common.app')}
       isTitleHidden
-      about={isRefused ? undefined : <SiteLicense />}
+      about={isRefused || sample || isSiteSaid ? undefined : <SiteLicense />}
       actions={sample || isRefused ? undefined : <ListActions isEmpty={isEmpty} />}
       {...(sample ? { back: { to: LIST, label: say('list.exampleLeave') } } : {})}
     >
@@ -57,8 +63,23 @@ export function ListPage({ sample, view, onView }: ListPageProps) {
         {isEmpty && <EmptyRegister />}
         {rows.length > 0 && (
           <>
-            <SummaryTiles summary={summary} leadDays={leadDays} view={view} onView={onView} sample={sample} />
-            <AttentionList rows={rows} view={view} onView={onView} sample={sample} />
+            <AttentionList
+              rows={rows}
+              isSiteEnding={calls.isSiteEnding}
+              view={view}
+              onView={onView}
+              sample={sample}
+            />
+            {!sample && <OwnersMissing rows={rows} />}
+            <SummaryTiles summary={summary} leadDays={leadDays} view={view} onView={onView} />
+            <YearStrip
+              months={yearAhead(rows, today)}
+              next={summary.next}
+              calls={calls}
+              view={view}
+              onView={onView}
+              sample={sample}
+            />
             <LicenseList rows={shownRows} view={view} onView={onView} sample={sample} />
           </>
         )}

@@ -1,22 +1,25 @@
 import Button from '@atlaskit/button/new';
 import type { Row } from '../data/row';
 import { useOrder } from '../order/use-order';
-import { useRouting } from '../routing/use-route';
+import { useGoing } from '../routing/use-route';
 import { useWords } from '../wording/use-words';
 import { primaryActionOf } from './primary-action';
+
+/** `solid`: the one of its group that stands out; `plain`: beside it; `row`: one of many below each other. */
+type ButtonLook = 'solid' | 'plain' | 'row';
 
 /** The one thing that a row offers first. */
 export function PrimaryButton({
   row,
   sample,
-  isProminent = false,
+  look = 'row',
 }: {
   row: Row;
   sample: boolean;
-  isProminent?: boolean;
+  look?: ButtonLook;
 }) {
   const { say } = useWords();
-  const { go } = useRouting();
+  const { go } = useGoing();
   const { order } = useOrder();
   const { entry } = row;
   const found = primaryActionOf(row);
@@ -28,12 +31,12 @@ export function PrimaryButton({
   };
   const what = say(`list.do-${action}`);
   const isOrder = action === 'renew' || action === 'complete';
-  const isUrgent = action === 'renew' && row.status === 'expired';
-  const appearance = isProminent ? (isUrgent ? 'primary' : 'default') : isOrder ? 'default' : 'subtle';
+  const inRow = isOrder ? 'default' : 'subtle';
+  const appearance = { solid: 'primary', plain: 'default', row: inRow } as const;
   return (
     <Button
-      appearance={appearance}
-      spacing={isProminent ? 'default' : 'compact'}
+      appearance={appearance[look]}
+      spacing={look === 'row' ? 'compact' : 'default'}
       aria-label={say('list.doFor', { what, name: entry.name })}
       onClick={act}
     >

@@ -3,14 +3,14 @@ import DropdownMenu, { DropdownItem, DropdownItemGroup } from '@atlaskit/dropdow
 import MoreIcon from '@atlaskit/icon/core/show-more-horizontal';
 import type { Row } from '../data/row';
 import { useOrder } from '../order/use-order';
-import { useRouting } from '../routing/use-route';
+import { useGoing } from '../routing/use-route';
 import { useWords } from '../wording/use-words';
 import { ordersOf, primaryActionOf } from './primary-action';
 
 /** Everything else that can be done with a row's license. */
 export function RowMenu({ row, sample }: { row: Row; sample: boolean }) {
   const { say } = useWords();
-  const { go } = useRouting();
+  const { go } = useGoing();
   const { order } = useOrder();
   const { entry } = row;
   const first = primaryActionOf(row);

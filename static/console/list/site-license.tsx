@@ -38,7 +38,12 @@ export function SiteLicense() {
   );
 }
 
-function lineOf({ state, endsAt }: HostLicense, { say, day, far }: ConsoleSpeech, timeZone: string): string {
+/** What the host's license means, in a sentence. */
+export function lineOf(
+  { state, endsAt }: HostLicense,
+  { say, day, far }: ConsoleSpeech,
+  timeZone: string,
+): string {
   const through = endsAt === null ? null : lastDayBefore(endsAt, timeZone);
   const values = through === null ? {} : { through: day(through), far: far(through) };
   switch (state) {

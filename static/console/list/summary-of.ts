@@ -2,10 +2,13 @@ import type { LicenseNeed } from '../../../src/contract/decided';
 import type { Day } from '../../../src/policy';
 import type { Row } from '../data/row';
 
+/** A license with a last day of cover. */
+export type EndingRow = Row & { coveredThrough: Day };
+
 export interface Summary {
   counts: Record<LicenseNeed, number>;
   /** The license whose cover ends next, from today on, without those that are to lapse. */
-  next: { row: Row; expiresOn: Day } | null;
+  next: EndingRow | null;
 }
 
 /** The answer of the first screen: how many need somebody, and what ends next. */
@@ -13,9 +16,11 @@ export function summaryOf(rows: readonly Row[], today: Day): Summary {
   const summary: Summary = { counts: { now: 0, soon: 0, unknown: 0, decided: 0, fine: 0 }, next: null };
   for (const row of rows) {
     summary.counts[row.need] += 1;
-    const { expiresOn } = row;
-    if (expiresOn === null || expiresOn <= today || row.intent?.is === 'lapse') continue;
-    if (summary.next === null || expiresOn < summary.next.expiresOn) summary.next = { row, expiresOn };
+    if (!isAhead(row, today) || row.intent?.is === 'lapse') continue;
+    if (summary.next === null || row.coveredThrough < summary.next.coveredThrough) summary.next = row;
   }
   return summary;
 }
+
+const isAhead = (row: Row, today: Day): row is EndingRow =>
+  row.coveredThrough !== null && row.coveredThrough >= today;

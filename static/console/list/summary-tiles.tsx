@@ -1,8 +1,6 @@
 import type { LicenseNeed } from '../../../src/contract/decided';
-import { addDays, longestLeadTime } from '../../../src/policy';
+import { longestLeadTime } from '../../../src/policy';
 import { classes } from '../parts/classes';
-import linkStyles from '../parts/link.module.css';
-import { RouteLink } from '../parts/route-link';
 import { useWords } from '../wording/use-words';
 import type { Summary } from './summary-of';
 import styles from './summary-tiles.module.css';
@@ -13,7 +11,6 @@ interface SummaryTilesProps {
   leadDays: readonly number[];
   view: View;
   onView: (view: View) => void;
-  sample: boolean;
 }
 
 const ORDER: readonly LicenseNeed[] = ['now', 'soon', 'fine', 'unknown', 'decided'];
@@ -25,8 +22,8 @@ const EDGES: Record<LicenseNeed, string | undefined> = {
   unknown: styles.unknown,
 };
 
-/** Five counts and the next date; a count pressed shows only its licenses. */
-export function SummaryTiles({ summary, leadDays, view, onView, sample }: SummaryTilesProps) {
+/** Five counts; a count pressed shows only its licenses. */
+export function SummaryTiles({ summary, leadDays, view, onView }: SummaryTilesProps) {
   const { say, number } = useWords();
   const days = longestLeadTime(leadDays);
   return (
@@ -49,34 +46,6 @@ export function SummaryTiles({ summary, leadDays, view, onView, sample }: Summar
           </button>
         );
       })}
-      <NextEnd next={summary.next} sample={sample} />
     </section>
-  );
-}
-
-function NextEnd({ next, sample }: { next: Summary['next']; sample: boolean }) {
-  const { say, day, far } = useWords();
-  return (
-    <div className={classes(styles.tile, styles.next)}>
-      <span className={styles.label}>{say('list.next')}</span>
-      {next ? (
-        <>
-          <RouteLink
-            to={{ page: 'license', id: next.row.entry.id, sample }}
-            className={classes(linkStyles.link, styles.name)}
-          >
-            {next.row.entry.name}
-          </RouteLink>
-          <span>
-            {say('list.nextDate', {
-              through: day(addDays(next.expiresOn, -1)),
-              far: far(addDays(next.expiresOn, -1)),
-            })}
-          </span>
-        </>
-      ) : (
-        <span>{say('list.noNext')}</span>
-      )}
-    </div>
   );
 }

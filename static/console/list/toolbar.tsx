@@ -5,7 +5,6 @@ import SearchIcon from '@atlaskit/icon/core/search';
 import Textfield from '@atlaskit/textfield';
 import { useMemo } from 'react';
 import { NEEDS } from '../../../src/contract/decided';
-import type { Channel } from '../../../src/policy';
 import type { Row } from '../data/row';
 import { STATUSES } from '../data/status';
 import { usePolicy } from '../data/use-policy';
@@ -15,27 +14,36 @@ import layout from '../parts/layout.module.css';
 import { useWords } from '../wording/use-words';
 import { FilterMenu } from './filter-menu';
 import styles from './toolbar.module.css';
-import { isFiltered, SORTS, type View } from './view';
+import { CHANNELS, isFiltered, LEFT_ALONE, NO_OWNER, ownerOf, SORTS, unfiltered, type View } from './view';
 
 interface ToolbarProps {
   rows: readonly Row[];
+  /** By account id. */
+  ownerNames: ReadonlyMap<string, string>;
   found: number;
   view: View;
   onView: (view: View) => void;
+  isDense: boolean;
+  onDense: (isDense: boolean) => void;
 }
 
-const CHANNELS: readonly Channel[] = ['direct', 'marketplace'];
+/** What is said in place of a name. */
+const UNNAMED: Readonly<Record<string, 'owner.filterNobody' | 'owner.filterLacks'>> = {
+  [NO_OWNER]: 'owner.filterNobody',
+  [LEFT_ALONE]: 'owner.filterLacks',
+};
 
 /** Search, filters and order of the list, and how many it leaves. */
-export function Toolbar({ rows, found, view, onView }: ToolbarProps) {
+export function Toolbar({ rows, ownerNames, found, view, onView, isDense, onDense }: ToolbarProps) {
   const named = usePolicy().productsOn(useViewer().today);
-  const { say, number } = useWords();
+  const { say, number, month } = useWords();
   const products = useMemo(() => [...new Set(rows.map(({ entry }) => entry.license.product))].sort(), [rows]);
   const statuses = useMemo(
     () => STATUSES.filter((status) => rows.some((row) => row.status === status)),
     [rows],
   );
   const needs = useMemo(() => NEEDS.filter((need) => rows.some((row) => row.need === need)), [rows]);
+  const owners = useMemo(() => [...new Set(rows.map(ownerOf))].sort(), [rows]);
   const change = (part: Partial<View>) => onView({ ...view, page: 1, ...part });
   return (
     <div className={styles.toolbar} role="search">
@@ -79,6 +87,17 @@ export function Toolbar({ rows, found, view, onView }: ToolbarProps) {
         chosen={view.channels}
         onChoose={(chosen) => change({ channels: chosen })}
       />
+      {owners.some((owner) => owner !== NO_OWNER) && (
+        <FilterMenu
+          name={say('owner.filter')}
+          options={owners.map((id) => ({
+            id,
+            label: ownerNames.get(id) ?? say(UNNAMED[id] ?? 'requests.someone'),
+          }))}
+          chosen={view.owners}
+          onChoose={(chosen) => change({ owners: chosen })}
+        />
+      )}
       <DropdownMenu<HTMLButtonElement>
         trigger={({ triggerRef, ...props }) => (
           <Button
@@ -105,12 +124,23 @@ export function Toolbar({ rows, found, view, onView }: ToolbarProps) {
           ))}
         </DropdownItemRadioGroup>
       </DropdownMenu>
-      {isFiltered(view) && (
+      <span className={styles.dense}>
+        <Button spacing="compact" appearance="subtle" isSelected={isDense} onClick={() => onDense(!isDense)}>
+          {say('list.dense')}
+        </Button>
+      </span>
+      {view.month !== null && (
         <Button
           spacing="compact"
-          appearance="subtle"
-          onClick={() => change({ search: '', products: [], needs: [], statuses: [], channels: [] })}
+          isSelected
+          onClick={() => change({ month: null })}
+          aria-label={say('list.monthOff', { month: month(view.month) })}
         >
+          {say('list.endsIn', { month: month(view.month) })} ×
+        </Button>
+      )}
+      {isFiltered(view) && (
+        <Button spacing="compact" appearance="subtle" onClick={() => onView(unfiltered(view))}>
           {say('list.clear')}
         </Button>
       )}

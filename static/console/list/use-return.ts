@@ -1,9 +1,9 @@
 import { type RefObject, useEffect } from 'react';
-import { useRouting } from '../routing/use-route';
+import { useHere } from '../routing/use-route';
 
 /** Puts the focus back on the license that one comes back from, where the list shows it. */
 export function useReturn(list: RefObject<HTMLElement | null>): void {
-  const { before } = useRouting();
+  const { before } = useHere();
   const id = before?.page === 'license' ? before.id : null;
   useEffect(() => {
     if (id === null) return;

@@ -6,6 +6,17 @@ import type { Status } from '../data/status';
 export const SORTS = ['urgency', 'name', 'product', 'expiry'] as const;
 export type Sort = (typeof SORTS)[number];
 
+/** Where licenses are bought, as one can filter by it. */
+export const CHANNELS: readonly Channel[] = ['direct', 'marketplace'];
+
+/** Stand among owners for licenses that never had one, and for those whose owner's account was closed. No account id is so short. */
+export const NO_OWNER = 'none';
+export const LEFT_ALONE = 'lacks';
+
+/** What a license is filtered by: its owner, or why it has none. */
+export const ownerOf = ({ entry: { owner, lacksOwner } }: Row): string =>
+  owner ?? (lacksOwner ? LEFT_ALONE : NO_OWNER);
+
 /** What of the register is looked at, and in which order. An empty filter lets everything through. */
 export interface View {
   search: string;
@@ -13,6 +24,10 @@ export interface View {
   needs: readonly LicenseNeed[];
   statuses: readonly Status[];
   channels: readonly Channel[];
+  /** Account ids of owners, and what stands for those without one. */
+  owners: readonly string[];
+  /** Only what is covered through a day of this month, as '2027-03'. */
+  month: string | null;
   sort: Sort;
   descending: boolean;
   /** From 1. */
@@ -25,6 +40,8 @@ export const FIRST_VIEW: View = {
   needs: [],
   statuses: [],
   channels: [],
+  owners: [],
+  month: null,
   sort: 'urgency',
   descending: false,
   page: 1,
@@ -33,12 +50,24 @@ export const FIRST_VIEW: View = {
 const ROWS_A_PAGE = 50;
 
 /** Whether anything is filtered away. */
-export function isFiltered({ search, products, needs, statuses, channels }: View): boolean {
-  return search.trim() !== '' || products.length + needs.length + statuses.length + channels.length > 0;
+export function isFiltered({ search, products, needs, statuses, channels, owners, month }: View): boolean {
+  const chosen = products.length + needs.length + statuses.length + channels.length + owners.length;
+  return search.trim() !== '' || chosen > 0 || month !== null;
 }
 
-/** The rows that the view lets through, in its order. */
-export function rowsIn(view: View, rows: readonly Row[]): Row[] {
+/** The same view without search and filters. */
+export const unfiltered = ({ sort, descending }: View): View => ({ ...FIRST_VIEW, sort, descending });
+
+/** What states are called, in lower case, so that they can be searched for. */
+export type StateWords = Readonly<Record<Status, string>>;
+
+/** The rows that the view lets through, in its order. Names of owners are in lower case, by account id. */
+export function rowsIn(
+  view: View,
+  rows: readonly Row[],
+  states?: StateWords,
+  ownerNames: ReadonlyMap<string, string> = new Map(),
+): Row[] {
   const words = view.search
     .toLowerCase()
     .split(/\s+/)
@@ -48,12 +77,20 @@ export function rowsIn(view: View, rows: readonly Row[]): Row[] {
     (view.needs.length === 0 || view.needs.includes(row.need)) &&
     (view.statuses.length === 0 || view.statuses.includes(row.status)) &&
     (view.channels.length === 0 || view.channels.some((channel) => channel === row.verdict?.channel)) &&
-    words.every((word) => row.haystack.includes(word));
+    (view.owners.length === 0 || view.owners.includes(ownerOf(row))) &&
+    (view.month === null || row.coveredThrough?.startsWith(view.month) === true) &&
+    words.every((word) => isIn(row, word, states) || ownerNames.get(ownerOf(row))?.includes(word) === true);
   const order = orders[view.sort];
   return rows
     .filter(passes)
     .sort((a, b) => (view.descending ? -1 : 1) * order(a, b) || compare(a.entry.id, b.entry.id));
 }
+
+/** Whether a row is found by a word: part of a text, a whole number of seats, or the beginning of the last day. */
+const isIn = ({ haystack, coveredThrough, verdict, status }: Row, word: string, states?: StateWords) =>
+  haystack.includes(word) ||
+  states?.[status].includes(word) === true ||
+  (/^\d/.test(word) && (coveredThrough?.startsWith(word) === true || String(verdict?.seats) === word));
 
 /** Licenses without a date come last. */
 const NEVER = '9999-12-31';
@@ -63,9 +100,16 @@ const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 const byName = (a: Row, b: Row) => collator.compare(a.entry.name, b.entry.name);
 const byExpiry = (a: Row, b: Row) => compare(a.expiresOn ?? NEVER, b.expiresOn ?? NEVER) || byName(a, b);
 
+/** Whether today is the last day with cover. */
+export const endsToday = ({ coveredThrough, verdict }: Row): boolean =>
+  coveredThrough !== null && coveredThrough === verdict?.asOf;
+
+/** What ends today and is not decided comes before what is over: it can still go on without a gap. */
+const rankOf = (row: Row): number => (row.need === 'soon' && endsToday(row) ? -1 : NEEDS.indexOf(row.need));
+
 /** What is over: the latest first, as there the fewest renewals are missing; everything else: what ends first. */
 const byUrgency = (a: Row, b: Row) => {
-  const rank = NEEDS.indexOf(a.need) - NEEDS.indexOf(b.need);
+  const rank = rankOf(a) - rankOf(b);
   if (rank !== 0) return rank;
   const isOver = a.need === 'now';
   return isOver && a.expiresOn !== null && b.expiresOn !== null ? -byExpiry(a, b) : byExpiry(a, b);

@@ -7,7 +7,7 @@ import { WhyBelow } from '../parts/clauses';
 import { Dialog } from '../parts/dialog';
 import layout from '../parts/layout.module.css';
 import { openOutside, VendorLink } from '../parts/vendor-link';
-import { useRouting } from '../routing/use-route';
+import { useGoing } from '../routing/use-route';
 import { useWords } from '../wording/use-words';
 import { KeyText } from './key-text';
 import { maskedKey } from './masked-key';
@@ -26,7 +26,7 @@ export function OrderDialog({
   const policy = usePolicy();
   const speech = useWords();
   const { say } = speech;
-  const { go } = useRouting();
+  const { go } = useGoing();
   const key = useKey(row.entry.id);
   const { entry, verdict } = row;
   if (!verdict) return null;

@@ -1,9 +1,9 @@
 import ArrowLeftIcon from '@atlaskit/icon/core/arrow-left';
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { usePolicy } from '../data/use-policy';
 import { useViewer } from '../data/viewer';
 import type { Route } from '../routing/route';
-import { useRouting } from '../routing/use-route';
+import { useHere } from '../routing/use-route';
 import { useWords } from '../wording/use-words';
 import { classes } from './classes';
 import linkStyles from './link.module.css';
@@ -30,7 +30,9 @@ export function Page({ title, isTitleHidden = false, beside, about, actions, bac
   const policy = usePolicy();
   const { today } = useViewer();
   const { say, day } = useWords();
-  const isElsewhere = useRouting().before !== null;
+  const { before } = useHere();
+  // As it was when the page was opened: what is searched in it later is no other page.
+  const [isElsewhere] = useState(before !== null);
   const heading = useRef<HTMLHeadingElement>(null);
   // Going to another page moves the focus there, as a page load would; the first one leaves it with the host.
   useEffect(() => {

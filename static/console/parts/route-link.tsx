@@ -1,6 +1,6 @@
 import type { MouseEvent, ReactNode } from 'react';
 import { pathOf, type Route } from '../routing/route';
-import { useRouting } from '../routing/use-route';
+import { useGoing } from '../routing/use-route';
 import styles from './link.module.css';
 
 /** A link to another place in the console. */
@@ -16,7 +16,7 @@ export function RouteLink({
   current?: 'page' | 'true' | undefined;
   children: ReactNode;
 }) {
-  const { go } = useRouting();
+  const { go } = useGoing();
   const follow = (event: MouseEvent) => {
     event.preventDefault();
     go(to);

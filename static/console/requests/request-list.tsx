@@ -12,7 +12,7 @@ import { ChoiceField } from '../parts/choice-field';
 import { classes } from '../parts/classes';
 import layout from '../parts/layout.module.css';
 import { ReadFailure } from '../parts/read-failure';
-import { useRouting } from '../routing/use-route';
+import { useGoing } from '../routing/use-route';
 import { useWords } from '../wording/use-words';
 import { AnswerForm } from './answer-form';
 import { type Group, groupsOf } from './groups';
@@ -28,7 +28,7 @@ export function RequestList() {
   const { items: requests, more, ...reading } = usePages(reads.requests(state, timeZone));
   const answerAll = useAnswerAll();
   const [overtaken, setOvertaken] = useState(0);
-  const { giveUp } = useRouting();
+  const { giveUp } = useGoing();
   const list = useRef<HTMLElement>(null);
   const [answers, setAnswers] = useState(0);
   // What was answered goes from the list, and with it the focus.

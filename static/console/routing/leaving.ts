@@ -74,7 +74,7 @@ export function guardLeaving(navigation: Navigation): Leaving {
       return () => listeners.delete(onChange);
     },
     go: (route, how) => {
-      if (!isAt(route)) ask(() => goUnasked(route, how), [...unsaved]);
+      if (!isAt(route) || pathOf(heading) !== pathOf(route)) ask(() => goUnasked(route, how), [...unsaved]);
     },
     goUnasked,
     giveUp: (then, forms = [...unsaved]) => ask(then, forms),

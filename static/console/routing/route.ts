@@ -1,8 +1,15 @@
 import type { LicenseDraft } from '../../../src/contract/licenses';
 
+/** The list; `find` is what is searched, filtered and sorted there, as its own part writes it. */
+export interface ListRoute {
+  page: 'list';
+  sample: boolean;
+  find?: string;
+}
+
 /** Every place in the console. `sample` marks a look at the example register; `from` is what a new license begins with. */
 export type Route =
-  | { page: 'list'; sample: boolean }
+  | ListRoute
   | { page: 'license'; id: string; sample: boolean }
   | { page: 'edit'; id: string }
   | { page: 'add'; from?: LicenseDraft }
@@ -17,13 +24,14 @@ export type Route =
 export const SETTINGS_PARTS = ['general', 'prompts', 'columns', 'installation'] as const;
 export type SettingsPart = (typeof SETTINGS_PARTS)[number];
 
-export const LIST: Route = { page: 'list', sample: false };
+export const LIST: ListRoute = { page: 'list', sample: false };
 
 /** The path of a place, relative to where the app stands in the host. */
 export function pathOf(route: Route): string {
   switch (route.page) {
     case 'list':
-      return route.sample ? '/example' : '/';
+      if (route.sample) return '/example';
+      return route.find === undefined ? '/' : `/find/${route.find}`;
     case 'license':
       return `${route.sample ? '/example' : '/license'}/${encodeURIComponent(route.id)}`;
     case 'edit':
@@ -47,6 +55,8 @@ export function routeOf(path: string): Route {
     .filter((part) => part !== '')
     .map(decode);
   switch (place) {
+    case 'find':
+      return findIn(path);
     case 'license':
       if (id === undefined) return LIST;
       return what === 'edit' ? { page: 'edit', id } : { page: 'license', id, sample: false };
@@ -64,6 +74,12 @@ export function routeOf(path: string): Route {
     default:
       return LIST;
   }
+}
+
+/** What is searched stands in the path as it is; it may have slashes where a host has decoded it. */
+function findIn(path: string): ListRoute {
+  const find = path.replace(/^\/*find\/*/, '');
+  return find === '' ? LIST : { ...LIST, find };
 }
 
 function decode(part: string): string {

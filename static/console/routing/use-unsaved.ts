@@ -1,12 +1,12 @@
 import { useCallback, useEffect, useState } from 'react';
-import { useRouting } from './use-route';
+import { useGoing } from './use-route';
 
 /**
  * Guards what was entered and is not saved: going elsewhere asks first, and so does the browser before a reload.
  * Gives a way to give it up that asks too.
  */
 export function useUnsaved(isUnsaved: boolean): (then: () => void) => void {
-  const { mark, giveUp } = useRouting();
+  const { mark, giveUp } = useGoing();
   const [form] = useState(() => ({}));
   useEffect(() => {
     if (!isUnsaved) return;

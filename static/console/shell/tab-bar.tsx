@@ -1,8 +1,7 @@
 import { useDecisionCount } from '../data/use-rows';
 import { LinkBar } from '../parts/link-bar';
 import { useWaitingCount } from '../requests/waiting-count';
-import { pathOf } from '../routing/route';
-import { useRouting } from '../routing/use-route';
+import { useHere } from '../routing/use-route';
 import { useWords } from '../wording/use-words';
 import { type Badge, CountBadge } from './count-badge';
 import { type Tab, TAB_OF, TABS } from './tabs';
@@ -10,18 +9,18 @@ import { type Tab, TAB_OF, TABS } from './tabs';
 /** The way between the places of the console; each is a link with an address of its own. */
 export function TabBar() {
   const { say } = useWords();
-  const { route } = useRouting();
+  const { route, list } = useHere();
   const badges = useBadges();
   const here = TAB_OF[route.page];
   return (
     <LinkBar
       label={say('shell.places')}
       links={TABS.map(({ tab, to }) => ({
-        to,
+        to: tab === 'licenses' ? list : to,
         text: say(`shell.${tab}`),
         after: badges[tab] && <CountBadge {...badges[tab]} />,
         // A license is within its tab, and not the page that the tab leads to.
-        current: tab !== here ? undefined : pathOf(route) === pathOf(to) ? 'page' : 'true',
+        current: tab !== here ? undefined : route.page === to.page ? 'page' : 'true',
       }))}
     />
   );

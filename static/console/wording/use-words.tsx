@@ -1,6 +1,13 @@
 import { createContext, type ReactNode, useContext, useMemo } from 'react';
 import type { Day } from '../../../src/policy';
-import { agoText, instantDayText, instantText, languageText } from '../../../src/words/formats';
+import {
+  agoText,
+  instantDayText,
+  instantText,
+  languageText,
+  monthText,
+  shortMonthText,
+} from '../../../src/words/formats';
 import { createSpeech, type Speech as Spoken } from '../../../src/words/speech';
 import type { WordKey, Words } from '../../../src/words/words';
 import { useViewer } from '../data/viewer';
@@ -9,6 +16,10 @@ import { useViewer } from '../data/viewer';
 export interface ConsoleSpeech extends Spoken<WordKey> {
   /** How far a day is from today: `in 30 days`, `14 months ago`. */
   far: (day: Day) => string;
+  /** A month, given as `2026-11`: `November 2026`. */
+  month: (month: string) => string;
+  /** The same without its year, where there is little room: `Nov`. */
+  shortMonth: (month: string) => string;
   /** A point in time, in the viewer's zone. */
   instant: (iso: string | number) => string;
   /** The day of a point in time, in the viewer's zone. */
@@ -36,6 +47,8 @@ export function WordsProvider({
     () => ({
       ...spoken,
       far: (day) => spoken.distance(today, day),
+      month: (month) => monthText(locale, month),
+      shortMonth: (month) => shortMonthText(locale, month),
       instant: (at) => instantText(locale, timeZone, at),
       instantDay: (at) => instantDayText(locale, timeZone, at),
       ago: (at, now) => agoText(locale, at, now),

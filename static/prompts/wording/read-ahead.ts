@@ -1,5 +1,13 @@
 import { type MessageFormatElement, parse, TYPE } from '@formatjs/icu-messageformat-parser';
+import { messagesOf, type Outside } from '../../../src/words/words';
 import type { Message, MessagePart } from './message';
+
+/** The sections of the dictionary that prompts say. */
+export type PromptSections = Pick<Outside, 'prompt' | 'prompts'>;
+
+/** What prompts say, read ahead, by key. */
+export const promptMessages = (sections: PromptSections): Record<string, Message> =>
+  Object.fromEntries(Object.entries(messagesOf(sections)).map(([key, message]) => [key, readAhead(message)]));
 
 /** An ICU message as it is said, so that nothing has to read it in the browser. Throws where it has what {@link Message} has not. */
 export function readAhead(message: string): Message {

@@ -8,7 +8,7 @@ import {
   pluralOf,
 } from '../../../src/words/formats';
 import { spokenLocale } from '../../../src/words/spoken-locale';
-import { dictionary, type PromptKey } from './dictionary';
+import { dictionary, type PromptKey, type PromptMessages } from './dictionary';
 import { type MessageValues, sayMessage } from './message';
 
 /** How prompts speak to the viewer. */
@@ -26,10 +26,15 @@ export interface PromptSpeech {
   ago: (at: number, now: number) => string;
 }
 
-/** The viewer's own language where there are words for it, else English. */
-export function speechFor(hostLocale: string, timeZone: string): PromptSpeech {
-  const { locale, language } = spokenLocale(hostLocale, dictionary);
-  const { messages } = dictionary[language];
+/** The viewer's own language where there are words for it, else English. Rejects where its script does not load. */
+export async function speechFor(hostLocale: string, timeZone: string): Promise<PromptSpeech> {
+  const { locale, language } = spokenLocale(hostLocale);
+  const { messages } = await dictionary[language]();
+  return speechOf(messages, locale, timeZone);
+}
+
+/** The speech of a language's messages, in a locale of that language. */
+export function speechOf(messages: PromptMessages, locale: string, timeZone: string): PromptSpeech {
   const number = (value: number) => numberText(locale, value);
   const counting = { number, pluralOf: (value: number) => pluralOf(locale, value) };
   return {

@@ -71,6 +71,28 @@ it('keeps the search when one comes back, with the host’s back button too', as
   await expect(app.getByRole('link', { name: 'Jira Server, Lyon' })).toBeFocused();
 });
 
+it('what is searched, filtered and sorted stands in the address: a reload keeps it, and Back takes it away', async () => {
+  const { page } = stage;
+  const app = await openConsole(page);
+  await app.getByRole('searchbox').fill('server');
+  await app.getByRole('button', { name: /^\d+ end within/ }).click();
+  await expect(page).toHaveURL(/find\/q=server&decision=soon$/);
+  const found = await app.getByText(/^\d+ of \d+ licenses$/).textContent();
+  await page.reload();
+  await expect(app.getByRole('searchbox')).toHaveValue('server');
+  await expect(app.getByText(found ?? '')).toBeVisible();
+  await app.getByRole('columnheader', { name: 'License' }).getByRole('button').click();
+  await expect(page).toHaveURL(/sort=name$/);
+  await page.goBack();
+  await expect(page).toHaveURL(/decision=soon$/);
+  await page.goBack();
+  await expect(page).toHaveURL(/find\/q=server$/);
+  await expect(app.getByRole('searchbox')).toHaveValue('server');
+  await openLicense(app, 'Jira Server, Lyon');
+  await app.getByRole('link', { name: 'Licenses', exact: true }).click();
+  await expect(app.getByRole('searchbox')).toHaveValue('server');
+});
+
 it('a license has an address that survives a reload', async () => {
   const app = await openConsole(stage.page);
   await openLicense(app, 'Jira Server, Lyon');
@@ -205,7 +227,7 @@ it('speaks German, and writes dates the German way', async () => {
   const app = await openConsole(stage.page, '/jira?lang=de-DE');
   await expect(
     app
-      .getByRole('region', { name: 'Braucht Sie jetzt' })
+      .getByRole('region', { name: 'Jetzt zu erledigen' })
       .getByText(/Gedeckt bis 21\. Sept\. 2025, vor 14 Monaten/),
   ).toBeVisible();
 });

@@ -2,8 +2,7 @@ import path from 'node:path';
 import { build, type Plugin } from 'vite';
 import { words } from '../../../src/words/en';
 import { outside } from '../../../src/words/en/outside';
-import { messagesOf } from '../../../src/words/words';
-import { readAhead } from '../../../static/prompts/wording/read-ahead';
+import { promptMessages } from '../../../static/prompts/wording/read-ahead';
 import { pseudo } from '../../words/pseudo';
 
 /*
@@ -32,12 +31,7 @@ const bundle = (app: string, plugin: Plugin) =>
     build: { outDir: path.join(outDir, app) },
   });
 
-const { prompt, prompts } = outside.sections;
-const messages = Object.fromEntries(
-  Object.entries(messagesOf(pseudo({ prompt, prompts }))).map(([key, message]) => [key, readAhead(message)]),
-);
+const { prompt, prompts } = outside;
+const messages = promptMessages(pseudo({ prompt, prompts }));
 await bundle('console', instead('src/words/en/index.ts', 'words', pseudo(words)));
-await bundle(
-  'prompts',
-  instead('static/prompts/wording/dictionary.ts', 'dictionary', { en: { locale: outside.locale, messages } }),
-);
+await bundle('prompts', instead('static/prompts/wording/languages/en.ts', 'messages', messages));

@@ -1,6 +1,7 @@
 import type { BookedEvent } from '../../../src/contract/booking';
 import { readCell, writeCell } from '../../../src/exchange/cell';
 import { toCsv } from '../../../src/exchange/exporting/csv';
+import { toExpiringCsv } from '../../../src/exchange/exporting/expiring-csv';
 import { readHistory, writeHistory } from '../../../src/exchange/history-cell';
 import { mockupsPolicy } from '../../../src/policy';
 import { bought, migrated, renewed, serverLicense, stated, upgraded } from '../../builders';
@@ -29,6 +30,8 @@ it('says how each license stands on the day', () => {
     history: 'new 2014-01-31 seats 10',
     decision: '',
     decideBy: '',
+    ownedBy: '',
+    ownerAccount: '',
     costCentre: '',
     billing: '',
     notes: '',
@@ -46,6 +49,16 @@ it.each([
 ] as const)('tells what was decided and holds: %s', (_, intent, endsOn, decision, decideBy) => {
   const decided = entry({ decision: { intent, endsOn, decidedAt: '2015-01-01T00:00:00.000Z' } });
   expect(columns(toCsv(mockupsPolicy, [decided], '2015-02-01'))).toMatchObject({ decision, decideBy });
+});
+
+it.each([
+  ['by name and account, where the name is known', new Map([['712020:ann', '=Ann']]), "'=Ann"],
+  ['by account alone, where it is not', new Map<string, string>(), ''],
+])('tells the owner %s', (_, names, ownedBy) => {
+  const owned = entry({ owner: '712020:ann' });
+  const owner = { ownedBy, ownerAccount: '712020:ann' };
+  expect(columns(toCsv(mockupsPolicy, [owned], '2015-01-01', names))).toMatchObject(owner);
+  expect(columns(toExpiringCsv(mockupsPolicy, [owned], '2015-01-01', 12, names))).toMatchObject(owner);
 });
 
 it('tells who pays, what was paid last and the last order, whichever purchase they are of', () => {

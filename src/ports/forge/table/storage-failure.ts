@@ -32,7 +32,7 @@ export async function settingFirst<T>(set: () => Promise<T>): Promise<T> {
   try {
     return await set();
   } catch (error) {
-    throw statusOf(error) === CONFLICT ? new KeyTaken('The key is taken', { cause: error }) : error;
+    throw statusOf(error) === CONFLICT ? new KeyTaken('', { cause: error }) : error;
   }
 }
 

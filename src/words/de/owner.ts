@@ -1,0 +1,33 @@
+export const owner = {
+  title: 'Zuständig',
+  none: 'Niemand ist eingetragen. Das ist freiwillig.',
+  lacks: 'Das Konto der zuständigen Person wurde geschlossen. Wählen Sie jemand anderen oder niemanden.',
+  choose: 'Zuständige Person wählen',
+  change: 'Zuständigkeit ändern',
+  search: 'Person suchen',
+  searchHelp: 'Ein Name, eine E-Mail-Adresse oder die Adresse einer Profilseite.',
+  looking: 'Suche läuft …',
+  found: '{count, plural, =0 {Niemand gefunden.} one {Eine Person gefunden.} other {# Personen gefunden.}}',
+  notTold:
+    'Dieses Produkt lässt die App niemanden nach Namen suchen. Wählen Sie aus der Liste, oder fügen Sie die Adresse einer Profilseite ein.',
+  people: 'Wer zuständig ist',
+  you: '{name} (Sie)',
+  nobody: 'Niemand',
+  chooseOne: 'Wählen Sie eine Person oder niemanden.',
+  assign: 'Zuständigkeit speichern',
+  assigned: 'Die Zuständigkeit ist gespeichert',
+  takenOff: 'Nun ist niemand zuständig',
+  assignSeveral: 'Zuständigkeit für diese festlegen …',
+  assignSeveralTitle:
+    '{count, plural, =0 {Zuständigkeit festlegen} one {Zuständigkeit für eine Lizenz festlegen} other {Zuständigkeit für # Lizenzen festlegen}}',
+  severalAssigned:
+    '{count, plural, one {Für eine Lizenz} other {Für # Lizenzen}} ist die Zuständigkeit gespeichert',
+  severalTakenOff: '{count, plural, one {Für eine Lizenz} other {Für # Lizenzen}} ist nun niemand zuständig',
+  isOwner: 'zuständig: {name}',
+  needsOne: 'niemand mehr zuständig',
+  needsOneTitle: 'Hier fehlt jemand',
+  needsOneText: 'Die Konten der Personen, die für diese Lizenzen zuständig waren, wurden geschlossen.',
+  filter: 'Zuständig',
+  filterNobody: 'Niemand',
+  filterLacks: 'Niemand mehr zuständig',
+};

@@ -1,0 +1,33 @@
+export const owner = {
+  title: 'Responsable',
+  none: 'Personne n’est nommé. C’est facultatif.',
+  lacks: 'Le compte du responsable a été fermé. Choisissez quelqu’un d’autre, ou personne.',
+  choose: 'Choisir un responsable',
+  change: 'Changer de responsable',
+  search: 'Chercher une personne',
+  searchHelp: 'Un nom, une adresse e-mail ou l’adresse d’une page de profil.',
+  looking: 'Recherche …',
+  found:
+    '{count, plural, =0 {Personne n’a été trouvé.} one {# personne trouvée.} other {# personnes trouvées.}}',
+  notTold:
+    'Ce produit ne laisse pas l’application chercher des personnes par leur nom. Choisissez dans la liste, ou collez l’adresse d’une page de profil.',
+  people: 'Qui en répond',
+  you: '{name} (vous)',
+  nobody: 'Personne',
+  chooseOne: 'Choisissez quelqu’un, ou personne.',
+  assign: 'Enregistrer le responsable',
+  assigned: 'Le responsable est enregistré',
+  takenOff: 'Elle n’a plus de responsable',
+  assignSeveral: 'Nommer un responsable pour celles-ci …',
+  assignSeveralTitle:
+    '{count, plural, =0 {Nommer un responsable} one {Nommer un responsable pour une licence} other {Nommer un responsable pour # licences}}',
+  severalAssigned: '{count, plural, one {# licence a} other {# licences ont}} maintenant ce responsable',
+  severalTakenOff: '{count, plural, one {# licence n’a} other {# licences n’ont}} plus de responsable',
+  isOwner: 'responsable : {name}',
+  needsOne: 'responsable à nommer',
+  needsOneTitle: 'Responsable à nommer',
+  needsOneText: 'Les comptes des responsables de ces licences ont été fermés.',
+  filter: 'Responsable',
+  filterNobody: 'Personne',
+  filterLacks: 'Responsable à nommer',
+};

@@ -1,0 +1,33 @@
+export const owner = {
+  title: 'Responsável',
+  none: 'Ninguém é indicado. É opcional.',
+  lacks: 'A conta do responsável foi fechada. Escolha outra pessoa, ou ninguém.',
+  choose: 'Escolher um responsável',
+  change: 'Mudar o responsável',
+  search: 'Procurar uma pessoa',
+  searchHelp: 'Um nome, um endereço de e-mail ou o endereço de uma página de perfil.',
+  looking: 'Procurando …',
+  found:
+    '{count, plural, =0 {Ninguém foi encontrado.} one {Uma pessoa foi encontrada.} other {# pessoas foram encontradas.}}',
+  notTold:
+    'Este produto não deixa o aplicativo procurar pessoas pelo nome. Escolha na lista, ou cole o endereço de uma página de perfil.',
+  people: 'Quem responde por ela',
+  you: '{name} (você)',
+  nobody: 'Ninguém',
+  chooseOne: 'Escolha uma pessoa, ou ninguém.',
+  assign: 'Salvar o responsável',
+  assigned: 'O responsável foi salvo',
+  takenOff: 'Ela não tem mais responsável',
+  assignSeveral: 'Atribuir responsável a estas …',
+  assignSeveralTitle:
+    '{count, plural, =0 {Atribuir um responsável} one {Atribuir um responsável a uma licença} other {Atribuir um responsável a # licenças}}',
+  severalAssigned: '{count, plural, one {Uma licença tem} other {# licenças têm}} agora esse responsável',
+  severalTakenOff: '{count, plural, one {Uma licença não tem} other {# licenças não têm}} mais responsável',
+  isOwner: 'responsável: {name}',
+  needsOne: 'precisa de responsável',
+  needsOneTitle: 'Precisam de responsável',
+  needsOneText: 'As contas de quem respondia por estas licenças foram fechadas.',
+  filter: 'Responsável',
+  filterNobody: 'Ninguém',
+  filterLacks: 'Precisa de responsável',
+};

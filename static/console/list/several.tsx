@@ -1,0 +1,31 @@
+import Button from '@atlaskit/button/new';
+import { useState } from 'react';
+import type { Row } from '../data/row';
+import { useReadOnly } from '../data/use-read-only';
+import { useWords } from '../wording/use-words';
+import { AssignSeveral } from './assign-several';
+import { DecideSeveral } from './decide-several';
+import styles from './list.module.css';
+
+/** What can be done with several licenses at once. */
+type Several = 'decide' | 'assign';
+
+/** What is done with all that search and filters have found. */
+export function SeveralActions({ rows }: { rows: readonly Row[] }) {
+  const { say } = useWords();
+  const [open, setOpen] = useState<Several | null>(null);
+  const close = () => setOpen(null);
+  if (useReadOnly() !== null || (rows.length === 0 && open === null)) return null;
+  return (
+    <div className={styles.several}>
+      <Button spacing="compact" onClick={() => setOpen('decide')}>
+        {say('list.decideSeveral')}
+      </Button>
+      <Button spacing="compact" onClick={() => setOpen('assign')}>
+        {say('owner.assignSeveral')}
+      </Button>
+      {open === 'decide' && <DecideSeveral rows={rows} onClose={close} />}
+      {open === 'assign' && <AssignSeveral rows={rows} onClose={close} />}
+    </div>
+  );
+}

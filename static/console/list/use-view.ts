@@ -1,0 +1,56 @@
+import { useCallback, useState } from 'react';
+import type { ListRoute } from '../routing/route';
+import { useGoing, useHere } from '../routing/use-route';
+import { FIRST_VIEW, type View } from './view';
+import { addressOf, viewAt } from './view-address';
+
+interface ShownView {
+  view: View;
+  /** The address that was seen last. */
+  seen: string;
+  /** The addresses that were asked for and not seen yet, in order: the host takes its time. */
+  sent: readonly string[];
+}
+
+/**
+ * What of the list is looked at. The address has it too, so that it survives a reload, can be shared, and can be gone
+ * back from. Who types is never made to wait for the address.
+ */
+export function useView(): { view: View; change: (view: View) => void } {
+  const { list } = useHere();
+  const { go } = useGoing();
+  const address = list.find ?? '';
+  const [shown, setShown] = useState<ShownView>(() => ({ view: viewAt(address), seen: address, sent: [] }));
+  if (shown.seen !== address) setShown(arrivedAt(shown, address));
+  const { view } = shown;
+  const change = useCallback(
+    (next: View) => {
+      const to = addressOf(next);
+      setShown((before) => ({ ...before, view: next, sent: [...before.sent, to] }));
+      // Typing makes no step to go back to; choosing does.
+      go(listAt(to), next.search === view.search ? 'push' : 'replace');
+    },
+    [go, view.search],
+  );
+  return { view, change };
+}
+
+/** What is shown once the address has changed: what was asked for is shown already, anything else is gone to. */
+function arrivedAt(shown: ShownView, address: string): ShownView {
+  const at = shown.sent.indexOf(address);
+  return at < 0
+    ? { view: viewAt(address), seen: address, sent: [] }
+    : { ...shown, seen: address, sent: shown.sent.slice(at + 1) };
+}
+
+const listAt = (find: string): ListRoute => ({
+  page: 'list',
+  sample: false,
+  ...(find === '' ? {} : { find }),
+});
+
+/** The same for the example, which has no address of its own: each look begins anew. */
+export function useExampleView(): { view: View; change: (view: View) => void } {
+  const [view, change] = useState(FIRST_VIEW);
+  return { view, change };
+}

@@ -1,0 +1,106 @@
+import { classes } from '../parts/classes';
+import layout from '../parts/layout.module.css';
+import linkStyles from '../parts/link.module.css';
+import { RouteLink } from '../parts/route-link';
+import { useWords } from '../wording/use-words';
+import type { Summary } from './summary-of';
+import type { NextCall } from './use-next-call';
+import type { View } from './view';
+import { unfiltered } from './view';
+import type { MonthAhead } from './year-ahead';
+import styles from './year-strip.module.css';
+
+interface YearStripProps {
+  months: readonly MonthAhead[];
+  next: Summary['next'];
+  calls: NextCall;
+  view: View;
+  onView: (view: View) => void;
+  sample: boolean;
+}
+
+/** What ends in the next twelve months, and until when nobody has anything to do; a month pressed shows its licenses. */
+export function YearStrip({ months, next, calls, view, onView, sample }: YearStripProps) {
+  const { say, day } = useWords();
+  const most = Math.max(1, ...months.map(({ decided, undecided }) => decided + undecided));
+  return (
+    <section aria-labelledby="year-ahead" className={layout.card}>
+      <h2 id="year-ahead">{say('list.year')}</h2>
+      {calls.isCalm && (
+        <p>
+          <strong>
+            {calls.callsOn === null ? say('list.calm') : say('list.calmUntil', { date: day(calls.callsOn) })}
+          </strong>
+        </p>
+      )}
+      <p className={layout.subtle}>
+        <NextEnd next={next} sample={sample} />
+      </p>
+      <ol className={classes(layout.list, styles.months)}>
+        {months.map((month) => (
+          <Month
+            key={month.month}
+            {...month}
+            most={most}
+            isChosen={view.month === month.month}
+            onChoose={(chosen) =>
+              onView({ ...unfiltered(view), search: view.search, month: chosen ? month.month : null })
+            }
+          />
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+interface MonthProps extends MonthAhead {
+  most: number;
+  isChosen: boolean;
+  onChoose: (isChosen: boolean) => void;
+}
+
+function Month({ month, decided, undecided, most, isChosen, onChoose }: MonthProps) {
+  const { say, number, month: monthName, shortMonth } = useWords();
+  const count = decided + undecided;
+  const told = say('list.monthEnds', { month: monthName(month), count, decided });
+  const isYearSaid = month.endsWith('-01');
+  const share = (part: number) => ({ height: `${(part / most) * 100}%` });
+  return (
+    <li>
+      <button
+        type="button"
+        className={styles.month}
+        aria-pressed={isChosen}
+        aria-label={told}
+        title={told}
+        disabled={count === 0 && !isChosen}
+        onClick={() => onChoose(!isChosen)}
+      >
+        <span className={styles.count}>{count === 0 ? '' : number(count)}</span>
+        <span className={styles.bars}>
+          <span className={styles.undecided} style={share(undecided)} />
+          <span className={styles.decidedPart} style={share(decided)} />
+        </span>
+        <span className={classes(layout.small, styles.monthName)}>
+          {shortMonth(month)}
+          {isYearSaid && ` ${month.slice(0, 4)}`}
+        </span>
+      </button>
+    </li>
+  );
+}
+
+function NextEnd({ next, sample }: Pick<YearStripProps, 'next' | 'sample'>) {
+  const { say, day, far } = useWords();
+  if (next === null) return <>{say('list.noNext')}</>;
+  const { entry, coveredThrough } = next;
+  return (
+    <>
+      {say('list.next')}{' '}
+      <RouteLink to={{ page: 'license', id: entry.id, sample }} className={linkStyles.link}>
+        {entry.name}
+      </RouteLink>
+      , {say('list.nextDate', { through: day(coveredThrough), far: far(coveredThrough) })}
+    </>
+  );
+}

@@ -1,0 +1,4 @@
+declare module '*.yml' {
+  const parsed: unknown;
+  export default parsed;
+}
