@@ -1,4 +1,5 @@
 import type { Words } from '../words';
+import { budget } from './budget';
 import { changes } from './changes';
 import { clause } from './clauses';
 import { command, comparison, recordFault, termsFault, usage } from './command';
@@ -43,6 +44,7 @@ export const words: Words = {
   actionAsked,
   actionDone,
   answer,
+  budget,
   changes,
   channel,
   channelShort,
