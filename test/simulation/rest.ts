@@ -1,4 +1,5 @@
 import { Broken, type Life, liveMorning } from './live';
+import { accountOf } from './site';
 import { storedOn } from './stored';
 import { CALM } from './weather';
 
@@ -29,7 +30,8 @@ async function sweep({ site }: Life): Promise<void> {
   }
 }
 
-function restFaults({ site }: Life): string[] {
+function restFaults(life: Life): string[] {
+  const { site } = life;
   const { licenses, looseKeys, secrets, facts, reminders, requests } = storedOn(site);
   const ids = new Set(licenses.map(({ id }) => id));
   const used = new Set(licenses.map(({ keyReference }) => keyReference));
@@ -55,8 +57,20 @@ function restFaults({ site }: Life): string[] {
       .map(
         ({ license }) => `Who asked for a renewal of ${license} reads that it is under way, and it is not.`,
       ),
+    ...closedFaults(life),
     ...reminders
       .filter(({ state }) => ['planned', 'delivering'].includes(state))
       .map(({ key, state }) => `The reminder of ${key} is still ${state}.`),
   ];
+}
+
+/** Of an account that was closed, nothing is kept. */
+function closedFaults({ site, closed }: Life): string[] {
+  const { store, manifest } = site.platform;
+  const tables = ['value', ...manifest.entities.map(({ name }) => `entity/${name}`)];
+  return [...closed].flatMap((who) =>
+    tables
+      .filter((table) => JSON.stringify([...store.table(table)]).includes(accountOf(who)))
+      .map((table) => `The account of ${who} is closed, and stands in ${table}.`),
+  );
 }

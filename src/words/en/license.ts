@@ -104,4 +104,6 @@ export const license = {
   conflictDiscard: 'Leave it deleted',
   faulty: 'What is recorded contradicts the terms',
   faultyFix: 'Correct it',
+  historyOrder: 'order {number}',
+  historyCostCentre: 'cost centre {name}',
 };
