@@ -1,4 +1,5 @@
 import type { Words } from '../words';
+import { budget } from './budget';
 import { clause } from './clauses';
 import { command, comparison, recordFault, termsFault, usage } from './command';
 import { common } from './common';
@@ -42,6 +43,7 @@ export const words: Words = {
   actionAsked,
   actionDone,
   answer,
+  budget,
   channel,
   channelShort,
   citing,

@@ -1,3 +1,4 @@
+import { budget } from './budget';
 import { clause } from './clauses';
 import { command, comparison, recordFault, termsFault, usage } from './command';
 import { common } from './common';
@@ -42,6 +43,7 @@ export const words = {
   actionAsked,
   actionDone,
   answer,
+  budget,
   channel,
   channelShort,
   citing,
