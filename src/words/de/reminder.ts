@@ -34,7 +34,7 @@ export const reminder: Words['reminder'] = {
     'Support und Software-Updates endeten mit ihr; die Lizenz funktioniert weiter, auf einer älteren Version.',
   needs: 'Zum Bestellen nötig: {needs}.',
   order: 'Verlängerung bestellen',
-  terms: 'Bedingungen des Herstellers vom {date}: {clauses}',
+  terms: 'Nach den Bedingungen des Herstellers vom {date}',
   host: 'Ein Admin der Site kann sie unter „Apps verwalten“ kaufen oder verlängern.',
   contact: 'Ansprechperson: {contact}',
   console: 'In der Konsole öffnen',

@@ -35,7 +35,7 @@ export const reminder = {
   'lost-over': 'Support and software updates ended with it; the license keeps working, on an older version.',
   needs: 'Needed to order: {needs}.',
   order: 'Order the renewal',
-  terms: 'Vendor’s terms of {date}: {clauses}',
+  terms: 'By the vendor’s terms of {date}',
   host: 'A site admin can buy or renew it under “Manage apps”.',
   contact: 'Contact: {contact}',
   console: 'Open it in the console',

@@ -3,6 +3,9 @@ export const reminders = {
   about:
     'Once a day the app looks at what ends, and reminds of it {days} days before, on the day itself and on the day after. The settings say how many days, and in which time zone.',
   readFailed: 'We could not read the reminders',
+  nowhere: 'Reminders go nowhere yet',
+  nowhereText:
+    'Nobody has chosen where reminders go: each stands in the history below, and nobody is told. Choose a project in Jira or a space in Confluence.',
   neverRan: 'The daily check has not run yet.',
   lastRan: 'The daily check last ran through on {date}.',
   where: 'Where reminders go',

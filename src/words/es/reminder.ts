@@ -34,7 +34,7 @@ export const reminder: Words['reminder'] = {
     'El soporte y las actualizaciones del software terminaron con él; la licencia sigue funcionando, en una versión anterior.',
   needs: 'Para pedirla se necesita: {needs}.',
   order: 'Pedir la renovación',
-  terms: 'Condiciones del proveedor del {date}: {clauses}',
+  terms: 'Según las condiciones del proveedor del {date}',
   host: 'Un administrador del sitio puede comprarla o renovarla en «Gestionar aplicaciones».',
   contact: 'Contacto: {contact}',
   console: 'Abrir en la consola',

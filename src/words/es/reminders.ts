@@ -5,6 +5,9 @@ export const reminders: Words['reminders'] = {
   about:
     'Una vez al día la aplicación mira qué termina y lo recuerda {days} días antes, el mismo día y el día siguiente. La configuración dice cuántos días y en qué zona horaria.',
   readFailed: 'No hemos podido leer los recordatorios',
+  nowhere: 'Los recordatorios aún no van a ninguna parte',
+  nowhereText:
+    'Nadie ha elegido adónde van los recordatorios: quedan en el historial de abajo y nadie recibe aviso. Elige un proyecto de Jira o un espacio de Confluence.',
   neverRan: 'La comprobación diaria aún no se ha ejecutado.',
   lastRan: 'La última comprobación diaria completa fue el {date}.',
   where: 'Adónde van los recordatorios',

@@ -34,7 +34,7 @@ export const reminder: Words['reminder'] = {
     'Le support et les mises à jour du logiciel se sont achevés avec elle ; la licence continue de fonctionner, sur une version plus ancienne.',
   needs: 'Pour commander, il faut : {needs}.',
   order: 'Commander le renouvellement',
-  terms: 'Conditions de l’éditeur du {date} : {clauses}',
+  terms: 'Selon les conditions de l’éditeur du {date}',
   host: 'Un administrateur du site peut l’acheter ou le renouveler sous « Gérer les apps ».',
   contact: 'Contact : {contact}',
   console: 'Ouvrir dans la console',

@@ -34,7 +34,7 @@ export const reminder: Words['reminder'] = {
     'サポートとソフトウェア アップデートも同時に終わりました。ライセンスは古いバージョンのまま使えます。',
   needs: '注文に必要なもの: {needs}。',
   order: '更新を注文',
-  terms: '{date}付のベンダー規約: {clauses}',
+  terms: '{date}付のベンダー規約による',
   host: 'サイトの管理者が [アプリの管理] で購入または更新できます。',
   contact: '連絡先: {contact}',
   console: 'コンソールで開く',

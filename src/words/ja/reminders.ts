@@ -5,6 +5,9 @@ export const reminders: Words['reminders'] = {
   about:
     'アプリは 1 日に 1 回、終わるものを調べ、{days} 日前、当日、翌日に知らせます。日数とタイムゾーンは設定で決めます。',
   readFailed: 'リマインダーを読み込めませんでした',
+  nowhere: 'リマインダーの送り先がまだありません',
+  nowhereText:
+    '送り先がまだ選ばれていません。リマインダーは下の履歴に残るだけで、誰にも知らされません。Jira のプロジェクトか Confluence のスペースを選んでください。',
   neverRan: '毎日の確認はまだ実行されていません。',
   lastRan: '毎日の確認が最後に完了したのは{date}です。',
   where: 'リマインダーの送り先',

@@ -34,7 +34,7 @@ export const reminder: Words['reminder'] = {
     'O suporte e as atualizações do software acabaram com ela; a licença continua funcionando, em uma versão mais antiga.',
   needs: 'Para pedir, é preciso: {needs}.',
   order: 'Pedir a renovação',
-  terms: 'Termos do fornecedor de {date}: {clauses}',
+  terms: 'Segundo os termos do fornecedor de {date}',
   host: 'Um administrador do site pode comprar ou renovar em “Gerenciar aplicativos”.',
   contact: 'Contato: {contact}',
   console: 'Abrir no console',

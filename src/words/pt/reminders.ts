@@ -5,6 +5,9 @@ export const reminders: Words['reminders'] = {
   about:
     'Uma vez por dia o app olha o que termina e lembra disso {days} dias antes, no próprio dia e no dia seguinte. As configurações dizem quantos dias, e em que fuso horário.',
   readFailed: 'Não conseguimos ler os lembretes',
+  nowhere: 'Os lembretes ainda não vão a lugar nenhum',
+  nowhereText:
+    'Ninguém escolheu para onde vão os lembretes: eles ficam no histórico abaixo, e ninguém é avisado. Escolha um projeto no Jira ou um espaço no Confluence.',
   neverRan: 'A verificação diária ainda não foi executada.',
   lastRan: 'A última verificação diária completa foi em {date}.',
   where: 'Para onde vão os lembretes',
