@@ -1,11 +1,10 @@
-import type { Day } from '../policy';
 import { type Occasion, occasionsIn } from './causes';
 import { byGravity } from './gravity';
 import { type Hushed, isHushed, mayStandUnseen, quietOf } from './hushes';
 import { type Audience, type Facts, isStop, type LicenseFacts, type Place, type Prompt } from './prompt';
 import { newsFor, type ShownLately } from './shown';
 import { isTold, type PromptSettings, reachIn } from './told';
-import { isStandIn, standInsFor } from './unseen';
+import { isStandIn, standInsFor, type Unseen } from './unseen';
 
 export interface PromptReader {
   audience: Audience;
@@ -45,7 +44,7 @@ export function promptFor(
  */
 export function promptBySeen(
   facts: Facts,
-  unseen: readonly Day[],
+  unseen: readonly Unseen[],
   settings: PromptSettings,
   { audience, hushed, shown = null }: PromptReader,
   place: Place,

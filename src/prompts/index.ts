@@ -17,3 +17,4 @@ export * from './requested';
 export { shownAfter, type ShownLately } from './shown';
 export * from './silence';
 export { type PlaceReach, type PromptSettings, type Reach, REACHES, reachIn } from './told';
+export type { Unseen } from './unseen';

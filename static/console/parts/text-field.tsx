@@ -6,6 +6,7 @@ export interface TextFieldProps extends FieldProps {
   onChange: (value: string) => void;
   /** A whole number. */
   isNumber?: boolean;
+  /** A number with decimals. */
   isDecimal?: boolean;
   isSecret?: boolean;
   /** What the browser offers while somebody types. */
@@ -30,8 +31,8 @@ export function TextField({
             {...control}
             isCompact
             autoComplete="off"
-            {...(isDecimal ? { inputMode: 'decimal' as const } : {})}
             {...(isNumber ? { inputMode: 'numeric' as const } : {})}
+            {...(isDecimal ? { inputMode: 'decimal' as const } : {})}
             {...(isSecret ? { isMonospaced: true, spellCheck: false } : {})}
             {...(offers ? { list: `${control.id}-offers` } : {})}
             value={value}
