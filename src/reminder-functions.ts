@@ -1,5 +1,6 @@
 import { type AsyncEvent, InvocationError, InvocationErrorCode } from '@forge/events';
 import { deliver } from './jobs/delivery/deliver';
+import { keepDigest } from './jobs/keep-digest';
 import { keepSilence } from './jobs/keep-silence';
 import { prepare, refuseNewer } from './jobs/prepare-data';
 import { scan } from './jobs/scan';
@@ -65,6 +66,7 @@ export function createReminderFunctions(ports: ReminderPorts) {
       const isDone = [
         isPrepared,
         await isDoneBy(() => keepSilence(ports)),
+        await isDoneBy(() => keepDigest(ports)),
         await isDoneBy(async () => (await scan(ports)).isWhole),
         await isDoneBy(() => ports.history.trim()),
       ];

@@ -13,6 +13,7 @@ import { NO_TARGETS, type ReminderTargets } from '../../src/contract/reminder-ta
 import type { HistoryLine } from '../../src/contract/reminders';
 import { type License, mockupsPolicy } from '../../src/policy';
 import type { Breakage } from '../../src/ports';
+import { createForgeDigests } from '../../src/ports/forge/digests';
 import { forgeRegister } from '../../src/ports/forge/register';
 import { forgeReminderPorts } from '../../src/ports/forge/reminding';
 import {
@@ -90,6 +91,7 @@ export function startSite(options: Pick<PlatformOptions, 'setting'> = {}): Site 
     ...forgeReminderPorts,
     policy: mockupsPolicy,
     silence: createForgeSilence(),
+    digests: createForgeDigests(),
     clock: { now: () => new Date(site.now) },
     log: {
       broke: (breakage) => {

@@ -75,4 +75,6 @@ export const fault: Words['fault'] = {
     'Nur eine Lizenz auf eigenen Servern zieht in den Marketplace um. Nehmen Sie dies heraus, oder ändern Sie, wo sie läuft.',
   'date-out-of-range': 'Dieser Tag liegt zu weit weg. Prüfen Sie das Jahr.',
   'dated-after-today': 'Dieser Tag kommt erst noch. Tragen Sie einen Kauf ein, wenn er getätigt ist.',
+  'ambiguous-amount':
+    'Das kann zweierlei Beträge heißen. Schreiben Sie ihn ohne Zeichen zwischen den Tausendern, etwa 1234,50.',
 };

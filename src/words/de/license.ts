@@ -111,4 +111,6 @@ export const license: Words['license'] = {
   conflictDiscard: 'Gelöscht lassen',
   faulty: 'Das Eingetragene widerspricht den Bedingungen',
   faultyFix: 'Berichtigen',
+  historyOrder: 'Bestellung {number}',
+  historyCostCentre: 'Kostenstelle {name}',
 };

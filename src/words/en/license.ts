@@ -103,4 +103,6 @@ export const license = {
   conflictDiscard: 'Leave it deleted',
   faulty: 'What is recorded contradicts the terms',
   faultyFix: 'Correct it',
+  historyOrder: 'order {number}',
+  historyCostCentre: 'cost centre {name}',
 };

@@ -71,4 +71,6 @@ export const fault: Words['fault'] = {
     'Solo una licencia en servidores propios se traslada a Marketplace. Quita esto o cambia dónde se ejecuta.',
   'date-out-of-range': 'Este día está demasiado lejos. Comprueba el año.',
   'dated-after-today': 'Este día está por llegar. Anota una compra una vez hecha.',
+  'ambiguous-amount':
+    'Esto puede ser dos importes distintos. Escríbalo sin separador de miles, por ejemplo 1234,50.',
 };

@@ -109,4 +109,6 @@ export const license: Words['license'] = {
   conflictDiscard: 'Dejarla eliminada',
   faulty: 'Lo anotado contradice las condiciones',
   faultyFix: 'Corregirlo',
+  historyOrder: 'pedido {number}',
+  historyCostCentre: 'centro de coste {name}',
 };

@@ -73,4 +73,6 @@ export const fault: Words['fault'] = {
     'Seule une licence sur vos propres serveurs passe sur le Marketplace. Retirez ceci, ou changez l’endroit où elle est installée.',
   'date-out-of-range': 'Ce jour est trop éloigné. Vérifiez l’année.',
   'dated-after-today': 'Ce jour est encore à venir. Enregistrez un achat une fois qu’il est fait.',
+  'ambiguous-amount':
+    'Cela peut être deux montants différents. Écrivez-le sans séparateur de milliers, par exemple 1234,50.',
 };

@@ -111,4 +111,6 @@ export const license: Words['license'] = {
   conflictDiscard: 'La laisser supprimée',
   faulty: 'Ce qui est enregistré contredit les conditions',
   faultyFix: 'Corriger',
+  historyOrder: 'commande {number}',
+  historyCostCentre: 'centre de coûts {name}',
 };

@@ -106,4 +106,6 @@ export const license: Words['license'] = {
   conflictDiscard: '削除のままにする',
   faulty: '記録内容が規約と矛盾しています',
   faultyFix: '修正する',
+  historyOrder: '注文 {number}',
+  historyCostCentre: 'コストセンター {name}',
 };

@@ -71,4 +71,6 @@ export const fault: Words['fault'] = {
     'Só uma licença em servidores próprios migra para o Marketplace. Retire isto ou altere onde ela roda.',
   'date-out-of-range': 'Este dia está longe demais. Verifique o ano.',
   'dated-after-today': 'Este dia ainda vai chegar. Registre uma compra depois de feita.',
+  'ambiguous-amount':
+    'Isto pode ser dois valores diferentes. Escreva sem separador de milhar, por exemplo 1234,50.',
 };

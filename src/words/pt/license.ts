@@ -107,4 +107,6 @@ export const license: Words['license'] = {
   conflictDiscard: 'Deixar excluída',
   faulty: 'O que está registrado contradiz os termos',
   faultyFix: 'Corrigir',
+  historyOrder: 'pedido {number}',
+  historyCostCentre: 'centro de custo {name}',
 };

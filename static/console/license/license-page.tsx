@@ -15,6 +15,7 @@ import type { ListRoute } from '../routing/route';
 import { useGoing, useHere } from '../routing/use-route';
 import { useWords } from '../wording/use-words';
 import { Actions } from './actions';
+import { ChangesPanel } from './changes-panel';
 import { Contact } from './contact';
 import { DecisionCard } from './decision-card';
 import { DeleteDialog } from './delete-dialog';
@@ -23,6 +24,7 @@ import { GoesOn } from './goes-on';
 import { History } from './history';
 import { KeyPanel } from './key-panel';
 import styles from './license.module.css';
+import { Notes } from './notes';
 import { Planner } from './planner';
 import { ReleaseCheck } from './release-check';
 import { RenewalPanel } from './renewal-panel';
@@ -94,6 +96,8 @@ function Loaded({ row, sample, back }: LoadedProps) {
                 {!sample && row.expiresOn !== null && <RenewalPanel licenseId={entry.id} />}
                 {!sample && <KeyPanel entry={entry} />}
                 <History row={row} sample={sample} />
+                {entry.notes && <Notes text={entry.notes} />}
+                {!sample && <ChangesPanel row={row} />}
                 <ReleaseCheck row={row} />
                 <Contact entry={entry} />
               </div>
