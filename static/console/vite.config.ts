@@ -7,7 +7,7 @@ const zipHere: Plugin = {
   name: 'zip-here',
   enforce: 'pre',
   resolveId: (source, importer) =>
-    source === 'fflate' && importer?.includes('/node_modules/write-excel-file/')
+    source === 'fflate' && importer?.endsWith('/write-excel-file/modules/zip/zipToArrayBuffer.js')
       ? path.join(import.meta.dirname, 'exporting/zip-here.ts')
       : null,
 };
