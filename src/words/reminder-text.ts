@@ -19,8 +19,8 @@ import type { Language } from './spoken';
 export interface ReminderContent {
   milestone: Milestone;
   title: string;
-  /** The last day on which to act without losing a day. */
-  dueOn: Day;
+  /** The last day on which to act without losing a day; null where there is none. */
+  dueOn: Day | null;
   paragraphs: TextPart[][];
 }
 

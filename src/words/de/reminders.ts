@@ -22,6 +22,9 @@ export const reminders: Words['reminders'] = {
   issueType: 'Vorgangstyp',
   issueTypeHelp: 'Wie er im Projekt heißt, etwa Task oder Aufgabe.',
   issueTypeFault: 'Geben Sie einen Typ ein, den das Projekt hat, mit höchstens {most} Zeichen.',
+  requestItems: 'Auch Anfragen als Vorgänge',
+  requestItemsHelp:
+    'Einer je Lizenz und Art, von der täglichen Prüfung angelegt und geschlossen, sobald alle eine Antwort haben. Er wird wie Erinnerungen der zuständigen Person zugewiesen.',
   'choose-page': 'Eine Seite in Confluence',
   'chooseHelp-page':
     'Eine für jedes Ende, in dem Bereich, den Sie wählen. Jede weitere Erinnerung aktualisiert sie. Wer den Bereich sehen darf, sieht Namen und Ansprechperson der Lizenz.',

@@ -20,6 +20,9 @@ export const reminders = {
   issueType: 'Type of work item',
   issueTypeHelp: 'As the project names it, such as Task.',
   issueTypeFault: 'Enter a type that the project has, with at most {most} characters.',
+  requestItems: 'Requests of people as work items too',
+  requestItemsHelp:
+    'One for each license and kind, made by the daily check and closed once all have an answer. It is assigned to who owns the license, as reminders are.',
   'choose-page': 'A page in Confluence',
   'chooseHelp-page':
     'One for each end, in the space that you choose. Each further reminder updates it. Whoever may see the space sees the license’s name and contact.',

@@ -22,6 +22,9 @@ export const reminders: Words['reminders'] = {
   issueType: 'Tipo de actividad',
   issueTypeHelp: 'Como la llama el proyecto, por ejemplo Tarea.',
   issueTypeFault: 'Introduce un tipo que tenga el proyecto, de {most} caracteres como mucho.',
+  requestItems: 'También las solicitudes como actividades',
+  requestItemsHelp:
+    'Una por licencia y tipo, que crea la comprobación diaria y se cierra cuando todos tienen respuesta. Se asigna al responsable de la licencia, como los recordatorios.',
   'choose-page': 'Una página en Confluence',
   'chooseHelp-page':
     'Una por cada final, en el espacio que elijas. Cada recordatorio posterior la actualiza. Quien puede ver el espacio ve el nombre y el contacto de la licencia.',

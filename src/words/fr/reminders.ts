@@ -23,6 +23,9 @@ export const reminders: Words['reminders'] = {
   issueType: 'Type de ticket',
   issueTypeHelp: 'Tel que le projet le nomme, par exemple Tâche.',
   issueTypeFault: 'Saisissez un type que le projet connaît, avec au plus {most} caractères.',
+  requestItems: 'Les demandes aussi comme tickets',
+  requestItemsHelp:
+    'Un par licence et par sorte, créé par la vérification quotidienne et fermé dès que tous ont une réponse. Il est attribué au responsable de la licence, comme les rappels.',
   'choose-page': 'Une page dans Confluence',
   'chooseHelp-page':
     'Une pour chaque fin, dans l’espace que vous choisissez. Chaque rappel suivant la met à jour. Quiconque peut voir l’espace voit le nom et le contact de la licence.',

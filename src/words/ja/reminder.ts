@@ -38,6 +38,12 @@ export const reminder: Words['reminder'] = {
   host: 'サイトの管理者が [アプリの管理] で購入または更新できます。',
   contact: '連絡先: {contact}',
   console: 'コンソールで開く',
+  'asked-seats': '{count, plural, other {# 人}}がシートの追加を依頼しています: {name}',
+  'asked-renewal': '{count, plural, other {# 人}}が更新を依頼しています: {name}',
+  'asked-upgrade': '{count, plural, other {# 人}}がアップグレードを依頼しています: {name}',
+  askedText:
+    '回答を待っています。だれがどのような言葉で依頼しているかは、コンソールの依頼のページにあります。',
+  askedSettled: '解決: 依頼した全員に回答しました。',
   set: 'リマインダーの設定: {days, plural, =-1 {翌日} =0 {当日} =1 {前日} other {# 日前}}。',
   'until-register': 'コンソールに更新を登録すると、これは閉じられます。',
   'until-host': 'Atlassian から別の終わり、または終わりがなくなったと知らされると、これは閉じられます。',

@@ -22,6 +22,9 @@ export const reminders: Words['reminders'] = {
   issueType: '作業項目のタイプ',
   issueTypeHelp: 'プロジェクトでの名前。例: タスク',
   issueTypeFault: 'プロジェクトにあるタイプを {most} 文字以内で入力してください。',
+  requestItems: '依頼も作業項目にする',
+  requestItemsHelp:
+    'ライセンスと種類ごとに 1 件を毎日の確認で作成し、全員に回答すると閉じます。リマインダーと同じく、ライセンスの担当者に割り当てます。',
   'choose-page': 'Confluence のページ',
   'chooseHelp-page':
     '選んだスペースに、終わりごとに一つ。次のリマインダーで更新されます。スペースを表示できる人には、ライセンスの名前と連絡先が見えます。',

@@ -22,6 +22,9 @@ export const reminders: Words['reminders'] = {
   issueType: 'Tipo de item de trabalho',
   issueTypeHelp: 'Como o projeto o chama, por exemplo Tarefa.',
   issueTypeFault: 'Insira um tipo que o projeto tenha, com no máximo {most} caracteres.',
+  requestItems: 'Também as solicitações como itens',
+  requestItemsHelp:
+    'Um por licença e tipo, criado pela verificação diária e fechado quando todos têm resposta. É atribuído ao responsável pela licença, como os lembretes.',
   'choose-page': 'Uma página no Confluence',
   'chooseHelp-page':
     'Uma para cada fim, no espaço que você escolher. Cada lembrete seguinte a atualiza. Quem pode ver o espaço vê o nome e o contato da licença.',
