@@ -3,7 +3,7 @@ import type { Words } from '../words';
 export const failure: Words['failure'] = {
   'not-admin': 'Seuls les administrateurs de ce produit voient les licences ici. Adressez-vous à l’un d’eux.',
   'host-license-inactive':
-    'L’abonnement de cette application sur ce site est inactif : tant qu’il n’est pas renouvelé sous « Gérer les apps », tout peut être lu et rien ne peut être modifié.',
+    'L’abonnement de cette application sur ce site est inactif : tant qu’il n’est pas renouvelé sous « Gérer les apps », tout peut être lu et rien ne peut être modifié.',
   'rights-unknown': 'Nous n’avons pas pu déterminer si vous êtes administrateur. Réessayez.',
   'bad-input': 'Quelque chose n’est pas correct, si bien que rien n’a été enregistré.',
   'not-found': 'Cette licence n’est pas dans le registre. Elle a peut-être été supprimée.',

@@ -18,7 +18,7 @@ export const license: Words['license'] = {
   needs: 'Il faut : {needs}.',
   doIt: 'Comment et où',
   hostTier: 'Aussi grande que l’hôte ?',
-  total: 'Total de la commande',
+  total: 'Total',
   currency: 'Devise',
   totalHelp: 'Par exemple 300,01',
   release: 'Puis-je installer une version ?',

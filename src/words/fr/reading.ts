@@ -25,13 +25,13 @@ export const reading: Words['reading'] = {
   'source-double': 'déjà dans une autre colonne, non lue',
   notKept: '{field}, pas encore conservé',
   decided: '{field} ; la ligne {line} montre si le jour ou le mois vient en premier',
-  column: '« {heading} » : {what}',
+  column: '« {heading} » : {what}',
   above: '{count, plural, one {# ligne passée} other {# lignes passées}} au-dessus des titres.',
-  total: 'Ligne {line}, « {text} » : un total et non une licence, passée.',
+  total: 'Ligne {line}, « {text} » : un total et non une licence, passée.',
   'question-day-order':
-    '« {heading} », ligne {line} : {text} peut désigner deux jours. Le jour ou le mois vient-il en premier ?',
+    '« {heading} », ligne {line} : {text} peut désigner deux jours. Le jour ou le mois vient-il en premier ?',
   'question-no-end':
-    '« {heading} », ligne {line} : {text} signifie souvent que la fin est inconnue. Est-ce le cas ici ?',
+    '« {heading} », ligne {line} : {text} signifie souvent que la fin est inconnue. Est-ce le cas ici ?',
   'question-channel':
     'La ligne {line}, et peut-être d’autres, ne dit pas où la licence a été achetée. Directement, ou sur le Marketplace ?',
   'note-nothing-known': 'Rien ne sera connu de sa maintenance : la ligne n’a pas de date.',

@@ -20,7 +20,7 @@ export const reminderState: Words['reminderState'] = {
 
 export const reminderRenewing: Words['reminderRenewing'] = {
   before:
-    'Renouveler dès maintenant ne fait perdre aucun jour : {months, plural, one {le nouveau mois commence} other {les # nouveaux mois commencent}} le {expires}.',
+    'Renouveler dès maintenant ne fait perdre aucun jour : {months, plural, =1 {le nouveau mois commence} other {les # nouveaux mois commencent}} le {expires}.',
   after:
     'Au {asOf}, il faut {renewals, plural, one {# renouvellement} other {# renouvellements}} pour être couvert, car chacun commence là où le précédent s’est achevé ({expires}), et non le jour de l’achat.',
   unknown: 'Voyez la licence dans la console pour savoir ce qui peut être fait.',
@@ -35,7 +35,7 @@ export const reminder: Words['reminder'] = {
   needs: 'Pour commander, il faut : {needs}.',
   order: 'Commander le renouvellement',
   terms: 'Conditions de l’éditeur du {date} : {clauses}',
-  host: 'Un administrateur du site peut l’acheter ou le renouveler sous « Gérer les apps ».',
+  host: 'Un administrateur du site peut l’acheter ou le renouveler sous « Gérer les apps ».',
   contact: 'Contact : {contact}',
   console: 'Ouvrir dans la console',
   set: 'Rappel réglé pour {days, plural, =-1 {le lendemain} =0 {le jour même} =1 {la veille} other {# jours avant}}.',

@@ -20,7 +20,7 @@ export const reminderState: Words['reminderState'] = {
 
 export const reminderRenewing: Words['reminderRenewing'] = {
   before:
-    'Renovar agora não custa nem um dia: {months, plural, one {o novo mês começa} other {os # novos meses começam}} em {expires}.',
+    'Renovar agora não custa nem um dia: {months, plural, =1 {o novo mês começa} other {os # novos meses começam}} em {expires}.',
   after:
     'Em {asOf}, {renewals, plural, one {é preciso # renovação} other {são precisas # renovações}} para ter cobertura, porque cada uma começa onde a anterior terminou ({expires}), não no dia em que você compra.',
   unknown: 'Veja a licença no console para saber o que pode ser feito.',
