@@ -43,7 +43,7 @@ function askedOf({ log }: Platform, functions: number): Asked {
 
 /** A site with nothing registered, and what can be asked there. */
 function siteOf() {
-  let now = Date.parse(`${TODAY}T12:00:00.000Z`);
+  let now = Date.parse(`${addDays(TODAY, -3)}T12:00:00.000Z`);
   // What is planted takes its time, so that it stays within the rates.
   const platform = createPlatform({
     manifest: readManifest(process.cwd()),
@@ -76,6 +76,7 @@ function siteOf() {
   return {
     admin: asking(console, 'admin', 'jira:adminPage'),
     user: asking(prompts, 'user', 'confluence:pageBanner'),
+    viewingAdmin: asking(prompts, 'admin', 'confluence:pageBanner'),
     scan: () => {
       functions += 1;
       return forge.during({}, () => reminders.scanReminders());
@@ -136,7 +137,7 @@ type Console = keyof Contract['console'];
 /** What the console asks as it is opened, beside the list. */
 const FIRST: [Console, object][] = [
   ['getSite', {}],
-  ['listRequests', { state: 'open' }],
+  ['listRequests', { state: 'open', ...UTC }],
 ];
 
 async function measured(count: number): Promise<[string, Asked][]> {
@@ -151,7 +152,8 @@ async function measured(count: number): Promise<[string, Asked][]> {
     site.travel(TODAY);
     await line('the daily scan', () => site.scan());
     await site.user('getPrompt', UTC);
-    await line('a prompt', () => site.user('getPrompt', UTC));
+    await line('a prompt to a user', () => site.user('getPrompt', UTC));
+    await line('a prompt to an admin', () => site.viewingAdmin('getPrompt', UTC));
     await line('the list', () => readList(site));
     await line('the first screen, its list among it', async () => {
       for (const [question, payload] of FIRST) await site.admin(question, payload);
@@ -163,6 +165,8 @@ async function measured(count: number): Promise<[string, Asked][]> {
       site.admin('previewImport', { rows: rows.map(({ row }) => ({ row })), ...UTC }),
     );
     await line(`an import of ${AN_IMPORT} rows: stored`, () => apply(site.admin, rows));
+    await line('a prompt to a user, until the next scan', () => site.user('getPrompt', UTC));
+    await line('a prompt to an admin, until the next scan', () => site.viewingAdmin('getPrompt', UTC));
     return lines;
   } finally {
     site.close();

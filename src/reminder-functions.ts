@@ -1,8 +1,10 @@
 import { type AsyncEvent, InvocationError, InvocationErrorCode } from '@forge/events';
 import { deliver } from './jobs/delivery/deliver';
+import { keepDigest } from './jobs/keep-digest';
 import { keepSilence } from './jobs/keep-silence';
 import { prepare, refuseNewer } from './jobs/prepare-data';
 import { scan } from './jobs/scan';
+import { tellOwners } from './jobs/tell-owners';
 import { versionSteps } from './jobs/version-steps';
 import { failureOf } from './ports/failure-of';
 import { PROBE_IN_EVENT } from './ports/installation';
@@ -65,7 +67,9 @@ export function createReminderFunctions(ports: ReminderPorts) {
       const isDone = [
         isPrepared,
         await isDoneBy(() => keepSilence(ports)),
+        await isDoneBy(() => keepDigest(ports)),
         await isDoneBy(async () => (await scan(ports)).isWhole),
+        await isDoneBy(() => tellOwners(ports)),
         await isDoneBy(() => ports.history.trim()),
       ];
       return { statusCode: isDone.every(Boolean) ? 204 : 500 };

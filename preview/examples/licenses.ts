@@ -16,6 +16,8 @@ export function exampleLicenses(today: string): ExampleLicense[] {
   /** The day `months` ago, or `days` after that one. */
   const ago = (months: number, days = 0) => addDays(addMonths(today, -months), days);
   const ahead = (days: number) => addDays(today, days);
+  const euros = (amount: string) => ({ price: { amount, currency: 'EUR' } });
+  const dollars = (amount: string) => ({ price: { amount, currency: 'USD' } });
 
   return [
     {
@@ -26,7 +28,8 @@ export function exampleLicenses(today: string): ExampleLicense[] {
       license: {
         product: 'jira-server',
         channel: 'direct',
-        history: [{ kind: 'new', on: ago(26), seats: 25 }],
+        costCentre: 'IT-100',
+        history: [{ kind: 'new', on: ago(26), seats: 25, ...euros('1200.00') }],
       },
     },
     {
@@ -38,8 +41,8 @@ export function exampleLicenses(today: string): ExampleLicense[] {
         product: 'confluence-server',
         channel: 'direct',
         history: [
-          { kind: 'new', on: ago(20), seats: 50 },
-          { kind: 'renewal', on: ago(9) },
+          { kind: 'new', on: ago(20), seats: 50, ...euros('1780.00') },
+          { kind: 'renewal', on: ago(9), ...euros('890.00') },
         ],
       },
     },
@@ -52,9 +55,9 @@ export function exampleLicenses(today: string): ExampleLicense[] {
         product: 'jira-server',
         channel: 'direct',
         history: [
-          { kind: 'new', on: ago(10), seats: 10 },
-          { kind: 'renewal', on: ago(2) },
-          { kind: 'renewal', on: ago(1) },
+          { kind: 'new', on: ago(10), seats: 10, ...euros('600.00') },
+          { kind: 'renewal', on: ago(2), ...euros('300.00') },
+          { kind: 'renewal', on: ago(1), ...euros('310.00') },
         ],
       },
     },
@@ -114,8 +117,8 @@ export function exampleLicenses(today: string): ExampleLicense[] {
         product: 'jira-server',
         channel: 'direct',
         history: [
-          { kind: 'new', on: ago(40), seats: 10 },
-          { kind: 'renewal', on: ago(6) },
+          { kind: 'new', on: ago(40), seats: 10, ...euros('600.00') },
+          { kind: 'renewal', on: ago(6), ...euros('300.00') },
         ],
       },
     },
@@ -155,8 +158,8 @@ export function exampleLicenses(today: string): ExampleLicense[] {
         product: 'jira-server',
         channel: 'marketplace',
         history: [
-          { kind: 'new', on: ago(30), seats: 100 },
-          { kind: 'renewal', on: ago(19) },
+          { kind: 'new', on: ago(30), seats: 100, ...dollars('3200.00') },
+          { kind: 'renewal', on: ago(19), ...dollars('1600.00') },
           { kind: 'statement', on: ago(3), expiresOn: ahead(203) },
         ],
       },
@@ -168,7 +171,8 @@ export function exampleLicenses(today: string): ExampleLicense[] {
       license: {
         product: 'confluence-server',
         channel: 'marketplace',
-        history: [{ kind: 'statement', on: ago(1), expiresOn: ahead(24), seats: 500 }],
+        costCentre: 'Nordic',
+        history: [{ kind: 'statement', on: ago(1), expiresOn: ahead(24), seats: 500, ...dollars('4800.00') }],
       },
     },
     {
@@ -180,8 +184,8 @@ export function exampleLicenses(today: string): ExampleLicense[] {
         channel: 'direct',
         history: [
           { kind: 'new', on: ago(28), seats: 25 },
-          { kind: 'renewal', on: ago(17) },
-          { kind: 'renewal', on: ago(5) },
+          { kind: 'renewal', on: ago(17), ...euros('600.00') },
+          { kind: 'renewal', on: ago(5), ...euros('620.00') },
           { kind: 'migration', on: ago(2) },
         ],
       },
@@ -214,7 +218,13 @@ export function exampleLicenses(today: string): ExampleLicense[] {
       name: 'myBalsamiq, product team',
       contact: 'Product team',
       key: null,
-      license: { product: 'mybalsamiq', subscription: { state: 'active' } },
+      license: {
+        product: 'mybalsamiq',
+        subscription: { state: 'active' },
+        billing: 'monthly',
+        costCentre: 'Product',
+        history: [{ kind: 'new', on: ago(14), seats: 20, ...dollars('49.00') }],
+      },
     },
     {
       name: 'myBalsamiq, former agency',
@@ -233,7 +243,12 @@ export function exampleLicenses(today: string): ExampleLicense[] {
       name: 'Jira Cloud, subsidiary',
       contact: 'Ben Okafor',
       key: null,
-      license: { product: 'jira-cloud', subscription: { state: 'active' } },
+      license: {
+        product: 'jira-cloud',
+        subscription: { state: 'active' },
+        billing: 'yearly',
+        history: [{ kind: 'new', on: ago(7), seats: 50, ...dollars('900.00') }],
+      },
     },
   ];
 }

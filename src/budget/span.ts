@@ -32,6 +32,12 @@ export function spanOf({ year, firstMonth }: BudgetYear): BudgetSpan {
   return { year, firstMonth, startsOn, endsBefore: addMonths(startsOn, MONTHS_A_YEAR) };
 }
 
+/** The year, begun with that month, in which a day lies. */
+export function yearOfDay(day: Day, firstMonth: number): BudgetYear {
+  const [year, month] = [Number(day.slice(0, 4)), Number(day.slice(5, 7))];
+  return { year: month < firstMonth ? year - 1 : year, firstMonth };
+}
+
 /** The first day of each part of a year: every month, or every third one. */
 export const partsOf = ({ startsOn }: BudgetSpan, by: 'month' | 'quarter'): Day[] => {
   const step = by === 'month' ? 1 : 3;

@@ -41,7 +41,7 @@ export interface StayCovered {
 }
 
 /** How many years ahead this reckons: further on, nobody knows the terms. */
-const FURTHEST_YEARS = 20;
+export const FURTHEST_YEARS = 20;
 
 /** The last day that can be asked for. */
 export const furthestDay = (today: Day): Day => addMonths(today, FURTHEST_YEARS * 12);

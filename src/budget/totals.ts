@@ -29,7 +29,8 @@ export const budgetTotals = (rows: readonly BudgetRow[]): BudgetTotals => totals
 function totalsWhere(rows: readonly BudgetRow[], isMeant: (due: BudgetDue) => boolean): BudgetTotals {
   const decided = rows.filter(isDecided);
   const undecided = rows.filter((row) => !isDecided(row));
-  const sums = (of: readonly BudgetRow[]) => totalsOf(of.flatMap((row) => amountsOf(row, isMeant)));
+  const sums = (of: readonly BudgetRow[]) =>
+    totalsOf(of.flatMap((row) => amountsOf(row, isMeant))).sort(byCurrency);
   return {
     due: sums(rows),
     decided: sums(decided),
@@ -41,11 +42,13 @@ function totalsWhere(rows: readonly BudgetRow[], isMeant: (due: BudgetDue) => bo
   };
 }
 
+const byCurrency = (a: Money, b: Money) => (a.currency < b.currency ? -1 : 1);
+
 /** Whether somebody has decided to buy. */
-const isDecided = ({ intent }: BudgetRow): boolean => intent !== null;
+export const isDecided = ({ intent }: BudgetRow): boolean => intent !== null;
 
 /** Whether no price is known. */
-const isWithoutPrice = ({ price }: BudgetRow): boolean => price === null;
+export const isWithoutPrice = ({ price }: BudgetRow): boolean => price === null;
 
 /** What a row comes to in the year; null without a price. */
 export const rowAmount = (row: BudgetRow): Money | null => totalsOf(amountsOf(row, () => true))[0] ?? null;

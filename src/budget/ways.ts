@@ -1,7 +1,7 @@
 import type { BookedLicense } from '../contract/booking';
 import { moneyOf, tenThousandths } from '../contract/money';
 import type { ClauseId, Day, Money, Policy, WayToCover } from '../policy';
-import { type LastPrice,lastPrice } from './prices';
+import { type LastPrice, lastPrice } from './prices';
 
 /** A way to be covered on a day: what has to be bought, how often, and what that comes to by the company's own prices. */
 export interface BudgetWay {

@@ -74,8 +74,14 @@ const keySchema = z.string().check(z.minLength(1), z.maxLength(LONGEST_PROMPT_KE
 
 /** What anyone asks who looks at a prompt. `timeZone` says what day "today" is for the viewer. */
 export const promptQuestions = {
-  /** What the place has to say to the viewer. */
-  getPrompt: asks({ timeZone: timeZoneSchema }).answered<Said>(),
+  /**
+   * What the place has to say to the viewer. `shown` is what they were told last where prompts come by themselves, as
+   * their browser remembers it.
+   */
+  getPrompt: asks({
+    timeZone: timeZoneSchema,
+    shown: z.optional(z.object({ key: keySchema, about: keySchema, since: daySchema })),
+  }).answered<Said>(),
 
   /** Puts something away for the viewer, and quiets the place for them; or takes that back. */
   hush: asks({

@@ -45,7 +45,7 @@ function parse<T>(schema: z.ZodMiniType<T>, input: unknown) {
 }
 
 /** Where in a JSON value an object has a `length` that is no number; nowhere: the value as a whole. */
-function falseLengthIn(input: unknown, path: readonly PropertyKey[] = []): readonly PropertyKey[] {
+export function falseLengthIn(input: unknown, path: readonly PropertyKey[] = []): readonly PropertyKey[] {
   if (typeof input !== 'object' || input === null || path.length > DEEPEST) return [];
   if (!Array.isArray(input) && 'length' in input && typeof input.length !== 'number') return path;
   for (const [key, value] of Object.entries(input)) {

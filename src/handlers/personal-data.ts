@@ -1,7 +1,7 @@
 import { dayInZone, LAST_ZONE } from '../contract/day-in-zone';
 import type { Ports } from '../ports';
 import type { KnownAccount } from '../ports/accounts';
-import { endSilence } from '../ports/end-silence';
+import { beforeChange } from '../ports/before-change';
 import { failureOf } from '../ports/failure-of';
 import { partsOf } from '../ports/whole-list';
 import { ANSWER_SHOWN_DAYS } from '../prompts';
@@ -30,28 +30,32 @@ export function createPersonalDataJob(ports: Ports): () => Promise<Ran> {
 }
 
 /** Reads all accounts before it changes any. Noting an account moves it in the index, and it would be read twice. */
-async function reportAccounts({ accounts, clock }: Ports): Promise<void> {
+async function reportAccounts(ports: Ports): Promise<void> {
+  const { accounts, clock } = ports;
   const known: KnownAccount[] = [];
   for await (const { items } of partsOf(accounts.page)) known.push(...items);
 
   const now = clock.now().toISOString();
   for (const { accountId, status } of await accounts.report(known)) {
-    if (status === 'closed') await accounts.erase(accountId);
-    else await accounts.note(accountId, now);
+    if (status === 'closed') {
+      // The digest says who renews.
+      await beforeChange(ports);
+      await accounts.erase(accountId);
+    } else await accounts.note(accountId, now);
   }
 }
 
 async function removeOldRequests(ports: Ports): Promise<void> {
   const { requests, attention, register, clock } = ports;
   const now = clock.now();
-  const beforeChange = () => endSilence(ports);
+  const change = () => beforeChange(ports);
   const before = new Date(now.getTime() - KEPT_MS).toISOString();
   for (const state of ['done', 'declined'] as const) await requests.removeAnsweredBefore(state, before);
   await attention.tidy(
     dayInZone(now, LAST_ZONE),
     async ({ licenseId, kind }) => !(await requests.any(licenseId, kind)),
-    beforeChange,
+    change,
   );
   // A function that broke off while the license was deleted may have left it.
-  await attention.dropOrphans(async (ids) => new Set((await register.getMany(ids)).keys()), beforeChange);
+  await attention.dropOrphans(async (ids) => new Set((await register.getMany(ids)).keys()), change);
 }

@@ -1,6 +1,6 @@
 import { callsOn } from '../contract/decided';
 import type { KeptLicense, Ports } from '../ports';
-import { endSilence } from '../ports/end-silence';
+import { beforeChange } from '../ports/before-change';
 import { inTurns } from '../ports/in-turns';
 import { partsOf, WHOLE_REGISTER } from '../ports/whole-list';
 import type { VersionStep } from './prepare-data';
@@ -10,7 +10,7 @@ const AT_ONCE = 5;
 
 /** Every step that stored data may have to take, in order. */
 export function versionSteps(
-  ports: Pick<Ports, 'policy' | 'register' | 'attention' | 'silence' | 'clock' | 'log'>,
+  ports: Pick<Ports, 'policy' | 'register' | 'attention' | 'silence' | 'digests' | 'clock' | 'log'>,
 ): VersionStep[] {
   return [
     // Version 1 has the register alone. Saving a license anew puts it where prompts look, by the day it is due.
@@ -26,7 +26,7 @@ export function versionSteps(
  */
 async function noticeAll(ports: Parameters<typeof versionSteps>[0]): Promise<null> {
   const { policy, register, attention, clock } = ports;
-  await endSilence(ports);
+  await beforeChange(ports);
   const kept: KeptLicense[] = [];
   for await (const { items } of partsOf((after) => register.page(WHOLE_REGISTER, after))) kept.push(...items);
   const due = kept.flatMap((license) => {

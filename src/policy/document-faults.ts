@@ -1,5 +1,5 @@
 import { isDay } from './calendar';
-import type { Fact, TermsDocument } from './terms';
+import type { TermsDocument } from './terms';
 
 /** The longest that a period can be: what is bought for a century has no place in a calendar of days. */
 export const LONGEST_PERIOD_MONTHS = 1200;
@@ -28,25 +28,38 @@ export interface DocumentFault {
   path: string;
 }
 
-/** Everything that keeps documents from being put together, in the order of the list; empty: nothing does (D15). */
+/**
+ * Everything that keeps documents from being put together, in the order of the list; empty: nothing does (D15). The work
+ * grows with the documents, and no faster.
+ */
 export function documentFaults(documents: readonly TermsDocument[]): DocumentFault[] {
   if (documents.length === 0) return [{ code: 'no-documents', path: '' }];
+  const citableFrom = firstDays(documents);
+  const before: ToldBefore = { ids: new Set(), days: new Set(), texts: new Map() };
   return documents.flatMap((document, index) => {
-    const others = documents.slice(0, index);
+    const { id, inForceFrom } = document;
     const fault = (code: DocumentFaultCode, path: string): DocumentFault => ({
       code,
       path: `[${index}]${path}`,
     });
-    return [
-      ...(others.some(({ id }) => id === document.id) ? [fault('id-taken', '.id')] : []),
-      ...(others.some(({ inForceFrom }) => inForceFrom === document.inForceFrom)
-        ? [fault('day-taken', '.inForceFrom')]
-        : []),
+    const faults = [
+      ...(before.ids.has(id) ? [fault('id-taken', '.id')] : []),
+      ...(before.days.has(inForceFrom) ? [fault('day-taken', '.inForceFrom')] : []),
       ...valueFaults(document).map(({ code, path }) => fault(code, path)),
-      ...secondTexts(document, others).map((id) => fault('second-text', `.facts.${id}.text`)),
-      ...unknownClauses(document, documents).map((path) => fault('unknown-clause', path)),
+      ...secondTexts(document, before.texts).map((clause) => fault('second-text', `.facts.${clause}.text`)),
+      ...unknownClauses(document, citableFrom).map((path) => fault('unknown-clause', path)),
     ];
+    before.ids.add(id);
+    before.days.add(inForceFrom);
+    return faults;
   });
+}
+
+/** What the documents before one in the list have. `texts`: the text of each clause; null: there are several. */
+interface ToldBefore {
+  ids: Set<string>;
+  days: Set<string>;
+  texts: Map<string, string | null>;
 }
 
 /** Values that the engine cannot reckon with. */
@@ -66,21 +79,35 @@ function valueFaults({
   return faults;
 }
 
-function secondTexts({ facts }: TermsDocument, others: readonly TermsDocument[]): string[] {
-  return Object.entries(facts)
-    .filter(([id, { text }]) => others.some((other) => (factOf(other, id)?.text ?? text) !== text))
-    .map(([id]) => id);
+/** The clauses of a document that have another text before it. Its own texts are noted. */
+function secondTexts({ facts }: TermsDocument, texts: ToldBefore['texts']): string[] {
+  return Object.entries(facts).flatMap(([id, { text }]) => {
+    const known = texts.get(id);
+    const isSame = known === undefined || known === text;
+    texts.set(id, isSame ? text : null);
+    return isSame ? [] : [id];
+  });
 }
 
-function unknownClauses(document: TermsDocument, all: readonly TermsDocument[]): string[] {
-  const citable = all.filter(({ inForceFrom }) => inForceFrom <= document.inForceFrom);
+/** The first day on which a document is in force that brings a clause in. */
+function firstDays(documents: readonly TermsDocument[]): ReadonlyMap<string, string> {
+  const days = new Map<string, string>();
+  for (const { facts, inForceFrom } of documents)
+    for (const id of Object.keys(facts)) {
+      const known = days.get(id);
+      if (known === undefined || inForceFrom < known) days.set(id, inForceFrom);
+    }
+  return days;
+}
+
+function unknownClauses(document: TermsDocument, citableFrom: ReadonlyMap<string, string>): string[] {
   return citations(document)
-    .filter(({ clause }) => !citable.some((each) => factOf(each, clause)))
+    .filter(({ clause }) => {
+      const from = citableFrom.get(clause);
+      return from === undefined || from > document.inForceFrom;
+    })
     .map(({ path }) => path);
 }
-
-const factOf = ({ facts }: TermsDocument, id: string): Fact | undefined =>
-  Object.hasOwn(facts, id) ? facts[id] : undefined;
 
 interface Citation {
   clause: string;

@@ -1,6 +1,6 @@
 import type { PromptSwitches, RenewalInProgress } from '../contract/prompt-settings';
 import type { Day } from '../policy';
-import type { RequestKind } from '../prompts';
+import type { RequestKind, Unseen } from '../prompts';
 
 /** A license whose maintenance ends soon or has ended. */
 export interface DueLicense {
@@ -31,21 +31,22 @@ export interface Noticed {
   renewals: RenewalInProgress[];
   asked: AskedMark[];
   licenses: DueLicense[];
-  /** The days nearest to today on which a due license can end that was not read; none where all were read. */
-  unseen: Day[];
+  /** Where the due licenses begin that were not read; none where all were read. */
+  unseen: Unseen[];
 }
 
 /** How far is read: one read; what is nearest to today; all that a person could be told of. */
 export const DEPTHS = ['first', 'near', 'all'] as const;
-export type Depth = (typeof DEPTHS)[number];
+/** Beside these, as far as the digest is made from: some thousand licenses on each side of today. */
+export type Depth = (typeof DEPTHS)[number] | 'digest';
 
 /**
  * Everything that prompts are decided from, in one index. So one read is enough to know that there is nothing to say.
  */
 export interface AttentionIndex {
   /**
-   * What needs somebody on a day. `first` takes one read, and more only where that does not hold all marks, or all that
-   * ended in the last weeks; `near` takes three or four; `all` reads some hundred licenses on each side of today.
+   * What needs somebody on a day. `first` is the digest, where there is one. Else it takes a read of the index, and more
+   * only where that does not hold all marks, or all that ended in the last weeks; `near` takes three or four; `all` reads some hundred licenses on each side of today.
    * Whatever it is, the licenses nearest to today come first, and `unseen` tells where the others begin. `otherwise`
    * are the lead times to use where none were saved yet.
    */

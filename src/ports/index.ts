@@ -2,6 +2,7 @@ import type { Policy } from '../policy';
 import type { Accounts } from './accounts';
 import type { Administrators } from './administrators';
 import type { AttentionIndex } from './attention';
+import type { Digests } from './digest';
 import type { Handles } from './handles';
 import type { Hushes } from './hushes';
 import type { ImportColumns } from './import-columns';
@@ -26,6 +27,7 @@ export interface Ports {
   importColumns: ImportColumns;
   attention: AttentionIndex;
   silence: Silence;
+  digests: Digests;
   requests: Requests;
   hushes: Hushes;
   handles: Handles;
@@ -50,6 +52,7 @@ export type PromptPorts = Pick<
   | 'administrators'
   | 'attention'
   | 'silence'
+  | 'digests'
   | 'requests'
   | 'hushes'
   | 'handles'

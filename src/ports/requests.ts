@@ -19,8 +19,15 @@ export interface Requests {
   answer: (before: UserRequest, after: UserRequest) => Promise<boolean>;
   /** The requests of an account, the latest first, at most 20. */
   ofAccount: (accountId: string) => Promise<UserRequest[]>;
-  /** How many requests wait for an answer on a day, as `page` has them. It counts up to `MOST_COUNTED`. */
-  countOpen: (licenseId: string | null, kind: RequestKind, today: Day) => Promise<number>;
+  /**
+   * The requests that wait for an answer on a day, as `page` has them: how many, up to `MOST_COUNTED`, and since which
+   * day the last of them waits. A request whose renewal was in progress waits since the day of that. Null: none waits.
+   */
+  waiting: (
+    licenseId: string | null,
+    kind: RequestKind,
+    today: Day,
+  ) => Promise<{ count: number; latestOn: Day } | null>;
   /** Those about a license in one state, at most `MOST_COUNTED`. */
   ofLicense: (licenseId: string, kind: RequestKind, state: RequestState) => Promise<UserRequest[]>;
   /** Whether there is any, answered or not. */

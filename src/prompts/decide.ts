@@ -1,14 +1,16 @@
-import type { Day } from '../policy';
 import { type Occasion, occasionsIn } from './causes';
 import { byGravity } from './gravity';
 import { type Hushed, isHushed, mayStandUnseen, quietOf } from './hushes';
 import { type Audience, type Facts, isStop, type LicenseFacts, type Place, type Prompt } from './prompt';
+import { newsFor, type ShownLately } from './shown';
 import { isTold, type PromptSettings, reachIn } from './told';
-import { isStandIn, standInsFor } from './unseen';
+import { isStandIn, standInsFor, type Unseen } from './unseen';
 
 export interface PromptReader {
   audience: Audience;
   hushed: Hushed;
+  /** What they were told last; left out, or null: nothing that is known. */
+  shown?: ShownLately | null;
 }
 
 /** All that an audience is told of in a place, in no order: what a person who hushed nothing would hear one by one. */
@@ -42,17 +44,18 @@ export function promptFor(
  */
 export function promptBySeen(
   facts: Facts,
-  unseen: readonly Day[],
+  unseen: readonly Unseen[],
   settings: PromptSettings,
-  { audience, hushed }: PromptReader,
+  { audience, hushed, shown = null }: PromptReader,
   place: Place,
 ): Prompt | 'not-seen' | null {
   const { today } = facts;
   const licenses = [...facts.licenses, ...standInsFor(unseen, facts.host.product)];
   const told = occasionsTold({ ...facts, licenses }, settings, place, audience);
   const { breaks, missing } = quietOf(told.filter(isSeen), hushed, place, today);
+  const mayBeSaid = newsFor(shown, place, today);
   const [first] = told
-    .filter((occasion) => !isHushed(occasion, hushed, today) && breaks(occasion))
+    .filter((occasion) => !isHushed(occasion, hushed, today) && breaks(occasion) && mayBeSaid(occasion))
     .sort(byGravity(today));
   if (!first) return null;
   if (!isSeen(first)) return 'not-seen';

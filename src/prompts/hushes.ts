@@ -3,6 +3,7 @@ import { EXPIRED, isStopKey, type Occasion } from './causes';
 import { gravityOf } from './gravity';
 import { endOf } from './milestones';
 import { isDeliberate, isStop, listsRequests, type Place, PLACES, QUIET_DAYS } from './prompt';
+import type { Unseen } from './unseen';
 
 /** How one person hushed one thing: until its next milestone, up to a day, exclusive, or for good. */
 export type Hush = { milestone: string } | { until: Day } | { forGood: true };
@@ -132,9 +133,9 @@ export function quietOf(
 }
 
 /** Whether what was dismissed may still stand although it was not read: `unseen` are the days nearest to today where that is possible. */
-export function mayStandUnseen({ key, milestone }: Quiet, unseen: readonly Day[], today: Day): boolean {
-  if (key === EXPIRED) return unseen.some((day) => day <= today);
+export function mayStandUnseen({ key, milestone }: Quiet, unseen: readonly Unseen[], today: Day): boolean {
+  if (key === EXPIRED) return unseen.some(({ day }) => day <= today);
   if (!key.startsWith('maintenance:')) return false;
   const endsOn = endOf(milestone);
-  return today < endsOn && unseen.some((day) => today < day && day <= endsOn);
+  return today < endsOn && unseen.some(({ day }) => today < day && day <= endsOn);
 }

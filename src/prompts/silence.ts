@@ -3,13 +3,14 @@ import { promptBySeen } from './decide';
 import { NOTHING_HUSHED } from './hushes';
 import { AUDIENCES, type Facts, type HostFacts, type LicenseFacts, type Place } from './prompt';
 import { type PromptSettings, reachIn } from './told';
+import type { Unseen } from './unseen';
 
 /** What a place is decided by before it is known who looks, beside the facts of a day. */
 export interface Unviewed {
   /** Whether people asked for something. Then requests may be told of, and answers to them. */
   isAsked: boolean;
   /** As of {@link promptBySeen}. */
-  unseen: readonly Day[];
+  unseen: readonly Unseen[];
   settings: PromptSettings;
 }
 

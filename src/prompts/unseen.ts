@@ -1,13 +1,22 @@
 import type { Day, HostProduct } from '../policy';
 import type { LicenseFacts } from './prompt';
 
-/** No license has this id or handle. It sorts before every other. */
+/** No license has this handle, or this id, which sorts before every other. */
 const NOBODY = '\0';
 
-/** What stands for all licenses that were not read and end on these days: none of them is nearer to today. */
-export const standInsFor = (days: readonly Day[], host: HostProduct): LicenseFacts[] =>
-  days.map((expiresOn) => ({
-    id: NOBODY,
+/** Licenses that were not read: those of a day, or the day nearest to today from which on there may be some. */
+export interface Unseen {
+  day: Day;
+  /** On this day alone, and none whose id comes before this one. Left out: from this day on, away from today. */
+  behindId?: string;
+  /** What such licenses run in; null: in no product of the site. Left out where they can be for anything. */
+  host?: HostProduct | null;
+}
+
+/** What stands for all licenses that were not read: none of them is nearer to today. `viewed` is the viewer's product. */
+export const standInsFor = (unseen: readonly Unseen[], viewed: HostProduct): LicenseFacts[] =>
+  unseen.map(({ day: expiresOn, behindId = NOBODY, host = viewed }) => ({
+    id: behindId,
     handle: NOBODY,
     name: '',
     product: { name: '', host },
@@ -17,4 +26,4 @@ export const standInsFor = (days: readonly Day[], host: HostProduct): LicenseFac
     requests: [],
   }));
 
-export const isStandIn = ({ id }: LicenseFacts): boolean => id === NOBODY;
+export const isStandIn = ({ handle }: LicenseFacts): boolean => handle === NOBODY;

@@ -94,6 +94,28 @@ export const listText = (locale: string, parts: readonly string[]) => lists(loca
 export const moneyText = (locale: string, { amount, currency }: { amount: string; currency: string }) =>
   amounts(locale, currency).format(amount as `${number}`);
 
+const sums = madeOnce(
+  (locale, currency) =>
+    new Intl.NumberFormat(locale, { style: 'currency', currency, currencyDisplay: 'code' }),
+);
+
+/** An amount of money in a table, where the currency is told by its code: `USD 300.00`, `300,00 USD`. */
+export const sumText = (locale: string, { amount, currency }: { amount: string; currency: string }) =>
+  sums(locale, currency).format(amount as `${number}`);
+
+const monthsBy = {
+  narrow: madeOnce((locale) => new Intl.DateTimeFormat(locale, { month: 'narrow', timeZone: 'UTC' })),
+  short: madeOnce((locale) => new Intl.DateTimeFormat(locale, { month: 'short', timeZone: 'UTC' })),
+  long: madeOnce((locale) => new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' })),
+  withYear: madeOnce(
+    (locale) => new Intl.DateTimeFormat(locale, { month: 'short', year: 'numeric', timeZone: 'UTC' }),
+  ),
+} as const;
+
+/** The month of a day: `M`, `Mar`, `March`, `Mar 2027`. */
+export const monthOfDayText = (locale: string, width: keyof typeof monthsBy, day: Day) =>
+  monthsBy[width](locale).format(Date.parse(day));
+
 const languages = madeOnce((locale) => new Intl.DisplayNames(locale, { type: 'language' }));
 
 /** What a language is called: `German`. */

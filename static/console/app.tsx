@@ -24,6 +24,8 @@ const ColumnsPage = lazy(async () => ({ default: (await import('./settings/colum
 const InstallationPage = lazy(async () => ({
   default: (await import('./installation/installation-page')).InstallationPage,
 }));
+const BudgetPage = lazy(async () => ({ default: (await import('./budget/budget-page')).BudgetPage }));
+const CoveredPage = lazy(async () => ({ default: (await import('./budget/covered-page')).CoveredPage }));
 const TermsPage = lazy(async () => ({ default: (await import('./terms/terms-page')).TermsPage }));
 
 /** The page that the route names. The first screen is in the first bundle; the others load when they are gone to. */
@@ -60,6 +62,10 @@ function CurrentPage() {
       return <AddPage from={route.from ?? null} />;
     case 'import':
       return <ImportPage />;
+    case 'budget':
+      return <BudgetPage place={route.place} />;
+    case 'covered':
+      return <CoveredPage through={route.through} />;
     case 'requests':
       return <RequestsPage />;
     case 'reminders':

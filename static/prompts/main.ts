@@ -7,6 +7,7 @@ import { ask } from './ask';
 import { recall, remember } from './remembered';
 import { screenOf, unreadScreen } from './screen';
 import type { Setting } from './setting';
+import { rememberShown, shownLately } from './shown-lately';
 import { createStage } from './stage';
 import { speechFor } from './wording/speech';
 
@@ -17,14 +18,13 @@ async function start(): Promise<void> {
   if (!place) return;
   const timeZone = zoneNamed(context.timezone) ?? browserZone();
   // The question is on its way while the words load.
-  const answer = ask('getPrompt', { timeZone });
+  const viewer = { place, cloudId: context.cloudId ?? '', accountId: context.accountId ?? '' };
+  const answer = ask('getPrompt', { timeZone, ...shownLately(viewer) });
   const speech = await speechFor(context.locale, timeZone);
   document.documentElement.lang = speech.locale;
   document.title = speech.say('prompts.app');
   const setting: Setting = {
-    place,
-    cloudId: context.cloudId ?? '',
-    accountId: context.accountId ?? '',
+    ...viewer,
     timeZone,
     speech,
     stage: createStage(speech.say('prompts.overview-title')),
@@ -40,12 +40,13 @@ async function start(): Promise<void> {
 /** Asks what there is to say and draws it; where no answer comes, what was known last. */
 async function look(
   setting: Setting,
-  asked = ask('getPrompt', { timeZone: setting.timeZone }),
+  asked = ask('getPrompt', { timeZone: setting.timeZone, ...shownLately(setting) }),
 ): Promise<Said | null> {
   const { stage, speech } = setting;
   const answer = await asked;
   if (answer?.ok) {
     remember(setting, answer.value, Date.now());
+    rememberShown(setting, answer.value);
     stage.draw(await screenOf(setting, answer.value, null));
     return answer.value;
   }

@@ -1,5 +1,6 @@
-import { type License, mockupsPolicy } from '../../src/policy';
-import { positionOf, scaleAround, scaleOver, ticksOf } from '../../static/console/timeline/scale';
+import fc from 'fast-check';
+import { addDays, type License, mockupsPolicy } from '../../src/policy';
+import { positionOf, scaleAround, scaleOver, ticksOf, yearsOf } from '../../static/console/timeline/scale';
 import { daysIn, segmentsOf } from '../../static/console/timeline/segments';
 import { bought, renewed, serverLicense, stated, upgraded } from '../builders';
 import { subscription } from './rows';
@@ -70,12 +71,13 @@ describe('the scale', () => {
 
   it.each([
     ['nothing ahead: 14 months', [], '2014-01-01', '2016-07-01'],
-    ['an end beyond', ['2017-03-20'], '2014-01-01', '2017-05-01'],
-    ['not more than four years ahead', ['2031-01-01'], '2014-01-01', '2019-05-01'],
+    ['a last year too short to be named is made longer', ['2016-11-20'], '2014-01-01', '2017-08-01'],
+    ['an end beyond', ['2017-03-20'], '2014-01-01', '2017-08-01'],
+    ['not more than four years ahead', ['2031-01-01'], '2014-01-01', '2019-08-01'],
   ])('around today, %s', (_, ends, from, to) => expect(scaleAround(TODAY, ends)).toEqual({ from, to }));
 
   it('over all days, with room on both sides', () =>
-    expect(scaleOver(TODAY, ['2012-02-10', '2016-02-29'])).toEqual({ from: '2012-01-01', to: '2016-05-01' }));
+    expect(scaleOver(TODAY, ['2012-02-10', '2016-02-29'])).toEqual({ from: '2012-01-01', to: '2016-08-01' }));
 
   it.each([
     ['quarters', '2015-01-15', '2016-02-01', 4],
@@ -83,6 +85,23 @@ describe('the scale', () => {
     ['years', '2000-01-15', '2010-12-31', 10],
     ['every few years', '1950-06-01', '2015-05-09', 13],
   ])('%s', (_, from, to, count) => expect(ticksOf({ from, to })).toHaveLength(count));
+
+  it('names every year, each with room for its name', () =>
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: -1500, max: 1500 }), { maxLength: 4 }), (ahead) => {
+        const days = ahead.map((count) => addDays(TODAY, count));
+        for (const scale of [scaleAround(TODAY, days), scaleOver(TODAY, days)]) {
+          const years = yearsOf(scale);
+          expect(years.map(({ year }) => year)).toEqual(
+            Array.from({ length: years.length }, (_, index) => Number(scale.from.slice(0, 4)) + index),
+          );
+          expect(years.at(-1)?.year).toBe(Number(scale.to.slice(0, 4)));
+          const ends = [...years.map(({ at }) => at), 1];
+          const narrowest = Math.min(...years.map((_, index) => ends[index + 1]! - ends[index]!));
+          expect(narrowest).toBeGreaterThanOrEqual(Math.min(0.15, 0.6 / years.length));
+        }
+      }),
+    ));
 
   it('writes the year at its start only', () =>
     expect(ticksOf({ from: '2015-05-09', to: '2016-05-09' }).map(({ day, year }) => [day, year])).toEqual([

@@ -13,6 +13,7 @@ import { createHandlers } from '../../src/handlers';
 import { mockupsPolicy } from '../../src/policy';
 import type { Breakage, Ports } from '../../src/ports';
 import { forgePorts } from '../../src/ports/forge';
+import { createForgeDigests } from '../../src/ports/forge/digests';
 import { createForgeSilence } from '../../src/ports/forge/silence';
 import { resolverOf } from '../../src/resolver';
 import { appManifest } from '../app-manifest';
@@ -68,6 +69,7 @@ export function startApp(options: Partial<PlatformOptions> = {}): App {
     ...forgePorts,
     policy: mockupsPolicy,
     silence: createForgeSilence(),
+    digests: createForgeDigests(),
     clock: { now: () => new Date(app.now) },
     log: {
       broke: (breakage) => {

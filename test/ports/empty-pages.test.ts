@@ -20,7 +20,7 @@ describe('what people asked for', () => {
     expect(await forgeRequests.any('l1', 'renewal')).toBe(true);
     expect(await forgeRequests.any('l1', 'seats')).toBe(false);
     expect(await forgeRequests.ofLicense('l1', 'renewal', 'open')).toEqual([asked]);
-    expect(await forgeRequests.countOpen('l1', 'renewal', '2015-05-09')).toBe(1);
+    expect(await forgeRequests.waiting('l1', 'renewal', '2015-05-09')).toMatchObject({ count: 1 });
     expect(await forgeRequests.ofAccount(asked.accountId)).toEqual([asked]);
     expect((await forgeRequests.page('open', undefined, '2015-05-09')).items).toEqual([asked]);
   });

@@ -19,26 +19,26 @@ describe('where there is nothing to say', () => {
   ];
 
   it.each(quiet)(
-    '%s: one read and no call of the product, in every place that comes by itself',
+    '%s: two reads without a digest, and no call of the product, in every place that comes by itself',
     async (_, prepare) => {
       await prepare();
       for (const as of [ANNA, BEN]) {
         for (const module of [MODULE_OF['page-banner'], MODULE_OF['issue-panel']]) {
           app.platform.log.clear();
           expect(await said({ as, module })).toMatchObject({ prompt: null, requests: [], overview: null });
-          expect(app.platform.log.counts()).toEqual({ 'kvs entity/query': 1 });
+          expect(app.platform.log.counts()).toEqual({ 'kvs entity/get': 1, 'kvs entity/query': 1 });
         }
       }
     },
   );
 
   it.each(['byline', 'dashboard-gadget'] as const)(
-    '%s, which people open to look at, takes one read as well',
+    '%s, which people open to look at, takes two reads as well',
     async (place) => {
       await register('Paris', '2015-05-01');
       app.reads();
       await said({ module: MODULE_OF[place] });
-      expect(app.reads()).toBe(1);
+      expect(app.reads()).toBe(2);
     },
   );
 });

@@ -4,6 +4,7 @@ import { appPropertyIn } from '../../preview/platform/products/app-properties';
 import { placeOf, productOf } from '../../src/contract/modules';
 import { createPersonalDataJob } from '../../src/handlers/personal-data';
 import { keepSilence, SILENT_PLACES } from '../../src/jobs/keep-silence';
+import { createForgeDigests } from '../../src/ports/forge/digests';
 import { forgeReminderPorts } from '../../src/ports/forge/reminding';
 import { createForgeSilence } from '../../src/ports/forge/silence';
 import type { Place } from '../../src/prompts';
@@ -59,6 +60,7 @@ export async function startSilenceApp(setting?: PlatformSetting): Promise<Silenc
     },
     restart: () => {
       app.ports.silence = createForgeSilence();
+      app.ports.digests = createForgeDigests();
     },
   });
   app.now = '2015-05-08T12:00:00.000Z';

@@ -14,6 +14,8 @@ import {
   type Place,
   type Prompt,
   promptFor,
+  shownAfter,
+  type ShownLately,
 } from '../../src/prompts';
 import { license, noHost, settings } from './known-facts';
 
@@ -44,6 +46,7 @@ interface Site {
 /** How a person hides what they are told, and how many days they let it stand before. */
 interface Habit {
   how: Dismissal;
+  /** Infinity: they never dismiss anything. */
   after: number;
 }
 
@@ -92,6 +95,7 @@ interface Year {
 /** What a person goes through in a year. */
 function live(site: Site, audience: Audience, habit: Habit, days = DAYS): Year {
   let hushed: Hushed = NOTHING_HUSHED;
+  let shown: ShownLately | null = null;
   const cameOn: number[] = [];
   const standing = new Map<string, number>();
   let putAwayStop = -Infinity;
@@ -100,10 +104,11 @@ function live(site: Site, audience: Audience, habit: Habit, days = DAYS): Year {
     const seen = new Set<string>();
     for (const { place, product } of VISITS) {
       const facts = factsOn(site, day, product);
-      const prompt = promptFor(facts, settings, { audience, hushed }, place);
+      const prompt = promptFor(facts, settings, { audience, hushed, shown }, place);
       if (prompt === null && isInactive(site, day) && day - putAwayStop >= 7) silentThoughStopped += 1;
       if (prompt === null) continue;
-      const name = nameOf(prompt);
+      shown = shownAfter(shown, prompt, place, facts.today);
+      const name = nameOf(prompt, habit);
       seen.add(name);
       const since = standing.get(name);
       if (since === undefined && !isStop(prompt.cause)) cameOn.push(day);
@@ -126,7 +131,12 @@ function live(site: Site, audience: Audience, habit: Habit, days = DAYS): Year {
   };
 }
 
-const nameOf = ({ key, milestone }: Prompt) => `${key} ${milestone}`;
+/**
+ * What is new to a person. Whoever dismisses something hears of it again at its next milestone; whoever never does reads
+ * the same line on, with another day in it.
+ */
+const nameOf = ({ key, milestone, about }: Prompt, { after }: Habit) =>
+  `${key} ${after === Infinity ? about : milestone}`;
 
 /** Fifty licenses, half of them for Jira, that end all over the year; most are renewed, some late, some never. */
 const ESTATE: Site = {
@@ -143,6 +153,7 @@ const ESTATE: Site = {
 };
 
 const AT_ONCE = DISMISSALS.map((how): Habit => ({ how, after: 0 }));
+const NEVER: Habit = { how: 'not-now', after: Infinity };
 
 describe('a year of an estate with 50 licenses', () => {
   it.each(['admin', 'user'] as const)(
@@ -156,6 +167,18 @@ describe('a year of an estate with 50 licenses', () => {
         `A year of 50 licenses, ${audience}: at most ${mostInAWeek} new prompt in any 7 days (${all} in the year, by how they hide them); silent although something had stopped: ${silent} times.\n`,
       );
       expect({ mostInAWeek, silent }).toEqual({ mostInAWeek: 1, silent: 0 });
+    },
+  );
+
+  it.each(['admin', 'user'] as const)(
+    '%s who never dismisses anything: at most one new prompt a week, and never none while something has stopped',
+    (audience) => {
+      const { mostInAWeek, all, silentThoughStopped } = live(ESTATE, audience, NEVER);
+      process.stdout.write(
+        `A year of 50 licenses, ${audience} who never dismisses: at most ${mostInAWeek} new prompt in any 7 days (${all} in the year); silent although something had stopped: ${silentThoughStopped} times.\n`,
+      );
+      expect({ mostInAWeek, silentThoughStopped }).toEqual({ mostInAWeek: 1, silentThoughStopped: 0 });
+      expect(all).toBeGreaterThan(1);
     },
   );
 });
@@ -183,14 +206,15 @@ const sites: fc.Arbitrary<Site> = fc.record({
   ),
 });
 
-it('whatever ends, stops and is asked for: who hides what they are told hears at most one thing a week', () => {
+it('whatever ends, stops and is asked for: whoever hides what they are told, or never does, hears at most one thing a week', () => {
   fc.assert(
     fc.property(
       sites,
       fc.constantFrom('admin', 'user'),
       fc.constantFrom(...DISMISSALS),
-      (site, audience, how) => {
-        const { mostInAWeek, silentThoughStopped } = live(site, audience, { how, after: 0 }, 120);
+      fc.constantFrom(0, Infinity),
+      (site, audience, how, after) => {
+        const { mostInAWeek, silentThoughStopped } = live(site, audience, { how, after }, 120);
         expect(mostInAWeek).toBeLessThanOrEqual(1);
         expect(silentThoughStopped).toBe(0);
       },

@@ -54,7 +54,7 @@ it.each<[title: string, known: FactsOfDays, until: Day | null]>([
   ],
   ['the place is off for users alone', { ...ending('2026-06-15'), settings: off('user') }, null],
   ['the place is off for all', { ...ending('2026-06-15'), settings: off('admin', 'user') }, BEFORE],
-  ['not all licenses were read', known({ unseen: ['2028-01-01'] }), null],
+  ['not all licenses were read', known({ unseen: [{ day: '2028-01-01' }] }), null],
   ['the host license is inactive', hosted({ state: 'inactive' }), null],
   ['the host license is active, its end is not told', hosted({ state: 'active' }), BEFORE],
   [

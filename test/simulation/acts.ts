@@ -15,6 +15,7 @@ export type Act =
   | { is: 'reveal key'; as: Admin; which: Which }
   | { is: 'delete'; as: Admin; which: Which; isStale: boolean }
   | { is: 'decide'; as: Admin; which: Which[]; intent: 'renew' | 'replace' | 'lapse' | null; by: number }
+  | { is: 'assign'; as: Admin; which: Which[]; owner: Who | null }
   | { is: 'import'; as: Admin; rows: { which: Which | null; endsIn: number; hasKey: boolean }[] }
   | { is: 'ask for'; who: Who; kind: 'renewal' | 'seats' | 'upgrade'; which: Which | null }
   | { is: 'answer'; as: Admin; state: 'done' | 'declined' | 'under-way'; until: number; most: number }
@@ -93,6 +94,14 @@ const acts: fc.Arbitrary<Act> = fc.oneof(
       which: fc.array(which, { minLength: 1, maxLength: 3 }),
       intent: fc.constantFrom('renew', 'replace', 'lapse', null),
       by: day(1, 60),
+    }),
+  },
+  {
+    weight: 2,
+    arbitrary: act('assign', {
+      as: admins,
+      which: fc.array(which, { minLength: 1, maxLength: 3 }),
+      owner: fc.option(users),
     }),
   },
   {
@@ -192,7 +201,7 @@ const troubled: fc.Arbitrary<Weather> = fc.record({
   skew: fc.constantFrom(0, 0, -90, 90),
   pace: fc.nat({ max: 999 }),
 });
-const weather = fc.oneof(
+export const weather = fc.oneof(
   { withCrossShrink: true },
   { weight: 3, arbitrary: fc.constant(CALM) },
   { weight: 2, arbitrary: troubled },

@@ -1,7 +1,7 @@
 import { dayInZone } from '../../src/contract/day-in-zone';
 import { addDays, type Day } from '../../src/policy';
 import type { Act, Admin } from './acts';
-import type { Call, SimulatedSite } from './site';
+import { accountOf, type Call, type SimulatedSite } from './site';
 import { type Stored, storedOn } from './stored';
 
 /** The names and words that only some may read carry these: what a user is told is searched for them. */
@@ -32,6 +32,10 @@ export function callOf(site: SimulatedSite, act: Act, number: number): Call | nu
     const license = meant(which);
     return license && { id: license.id, revision: isStale ? 'stale' : license.entry.revision };
   };
+  const several = (some: readonly number[]) =>
+    [...new Set(some.map(meant))].flatMap((license) =>
+      license ? [{ id: license.id, revision: license.entry.revision }] : [],
+    );
   switch (act.is) {
     case 'look':
       return { who: act.who, module: act.at, question: 'getPrompt', payload: TIME };
@@ -58,15 +62,18 @@ export function callOf(site: SimulatedSite, act: Act, number: number): Call | nu
     case 'delete':
       return console(act.as, 'deleteLicense', named(act.which, act.isStale) ?? null);
     case 'decide': {
-      const licenses = [...new Set(act.which.map(meant))].flatMap((license) =>
-        license ? [{ id: license.id, revision: license.entry.revision }] : [],
-      );
+      const licenses = several(act.which);
       const by = addDays(today, act.by);
       const intent =
         act.intent === null || act.intent === 'lapse'
           ? act.intent && { is: 'lapse' }
           : { is: act.intent, by };
       return console(act.as, 'decide', licenses.length > 0 ? { licenses, intent } : null);
+    }
+    case 'assign': {
+      const licenses = several(act.which);
+      const owner = act.owner && accountOf(act.owner);
+      return console(act.as, 'assignOwner', licenses.length > 0 ? { licenses, owner } : null);
     }
     case 'import':
       return console(act.as, 'applyImport', {

@@ -6,7 +6,8 @@ import { addDays } from '../../src/policy';
 import type { Act, Morning, Step } from './acts';
 import { callOf, PLEA } from './calls';
 import { faultsIn } from './invariants';
-import { accountOf, type Call, type Running, type SimulatedSite } from './site';
+import { missedOn } from './silence';
+import { accountOf, type Call, type Running, type SimulatedSite, type Who } from './site';
 import { toldFaults, wordsKept } from './told';
 import { CALM, type Ended, type Weather } from './weather';
 
@@ -24,6 +25,8 @@ export interface Life {
   begunAt: number;
   /** How many acts there were: what is named anew carries the number. */
   acts: number;
+  /** Whose accounts were closed. */
+  closed: Set<Who>;
   /** Takes a line of the story. */
   note: (line: string) => void;
 }
@@ -53,7 +56,7 @@ export async function liveStep(life: Life, step: Step): Promise<void> {
       const once = { ...each, weather: CALM, running: asking(site, each.call, CALM) };
       hear(life, once, await once.running.ended, true);
     }
-  check(life);
+  await check(life);
 }
 
 const CALM_MORNING: Morning = { went: 'calm', weather: CALM, isTwice: false };
@@ -81,7 +84,7 @@ export async function liveMorning(life: Life, { went, weather, isTwice }: Mornin
     `${dayOf(site)}: the scan${isTwice ? ', twice' : ''}${skyText(sky)}: ${ended.map(endText).join()}`,
   );
   await deliverAll(life, sky, isTwice);
-  check(life, went === 'calm');
+  await check(life, went === 'calm');
 }
 
 /** What waits in the queue. Where it is unruly, each event is handed over twice, at the same time. */
@@ -129,6 +132,7 @@ async function begun(life: Life, act: Act, weather: Weather): Promise<Doing | nu
       life.note(`${dayOf(site)}: the host's license: ${JSON.stringify(site.hostLicense)}`);
       return null;
     case 'close account':
+      life.closed.add(act.who);
       changeAccount(site.platform.store, accountOf(act.who), { status: 'closed', at: site.now });
       life.note(`${dayOf(site)}: the account of ${act.who} is closed`);
       return null;
@@ -212,8 +216,8 @@ const isUnanswered = (ended: Ended<unknown>): boolean => {
   return !ok && ['busy', 'storage-unavailable', 'rights-unknown'].includes(failure?.code ?? '');
 };
 
-function check(life: Life, isCalmMorning = false): void {
-  const faults = faultsIn(life.site, isCalmMorning);
+async function check(life: Life, isCalmMorning = false): Promise<void> {
+  const faults = [...faultsIn(life.site, isCalmMorning), ...(await missedOn(life.site))];
   if (faults.length > 0) throw new Broken(faults.join('\n'));
 }
 

@@ -1,4 +1,6 @@
+import { everyFile } from '../exchange/exporting/every-file';
 import { Broken, type Life, liveMorning } from './live';
+import { accountOf } from './site';
 import { storedOn } from './stored';
 import { CALM } from './weather';
 
@@ -14,6 +16,7 @@ export async function liveToRest(life: Life): Promise<void> {
   await site.job('personalData', CALM).ended;
   await sweep(life);
   await liveMorning(life, { went: 'calm', weather: CALM, isTwice: false });
+  exportAll(life);
   const faults = restFaults(life);
   if (faults.length > 0) throw new Broken(faults.join('\n'));
 }
@@ -29,7 +32,15 @@ async function sweep({ site }: Life): Promise<void> {
   }
 }
 
-function restFaults({ site }: Life): string[] {
+/** Whoever administers the site takes the register out, as each file: no key may be in any. */
+function exportAll({ site }: Life): void {
+  const today = new Date(site.now).toISOString().slice(0, 10);
+  const entries = storedOn(site).licenses.map(({ entry }) => entry);
+  for (const [name, text] of everyFile(entries, today)) site.told(`an export as ${name}`, text);
+}
+
+function restFaults(life: Life): string[] {
+  const { site } = life;
   const { licenses, looseKeys, secrets, facts, reminders, requests } = storedOn(site);
   const ids = new Set(licenses.map(({ id }) => id));
   const used = new Set(licenses.map(({ keyReference }) => keyReference));
@@ -55,8 +66,20 @@ function restFaults({ site }: Life): string[] {
       .map(
         ({ license }) => `Who asked for a renewal of ${license} reads that it is under way, and it is not.`,
       ),
+    ...closedFaults(life),
     ...reminders
       .filter(({ state }) => ['planned', 'delivering'].includes(state))
       .map(({ key, state }) => `The reminder of ${key} is still ${state}.`),
   ];
+}
+
+/** Of an account that was closed, nothing is kept. */
+function closedFaults({ site, closed }: Life): string[] {
+  const { store, manifest } = site.platform;
+  const tables = ['value', ...manifest.entities.map(({ name }) => `entity/${name}`)];
+  return [...closed].flatMap((who) =>
+    tables
+      .filter((table) => JSON.stringify([...store.table(table)]).includes(accountOf(who)))
+      .map((table) => `The account of ${who} is closed, and stands in ${table}.`),
+  );
 }

@@ -50,7 +50,10 @@ export async function simulate({ seed, sites, months, path, replayPath }: Simula
 
 /** Lives through it once more, and tells it. */
 async function linesOf(story: Story): Promise<string[]> {
-  const lines = [`A site ${story.isHostile ? 'where everything happens that may' : 'as it is documented'}`];
+  const lines = [
+    `A site ${story.isHostile ? 'where everything happens that may' : 'as it is documented'}`,
+    ...(story.upgrade ? [`upgraded from the first release: ${JSON.stringify(story.upgrade)}`] : []),
+  ];
   try {
     await liveStory(story, (line) => lines.push(line));
     lines.push('This time, nothing was wrong.');

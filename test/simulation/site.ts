@@ -14,6 +14,7 @@ import { createPromptHandlers } from '../../src/handlers/prompting';
 import { mockupsPolicy } from '../../src/policy';
 import type { Breakage, Ports } from '../../src/ports';
 import { forgePorts } from '../../src/ports/forge';
+import { createForgeDigests } from '../../src/ports/forge/digests';
 import { forgeReminderPorts } from '../../src/ports/forge/reminding';
 import { createForgeSilence } from '../../src/ports/forge/silence';
 import type { ReminderPorts } from '../../src/ports/reminder-ports';
@@ -94,6 +95,7 @@ export function startSite(isHostile: boolean): SimulatedSite {
     ...forgeReminderPorts,
     policy: mockupsPolicy,
     silence: createForgeSilence(),
+    digests: createForgeDigests(),
     clock: { now: () => new Date(site.now + (sky.flow()?.weather.skew ?? 0) * 1000) },
     log: {
       broke: (breakage) => {
@@ -130,6 +132,7 @@ export function startSite(isHostile: boolean): SimulatedSite {
       processes += 1;
       installationId = `process-${processes}`;
       ports.silence = createForgeSilence();
+      ports.digests = createForgeDigests();
     },
     ask: ({ who, module, question, payload }, weather) => {
       const principal = { accountId: accountOf(who) };

@@ -89,11 +89,12 @@ export function wordsKept(
       return stored?.revision === revision ? [`It said that ${id} is deleted.`] : [];
     }
     case 'decide':
+    case 'assignOwner':
       return (answer.value as SeveralOutcome[]).flatMap((each) =>
         each.outcome === 'changed'
           ? licenseIs(each.entry)
           : each.failure.code === 'conflict' && made('license', each.id).length > 0
-            ? [`decide said conflict, and stored ${each.id}.`]
+            ? [`${question} said conflict, and stored ${each.id}.`]
             : [],
       );
     case 'applyImport':

@@ -1,6 +1,6 @@
 import { parse, type ParseError } from 'jsonc-parser';
 import type { z } from 'zod';
-import { pathText } from '../../contract/reading';
+import { falseLengthIn, pathText } from '../../contract/reading';
 import type { Result } from '../../contract/result';
 import { documentFaults, type TermsDocument } from '../../policy';
 import type { TermsFault, TermsFaultCode } from './terms-fault';
@@ -14,11 +14,21 @@ export function readTerms(text: string): Result<TermsDocument[], TermsFault[]> {
   } catch {
     return { ok: false, failure: [{ code: 'not-json', path: placeIn(text) }] };
   }
-  const read = termsFileSchema.safeParse(input, { reportInput: true });
+  const read = parsed(input);
+  if (!read) return { ok: false, failure: [{ code: 'wrong-type', path: pathText(falseLengthIn(input)) }] };
   if (!read.success) return { ok: false, failure: read.error.issues.flatMap((issue) => faultsOf(issue, [])) };
   const { documents } = read.data;
   const faults = documentFaults(documents).map(({ code, path }) => ({ code, path: `documents${path}` }));
   return faults.length > 0 ? { ok: false, failure: faults } : { ok: true, value: documents };
+}
+
+/** Null where the schema library throws: it measures whatever has a `length`, also what is no text and no list. */
+function parsed(input: unknown) {
+  try {
+    return termsFileSchema.safeParse(input, { reportInput: true });
+  } catch {
+    return null;
+  }
 }
 
 /** The line and column where the text stops being JSON. */

@@ -1,5 +1,6 @@
 import { dayInZone } from '../../contract/day-in-zone';
 import { MOST_ASKED_A_DAY } from '../../contract/limits';
+import type { RenewalInProgress } from '../../contract/prompt-settings';
 import type { PromptAnswered } from '../../contract/prompts';
 import type { PromptPayload } from '../../contract/questions';
 import type { OwnRequest, UserRequest } from '../../contract/requests';
@@ -24,9 +25,10 @@ export async function askAdmin(
   { accountId }: PromptViewer,
 ): Promise<PromptAnswered<OwnRequest>> {
   const { requests, clock } = ports;
-  const licenseId = handle === null ? null : await licenseOf(ports, handle);
-  if (licenseId === undefined) return { ok: false, failure: { code: 'not-found' } };
+  const about = handle === null ? null : await licenseOf(ports, handle);
+  if (about === undefined) return { ok: false, failure: { code: 'not-found' } };
   const now = clock.now();
+  const licenseId = about?.id ?? null;
   const request: UserRequest = {
     id: await requestIdOf([accountId, licenseId, kind]),
     accountId,
@@ -34,11 +36,8 @@ export async function askAdmin(
     kind,
     text,
     askedAt: now.toISOString(),
-    state: 'open',
-    answeredBy: null,
-    answeredAt: null,
-    line: null,
-    until: null,
+    ...NOT_ANSWERED,
+    ...(kind === 'renewal' && about?.renewal ? answeredBy(about.renewal, now, timeZone) : {}),
   };
   const asOwn = async (each: UserRequest): Promise<OwnRequest> => ({
     ...ownRequest(each),
@@ -60,14 +59,38 @@ export async function askAdmin(
 const isEnough = (latest: readonly UserRequest[], now: Date): boolean =>
   latest.filter(({ askedAt }) => Date.parse(askedAt) > now.getTime() - DAY_MS).length >= MOST_ASKED_A_DAY;
 
+const NOT_ANSWERED = { state: 'open', answeredBy: null, answeredAt: null, line: null, until: null } as const;
+
+/**
+ * Whoever asks for a renewal that is in progress has the answer already, by the admin who said so: nobody counts them as
+ * waiting before its day.
+ */
+function answeredBy(
+  { until, by }: RenewalInProgress,
+  now: Date,
+  timeZone: string,
+): Partial<Pick<UserRequest, 'state' | 'answeredBy' | 'answeredAt' | 'until'>> {
+  return dayInZone(now, timeZone) < until
+    ? { state: 'under-way', answeredBy: by, answeredAt: now.toISOString(), until }
+    : {};
+}
+
+/** A license that is asked about, and its renewal where that is in progress. */
+interface AskedLicense {
+  id: string;
+  renewal: RenewalInProgress | null;
+}
+
 /** The license that a handle stands for. Only licenses that prompts speak of are looked at, the nearest first. */
-async function licenseOf(ports: PromptPorts, handle: string): Promise<string | undefined> {
+async function licenseOf(ports: PromptPorts, handle: string): Promise<AskedLicense | undefined> {
   const today = dayInZone(ports.clock.now(), 'UTC');
   for (const depth of DEPTHS) {
-    const { licenses, unseen } = await noticeOn(ports, today, depth);
+    const { licenses, unseen, renewals } = await noticeOn(ports, today, depth);
     const handles = await Promise.all(licenses.map(({ id }) => handleOf(ports, id)));
     const found = licenses[handles.indexOf(handle)];
-    if (found || unseen.length === 0) return found?.id;
+    if (found)
+      return { id: found.id, renewal: renewals.find(({ licenseId }) => licenseId === found.id) ?? null };
+    if (unseen.length === 0) return undefined;
   }
   return undefined;
 }

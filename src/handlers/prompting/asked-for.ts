@@ -16,11 +16,14 @@ export interface AskedFor {
 const latestMarks = ({ asked }: Noticed): AskedMark[] =>
   [...asked].sort((a, b) => b.latestOn.localeCompare(a.latestOn)).slice(0, MOST_MARKS);
 
-/** The requests that there may be, by their marks alone. */
-export const requestsMarked = (noticed: Noticed): AskedFor[] =>
-  latestMarks(noticed).map(({ licenseId, kind, latestOn }) => ({
+/**
+ * The requests that there may be, by their marks alone. A mark does not tell whether somebody waits again since a renewal
+ * lapsed: so each counts as of today, and as something that nobody has hidden yet.
+ */
+export const requestsMarked = (noticed: Noticed, today: Day): AskedFor[] =>
+  latestMarks(noticed).map(({ licenseId, kind }) => ({
     license: licenseId === null ? null : neverDue({ id: licenseId, name: '', contact: '' }, null),
-    requests: { kind, count: 1, latestOn },
+    requests: { kind, count: 1, latestOn: today },
   }));
 
 /** The requests that wait for an answer, with their licenses. Requests about licenses that were deleted are left out. */
@@ -30,15 +33,15 @@ export async function requestsWaiting(
   today: Day,
 ): Promise<AskedFor[]> {
   const looked = await Promise.all(
-    latestMarks(noticed).map(async ({ licenseId, kind, latestOn }): Promise<AskedFor[]> => {
-      const [count, kept] = await Promise.all([
-        requests.countOpen(licenseId, kind, today),
+    latestMarks(noticed).map(async ({ licenseId, kind }): Promise<AskedFor[]> => {
+      const [waiting, kept] = await Promise.all([
+        requests.waiting(licenseId, kind, today),
         licenseId === null ? null : register.get(licenseId),
       ]);
-      if (count === 0 || (licenseId !== null && !kept)) return [];
+      if (waiting === null || (licenseId !== null && !kept)) return [];
       const license =
         kept && neverDue(kept.entry, productNamed({ policy }, kept.entry.license.product, today));
-      return [{ license, requests: { kind, count, latestOn } }];
+      return [{ license, requests: { kind, ...waiting } }];
     }),
   );
   return looked.flat();

@@ -4,6 +4,7 @@ import type { Question } from '../../contract/question';
 import type { PromptQuestion } from '../../contract/questions';
 import { readBy } from '../../contract/reading';
 import type { PromptPorts } from '../../ports';
+import { beforeChange } from '../../ports/before-change';
 import { endSilence } from '../../ports/end-silence';
 import { failureOf } from '../../ports/failure-of';
 import { isDeliberate } from '../../prompts';
@@ -29,7 +30,8 @@ export function guardedForViewers(
     const read = readBy(schema, payload);
     if (!read.ok) return { ok: false, failure: { code: 'bad-input', fault: read.failure } };
     try {
-      if (endsSilence(question, viewer)) await endSilence(ports);
+      if (isChange(question)) await beforeChange(ports);
+      else if (saysMore(viewer)) await endSilence(ports);
       return await answer(read.value as never, viewer);
     } catch (error) {
       return { ok: false, failure: asPromptFailure(failureOf(ports, question, error)) };
@@ -37,14 +39,13 @@ export function guardedForViewers(
   };
 }
 
-/**
- * Whether something may be said from now on that was not said before: the viewer asks for something, or the host's
- * license is seen to be inactive, in a place that loads during the silence. To hush says nothing to anybody.
- */
-const endsSilence = (question: PromptQuestion, { place, hostState }: PromptViewer): boolean =>
-  question === 'askAdmin' ||
-  question === 'renewalInProgress' ||
-  (hostState === 'inactive' && isDeliberate(place));
+/** Whether something is stored that prompts are decided from, for anybody. To hush says nothing to anybody. */
+const isChange = (question: PromptQuestion): boolean =>
+  question === 'askAdmin' || question === 'renewalInProgress';
+
+/** Whether something may be said that was not said before: the host's license is seen to be inactive where silence does not reach. */
+const saysMore = ({ place, hostState }: PromptViewer): boolean =>
+  hostState === 'inactive' && isDeliberate(place);
 
 /** The failures that a throw can become here. The others are answers to other questions. */
 function asPromptFailure(failure: ReturnType<typeof failureOf>): PromptFailure {

@@ -1,5 +1,6 @@
 import { dayInZone } from '../../contract/day-in-zone';
 import type { PromptAnswered, Said } from '../../contract/prompts';
+import type { PromptPayload } from '../../contract/questions';
 import type { UserRequest } from '../../contract/requests';
 import type { Day } from '../../policy';
 import type { PromptPorts } from '../../ports';
@@ -17,6 +18,7 @@ import {
   NOTHING_HUSHED,
   promptBySeen,
   reachIn,
+  type ShownLately,
   withRequests,
 } from '../../prompts';
 import { requestsMarked, requestsWaiting, withAskedFor } from './asked-for';
@@ -33,13 +35,14 @@ import type { PromptViewer } from './viewer';
  */
 export async function say(
   ports: PromptPorts,
-  { timeZone }: { timeZone: string },
+  { timeZone, shown }: PromptPayload<'getPrompt'>,
   viewer: PromptViewer,
 ): Promise<PromptAnswered<Said>> {
   const today = dayInZone(ports.clock.now(), timeZone);
   const looks: Looks = {
     today,
     timeZone,
+    shown: shown ?? null,
     hushed: once(() => ports.hushes.of(viewer.accountId)),
     requests: once(() => ports.requests.ofAccount(viewer.accountId)),
   };
@@ -54,6 +57,7 @@ export async function say(
 interface Looks {
   today: Day;
   timeZone: string;
+  shown: ShownLately | null;
   hushed: () => Promise<Hushed>;
   requests: () => Promise<UserRequest[]>;
 }
@@ -68,7 +72,7 @@ async function sayBy(
   ports: PromptPorts,
   noticed: NoticedNow,
   viewer: PromptViewer,
-  { today, timeZone, ...looks }: Looks,
+  { today, timeZone, shown: told, ...looks }: Looks,
 ): Promise<Said | 'not-seen'> {
   const { place } = viewer;
   const settings = { leadDays: noticed.leadDays, reach: noticed.switches.reach };
@@ -85,7 +89,7 @@ async function sayBy(
 
   const known = factsOf(ports, noticed, viewer.hostFacts(timeZone), today);
   const promptBy = (facts: Facts, audience: Audience, hushed: Hushed) =>
-    promptBySeen(facts, noticed.unseen, settings, { audience, hushed }, place);
+    promptBySeen(facts, noticed.unseen, settings, { audience, hushed, shown: told }, place);
   const unviewed = { isAsked: noticed.asked.length > 0, unseen: noticed.unseen, settings };
   if (!deliberate && isSilent(known, unviewed, place)) return silence;
   const mightSayAnything = mightSay(known, unviewed, place);
@@ -101,7 +105,7 @@ async function sayBy(
       ),
     );
   const possible = mightSayAnything
-    ? await withHandles(ports, withAskedFor(known, requestsMarked(noticed)))
+    ? await withHandles(ports, withAskedFor(known, requestsMarked(noticed, today)))
     : known;
   const prompts = AUDIENCES.filter((audience) => !isOff(audience)).map((audience) =>
     promptBy(possible, audience, hushed),

@@ -1,5 +1,7 @@
 import { addDays, type Day, longestLeadTime } from '../../policy';
+import type { Unseen } from '../../prompts';
 import type { Depth, Noticed } from '../attention';
+import { DIGEST_DAYS, noticedBy } from '../digest';
 import {
   ALL_LONG_AGO,
   type AttentionRow,
@@ -10,6 +12,7 @@ import {
   FIRST_DAY,
   lastLongAgo,
 } from './attention-rows';
+import { currentDigest } from './digests';
 import type { RowRange } from './table';
 
 /** How many rows the first read takes: with usual names, well under the 10 KB that the platform counts as one read. */
@@ -18,16 +21,28 @@ const A_LOOK = 16;
 const NEAR = 8;
 /** How many are looked through on each side, where nearly all of it was hushed or is being renewed. */
 const ALL = 500;
+/** How many the digest is made from. It is made once a day. */
+const FOR_DIGEST = 5_000;
 
 /** Everything that stands before the first license. */
 export const allFirst = () => attentionRows.all({ index: BY_DAY, where: { at: FIRST } });
 
 /** See {@link AttentionIndex}. */
 export async function notice(today: Day, otherwise: readonly number[], depth: Depth): Promise<Noticed> {
-  if (depth === 'first') return noticeFirst(today, otherwise);
+  if (depth === 'first') {
+    const digest = await currentDigest();
+    return (digest && noticedBy(digest, today, otherwise)) ?? noticeFirst(today, otherwise);
+  }
   const first = await allFirst();
   const lead = longestLeadTime(withFacts(first).leadDays ?? otherwise);
-  return noticeAround(first, today, lead, depth === 'near' ? NEAR : ALL);
+  switch (depth) {
+    case 'near':
+      return noticeAround(first, today, lead, NEAR);
+    case 'all':
+      return noticeAround(first, today, lead, ALL);
+    case 'digest':
+      return noticeAround(first, today, lead + DIGEST_DAYS, FOR_DIGEST);
+  }
 }
 
 /**
@@ -42,7 +57,7 @@ async function noticeFirst(today: Day, otherwise: readonly number[]): Promise<No
   const noticed = withFacts(rows);
   const lead = longestLeadTime(noticed.leadDays ?? otherwise);
   if (last <= today) return noticeAround(firstOf(rows), today, lead, NEAR);
-  const ahead = last <= addDays(today, lead) ? [last] : [];
+  const ahead = last <= addDays(today, lead) ? [{ day: last }] : [];
   return { ...noticed, unseen: [...ahead, ...longAgo(rows, today)] };
 }
 
@@ -73,7 +88,7 @@ async function noticeAround(
 /** Licenses on one side of today, the nearest first, and where those begin that were not read. */
 interface Side {
   rows: AttentionRow[];
-  unseen: Day[];
+  unseen: Unseen[];
 }
 
 const NOTHING: Side = { rows: [], unseen: [] };
@@ -81,13 +96,13 @@ const NOTHING: Side = { rows: [], unseen: [] };
 async function side(range: Omit<RowRange, 'index'>, most: number, nearest: Day): Promise<Side> {
   const { items: rows, next } = await attentionRows.page({ index: BY_DAY, ...range, atMost: most });
   const last = rows.at(-1);
-  return { rows, unseen: next === null ? [] : [last ? dueOnOf(last) : nearest] };
+  return { rows, unseen: next === null ? [] : [{ day: last ? dueOnOf(last) : nearest }] };
 }
 
 const firstOf = (rows: readonly AttentionRow[]) => rows.filter(({ day }) => day === FIRST);
 
-const longAgo = (rows: readonly AttentionRow[], today: Day): Day[] =>
-  rows.some(({ fact }) => fact.is === 'long-ago') ? [lastLongAgo(today)] : [];
+const longAgo = (rows: readonly AttentionRow[], today: Day): Unseen[] =>
+  rows.some(({ fact }) => fact.is === 'long-ago') ? [{ day: lastLongAgo(today) }] : [];
 
 /** What the rows tell, the licenses in the order of days. */
 function withFacts(rows: readonly AttentionRow[]): Noticed {

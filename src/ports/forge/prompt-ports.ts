@@ -2,6 +2,7 @@ import type { PromptPorts } from '..';
 import { forgeAccounts } from './accounts';
 import { forgeAdministrators } from './administrators';
 import { forgeAttention } from './attention';
+import { forgeDigests } from './digests';
 import { forgeHandles } from './handles';
 import { forgeHushes } from './hushes';
 import { forgeLog } from './log';
@@ -15,6 +16,7 @@ export const forgePromptPorts: Omit<PromptPorts, 'policy'> = {
   administrators: forgeAdministrators,
   attention: forgeAttention,
   silence: forgeSilence,
+  digests: forgeDigests,
   requests: forgeRequests,
   hushes: forgeHushes,
   handles: forgeHandles,

@@ -31,13 +31,18 @@ export const forgeRequests: Requests = {
       atMost: OF_ACCOUNT,
     }),
 
-  countOpen: async (licenseId, kind, today) => {
+  waiting: async (licenseId, kind, today) => {
     const [open, underWay] = await Promise.all([
       ofLicense(licenseId, kind, 'open'),
       ofLicense(licenseId, kind, 'under-way'),
     ]);
     const lapsed = underWay.filter((request) => hasLapsed(request, today));
-    return Math.min(open.length + lapsed.length, MOST_COUNTED);
+    const since = [
+      ...open.map(({ askedAt }) => askedAt.slice(0, 10)),
+      ...lapsed.flatMap(({ until }) => until ?? []),
+    ];
+    const latestOn = since.sort().at(-1);
+    return latestOn === undefined ? null : { count: Math.min(since.length, MOST_COUNTED), latestOn };
   },
 
   ofLicense,

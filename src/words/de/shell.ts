@@ -4,6 +4,7 @@ export const shell: Words['shell'] = {
   places: 'Bereiche dieser App',
   licenses: 'Lizenzen',
   requests: 'Anfragen',
+  budget: 'Budget',
   reminders: 'Erinnerungen',
   terms: 'Bedingungen',
   settings: 'Einstellungen',

@@ -1,3 +1,5 @@
+import { budget } from './budget';
+import { changes } from './changes';
 import { clause } from './clauses';
 import { command, comparison, recordFault, termsFault, usage } from './command';
 import { common } from './common';
@@ -42,6 +44,8 @@ export const words = {
   actionAsked,
   actionDone,
   answer,
+  budget,
+  changes,
   channel,
   channelShort,
   citing,

@@ -2,6 +2,7 @@ export const shell = {
   places: 'Parts of this app',
   licenses: 'Licenses',
   requests: 'Requests',
+  budget: 'Budget',
   reminders: 'Reminders',
   terms: 'Terms',
   settings: 'Settings',

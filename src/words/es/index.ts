@@ -1,4 +1,6 @@
 import type { Words } from '../words';
+import { budget } from './budget';
+import { changes } from './changes';
 import { clause } from './clauses';
 import { command, comparison, recordFault, termsFault, usage } from './command';
 import { common } from './common';
@@ -42,6 +44,8 @@ export const words: Words = {
   actionAsked,
   actionDone,
   answer,
+  budget,
+  changes,
   channel,
   channelShort,
   citing,

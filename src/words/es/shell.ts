@@ -4,6 +4,7 @@ export const shell: Words['shell'] = {
   places: 'Partes de esta aplicación',
   licenses: 'Licencias',
   requests: 'Solicitudes',
+  budget: 'Presupuesto',
   reminders: 'Recordatorios',
   terms: 'Condiciones',
   settings: 'Configuración',

@@ -4,6 +4,7 @@ export const shell: Words['shell'] = {
   places: 'Parties de cette application',
   licenses: 'Licences',
   requests: 'Demandes',
+  budget: 'Budget',
   reminders: 'Rappels',
   terms: 'Conditions',
   settings: 'Paramètres',

@@ -4,6 +4,7 @@ export const shell: Words['shell'] = {
   places: 'このアプリの各画面',
   licenses: 'ライセンス',
   requests: '依頼',
+  budget: '予算',
   reminders: 'リマインダー',
   terms: '規約',
   settings: '設定',

@@ -4,6 +4,7 @@ export const shell: Words['shell'] = {
   places: 'Partes deste app',
   licenses: 'Licenças',
   requests: 'Solicitações',
+  budget: 'Orçamento',
   reminders: 'Lembretes',
   terms: 'Termos',
   settings: 'Configurações',

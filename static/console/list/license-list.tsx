@@ -13,6 +13,7 @@ import { LicenseTable } from './license-table';
 import styles from './list.module.css';
 import { SeveralActions } from './several';
 import { Toolbar } from './toolbar';
+import { useDense } from './use-dense';
 import { isFiltered, pageOf, rowsIn, type StateWords, type View } from './view';
 
 interface LicenseListProps {
@@ -27,6 +28,7 @@ export function LicenseList({ rows, view, onView, sample }: LicenseListProps) {
   const { say } = useWords();
   const states = useMemo(() => stateWords(say), [say]);
   const { today } = useViewer();
+  const [isDense, setIsDense] = useDense();
   const ownerNames = useOwnerNames();
   const searched = useMemo(
     () => new Map([...ownerNames].map(([id, name]) => [id, name.toLowerCase()])),
@@ -54,7 +56,15 @@ export function LicenseList({ rows, view, onView, sample }: LicenseListProps) {
       <h2 id="all-licenses" className={styles.heading}>
         {say('list.all')}
       </h2>
-      <Toolbar rows={rows} ownerNames={ownerNames} found={found.length} view={view} onView={onView} />
+      <Toolbar
+        rows={rows}
+        ownerNames={ownerNames}
+        found={found.length}
+        view={view}
+        onView={onView}
+        isDense={isDense}
+        onDense={setIsDense}
+      />
       {!sample && isFiltered(view) && <SeveralActions rows={found} />}
       {items.length > 0 ? (
         <>
@@ -64,6 +74,7 @@ export function LicenseList({ rows, view, onView, sample }: LicenseListProps) {
             scale={scale}
             view={view}
             onView={onView}
+            isDense={isDense}
             sample={sample}
           />
           <TimelineFoot looks={looks}>

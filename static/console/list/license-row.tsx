@@ -38,21 +38,21 @@ export function LicenseRow({ row, owner, scale, today, sample }: LicenseRowProps
   const { date, far } = throughOf(row, speech);
   return (
     <tr role="row" data-license={entry.id}>
-      <th role="rowheader" scope="row" className={tableStyles.name}>
+      <th role="rowheader" scope="row" className={classes(tableStyles.name, styles.nameCell)}>
         <RouteLink to={{ page: 'license', id: entry.id, sample }}>{entry.name}</RouteLink>
         <span className={classes(layout.subtle, layout.small, tableStyles.about)}>{facts.join(' · ')}</span>
       </th>
-      <td role="cell">
+      <td role="cell" className={styles.state} data-label={say('list.colState')}>
         <StatusLozenge of={row} />
         <Decided row={row} />
       </td>
-      <td role="cell" className={styles.through}>
+      <td role="cell" className={styles.through} data-label={say('list.colThrough')}>
         <span>{date}</span>
         {far !== null && (
           <span className={classes(layout.subtle, layout.small, tableStyles.about)}>{far}</span>
         )}
       </td>
-      <td role="cell" className={tableStyles.wide}>
+      <td role="cell" className={classes(tableStyles.wide, styles.line)}>
         {verdict && <StripButton verdict={verdict} scale={scale} today={today} name={entry.name} />}
       </td>
       <td role="cell" className={styles.action}>

@@ -3,6 +3,7 @@ import ArrowUpIcon from '@atlaskit/icon/core/chevron-up';
 import { memo } from 'react';
 import type { Row } from '../data/row';
 import { useViewer } from '../data/viewer';
+import { classes } from '../parts/classes';
 import tableStyles from '../parts/table.module.css';
 import { Axis } from '../timeline/axis';
 import type { Scale } from '../timeline/scale';
@@ -18,44 +19,57 @@ interface LicenseTableProps {
   scale: Scale;
   view: View;
   onView: (view: View) => void;
+  isDense: boolean;
   sample: boolean;
 }
 
 /** The rows on one time axis. Roles are spelled out, because the cards of a narrow screen are no table layout any more. */
-export function LicenseTable({ rows, ownerNames, scale, view, onView, sample }: LicenseTableProps) {
+export function LicenseTable({ rows, ownerNames, scale, view, onView, isDense, sample }: LicenseTableProps) {
   const { say } = useWords();
   const { today } = useViewer();
   return (
-    <table className={tableStyles.table} role="table" aria-label={say('list.all')}>
-      <thead role="rowgroup">
-        <tr role="row">
-          <SortHeading sort="name" label={say('list.colLicense')} view={view} onView={onView} />
-          <SortHeading sort="urgency" label={say('list.colState')} view={view} onView={onView} />
-          <SortHeading sort="expiry" label={say('list.colThrough')} view={view} onView={onView} />
-          <th role="columnheader" scope="col">
-            <span className="sr-only">{say('list.colLine')}</span>
-            <Axis scale={scale} today={today} />
-          </th>
-          <th role="columnheader" scope="col" className={styles.actionHead}>
-            <span className="sr-only">{say('list.colAction')}</span>
-          </th>
-        </tr>
-      </thead>
-      <tbody role="rowgroup">
-        {rows.map((row) => (
-          <MemoRow
-            key={row.entry.id}
-            row={row}
-            owner={ownerNames.get(row.entry.owner ?? '') ?? null}
-            scale={scale}
-            today={today}
-            sample={sample}
-          />
-        ))}
-      </tbody>
-    </table>
+    <div className={styles.scroll} style={{ maxHeight: highest() }}>
+      <table
+        className={classes(tableStyles.table, styles.table, isDense && styles.dense)}
+        role="table"
+        aria-label={say('list.all')}
+      >
+        <thead role="rowgroup">
+          <tr role="row">
+            <SortHeading sort="name" label={say('list.colLicense')} view={view} onView={onView} />
+            <SortHeading sort="urgency" label={say('list.colState')} view={view} onView={onView} />
+            <SortHeading sort="expiry" label={say('list.colThrough')} view={view} onView={onView} />
+            <th role="columnheader" scope="col">
+              <span className="sr-only">{say('list.colLine')}</span>
+              <Axis scale={scale} today={today} />
+            </th>
+            <th role="columnheader" scope="col" className={styles.actionHead}>
+              <span className="sr-only">{say('list.colAction')}</span>
+            </th>
+          </tr>
+        </thead>
+        <tbody role="rowgroup">
+          {rows.map((row) => (
+            <MemoRow
+              key={row.entry.id}
+              row={row}
+              owner={ownerNames.get(row.entry.owner ?? '') ?? null}
+              scale={scale}
+              today={today}
+              sample={sample}
+            />
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }
+
+/**
+ * The list scrolls in itself, so that its axis and what the bars mean stay in view: the host makes our frame as high as
+ * its content, and nothing in it can stick to the window. The frame learns of the screen's height only.
+ */
+const highest = (): number => Math.max(480, Math.round(window.screen.availHeight * 0.7));
 
 /** The columns that can be sorted by. */
 type Column = Exclude<Sort, 'product'>;

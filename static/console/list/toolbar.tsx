@@ -23,6 +23,8 @@ interface ToolbarProps {
   found: number;
   view: View;
   onView: (view: View) => void;
+  isDense: boolean;
+  onDense: (isDense: boolean) => void;
 }
 
 /** What is said in place of a name. */
@@ -32,9 +34,9 @@ const UNNAMED: Readonly<Record<string, 'owner.filterNobody' | 'owner.filterLacks
 };
 
 /** Search, filters and order of the list, and how many it leaves. */
-export function Toolbar({ rows, ownerNames, found, view, onView }: ToolbarProps) {
+export function Toolbar({ rows, ownerNames, found, view, onView, isDense, onDense }: ToolbarProps) {
   const named = usePolicy().productsOn(useViewer().today);
-  const { say, number } = useWords();
+  const { say, number, month } = useWords();
   const products = useMemo(() => [...new Set(rows.map(({ entry }) => entry.license.product))].sort(), [rows]);
   const statuses = useMemo(
     () => STATUSES.filter((status) => rows.some((row) => row.status === status)),
@@ -122,6 +124,21 @@ export function Toolbar({ rows, ownerNames, found, view, onView }: ToolbarProps)
           ))}
         </DropdownItemRadioGroup>
       </DropdownMenu>
+      <span className={styles.dense}>
+        <Button spacing="compact" appearance="subtle" isSelected={isDense} onClick={() => onDense(!isDense)}>
+          {say('list.dense')}
+        </Button>
+      </span>
+      {view.month !== null && (
+        <Button
+          spacing="compact"
+          isSelected
+          onClick={() => change({ month: null })}
+          aria-label={say('list.monthOff', { month: month(view.month) })}
+        >
+          {say('list.endsIn', { month: month(view.month) })} ×
+        </Button>
+      )}
       {isFiltered(view) && (
         <Button spacing="compact" appearance="subtle" onClick={() => onView(unfiltered(view))}>
           {say('list.clear')}

@@ -7,11 +7,14 @@ import styles from './link.module.css';
 export function RouteLink({
   to,
   className = styles.link,
+  label,
   current,
   children,
 }: {
   to: Route;
   className?: string | undefined;
+  /** What is read out in place of what is shown. */
+  label?: string | undefined;
   /** Of a way between places: whether one is there, or at something inside. */
   current?: 'page' | 'true' | undefined;
   children: ReactNode;
@@ -22,7 +25,13 @@ export function RouteLink({
     go(to);
   };
   return (
-    <a className={className} href={`#${pathOf(to)}`} aria-current={current} onClick={follow}>
+    <a
+      className={className}
+      href={`#${pathOf(to)}`}
+      aria-current={current}
+      aria-label={label}
+      onClick={follow}
+    >
       {children}
     </a>
   );

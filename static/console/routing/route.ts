@@ -1,4 +1,6 @@
 import type { LicenseDraft } from '../../../src/contract/licenses';
+import { type Day, isDay } from '../../../src/policy';
+import { type BudgetPlace, budgetPlaceOf, budgetSegments } from './budget-place';
 
 /** The list; `find` is what is searched, filtered and sorted there, as its own part writes it. */
 export interface ListRoute {
@@ -15,6 +17,9 @@ export type Route =
   | { page: 'add'; from?: LicenseDraft }
   | { page: 'import' }
   | { page: 'requests' }
+  | { page: 'budget'; place: BudgetPlace }
+  /** What it takes to stay covered through a day; null: the last day of next year. */
+  | { page: 'covered'; through: Day | null }
   | { page: 'reminders' }
   | { page: 'settings'; part: SettingsPart }
   /** `clause` is the one to begin at. */
@@ -41,6 +46,10 @@ export function pathOf(route: Route): string {
     case 'requests':
     case 'reminders':
       return `/${route.page}`;
+    case 'budget':
+      return ['/budget', ...budgetSegments(route.place).map(encodeURIComponent)].join('/');
+    case 'covered':
+      return route.through === null ? '/covered' : `/covered/${route.through}`;
     case 'settings':
       return route.part === 'general' ? '/settings' : `/settings/${route.part}`;
     case 'terms':
@@ -50,10 +59,11 @@ export function pathOf(route: Route): string {
 
 /** The place that a path names; the list where it names none. */
 export function routeOf(path: string): Route {
-  const [place, id, what] = path
+  const [place, ...parts] = path
     .split('/')
     .filter((part) => part !== '')
     .map(decode);
+  const [id, what] = parts;
   switch (place) {
     case 'find':
       return findIn(path);
@@ -69,6 +79,10 @@ export function routeOf(path: string): Route {
       return { page: place };
     case 'settings':
       return { page: 'settings', part: SETTINGS_PARTS.find((part) => part === id) ?? 'general' };
+    case 'budget':
+      return { page: 'budget', place: budgetPlaceOf(parts) };
+    case 'covered':
+      return { page: 'covered', through: id !== undefined && isDay(id) ? id : null };
     case 'terms':
       return { page: 'terms', clause: id ?? null };
     default:

@@ -1,12 +1,14 @@
 import { createContext, type ReactNode, useContext, useMemo } from 'react';
-import type { Day } from '../../../src/policy';
+import type { Day, Money } from '../../../src/policy';
 import {
   agoText,
   instantDayText,
   instantText,
   languageText,
+  monthOfDayText,
   monthText,
   shortMonthText,
+  sumText,
 } from '../../../src/words/formats';
 import { createSpeech, type Speech as Spoken } from '../../../src/words/speech';
 import type { WordKey, Words } from '../../../src/words/words';
@@ -26,6 +28,10 @@ export interface ConsoleSpeech extends Spoken<WordKey> {
   instantDay: (iso: string) => string;
   /** How long ago a point in time was, now being `now`. */
   ago: (at: number, now: number) => string;
+  /** An amount of money in a table: `USD 300.00`. */
+  sum: (money: Money) => string;
+  /** The month of a day, as narrow as that: `M`, `Mar`, `March`, `Mar 2027`. */
+  monthOf: (width: Parameters<typeof monthOfDayText>[1], day: Day) => string;
   /** What a language is called. */
   languageName: (code: string) => string;
 }
@@ -52,6 +58,8 @@ export function WordsProvider({
       instant: (at) => instantText(locale, timeZone, at),
       instantDay: (at) => instantDayText(locale, timeZone, at),
       ago: (at, now) => agoText(locale, at, now),
+      sum: (money) => sumText(locale, money),
+      monthOf: (width, of) => monthOfDayText(locale, width, of),
       languageName: (code) => languageText(locale, code),
     }),
     [spoken, locale, today, timeZone],

@@ -40,6 +40,13 @@ it.each([
   ['a code that is not known', 'grounds.perhaps', { clauses: ['M1'] }, 'unknown-field', 'grounds.perhaps'],
   ['a reason without clauses', 'grounds.covered.clauses', [], 'no-clauses', 'grounds.covered.clauses'],
   ['a reason without a list of clauses', 'grounds.covered', {}, 'missing', 'grounds.covered.clauses'],
+  [
+    'something with a length that is none',
+    'grounds.covered.clauses',
+    { length: { toString: 1 } },
+    'wrong-type',
+    'grounds.covered.clauses',
+  ],
   ['a clause that nobody brings in', 'rules.eligibility', ['Z9'], 'unknown-clause', 'rules.eligibility[0]'],
   ['a day that is a number', 'inForceFrom', 2015, 'wrong-type', 'inForceFrom'],
   ['a day that does not exist', 'inForceFrom', '2015-02-30', 'impossible-date', 'inForceFrom'],

@@ -1,0 +1,137 @@
+import { addDays, type Day, type HostProduct, longestLeadTime } from '../policy';
+import type { Unseen } from '../prompts';
+import type { DueLicense, Noticed } from './attention';
+
+/**
+ * What prompts are decided from in the next days: the marks, and the licenses that end nearest to today, those of each
+ * product by themselves. It is small enough for one read, and holds as long as nothing is changed.
+ */
+export interface Digest {
+  /** The day that it was made on. */
+  madeOn: Day;
+  /** The last day whose ends were looked at. */
+  through: Day;
+  noticed: Noticed;
+}
+
+/** The digest is made by the daily scan alone, and dropped by whatever changes what it was made from. */
+export interface Digests {
+  /**
+   * Drops the digest. To be called before anything is written that prompts are decided from. Does nothing where this
+   * process did it in the last two minutes. Rejects with a `PortFailure` where the storage did not take it: whoever
+   * writes all the same would have people told what is over.
+   */
+  drop: (now: Date) => Promise<void>;
+  /**
+   * Stores the digest that `make` gives, if nothing was changed in the last hour, and nothing is changed meanwhile. An
+   * hour after a change, the function that made it has ended, and queries see what it wrote. Null: none is small enough.
+   */
+  renew: (now: Date, make: () => Promise<Digest | null>) => Promise<void>;
+}
+
+/** For so many days a digest holds: as long as a scan or two can fail. */
+export const DIGEST_DAYS = 14;
+
+/** Well under the 10 KB that the platform counts as one read. */
+const MOST_BYTES = 8_000;
+
+/** How much of each product is taken on each side of today. */
+interface Share {
+  /** So many licenses, if there are as many. */
+  rows: number;
+  /** No more than these of one day: a register may end as a whole on one. */
+  ofDay: number;
+}
+const SHARES: readonly Share[] = [
+  { rows: 12, ofDay: 4 },
+  { rows: 6, ofDay: 2 },
+  { rows: 3, ofDay: 1 },
+];
+/** So many days with ends are taken in any case. The digest is read for the next days, too. */
+const DAYS = 3;
+
+const HOSTS: readonly (HostProduct | null)[] = ['confluence', 'jira', null];
+
+/** What a license runs in, by the id of its product. */
+type HostOf = (product: string | null) => HostProduct | null;
+
+/** The digest of all that was read on a day; null where not even the nearest licenses and the marks have room in one. */
+export function digestOf(read: Noticed, days: Omit<Digest, 'noticed'>, hostOf: HostOf): Digest | null {
+  for (const share of SHARES) {
+    const digest = { ...days, noticed: nearestOf(read, days.madeOn, hostOf, share) };
+    if (new TextEncoder().encode(JSON.stringify(digest)).length <= MOST_BYTES) return digest;
+  }
+  return null;
+}
+
+/** The nearest licenses of each product on each side of a day, and where the others are. */
+function nearestOf(read: Noticed, on: Day, hostOf: HostOf, share: Share): Noticed {
+  const ahead = read.licenses.filter(({ expiresOn }) => expiresOn > on).sort(byDayAndId);
+  const behind = read.licenses.filter(({ expiresOn }) => expiresOn <= on).sort(byDayAndId);
+  const sides = [daysOf(ahead), daysOf(behind).reverse()];
+  const taken = sides.flatMap((days) =>
+    HOSTS.map((host) =>
+      nearestDays(
+        days.map((all) => all.filter(({ product }) => hostOf(product) === host)),
+        host,
+        share,
+      ),
+    ),
+  );
+  return {
+    ...read,
+    licenses: taken.flatMap(({ licenses }) => licenses).sort(byDayAndId),
+    unseen: [...read.unseen, ...taken.flatMap(({ unseen }) => unseen)],
+  };
+}
+
+const byDayAndId = (a: DueLicense, b: DueLicense) =>
+  a.expiresOn.localeCompare(b.expiresOn) || a.id.localeCompare(b.id);
+
+/** Licenses in the order of days, day by day. */
+function daysOf(licenses: readonly DueLicense[]): DueLicense[][] {
+  const days = new Map<Day, DueLicense[]>();
+  for (const license of licenses) {
+    const { expiresOn } = license;
+    const day = days.get(expiresOn) ?? [];
+    day.push(license);
+    days.set(expiresOn, day);
+  }
+  return [...days.values()];
+}
+
+/** The share of days that are given with the nearest first. */
+function nearestDays(
+  days: readonly DueLicense[][],
+  host: HostProduct | null,
+  { rows, ofDay }: Share,
+): Pick<Noticed, 'licenses' | 'unseen'> {
+  const licenses: DueLicense[] = [];
+  const unseen: Unseen[] = [];
+  let taken = 0;
+  for (const all of days) {
+    const [first] = all;
+    if (!first) continue;
+    const { expiresOn: day } = first;
+    if (taken >= DAYS && licenses.length >= rows) return { licenses, unseen: [...unseen, { day, host }] };
+    const some = all.slice(0, ofDay);
+    const last = some.at(-1);
+    if (last && some.length < all.length) unseen.push({ day, host, behindId: last.id });
+    licenses.push(...some);
+    taken += 1;
+  }
+  return { licenses, unseen };
+}
+
+/**
+ * What a digest tells on a day, its own or one near to it; null where it does not reach that far: up to where others
+ * begin on either side, each license of a day is in it or among the unseen ones of that day.
+ */
+export function noticedBy(digest: Digest, today: Day, otherwise: readonly number[]): Noticed | null {
+  const { madeOn, through, noticed } = digest;
+  const lead = longestLeadTime(noticed.leadDays ?? otherwise);
+  const isBetween = noticed.unseen.every(
+    ({ day, behindId }) => behindId !== undefined || (day > madeOn ? today < day : day <= today),
+  );
+  return isBetween && addDays(today, lead) <= through ? noticed : null;
+}
