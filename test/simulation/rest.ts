@@ -10,6 +10,7 @@ const HOUR_MS = 3_600_000;
 export async function liveToRest(life: Life): Promise<void> {
   const { site } = life;
   site.hostLicense = undefined;
+  life.isHostNews = true;
   site.restart();
   for (let day = 0; day < 3; day += 1)
     await liveMorning(life, { went: 'calm', weather: CALM, isTwice: false });
