@@ -15,6 +15,7 @@ export const license: Words['license'] = {
   support: 'サポート',
   updates: 'アップデート',
   mayI: 'できること',
+  notHere: 'この製品に当てはまらないこと ({count})',
   needs: '必要なもの: {needs}。',
   doIt: '方法と場所',
   hostTier: 'ホストの規模に合わせる必要があるか',

@@ -1,5 +1,6 @@
 import Button from '@atlaskit/button/new';
 import { useState } from 'react';
+import { isPeriodic } from '../../../src/policy';
 import type { Row } from '../data/row';
 import { useEntry } from '../data/use-entry';
 import { useReadOnly } from '../data/use-read-only';
@@ -53,6 +54,10 @@ function Loaded({ row, sample, back }: LoadedProps) {
   const canChange = useReadOnly() === null && !sample;
   const [isDeleting, setIsDeleting] = useState(false);
   const { entry, product, verdict } = row;
+  // Where there is no time to plan, what goes on is the first thing to know.
+  const hasPeriods = verdict !== null && isPeriodic(verdict.maintenance);
+  const first = primaryActionOf(row);
+  const isFirst = first === 'renew' || (first === 'complete' && canChange);
   const about = [
     product?.name ?? entry.license.product,
     verdict && say(`channel.${verdict.channel}`),
@@ -66,8 +71,8 @@ function Loaded({ row, sample, back }: LoadedProps) {
       back={back}
       actions={
         <>
-          {primaryActionOf(row) === 'renew' && <PrimaryButton row={row} sample={sample} look="solid" />}
-          {canChange && (
+          {isFirst && <PrimaryButton row={row} sample={sample} look="solid" />}
+          {canChange && first !== 'complete' && (
             <Button onClick={() => go({ page: 'edit', id: entry.id })}>{say('license.edit')}</Button>
           )}
           {!sample && row.expiresOn !== null && <CalendarButton entry={entry} />}
@@ -86,13 +91,14 @@ function Loaded({ row, sample, back }: LoadedProps) {
             <StateCard row={row} verdict={verdict} />
             <div className={layout.columns}>
               <div className={layout.stack}>
-                <Planner row={row} verdict={verdict} sample={sample} />
+                {row.status !== 'unknown' && <Planner row={row} verdict={verdict} sample={sample} />}
+                {!hasPeriods && <GoesOn verdict={verdict} />}
                 <Actions row={row} verdict={verdict} sample={sample} />
               </div>
               <div className={layout.stack}>
                 {!sample && <DecisionCard key={entry.id} row={row} />}
                 {!sample && <OwnerCard entry={entry} />}
-                <GoesOn verdict={verdict} />
+                {hasPeriods && <GoesOn verdict={verdict} />}
                 {!sample && row.expiresOn !== null && <RenewalPanel licenseId={entry.id} />}
                 {!sample && <KeyPanel entry={entry} />}
                 <History row={row} sample={sample} />
