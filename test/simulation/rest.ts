@@ -69,7 +69,8 @@ function restFaults(life: Life): string[] {
       ),
     ...closedFaults(life),
     ...reminders
-      .filter(({ state }) => ['planned', 'delivering'].includes(state))
+      // Where the host tells nothing of its own license any more, what was planned of that waits.
+      .filter(({ state, key }) => ['planned', 'delivering'].includes(state) && key.startsWith('maintenance:'))
       .map(({ key, state }) => `The reminder of ${key} is still ${state}.`),
   ];
 }
