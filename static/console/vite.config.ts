@@ -2,11 +2,24 @@ import path from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 
+/** Atlaskit asks a client of feature gates that nobody starts in an app; this one answers the same. */
+const NO_FEATURE_GATES = {
+  find: /^@atlaskit\/feature-gate-js-client(\/feature-gates)?$/,
+  replacement: path.join(import.meta.dirname, 'no-feature-gates.js'),
+};
+
+/** Of @forge/bridge only what the console uses. While one edits it may be the whole. */
+const LESS_BRIDGE = {
+  find: /^@forge\/bridge$/,
+  replacement: path.join(import.meta.dirname, 'forge-bridge.js'),
+};
+
 /** Forge serves the bundle from a path of its own, under a policy that forbids inline scripts: hence relative addresses and no polyfill. */
-export default defineConfig({
+export default defineConfig(({ command }) => ({
   root: import.meta.dirname,
   base: './',
   plugins: [react()],
+  resolve: { alias: command === 'build' ? [NO_FEATURE_GATES, LESS_BRIDGE] : [] },
   // Atlaskit's icons are CommonJS that speaks of a default export: it is what `import Icon from` means, here as in its own packages.
   legacy: { inconsistentCjsInterop: true },
   // A class is named by its file and itself, in each build alike. No two files share a name.
@@ -20,4 +33,4 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     target: 'es2022',
   },
-});
+}));

@@ -1,11 +1,13 @@
 import Button from '@atlaskit/button/new';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { Row } from '../data/row';
 import { useReadOnly } from '../data/use-read-only';
 import { useWords } from '../wording/use-words';
-import { AssignSeveral } from './assign-several';
-import { DecideSeveral } from './decide-several';
 import styles from './list.module.css';
+
+// The forms load when somebody opens one.
+const AssignSeveral = lazy(async () => ({ default: (await import('./assign-several')).AssignSeveral }));
+const DecideSeveral = lazy(async () => ({ default: (await import('./decide-several')).DecideSeveral }));
 
 /** What can be done with several licenses at once. */
 type Several = 'decide' | 'assign';
@@ -24,8 +26,10 @@ export function SeveralActions({ rows }: { rows: readonly Row[] }) {
       <Button spacing="compact" onClick={() => setOpen('assign')}>
         {say('owner.assignSeveral')}
       </Button>
-      {open === 'decide' && <DecideSeveral rows={rows} onClose={close} />}
-      {open === 'assign' && <AssignSeveral rows={rows} onClose={close} />}
+      <Suspense>
+        {open === 'decide' && <DecideSeveral rows={rows} onClose={close} />}
+        {open === 'assign' && <AssignSeveral rows={rows} onClose={close} />}
+      </Suspense>
     </div>
   );
 }
