@@ -22,5 +22,5 @@ export function requireFirst(manifest: string, first: Product, appId?: string): 
     throw new Error(`app.compatibility in manifest.yml must name ${PRODUCTS.join(' and ')}.`);
   for (const product of PRODUCTS) compatibility.setIn([product, 'required'], product === first);
   if (appId !== undefined) document.setIn(['app', 'id'], appId);
-  return document.toString({ lineWidth: 0 });
+  return document.toString({ lineWidth: 0, flowCollectionPadding: false });
 }

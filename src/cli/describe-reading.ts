@@ -6,6 +6,8 @@ const OPTIONS: Readonly<Record<ReadingQuestion['about'], string>> = {
   channel: '--channel direct|marketplace',
   'day-order': '--dates day-first|month-first',
   'no-end': '--no-end unknown',
+  'decimal-mark': '--decimals point|comma',
+  currency: '--currency CODE',
 };
 
 /** What a file was taken for, column by column, and what its reader has to be told: a line each. */
@@ -38,11 +40,10 @@ export function describeReading(reading: FileReading, refused: number, speech: C
 const formOf = ({ format, encoding, separator, sheet }: FileReading) =>
   [format, encoding, separator && JSON.stringify(separator), sheet?.name].filter(Boolean).join(', ');
 
-function whatOf({ field, source, isKept, order }: TableColumn, { say }: CommandSpeech): string {
+function whatOf({ field, source, order }: TableColumn, { say }: CommandSpeech): string {
   if (field === null)
     return source === 'recognised' || source === 'mapped' ? '' : say(`reading.source-${source}`);
   const name = say(`reading.field-${field}`);
-  if (!isKept) return say('reading.notKept', { field: name });
   return order?.example && order.decidedBy !== null
     ? say('reading.decided', { field: name, line: order.decidedBy })
     : name;

@@ -11,6 +11,8 @@ const options = {
   'as-of': text,
   dates: text,
   'no-end': text,
+  decimals: text,
+  currency: text,
   channel: text,
   encoding: text,
   separator: text,

@@ -1,10 +1,12 @@
 import { COLUMN_CHOICES, type ColumnChoice, type ColumnMap } from '../contract/import-columns';
+import { currencySchema } from '../contract/money';
 import { DAY_ORDERS, type DayOrder } from '../exchange/reading/day-text';
 import { type Encoding, ENCODINGS } from '../exchange/reading/encoding';
 import type { ReadingOptions } from '../exchange/reading/reading';
 import { type Separator, SEPARATORS } from '../exchange/reading/separator';
 import type { Channel } from '../policy';
 import { folded } from '../words/columns';
+import type { DecimalMark } from '../words/typed-amount';
 import type { OptionValues } from './command';
 
 /** Whether the options of `read` have values that can be read. */
@@ -12,6 +14,8 @@ export function acceptsReading(values: OptionValues): boolean {
   return (
     isOneOf(values['dates'], DAY_ORDERS) &&
     isOneOf(values['no-end'], ['unknown']) &&
+    isOneOf(values['decimals'], Object.keys(MARKS)) &&
+    (values['currency'] === undefined || currencyIn(values) !== undefined) &&
     isOneOf(values['channel'], ['direct', 'marketplace']) &&
     isOneOf(values['encoding'], ENCODINGS) &&
     isOneOf(separatorIn(values), SEPARATORS) &&
@@ -24,6 +28,8 @@ export function readingOptions(values: OptionValues): ReadingOptions {
   return {
     dayOrder: values['dates'] as DayOrder | undefined,
     isNoEndUnknown: values['no-end'] !== undefined,
+    decimalMark: MARKS[values['decimals'] as keyof typeof MARKS],
+    currency: currencyIn(values),
     channel: values['channel'] as Channel | undefined,
     encoding: values['encoding'] as Encoding | undefined,
     separator: separatorIn(values) as Separator | undefined,
@@ -31,6 +37,12 @@ export function readingOptions(values: OptionValues): ReadingOptions {
     columns: Object.fromEntries(mapsIn(values)) as ColumnMap,
   };
 }
+
+const MARKS = { point: '.', comma: ',' } as const satisfies Record<string, DecimalMark>;
+
+/** The code of a currency; undefined where it is none. */
+const currencyIn = (values: OptionValues): string | undefined =>
+  currencySchema.safeParse(values['currency']).data;
 
 const isOneOf = (value: unknown, known: readonly string[]) =>
   value === undefined || known.includes(value as string);

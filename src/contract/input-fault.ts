@@ -18,6 +18,7 @@ export type FormFaultCode =
   | 'not-a-time-zone'
   | 'not-an-id'
   | 'ambiguous-date'
+  | 'ambiguous-amount'
   | 'unknown-hosting'
   | 'unknown-plugin'
   | 'no-maintenance-date'

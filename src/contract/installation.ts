@@ -69,7 +69,6 @@ export const FACTS = {
   'read-twice': 'bad',
   'read-short': 'bad',
   /** `count`: how many pages were empty and had a next one. */
-  'empty-pages': 'note',
 
   'secret-kept': 'good',
   'secret-lost': 'bad',

@@ -54,6 +54,8 @@ export const NO_PLACES: Places = placesBy(() => null);
 /** How an admin's choice is read. */
 export const targetsSchema = z.object({
   ...places,
+  /** Whether what people ask for becomes a work item too, for who owns the license. Only where there is a project. */
+  requestItems: z.optional(z.boolean()),
   /** The language that is written in outside the console. */
   language: z.enum(LANGUAGES),
   /** The address of the console, for the link back; null where nobody saved it yet. */

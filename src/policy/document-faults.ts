@@ -35,7 +35,7 @@ export interface DocumentFault {
 export function documentFaults(documents: readonly TermsDocument[]): DocumentFault[] {
   if (documents.length === 0) return [{ code: 'no-documents', path: '' }];
   const citableFrom = firstDays(documents);
-  const before: Before = { ids: new Set(), days: new Set(), texts: new Map() };
+  const before: ToldBefore = { ids: new Set(), days: new Set(), texts: new Map() };
   return documents.flatMap((document, index) => {
     const { id, inForceFrom } = document;
     const fault = (code: DocumentFaultCode, path: string): DocumentFault => ({
@@ -56,7 +56,7 @@ export function documentFaults(documents: readonly TermsDocument[]): DocumentFau
 }
 
 /** What the documents before one in the list have. `texts`: the text of each clause; null: there are several. */
-interface Before {
+interface ToldBefore {
   ids: Set<string>;
   days: Set<string>;
   texts: Map<string, string | null>;
@@ -80,7 +80,7 @@ function valueFaults({
 }
 
 /** The clauses of a document that have another text before it. Its own texts are noted. */
-function secondTexts({ facts }: TermsDocument, texts: Before['texts']): string[] {
+function secondTexts({ facts }: TermsDocument, texts: ToldBefore['texts']): string[] {
   return Object.entries(facts).flatMap(([id, { text }]) => {
     const known = texts.get(id);
     const isSame = known === undefined || known === text;

@@ -27,7 +27,16 @@ export type HostLicenseNow = ToldLicense | 'absent' | 'unknown';
 /** What the scan and the delivery need from the world. */
 export interface ReminderPorts extends Pick<
   Ports,
-  'policy' | 'register' | 'attention' | 'settings' | 'silence' | 'digests' | 'installation' | 'clock' | 'log'
+  | 'policy'
+  | 'register'
+  | 'requests'
+  | 'attention'
+  | 'settings'
+  | 'silence'
+  | 'digests'
+  | 'installation'
+  | 'clock'
+  | 'log'
 > {
   schema: SchemaStore;
   ledger: ReminderLedger;

@@ -31,13 +31,26 @@ export interface FoundAgain extends Omit<Delivered, 'milestone'> {
   milestone: Milestone | null;
 }
 
+/** Whom something new is assigned to, where a target knows assignees. */
+export interface Assigning {
+  /** An account id; null: nobody. */
+  owner: string | null;
+  /** Called where the product does not let them be assigned, and it was made without. */
+  onUnassigned: () => void;
+}
+
 /** How one kind of target takes reminders. Everything rejects with a {@link DeliveryFailure}. */
 export interface DeliveryTarget<K extends TargetKind> {
   /** Finds out whether the place exists and takes reminders. Writes nothing. */
   check: (place: PlaceOf<K>) => Promise<void>;
   /** What was delivered for this subject and is still open; null: nothing. */
   find: (place: PlaceOf<K>, subject: string) => Promise<FoundAgain | null>;
-  create: (place: PlaceOf<K>, subject: string, content: ReminderContent) => Promise<Delivered>;
+  create: (
+    place: PlaceOf<K>,
+    subject: string,
+    content: ReminderContent,
+    assigning: Assigning,
+  ) => Promise<Delivered>;
   /** Null where it was deleted. Doing it twice has the effect of doing it once. */
   update: (delivered: Delivered, subject: string, content: ReminderContent) => Promise<Delivered | null>;
   /**

@@ -5,9 +5,13 @@ import type { Subject } from './subject';
  * place behind `#`, as that of the preview does, takes it there; the host's own license has no place of its own.
  */
 export function consoleLink(consoleUrl: string, { kind, id }: Subject): string {
-  if (kind !== 'maintenance') return consoleUrl;
+  return kind === 'maintenance' ? placeIn(consoleUrl, `license/${encodeURIComponent(id)}`) : consoleUrl;
+}
+
+/** The address of a place in the console, by its path there. */
+export function placeIn(consoleUrl: string, path: string): string {
   const query = consoleUrl.includes('#') ? -1 : consoleUrl.indexOf('?');
   const page = query < 0 ? consoleUrl : consoleUrl.slice(0, query);
   const asked = query < 0 ? '' : consoleUrl.slice(query);
-  return `${page.replace(/\/+$/, '')}/license/${encodeURIComponent(id)}${asked}`;
+  return `${page.replace(/\/+$/, '')}/${path}${asked}`;
 }

@@ -1,3 +1,4 @@
+export { placeIn } from './console-link';
 export { type Due, dueReminder, endsToScan, type Situation } from './due';
 export { dayOf, type Milestone, milestonesOf, reachedBy } from './milestones';
 export {

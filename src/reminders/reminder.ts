@@ -1,13 +1,4 @@
-import {
-  addDays,
-  type ClauseId,
-  type Day,
-  type Figures,
-  isPeriodic,
-  type License,
-  type Need,
-  type Policy,
-} from '../policy';
+import { addDays, type Day, type Figures, isPeriodic, type License, type Need, type Policy } from '../policy';
 import { consoleLink } from './console-link';
 import type { Milestone } from './milestones';
 import type { Subject } from './subject';
@@ -47,8 +38,6 @@ export interface RemindedLicense {
   orderAt: string | null;
   /** Of the document that the answers were made by. */
   figures: Figures;
-  /** The vendor's, in the order of the documents. */
-  clauses: ClauseId[];
 }
 
 /** What the terms say on renewing. */
@@ -92,7 +81,6 @@ function whatToDo(
     needs: actions.renew.needs,
     orderAt: actions.renew.links[0] ?? null,
     figures: policy.documentOn(asOf),
-    clauses: vendorClauses([...actions.renew.clauses, ...(isLost ? support.clauses : [])]),
   };
 }
 
@@ -108,10 +96,4 @@ function onRenewing(policy: Policy, license: License, asOf: Day): Renewing {
     default:
       return { code: 'unknown' };
   }
-}
-
-/** What the vendor wrote (M, U), each once, in the order of the documents. The decisions (D) are the app's own. */
-function vendorClauses(clauses: readonly ClauseId[]): ClauseId[] {
-  const order = new Intl.Collator('en', { numeric: true });
-  return [...new Set(clauses)].filter((clause) => /^[MU]\d/.test(clause)).sort(order.compare);
 }

@@ -23,6 +23,7 @@ export const COLUMN_FIELDS = [
   'price',
   'currency',
   'order',
+  'costCentre',
   'notes',
 ] as const;
 export type ColumnField = (typeof COLUMN_FIELDS)[number];

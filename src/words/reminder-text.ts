@@ -19,8 +19,8 @@ import type { Language } from './spoken';
 export interface ReminderContent {
   milestone: Milestone;
   title: string;
-  /** The last day on which to act without losing a day. */
-  dueOn: Day;
+  /** The last day on which to act without losing a day; null where there is none. */
+  dueOn: Day | null;
   paragraphs: TextPart[][];
 }
 
@@ -65,7 +65,7 @@ export function written(reminder: Reminder, speech: OutsideSpeech): ReminderCont
 
 function whatToDo(license: RemindedLicense, when: 'before' | 'over', speech: OutsideSpeech): TextPart[][] {
   const { say, day } = speech;
-  const { needs, orderAt, figures, clauses, isLost, contact } = license;
+  const { needs, orderAt, figures, isLost, contact } = license;
   const order = [
     ...(needs.length === 0
       ? []
@@ -76,7 +76,7 @@ function whatToDo(license: RemindedLicense, when: 'before' | 'over', speech: Out
     [{ text: onRenewing(license, speech) }],
     ...(isLost ? [[{ text: say(`reminder.lost-${when}`) }]] : []),
     ...(order.length === 0 ? [] : [order]),
-    [{ text: say('reminder.terms', { date: day(figures.documentsOf), clauses: clauses.join(', ') }) }],
+    [{ text: say('reminder.terms', { date: day(figures.documentsOf) }) }],
     ...(contact === '' ? [] : [[{ text: say('reminder.contact', { contact }) }]]),
   ];
 }

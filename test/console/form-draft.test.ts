@@ -1,17 +1,20 @@
+import fc from 'fast-check';
+import { tidyLicense } from '../../src/contract/tidy-license';
 import { type License, mockupsPolicy } from '../../src/policy';
 import { EMPTY_FORM, formOf, type FormState, kindsOf, newRow } from '../../static/console/license-form/draft';
 import { readForm } from '../../static/console/license-form/read-license';
 import { bought, migrated, renewed, serverLicense, stated, upgraded } from '../builders';
+import { anyBookingsOf } from '../contract/entries';
 import { subscription } from './rows';
 
 const TODAY = '2015-05-09';
 const form = (over: Partial<FormState> = {}): FormState => ({
-  ...formOf({ name: 'Berlin', contact: '', license: serverLicense() }),
+  ...formOf({ name: 'Berlin', contact: '', license: serverLicense() }, 'en-GB', ''),
   ...over,
 });
 const faultsOf = (state: FormState) =>
   readForm(mockupsPolicy, state, TODAY).faults.map(({ path, code }) => [path, code]);
-const event = (over: object) => ({ ...newRow('new'), on: '2014-01-31', ...over });
+const event = (over: object) => ({ ...newRow('new', 'USD'), on: '2014-01-31', ...over });
 
 describe('a license goes into the form and comes out unchanged', () => {
   it.each<[string, License]>([
@@ -30,12 +33,49 @@ describe('a license goes into the form and comes out unchanged', () => {
     ['a subscription nobody reports on', subscription(undefined, 'google-drive')],
     ['a purchase of unknown size', { product: 'desktop', history: [{ kind: 'new', on: '2014-01-31' }] }],
   ])('%s', (_, license) =>
-    expect(readForm(mockupsPolicy, formOf({ name: 'A', contact: 'B', license }), TODAY).payload).toEqual({
+    expect(
+      readForm(mockupsPolicy, formOf({ name: 'A', contact: 'B', license }, 'en-GB', ''), TODAY).payload,
+    ).toEqual({
       name: 'A',
       contact: 'B',
       license,
     }),
   );
+});
+
+it('price, order, cost centres and notes go into the form as they are typed, and come out unchanged', () => {
+  fc.assert(
+    fc.property(
+      anyBookingsOf(serverLicense({ history: [bought('2014-01-31'), renewed('2015-01-01')] })),
+      fc.constantFrom('en-GB', 'de-DE', 'ja-JP'),
+      (booked, locale) => {
+        const license = tidyLicense({ ...booked, billing: undefined });
+        const draft = { name: 'A', contact: '', notes: 'B\nC', license };
+        expect(readForm(mockupsPolicy, formOf(draft, locale, 'USD'), TODAY)).toEqual({
+          payload: draft,
+          faults: [],
+        });
+      },
+    ),
+  );
+});
+
+it('a currency that is offered counts for nothing without a price', () => {
+  const offered = form({ history: [event({ currency: 'nonsense' })] });
+  expect(readForm(mockupsPolicy, offered, TODAY).payload?.license.history).toEqual([
+    { kind: 'new', on: '2014-01-31' },
+  ]);
+});
+
+it.each([
+  ['free', 'USD', [['history[0].price', 'amount-not-decimal']]],
+  ['1.234', 'USD', [['history[0].price', 'amount-not-decimal']]],
+  ['1,00001', 'USD', [['history[0].price', 'amount-not-decimal']]],
+  ['890,00', '', [['history[0].currency', 'missing']]],
+  ['890,00', '€', [['history[0].currency', 'currency-not-a-code']]],
+  ['890,00', 'eur', []],
+])('a price of %j %s is told of at its field', (price, currency, faults) => {
+  expect(faultsOf(form({ history: [event({ price, currency })] }))).toEqual(faults);
 });
 
 describe('what is wrong', () => {

@@ -1,6 +1,7 @@
 import { forgeLog } from '../../src/ports/forge/log';
 import { serverLicense } from '../builders';
-import { type App, startApp } from './app';
+import { everyFile } from '../exchange/exporting/every-file';
+import { type App, startApp, value } from './app';
 
 const KEY = 'TOP-SECRET-KEY-OF-ACME';
 const OTHER_KEY = 'SECOND-SECRET-KEY-OF-ACME';
@@ -51,6 +52,29 @@ const SECRETS = [KEY, KEY.slice(0, -4), OTHER_KEY, OTHER_KEY.slice(0, -4), 'lice
 it('no answer but the one that was asked to holds a key, or where it lies', async () => {
   for (const answer of await everyAnswer())
     for (const secret of SECRETS) expect(answer).not.toContain(secret);
+});
+
+it('no file that is made of the register holds a key, or where it lies', async () => {
+  await everyAnswer();
+  await app.ask('addLicense', { draft, key: KEY, ...UTC });
+  const { items } = await value(app.ask('listLicenses', {}));
+  expect(items.map(({ hasKey }) => hasKey)).toContain(true);
+  for (const [name, text] of everyFile(items, '2014-05-09')) {
+    expect([name, text]).toEqual([name, expect.stringContaining('Verruca')]);
+    for (const secret of SECRETS) expect([name, text]).toEqual([name, expect.not.stringContaining(secret)]);
+  }
+});
+
+it('of so many keys as a file brings, each is looked for', async () => {
+  const watched = startApp();
+  const rows = Array.from({ length: 60 }, (_, index) => ({
+    row: { id: `r${index}`, product: 'jira-server', channel: 'direct' },
+    key: `KEY-NUMBER-${index + 10}-OF-ACME`,
+    expected: 'not-registered',
+  }));
+  await value(watched.ask('applyImport', { rows, ...UTC }));
+  watched.told('a letter', 'Dear Anna, it is KEY-NUMBER-69-OF-ACME.');
+  expect(() => watched.close()).toThrow('A secret of the site was found in: a letter.');
 });
 
 describe('whatever breaks', () => {

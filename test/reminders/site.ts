@@ -9,6 +9,7 @@ import { PAGE_TABLE, type PreviewPage } from '../../preview/platform/products/pa
 import { WORK_ITEM_TABLE, type WorkItem } from '../../preview/platform/products/work-items';
 import type { Queued } from '../../preview/platform/queue';
 import { dueOn } from '../../src/contract/due-on';
+import type { LicenseEntry } from '../../src/contract/licenses';
 import { NO_TARGETS, type ReminderTargets } from '../../src/contract/reminder-targets';
 import type { HistoryLine } from '../../src/contract/reminders';
 import { type License, mockupsPolicy } from '../../src/policy';
@@ -57,7 +58,7 @@ export interface Site {
   day: (day: string) => Promise<void>;
   /** The same on a bad day: each function runs twice at the same time. */
   dayTwice: (day: string) => Promise<void>;
-  register: (id: string, license: License, name?: string) => Promise<void>;
+  register: (id: string, license: License, name?: string, over?: Partial<LicenseEntry>) => Promise<void>;
   remove: (id: string) => Promise<void>;
   choose: (targets: Partial<ReminderTargets>) => Promise<void>;
   workItems: () => WorkItem[];
@@ -162,14 +163,14 @@ export function startSite(options: Pick<PlatformOptions, 'setting'> = {}): Site 
       await site.scan();
       await site.deliver();
     },
-    register: async (id, license, name = 'Acme wiki') => {
+    register: async (id, license, name = 'Acme wiki', over = {}) => {
       const base = (await forgeRegister.get(id))?.entry.revision ?? null;
       const revision = `r${(written += 1)}`;
       await forgeRegister.change({
         id,
         base,
         next: {
-          license: { entry: entry({ id, revision, name, license }), keyReference: null },
+          license: { entry: entry({ id, revision, name, license, ...over }), keyReference: null },
           dueOn: dueOn(mockupsPolicy, license),
         },
         adopts: null,

@@ -1,3 +1,4 @@
+import { everyFile } from '../exchange/exporting/every-file';
 import { Broken, type Life, liveMorning } from './live';
 import { accountOf } from './site';
 import { storedOn } from './stored';
@@ -15,6 +16,7 @@ export async function liveToRest(life: Life): Promise<void> {
   await site.job('personalData', CALM).ended;
   await sweep(life);
   await liveMorning(life, { went: 'calm', weather: CALM, isTwice: false });
+  exportAll(life);
   const faults = restFaults(life);
   if (faults.length > 0) throw new Broken(faults.join('\n'));
 }
@@ -28,6 +30,13 @@ async function sweep({ site }: Life): Promise<void> {
     await site.ask({ who: 'admin', module: 'jira:adminPage', question: 'deleteLicense', payload }, CALM)
       .ended;
   }
+}
+
+/** Whoever administers the site takes the register out, as each file: no key may be in any. */
+function exportAll({ site }: Life): void {
+  const today = new Date(site.now).toISOString().slice(0, 10);
+  const entries = storedOn(site).licenses.map(({ entry }) => entry);
+  for (const [name, text] of everyFile(entries, today)) site.told(`an export as ${name}`, text);
 }
 
 function restFaults(life: Life): string[] {

@@ -1,5 +1,6 @@
 import { done, notEmulated, ok, type PlatformAnswer } from '../answer';
 import type { Endpoint, EndpointCall } from './endpoint';
+import { personWith } from './people';
 import { PROJECTS } from './places';
 
 /** A work item of the make-believe site, with what its history would tell. */
@@ -93,6 +94,9 @@ function create(question: EndpointCall): PlatformAnswer {
   if (!types) return refused(400, { project: 'valid project is required' });
   if (!types.includes(fields.issuetype.name))
     return refused(400, { issuetype: 'Specify a valid issue type' });
+  const { assignee } = fields as { assignee?: { accountId?: string } };
+  if (assignee && !personWith(assignee.accountId))
+    return refused(400, { assignee: `User '${assignee.accountId}' cannot be assigned issues.` });
   const items = table(question);
   const id = String(10_000 + items.size);
   const key = `${project}-${items.size + 1}`;

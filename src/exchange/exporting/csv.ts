@@ -11,7 +11,7 @@ import { ownerCells, type OwnerNames } from './owner-cells';
 /**
  * The register as a table for a spreadsheet, with the state of each license on the day and the decision
  * that holds then. The import reads it, and leaves decisions as they are; prices and orders it takes from the history,
- * which has them all. Owners are written by name, where it is known, and by account id; the import leaves them as they are.
+ * which has them all. `channel` is where a license was bought first, `channelNow` where it is since a migration. Owners are written by name, where it is known, and by account id; the import leaves them as they are.
  * It has no keys.
  */
 export function toCsv(
@@ -33,6 +33,7 @@ const COLUMNS = [
   'ownServers',
   'subscription',
   'asOf',
+  'channelNow',
   'state',
   'coveredThrough',
   'daysLeft',
@@ -73,6 +74,7 @@ function rowOf(
     ownServers: license.ownServers?.toString() ?? '',
     subscription: license.subscription?.state ?? '',
     asOf,
+    channelNow: verdict?.channel ?? '',
     state: verdict?.maintenance.state ?? 'unknown',
     coveredThrough: dates?.coveredThrough ?? '',
     daysLeft: number(dates?.daysLeft),

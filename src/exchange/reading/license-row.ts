@@ -8,6 +8,7 @@ import { readRow } from '../importing/read-row';
 import { readChannel, readSubscription } from './choice-text';
 import { licenseIdentity, tellingOf } from './license-identity';
 import type { RowNote } from './reading';
+import { bookingOf, keptTextsOf, withBooking } from './row-booking';
 import { cellsOf, type TableReading } from './row-cells';
 import { refuse, RowFault } from './row-fault';
 import { historyOf } from './row-history';
@@ -54,6 +55,7 @@ async function licenseRow(table: TableReading, row: TableRow): Promise<ReadLicen
 
   const notes: RowNote[] = [];
   const { history, origins } = historyOf(table, cells, notes);
+  const booked = withBooking(history, bookingOf(table, cells, notes), notes);
   const key = textIn('key');
   if (key !== null && key.length > LONGEST_KEY) refuse('too-long', headingOf('key'));
   if (key !== null && !keySchema.safeParse(key).success) refuse('unseen-characters', headingOf('key'));
@@ -77,7 +79,8 @@ async function licenseRow(table: TableReading, row: TableRow): Promise<ReadLicen
     ...(contact === '' ? {} : { contact }),
     product,
     ...(channel === null ? {} : { channel }),
-    ...(history.length === 0 ? {} : { history }),
+    ...(history.length === 0 ? {} : { history: booked }),
+    ...keptTextsOf(cells),
     ...(state === null ? {} : { subscription: { state } }),
   };
   if (terms?.model === 'periods' && history.length === 0 && !notes.includes('no-end'))
@@ -98,6 +101,6 @@ function columnOf(
   const event = /^history\[(\d+)\](\.seats)?/.exec(path);
   if (event)
     return event[2] === undefined ? ([...origins.values()][Number(event[1])] ?? path) : headingOf('seats');
-  const field = /^(id|name|contact|product|channel|subscription)\b/.exec(path)?.[1];
+  const field = /^(id|name|contact|product|channel|subscription|costCentre|notes)\b/.exec(path)?.[1];
   return field === undefined ? path : headingOf(field as ColumnField);
 }

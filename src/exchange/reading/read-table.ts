@@ -7,6 +7,7 @@ import { type ColumnOrder, columnOrder } from './day-order';
 import { type DayOrder, type DayRead, dayTextsIn, readDayText } from './day-text';
 import { type Heading, headingRowOf, headingsOf } from './headings';
 import { type ReadLicense, readLicenseRow } from './license-row';
+import { pricesOf } from './price-column';
 import { productFinder } from './product-text';
 import type { FileReading, ReadingOptions, ReadingQuestion, ReadRow, TableColumn } from './reading';
 import { cellsOf, type TableReading } from './row-cells';
@@ -21,8 +22,6 @@ const DAYS: ReadonlySet<ColumnField> = new Set([
   'statedOn',
 ]);
 const ENDS: ReadonlySet<ColumnField> = new Set(['expiresOn', 'coveredThrough']);
-/** What the register has no field for. */
-const NOT_KEPT: ReadonlySet<ColumnField> = new Set(['price', 'currency', 'order', 'notes']);
 const SAMPLES = 3;
 /** So many rows are read at a stretch. */
 const STRETCH = 500;
@@ -59,6 +58,7 @@ export async function readTable(
     days,
     orderOf: (column) => columns[column]?.order?.order ?? null,
     isNoEndUnknown: options.isNoEndUnknown ?? false,
+    ...pricesOf(headings, body, options, questions),
     channel: options.channel ?? null,
   };
   const totals = body.flatMap((row) => {
@@ -141,14 +141,13 @@ function columnOf(
     return text === '' ? [] : [{ line, text }];
   });
   const samples = field === 'key' ? [] : filled.slice(0, SAMPLES).map(({ text }) => text);
-  const isKept = field !== null && !NOT_KEPT.has(field);
-  if (field === null || !DAYS.has(field)) return { ...heading, samples, isKept, order: null };
+  if (field === null || !DAYS.has(field)) return { ...heading, samples, order: null };
   const read = filled.flatMap(({ line, text }) =>
     dayTextsIn(text).map((part): DayCell => ({ line, text: part.trim(), read: readDayText(part, days) })),
   );
   const order = columnOrder(read, saidOrder(dayOrder, heading.name));
   ask(heading, order, read, isNoEndUnknown ?? false, questions);
-  return { ...heading, samples, isKept, order };
+  return { ...heading, samples, order };
 }
 
 function ask(

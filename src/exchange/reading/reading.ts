@@ -1,5 +1,6 @@
 import type { ColumnMap } from '../../contract/import-columns';
 import type { Channel } from '../../policy';
+import type { DecimalMark } from '../../words/typed-amount';
 import type { FileRow, ImportFile } from '../importing/import-file';
 import type { ColumnOrder } from './day-order';
 import type { DayOrder } from './day-text';
@@ -19,6 +20,10 @@ export interface ReadingOptions {
   dayOrder?: DayOrder | Readonly<Record<string, DayOrder>> | undefined;
   /** A day such as 31 December 9999 means that no end is known. */
   isNoEndUnknown?: boolean | undefined;
+  /** What stands before the decimals of prices that can be read in two ways, such as `1.234`. */
+  decimalMark?: DecimalMark | undefined;
+  /** The currency of prices that name none: a code of ISO 4217. */
+  currency?: string | undefined;
   /** Where licenses were bought whose row does not say so, and whose product is sold in both places. */
   channel?: Channel | undefined;
   /** The persons that Marketplace records name are not read. */
@@ -49,8 +54,6 @@ export interface FileReading extends Omit<ImportFile, 'format' | 'rows'> {
 
 /** A column, what it is taken for, and what its cells look like. */
 export interface TableColumn extends Heading {
-  /** Whether what it holds is kept: of a field that the register does not have, nothing is. */
-  isKept: boolean;
   /** The first cells that are not empty, three at most; none of a column of keys. */
   samples: readonly string[];
   /** Of a column of days. */
@@ -60,7 +63,7 @@ export interface TableColumn extends Heading {
 /** What only a person can tell. Until it is answered, each row that needs it has a fault. */
 export type ReadingQuestion =
   | {
-      about: 'day-order' | 'no-end';
+      about: 'day-order' | 'no-end' | 'decimal-mark' | 'currency';
       /** What the column goes by in a `ColumnMap`; null: the file has records, and `heading` is a field of theirs. */
       column: string | null;
       heading: string;
@@ -77,6 +80,12 @@ export type RowNote =
   | 'seats-without-date'
   | 'no-end'
   | 'subscription-unknown'
+  /** What stands as a price is no amount. */
+  | 'price-unread'
+  /** Price and order are not kept: no purchase goes with them. */
+  | 'price-without-date'
+  /** Price and order are kept with the latest of several purchases. */
+  | 'price-on-latest'
   /** The register has another license of the same product and name. */
   | 'namesake';
 

@@ -1,5 +1,6 @@
 import type { Channel, Day, Policy } from '../../policy';
 import type { ColumnField } from '../../words/column-words';
+import type { DecimalMark } from '../../words/typed-amount';
 import { readCell } from '../cell';
 import type { DayOrder } from './day-text';
 import type { Heading } from './headings';
@@ -15,6 +16,10 @@ export interface TableReading {
   /** By the index of the column. */
   orderOf: (column: number) => DayOrder | null;
   isNoEndUnknown: boolean;
+  /** What stands before the decimals of prices; null: nothing tells. */
+  decimalMark: DecimalMark | null;
+  /** For prices that name none. */
+  currency: string | null;
   /** For rows that do not say where they were bought. */
   channel: Channel | null;
 }

@@ -1,8 +1,8 @@
 import type { LicenseEntry } from '../../contract/licenses';
-import type { PlaceOf, TargetKind } from '../../contract/reminder-targets';
+import { type PlaceOf, placesBy, type TargetKind } from '../../contract/reminder-targets';
 import type { Begun, KeptReminder } from '../../ports/reminder-ledger';
 import type { ReminderPorts } from '../../ports/reminder-ports';
-import type { Delivered, DeliveryTarget } from '../../ports/reminder-targets';
+import type { Assigning, Delivered, DeliveryTarget } from '../../ports/reminder-targets';
 import type { Due } from '../../reminders';
 import { type ReminderContent, reminderContent } from '../../words/reminder-text';
 import type { Round } from '../round';
@@ -11,6 +11,7 @@ import { atEachTarget } from './each-target';
 import { foundAgain } from './found-again';
 import { historyLine, remindedKey } from './history-line';
 import { areSamePlaces } from './same-places';
+import { noteUnassigned } from './unassigned';
 
 type DueReminder = Extract<Due, { kind: 'remind' }>;
 
@@ -22,7 +23,12 @@ export function reminding(
   { milestone, superseded }: DueReminder,
   license: LicenseEntry | null,
 ): Sending {
-  const { language, consoleUrl, ...places } = targets;
+  const { language, consoleUrl } = targets;
+  const places = placesBy((kind) => targets[kind]);
+  const assigning: Assigning = {
+    owner: license?.owner ?? null,
+    onUnassigned: () => noteUnassigned(ports),
+  };
   const isAgain = before?.milestone === milestone;
   const name = license?.name ?? before?.name ?? '';
   // Another try keeps the day of the first one, and the milestones that it stands for.
@@ -51,7 +57,7 @@ export function reminding(
         consoleUrl,
       });
       const result = await atEachTarget(ports, row, places, async (target, place, known) =>
-        place ? putReminder(target, place, row.key, known, before, content) : known,
+        place ? putReminder(target, place, { key: row.key, known, before, content, assigning }) : known,
       );
       await ports.history.write(
         remindedKey(subject, milestone),
@@ -68,18 +74,24 @@ export function reminding(
   };
 }
 
+/** What is put to a target, and what is known of it there. */
+interface Putting {
+  key: string;
+  known: Delivered | null;
+  before: Begun | null;
+  content: ReminderContent;
+  assigning: Assigning;
+}
+
 /** Looks before it creates: a delivery that broke off may have made it already. */
 async function putReminder<K extends TargetKind>(
   target: DeliveryTarget<K>,
   place: PlaceOf<K>,
-  key: string,
-  known: Delivered | null,
-  before: Begun | null,
-  content: ReminderContent,
+  { key, known, before, content, assigning }: Putting,
 ): Promise<Delivered> {
   if (known?.milestone === content.milestone) return known;
   const found = known ?? (await foundAgain(target, place, key, before));
   if (found?.milestone === content.milestone) return found;
   const updated = found && (await target.update(found, key, content));
-  return updated ?? (await target.create(place, key, content));
+  return updated ?? (await target.create(place, key, content, assigning));
 }

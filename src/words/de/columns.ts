@@ -128,6 +128,7 @@ export const columns: ColumnWords = {
       'rechnungsnr',
       'beleg',
     ],
+    costCentre: ['kostenstelle', 'kst', 'kostenstellennummer', 'kostenträger'],
     notes: ['notiz', 'notizen', 'bemerkung', 'bemerkungen', 'kommentar', 'anmerkung', 'anmerkungen'],
   },
   aroundProducts: ['für', 'lizenz', 'von'],

@@ -22,6 +22,8 @@ export const recordFault: Words['recordFault'] = {
   'not-a-time-zone': '{path} ist keine Zeitzone. Nehmen Sie einen Namen wie Europe/Berlin.',
   'not-an-id':
     '{path} ist keine id. Erlaubt sind bis zu {longest} Buchstaben, Ziffern und die Zeichen . _ - : #.',
+  'ambiguous-amount':
+    '{path} kann zweierlei Beträge heißen. Sagen Sie mit --decimals, was vor den Nachkommastellen steht.',
   'ambiguous-date': '{path} kann zwei verschiedene Tage meinen. Schreiben Sie ihn als JJJJ-MM-TT.',
   'unknown-hosting':
     '{path} ist ein Hosting, von dem die Bedingungen nicht sprechen. Sie kennen Server und Cloud.',
@@ -115,6 +117,8 @@ Stelle beantwortet. Wofür die Spalten gehalten wurden und was zu sagen bleibt,
 steht auf der Fehlerausgabe. Lizenzschlüssel werden gelesen und nie geschrieben.
   --dates day-first|month-first   was in 03/04/2026 vorn steht: Tag oder Monat
   --no-end unknown                Tage wie 9999-12-31: kein Ende ist bekannt
+  --decimals point|comma          was vor den Nachkommastellen von Preisen steht
+  --currency CODE                 von Preisen, die keine nennen, etwa EUR
   --channel direct|marketplace    wo gekauft wurde, falls eine Zeile es nicht sagt
   --encoding KODIERUNG            eine von {encodings}
   --separator ZEICHEN             zwischen Zellen: , ; | oder tab

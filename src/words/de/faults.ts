@@ -5,6 +5,7 @@ export const failure: Words['failure'] = {
   'host-license-inactive':
     'Das Abonnement dieser App auf dieser Site ist inaktiv: Bis es unter „Apps verwalten“ verlängert ist, lässt sich alles lesen und nichts ändern.',
   'rights-unknown': 'Ob Sie Admin sind, ließ sich nicht feststellen. Versuchen Sie es noch einmal.',
+  'bad-question': 'Diese Frage wurde nicht verstanden, gelesen ließ sich nichts.',
   'bad-input': 'Etwas daran stimmt nicht, darum wurde nichts gespeichert.',
   'not-found': 'Diese Lizenz steht nicht im Verzeichnis. Vielleicht wurde sie gelöscht.',
   conflict: 'Inzwischen hat jemand anderes diese Lizenz gespeichert. Von Ihnen wurde nichts gespeichert.',
@@ -75,4 +76,6 @@ export const fault: Words['fault'] = {
     'Nur eine Lizenz auf eigenen Servern zieht in den Marketplace um. Nehmen Sie dies heraus, oder ändern Sie, wo sie läuft.',
   'date-out-of-range': 'Dieser Tag liegt zu weit weg. Prüfen Sie das Jahr.',
   'dated-after-today': 'Dieser Tag kommt erst noch. Tragen Sie einen Kauf ein, wenn er getätigt ist.',
+  'ambiguous-amount':
+    'Das kann zweierlei Beträge heißen. Schreiben Sie ihn ohne Zeichen zwischen den Tausendern, etwa 1234,50.',
 };

@@ -75,7 +75,6 @@ export const importing: Words['importing'] = {
   columnSecret: 'Hier verborgen',
   noProduct:
     'Keine Spalte wird für das Produkt gehalten. Wählen Sie die, die sagt, für welches Produkt eine Lizenz ist.',
-  noteNotKept: 'Gelesen, aber nicht aufbewahrt: Das Verzeichnis hat noch keinen Platz dafür.',
   noteKey:
     'Schlüssel bleiben geheim: Jeder zeigt nur seine letzten Zeichen, und die Datei wird nicht aufbewahrt.',
   noteContact: 'Wird allen genannt, die diese Site benutzen, sobald sich jemand um die Lizenz kümmern muss.',
@@ -150,4 +149,8 @@ export const importing: Words['importing'] = {
   toList: 'Zu den Lizenzen',
   again: 'Weitere Datei importieren',
   otherFile: 'Andere Datei wählen',
+  decimalPick: 'Bitte wählen',
+  decimalPoint: 'Ein Punkt: 1,234.50',
+  decimalComma: 'Ein Komma: 1.234,50',
+  currencyHelp: 'Ein Code aus drei Buchstaben, etwa EUR. Er gilt für jeden Preis ohne Währung.',
 };

@@ -99,8 +99,6 @@ export const installationFact: Words['installationFact'] = {
   'read-on': 'Seite für Seite kam jeder Eintrag einmal.',
   'read-twice': 'Seite für Seite kam ein Eintrag zweimal.',
   'read-short': 'Seite für Seite fehlte ein Eintrag.',
-  'empty-pages':
-    '{count, plural, one {Eine Seite war leer} other {# Seiten waren leer}}, obwohl noch mehr folgte.',
   'secret-kept': 'Ein Geheimnis wurde aufbewahrt, gelesen und entfernt.',
   'secret-lost': 'Ein Geheimnis war beim Lesen nicht da.',
   'secret-stays': 'Ein entferntes Geheimnis war noch da.',

@@ -45,7 +45,7 @@ export const actionAsked: Words['actionAsked'] = {
   upgrade: 'Auf mehr Plätze wechseln?',
   downgrade: 'Auf weniger Plätze wechseln?',
   migrate: 'In den Marketplace umziehen?',
-  coTerm: 'Daten angleichen oder ändern?',
+  coTerm: 'Ablauftage angleichen oder ändern?',
   multiYear: 'Mehrere Jahre auf einmal kaufen?',
   payOtherwise: 'Anders als mit Karte zahlen?',
 };
@@ -55,7 +55,7 @@ export const actionDone: Words['actionDone'] = {
   upgrade: 'Upgrade',
   downgrade: 'Verkleinern',
   migrate: 'In den Marketplace umziehen',
-  coTerm: 'Daten angleichen',
+  coTerm: 'Ablauftage angleichen',
   multiYear: 'Mehrere Jahre kaufen',
   payOtherwise: 'Anders zahlen',
 };

@@ -14,9 +14,10 @@ export const license: Words['license'] = {
   support: 'Support',
   updates: 'Updates',
   mayI: 'Was Sie tun können',
+  notHere: 'Was für dieses Produkt nicht gilt ({count})',
   needs: 'Nötig: {needs}.',
   doIt: 'Wie und wo',
-  hostTier: 'So groß wie der Host?',
+  hostTier: 'Muss sie so groß sein wie der Host?',
   total: 'Bestellsumme',
   currency: 'Währung',
   totalHelp: 'Etwa 300,01',
@@ -111,4 +112,6 @@ export const license: Words['license'] = {
   conflictDiscard: 'Gelöscht lassen',
   faulty: 'Das Eingetragene widerspricht den Bedingungen',
   faultyFix: 'Berichtigen',
+  historyOrder: 'Bestellung {number}',
+  historyCostCentre: 'Kostenstelle {name}',
 };

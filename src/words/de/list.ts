@@ -124,6 +124,7 @@ export const list: Words['list'] = {
   exampleLeave: 'Das Beispiel verlassen',
   exportCsv: 'Als CSV',
   exportJson: 'Als JSON-Zeilen',
+  exportThese: 'Diese exportieren',
   exportNote: 'Ohne Lizenzschlüssel.',
   exportWait: 'Der Export wartet, bis alle Lizenzen gelesen sind.',
   exported: '{count, plural, one {# Lizenz} other {# Lizenzen}} nach {file} exportiert',

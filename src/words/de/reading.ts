@@ -23,7 +23,6 @@ export const reading: Words['reading'] = {
   'source-left-out': 'weggelassen',
   'source-unknown': 'nicht erkannt, nicht gelesen',
   'source-double': 'eine andere Spalte hat dies schon, nicht gelesen',
-  notKept: '{field}, noch nicht aufbewahrt',
   decided: '{field}; Zeile {line} zeigt, ob Tag oder Monat vorn steht',
   column: '„{heading}“: {what}',
   above: '{count, plural, one {# Zeile} other {# Zeilen}} über den Überschriften übergangen.',
@@ -50,4 +49,13 @@ export const reading: Words['reading'] = {
   'failure-not-a-table':
     'Das ist weder Tabelle noch Text, sondern ein Bild, ein PDF oder dergleichen. Wählen Sie die Tabelle selbst: XLSX, CSV oder JSON.',
   'failure-empty': 'Darin steht nichts. Wählen Sie eine Datei mit mindestens einer Lizenz.',
+  'field-costCentre': 'Kostenstelle',
+  'question-decimal-mark':
+    '„{heading}“, Zeile {line}: {text} kann zweierlei sein. Was steht vor den Nachkommastellen, ein Punkt oder ein Komma?',
+  'question-currency': '„{heading}“, Zeile {line}: In welcher Währung ist {text}?',
+  'note-price-unread': 'Was als Preis dasteht, ist kein Betrag und wird nicht gespeichert.',
+  'note-price-without-date':
+    'Preis und Bestellung werden nicht gespeichert, weil kein Kauf dazu genannt ist.',
+  'note-price-on-latest':
+    'Preis und Bestellung werden beim letzten Kauf gespeichert; was die anderen kosteten, ist nicht bekannt.',
 };

@@ -34,10 +34,18 @@ export const reminder: Words['reminder'] = {
     'Support und Software-Updates endeten mit ihr; die Lizenz funktioniert weiter, auf einer älteren Version.',
   needs: 'Zum Bestellen nötig: {needs}.',
   order: 'Verlängerung bestellen',
-  terms: 'Bedingungen des Herstellers vom {date}: {clauses}',
+  terms: 'Nach den Bedingungen des Herstellers vom {date}',
   host: 'Ein Admin der Site kann sie unter „Apps verwalten“ kaufen oder verlängern.',
   contact: 'Ansprechperson: {contact}',
   console: 'In der Konsole öffnen',
+  'asked-seats': '{count, plural, one {Eine Person bittet} other {# Personen bitten}} um mehr Plätze: {name}',
+  'asked-renewal':
+    '{count, plural, one {Eine Person bittet} other {# Personen bitten}} um eine Verlängerung: {name}',
+  'asked-upgrade':
+    '{count, plural, one {Eine Person bittet} other {# Personen bitten}} um ein Upgrade: {name}',
+  askedText:
+    'Sie warten auf eine Antwort. Wer fragt und mit welchen Worten, steht in der Konsole unter Anfragen.',
+  askedSettled: 'Erledigt: Alle, die gefragt haben, haben eine Antwort.',
   set: 'Erinnerung, eingestellt für {days, plural, =-1 {den Tag danach} =0 {den Tag selbst} =1 {den Tag vorher} other {# Tage vorher}}.',
   'until-register': 'Ist die Verlängerung in der Konsole eingetragen, wird dies geschlossen.',
   'until-host': 'Nennt Atlassian ein anderes Ende oder keines mehr, wird dies geschlossen.',

@@ -5,6 +5,9 @@ export const reminders: Words['reminders'] = {
   about:
     'Einmal am Tag sieht die App nach, was endet, und erinnert {days} Tage vorher daran, am Tag selbst und am Tag danach. In den Einstellungen steht, wie viele Tage vorher und in welcher Zeitzone.',
   readFailed: 'Die Erinnerungen ließen sich nicht lesen',
+  nowhere: 'Erinnerungen gehen noch nirgends hin',
+  nowhereText:
+    'Noch hat niemand gewählt, wohin Erinnerungen gehen: Sie stehen unten im Verlauf, und niemand erfährt davon. Wählen Sie ein Projekt in Jira oder einen Bereich in Confluence.',
   neverRan: 'Die tägliche Prüfung ist noch nicht gelaufen.',
   lastRan: 'Die tägliche Prüfung ist zuletzt am {date} durchgelaufen.',
   where: 'Wohin Erinnerungen gehen',
@@ -19,6 +22,9 @@ export const reminders: Words['reminders'] = {
   issueType: 'Vorgangstyp',
   issueTypeHelp: 'Wie er im Projekt heißt, etwa Task oder Aufgabe.',
   issueTypeFault: 'Geben Sie einen Typ ein, den das Projekt hat, mit höchstens {most} Zeichen.',
+  requestItems: 'Auch Anfragen als Vorgänge',
+  requestItemsHelp:
+    'Einer je Lizenz und Art, von der täglichen Prüfung angelegt und geschlossen, sobald alle eine Antwort haben. Er wird wie Erinnerungen der zuständigen Person zugewiesen.',
   'choose-page': 'Eine Seite in Confluence',
   'chooseHelp-page':
     'Eine für jedes Ende, in dem Bereich, den Sie wählen. Jede weitere Erinnerung aktualisiert sie. Wer den Bereich sehen darf, sieht Namen und Ansprechperson der Lizenz.',

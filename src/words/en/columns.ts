@@ -98,6 +98,7 @@ export const columns: ColumnWords = {
       'po number',
       'purchase order',
     ],
+    costCentre: ['cost centre', 'cost center', 'cost centre number', 'cost code', 'charged to'],
     notes: ['notes', 'note', 'comment', 'comments', 'remarks', 'description'],
   },
   aroundProducts: ['for', 'plugin', 'addon', 'app', 'license'],

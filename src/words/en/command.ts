@@ -17,6 +17,8 @@ export const recordFault = {
   'too-many': '{path} has too many entries. Split it.',
   'not-a-time-zone': '{path} is not a time zone. Use a name such as Europe/Berlin.',
   'not-an-id': '{path} is not an id. Use up to {longest} letters, digits and the characters . _ - : #.',
+  'ambiguous-amount':
+    '{path} can be read as two different amounts. Say what stands before the decimals with --decimals.',
   'ambiguous-date': '{path} can be read as two different days. Write it as YYYY-MM-DD.',
   'unknown-hosting': '{path} is a hosting that the terms do not speak of. They know Server and Cloud.',
   'unknown-plugin': '{path} is not the key of a Mockups plugin.',
@@ -105,6 +107,8 @@ the columns were taken for, and what has to be told, is said on standard error.
 License Keys are read, and never written.
   --dates day-first|month-first   what comes first in 03/04/2026
   --no-end unknown                days such as 9999-12-31: no end is known
+  --decimals point|comma          what stands before the decimals of prices
+  --currency CODE                 of prices that name none, such as USD
   --channel direct|marketplace    where it was bought, if a row does not say so
   --encoding ENCODING             one of {encodings}
   --separator CHARACTER           between cells: , ; | or tab

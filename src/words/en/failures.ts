@@ -4,6 +4,7 @@ export const failure = {
   'rights-unknown': 'We could not find out whether you are an admin. Try again.',
   'host-license-inactive':
     'The subscription of this app on this site is inactive: until it is renewed under “Manage apps”, everything can be read and nothing changed.',
+  'bad-question': 'This question was not understood, so nothing could be read.',
   'bad-input': 'Something in this is not right, so nothing was stored.',
   'not-found': 'This license is not in the register. It may have been deleted.',
   conflict: 'Somebody else saved this license in the meantime. Nothing of yours was stored.',

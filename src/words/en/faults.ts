@@ -52,4 +52,6 @@ export const fault = {
     'Only a license on your own servers moves to the Marketplace. Take this out, or change where it runs.',
   'date-out-of-range': 'This day is too far away. Check the year.',
   'dated-after-today': 'This day is still to come. Record a purchase once it has been made.',
+  'ambiguous-amount':
+    'This can be read as two different amounts. Write it without a mark between thousands, as in 1234.50.',
 };

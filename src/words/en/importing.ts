@@ -72,7 +72,6 @@ export const importing = {
   columnLeaveOut: 'Leave out',
   columnSecret: 'Hidden here',
   noProduct: 'No column is taken for the product. Choose the one that says which product a license is for.',
-  noteNotKept: 'Read, and not kept: the register has no place for it yet.',
   noteKey: 'Keys are kept secret: each shows its last characters only, and the file is not kept.',
   noteContact: 'Everybody who uses this site is told it once somebody has to see to the license.',
   noteDecided: 'Line {line} shows whether the day or the month comes first.',
@@ -144,4 +143,8 @@ export const importing = {
   toList: 'To the licenses',
   again: 'Import another file',
   otherFile: 'Choose another file',
+  decimalPick: 'Choose one',
+  decimalPoint: 'A point: 1,234.50',
+  decimalComma: 'A comma: 1.234,50',
+  currencyHelp: 'A code of three letters, such as USD. It holds for every price without a currency.',
 };

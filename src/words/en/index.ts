@@ -1,4 +1,5 @@
 import { budget } from './budget';
+import { changes } from './changes';
 import { clause } from './clauses';
 import { command, comparison, recordFault, termsFault, usage } from './command';
 import { common } from './common';
@@ -44,6 +45,7 @@ export const words = {
   actionDone,
   answer,
   budget,
+  changes,
   channel,
   channelShort,
   citing,

@@ -92,7 +92,6 @@ export const installationFact = {
   'read-on': 'Page by page, each row came once.',
   'read-twice': 'Page by page, a row came twice.',
   'read-short': 'Page by page, a row did not come.',
-  'empty-pages': '{count, plural, one {One page was empty} other {# pages were empty}} with more behind.',
   'secret-kept': 'A secret was kept, read and removed.',
   'secret-lost': 'A secret was not there when it was read.',
   'secret-stays': 'A removed secret was still there.',

@@ -12,9 +12,10 @@ export const license = {
   support: 'Support',
   updates: 'Updates',
   mayI: 'What you can do',
+  notHere: 'What does not apply to this product ({count})',
   needs: 'Needed: {needs}.',
   doIt: 'How and where',
-  hostTier: 'Match the size of the host?',
+  hostTier: 'Must it be as large as the host?',
   total: 'Order total',
   currency: 'Currency',
   totalHelp: 'Such as 300.01',
@@ -103,4 +104,6 @@ export const license = {
   conflictDiscard: 'Leave it deleted',
   faulty: 'What is recorded contradicts the terms',
   faultyFix: 'Correct it',
+  historyOrder: 'order {number}',
+  historyCostCentre: 'cost centre {name}',
 };

@@ -121,6 +121,7 @@ export const list = {
   exampleLeave: 'Leave the example',
   exportCsv: 'As CSV',
   exportJson: 'As JSON lines',
+  exportThese: 'Export these',
   exportNote: 'Without License Keys.',
   exportWait: 'The export waits until all licenses are read.',
   exported: 'Exported {count, plural, one {# license} other {# licenses}} to {file}',

@@ -42,4 +42,6 @@ export const planner = {
   pickDay: 'Pick a day to see the result.',
   enterSeats: 'Enter a number to see the result.',
   laterIgnored: 'Purchases recorded after this day are left out of the numbers ({clauses}).',
+  recordDo: 'Record it',
+  recordKeyHelp: 'If the purchase came with a new key. Left empty, the present one stays.',
 };

@@ -22,7 +22,6 @@ export const reading = {
   'source-left-out': 'left out',
   'source-unknown': 'not recognised, not read',
   'source-double': 'another column has this already, not read',
-  notKept: '{field}, not kept yet',
   decided: '{field}; line {line} shows whether the day or the month comes first',
   column: '“{heading}”: {what}',
   above: '{count, plural, one {# row} other {# rows}} above the headings passed over.',
@@ -49,4 +48,12 @@ export const reading = {
   'failure-not-a-table':
     'This is not a table and no text, but a picture, a PDF or the like. Choose the spreadsheet itself: XLSX, CSV or JSON.',
   'failure-empty': 'There is nothing in it. Choose a file with at least one license.',
+  'field-costCentre': 'cost centre',
+  'question-decimal-mark':
+    '“{heading}”, line {line}: {text} can be two amounts. What stands before the decimals, a point or a comma?',
+  'question-currency': '“{heading}”, line {line}: in which currency is {text}?',
+  'note-price-unread': 'What stands as its price is no amount, and is not kept.',
+  'note-price-without-date': 'Its price and order are not kept, as no purchase goes with them.',
+  'note-price-on-latest':
+    'Price and order are kept with the latest of its purchases; what the others cost is not known.',
 };

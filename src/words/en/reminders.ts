@@ -3,6 +3,9 @@ export const reminders = {
   about:
     'Once a day the app looks at what ends, and reminds of it {days} days before, on the day itself and on the day after. The settings say how many days, and in which time zone.',
   readFailed: 'We could not read the reminders',
+  nowhere: 'Reminders go nowhere yet',
+  nowhereText:
+    'Nobody has chosen where reminders go: each stands in the history below, and nobody is told. Choose a project in Jira or a space in Confluence.',
   neverRan: 'The daily check has not run yet.',
   lastRan: 'The daily check last ran through on {date}.',
   where: 'Where reminders go',
@@ -17,6 +20,9 @@ export const reminders = {
   issueType: 'Type of work item',
   issueTypeHelp: 'As the project names it, such as Task.',
   issueTypeFault: 'Enter a type that the project has, with at most {most} characters.',
+  requestItems: 'Requests of people as work items too',
+  requestItemsHelp:
+    'One for each license and kind, made by the daily check and closed once all have an answer. It is assigned to who owns the license, as reminders are.',
   'choose-page': 'A page in Confluence',
   'chooseHelp-page':
     'One for each end, in the space that you choose. Each further reminder updates it. Whoever may see the space sees the license’s name and contact.',

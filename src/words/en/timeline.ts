@@ -15,7 +15,7 @@ export const timeline = {
   'legend-running': 'covers today',
   'legend-ahead': 'bought ahead',
   'legend-past': 'over',
-  'legend-lost': 'paid for and given up',
+  'legend-lost': 'paid for, but lost',
   'legend-subscription': 'included with a subscription',
   'legend-free': 'free updates',
   near: 'Around today',

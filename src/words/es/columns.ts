@@ -95,6 +95,7 @@ export const columns: ColumnWords = {
       'número de factura',
       'nº de factura',
     ],
+    costCentre: ['centro de coste', 'centro de costes', 'centro de costo', 'centro de costos', 'ceco'],
     notes: ['notas', 'nota', 'comentario', 'comentarios', 'observaciones', 'descripción'],
   },
   aroundProducts: ['para', 'licencia', 'de', 'complemento'],

@@ -19,6 +19,8 @@ export const recordFault: Words['recordFault'] = {
   'too-many': '{path} tiene demasiadas entradas. Divídelo.',
   'not-a-time-zone': '{path} no es una zona horaria. Usa un nombre como Europe/Berlin.',
   'not-an-id': '{path} no es un id. Usa como mucho {longest} letras, cifras y los caracteres . _ - : #.',
+  'ambiguous-amount':
+    '{path} puede ser dos importes distintos. Indique con --decimals qué va antes de los decimales.',
   'ambiguous-date': '{path} puede leerse como dos días distintos. Escríbelo como AAAA-MM-DD.',
   'unknown-hosting': '{path} es un alojamiento del que no hablan las condiciones. Conocen Server y Cloud.',
   'unknown-plugin': '{path} no es la clave de un complemento de Mockups.',
@@ -106,6 +108,8 @@ en su lugar. Por qué se ha tomado cada columna, y qué hay que decir, va a la
 salida de errores. Las claves de licencia se leen y nunca se escriben.
   --dates day-first|month-first   qué va primero en 03/04/2026
   --no-end unknown                días como 9999-12-31: final desconocido
+  --decimals point|comma          qué va antes de los decimales de los precios
+  --currency CODE                 de los precios sin moneda, como EUR
   --channel direct|marketplace    dónde se compró, si una fila no lo dice
   --encoding CODIFICACIÓN         una de {encodings}
   --separator CARÁCTER            entre celdas: , ; | o tab

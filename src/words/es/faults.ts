@@ -5,6 +5,7 @@ export const failure: Words['failure'] = {
   'host-license-inactive':
     'La suscripción de esta aplicación en este sitio está inactiva: hasta que se renueve en «Gestionar aplicaciones», todo se puede leer y nada se puede cambiar.',
   'rights-unknown': 'No hemos podido averiguar si eres administrador. Inténtalo de nuevo.',
+  'bad-question': 'No se entendió la consulta, así que no se pudo leer nada.',
   'bad-input': 'Algo no está bien, así que no se ha guardado nada.',
   'not-found': 'Esta licencia no está en el registro. Puede que se haya borrado.',
   conflict: 'Otra persona ha guardado esta licencia mientras tanto. No se ha guardado nada tuyo.',
@@ -71,4 +72,6 @@ export const fault: Words['fault'] = {
     'Solo una licencia en servidores propios se traslada a Marketplace. Quita esto o cambia dónde se ejecuta.',
   'date-out-of-range': 'Este día está demasiado lejos. Comprueba el año.',
   'dated-after-today': 'Este día está por llegar. Anota una compra una vez hecha.',
+  'ambiguous-amount':
+    'Esto puede ser dos importes distintos. Escríbalo sin separador de miles, por ejemplo 1234,50.',
 };

@@ -74,7 +74,6 @@ export const importing: Words['importing'] = {
   columnLeaveOut: 'Dejar fuera',
   columnSecret: 'Oculto aquí',
   noProduct: 'Ninguna columna se toma por el producto. Elige la que dice de qué producto es una licencia.',
-  noteNotKept: 'Leída, pero no se conserva: el registro aún no tiene sitio para ello.',
   noteKey:
     'Las claves se guardan en secreto: de cada una solo se ven los últimos caracteres, y el archivo no se conserva.',
   noteContact: 'Todos los que usan este sitio lo ven en cuanto alguien tiene que ocuparse de la licencia.',
@@ -148,4 +147,8 @@ export const importing: Words['importing'] = {
   toList: 'Ir a las licencias',
   again: 'Importar otro archivo',
   otherFile: 'Elegir otro archivo',
+  decimalPick: 'Elija uno',
+  decimalPoint: 'Un punto: 1,234.50',
+  decimalComma: 'Una coma: 1.234,50',
+  currencyHelp: 'Un código de tres letras, como EUR. Vale para cada precio sin moneda.',
 };

@@ -1,5 +1,6 @@
 import type { Words } from '../words';
 import { budget } from './budget';
+import { changes } from './changes';
 import { clause } from './clauses';
 import { command, comparison, recordFault, termsFault, usage } from './command';
 import { common } from './common';
@@ -44,6 +45,7 @@ export const words: Words = {
   actionDone,
   answer,
   budget,
+  changes,
   channel,
   channelShort,
   citing,

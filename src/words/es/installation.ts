@@ -96,8 +96,6 @@ export const installationFact: Words['installationFact'] = {
   'read-on': 'Página a página, cada fila ha venido una vez.',
   'read-twice': 'Página a página, una fila ha venido dos veces.',
   'read-short': 'Página a página, una fila no ha venido.',
-  'empty-pages':
-    '{count, plural, one {Una página estaba vacía} other {# páginas estaban vacías}} y había más detrás.',
   'secret-kept': 'Un secreto se ha guardado, leído y quitado.',
   'secret-lost': 'Un secreto no estaba al leerlo.',
   'secret-stays': 'Un secreto quitado seguía estando.',

@@ -15,9 +15,10 @@ export const license: Words['license'] = {
   support: 'Soporte',
   updates: 'Actualizaciones',
   mayI: 'Qué puedes hacer',
+  notHere: 'Lo que no se aplica a este producto ({count})',
   needs: 'Se necesita: {needs}.',
   doIt: 'Cómo y dónde',
-  hostTier: '¿Tan grande como el anfitrión?',
+  hostTier: '¿Debe ser tan grande como el anfitrión?',
   total: 'Total del pedido',
   currency: 'Moneda',
   totalHelp: 'Por ejemplo, 300,01',
@@ -109,4 +110,6 @@ export const license: Words['license'] = {
   conflictDiscard: 'Dejarla eliminada',
   faulty: 'Lo anotado contradice las condiciones',
   faultyFix: 'Corregirlo',
+  historyOrder: 'pedido {number}',
+  historyCostCentre: 'centro de coste {name}',
 };

@@ -125,6 +125,7 @@ export const list: Words['list'] = {
   exampleLeave: 'Salir del ejemplo',
   exportCsv: 'Como CSV',
   exportJson: 'Como líneas JSON',
+  exportThese: 'Exportar estas',
   exportNote: 'Sin claves de licencia.',
   exportWait: 'La exportación espera a que se lean todas las licencias.',
   exported: '{count, plural, one {# licencia exportada} other {# licencias exportadas}} a {file}',

@@ -45,4 +45,6 @@ export const planner: Words['planner'] = {
   pickDay: 'Elige un día para ver el resultado.',
   enterSeats: 'Introduce un número para ver el resultado.',
   laterIgnored: 'Las compras anotadas después de este día no entran en las cifras ({clauses}).',
+  recordDo: 'Registrar',
+  recordKeyHelp: 'Si la compra trajo una clave nueva. Si se deja vacío, sigue la actual.',
 };

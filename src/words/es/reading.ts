@@ -23,7 +23,6 @@ export const reading: Words['reading'] = {
   'source-left-out': 'se deja fuera',
   'source-unknown': 'no reconocida, no se lee',
   'source-double': 'otra columna ya lo tiene, no se lee',
-  notKept: '{field}, aún no se conserva',
   decided: '{field}; la línea {line} muestra si va primero el día o el mes',
   column: '«{heading}»: {what}',
   above: '{count, plural, one {# fila} other {# filas}} por encima de los títulos sin tener en cuenta.',
@@ -49,4 +48,13 @@ export const reading: Words['reading'] = {
   'failure-not-a-table':
     'Esto no es una tabla ni texto, sino una imagen, un PDF o algo parecido. Elige la propia hoja de cálculo: XLSX, CSV o JSON.',
   'failure-empty': 'No contiene nada. Elige un archivo con al menos una licencia.',
+  'field-costCentre': 'centro de coste',
+  'question-decimal-mark':
+    '«{heading}», línea {line}: {text} puede ser dos importes. ¿Qué va antes de los decimales, un punto o una coma?',
+  'question-currency': '«{heading}», línea {line}: ¿en qué moneda está {text}?',
+  'note-price-unread': 'Lo que figura como precio no es un importe y no se conserva.',
+  'note-price-without-date':
+    'El precio y el pedido no se conservan, porque no hay compra a la que correspondan.',
+  'note-price-on-latest':
+    'El precio y el pedido se conservan con la última compra; no se sabe qué costaron las demás.',
 };

@@ -5,6 +5,9 @@ export const reminders: Words['reminders'] = {
   about:
     'Una vez al día la aplicación mira qué termina y lo recuerda {days} días antes, el mismo día y el día siguiente. La configuración dice cuántos días y en qué zona horaria.',
   readFailed: 'No hemos podido leer los recordatorios',
+  nowhere: 'Los recordatorios aún no van a ninguna parte',
+  nowhereText:
+    'Nadie ha elegido adónde van los recordatorios: quedan en el historial de abajo y nadie recibe aviso. Elige un proyecto de Jira o un espacio de Confluence.',
   neverRan: 'La comprobación diaria aún no se ha ejecutado.',
   lastRan: 'La última comprobación diaria completa fue el {date}.',
   where: 'Adónde van los recordatorios',
@@ -19,6 +22,9 @@ export const reminders: Words['reminders'] = {
   issueType: 'Tipo de actividad',
   issueTypeHelp: 'Como la llama el proyecto, por ejemplo Tarea.',
   issueTypeFault: 'Introduce un tipo que tenga el proyecto, de {most} caracteres como mucho.',
+  requestItems: 'También las solicitudes como actividades',
+  requestItemsHelp:
+    'Una por licencia y tipo, que crea la comprobación diaria y se cierra cuando todos tienen respuesta. Se asigna al responsable de la licencia, como los recordatorios.',
   'choose-page': 'Una página en Confluence',
   'chooseHelp-page':
     'Una por cada final, en el espacio que elijas. Cada recordatorio posterior la actualiza. Quien puede ver el espacio ve el nombre y el contacto de la licencia.',

@@ -103,6 +103,7 @@ export const columns: ColumnWords = {
       'numéro de facture',
       'n° de facture',
     ],
+    costCentre: ['centre de coûts', 'centre de coût', 'imputation', 'code analytique'],
     notes: ['remarque', 'remarques', 'commentaire', 'commentaires', 'observation', 'observations'],
   },
   aroundProducts: ['pour', 'licence', 'de', 'module', 'extension'],

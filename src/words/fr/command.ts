@@ -20,6 +20,8 @@ export const recordFault: Words['recordFault'] = {
   'not-a-time-zone': '{path} n’est pas un fuseau horaire. Écrivez un nom tel que Europe/Berlin.',
   'not-an-id':
     '{path} n’est pas un id. Utilisez au plus {longest} lettres, chiffres et caractères . _ - : #.',
+  'ambiguous-amount':
+    '{path} peut être deux montants différents. Indiquez avec --decimals ce qui précède les décimales.',
   'ambiguous-date': '{path} peut désigner deux jours différents. Écrivez-le sous la forme AAAA-MM-JJ.',
   'unknown-hosting':
     '{path} est un hébergement dont les conditions ne parlent pas. Elles connaissent Server et Cloud.',
@@ -113,6 +115,8 @@ doit être dit, va sur la sortie d’erreur. Les clés de licence sont lues, et
 jamais écrites.
   --dates day-first|month-first   ce qui vient d’abord dans 03/04/2026
   --no-end unknown                jours tels que 9999-12-31 : fin inconnue
+  --decimals point|comma          ce qui précède les décimales des prix
+  --currency CODE                 des prix sans devise, par exemple EUR
   --channel direct|marketplace    lieu d’achat, si une ligne ne le dit pas
   --encoding ENCODAGE             l’un de {encodings}
   --separator CARACTÈRE           entre les cellules : , ; | ou tab

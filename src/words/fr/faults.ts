@@ -5,6 +5,7 @@ export const failure: Words['failure'] = {
   'host-license-inactive':
     'L’abonnement de cette application sur ce site est inactif : tant qu’il n’est pas renouvelé sous « Gérer les apps », tout peut être lu et rien ne peut être modifié.',
   'rights-unknown': 'Nous n’avons pas pu déterminer si vous êtes administrateur. Réessayez.',
+  'bad-question': 'Cette demande n’a pas été comprise : rien n’a pu être lu.',
   'bad-input': 'Quelque chose n’est pas correct, si bien que rien n’a été enregistré.',
   'not-found': 'Cette licence n’est pas dans le registre. Elle a peut-être été supprimée.',
   conflict: 'Quelqu’un d’autre a enregistré cette licence entre-temps. Rien de vous n’a été enregistré.',
@@ -73,4 +74,6 @@ export const fault: Words['fault'] = {
     'Seule une licence sur vos propres serveurs passe sur le Marketplace. Retirez ceci, ou changez l’endroit où elle est installée.',
   'date-out-of-range': 'Ce jour est trop éloigné. Vérifiez l’année.',
   'dated-after-today': 'Ce jour est encore à venir. Enregistrez un achat une fois qu’il est fait.',
+  'ambiguous-amount':
+    'Cela peut être deux montants différents. Écrivez-le sans séparateur de milliers, par exemple 1234,50.',
 };

@@ -76,7 +76,6 @@ export const importing: Words['importing'] = {
   columnSecret: 'Masqué ici',
   noProduct:
     'Aucune colonne n’est interprétée comme le produit. Choisissez celle qui dit pour quel produit est une licence.',
-  noteNotKept: 'Lue, mais pas conservée : le registre n’a pas encore de place pour cela.',
   noteKey:
     'Les clés sont gardées secrètes : on n’en voit que les derniers caractères, et le fichier n’est pas conservé.',
   noteContact: 'Tous ceux qui utilisent ce site l’apprennent dès que quelqu’un doit s’occuper de la licence.',
@@ -150,4 +149,8 @@ export const importing: Words['importing'] = {
   toList: 'Voir les licences',
   again: 'Importer un autre fichier',
   otherFile: 'Choisir un autre fichier',
+  decimalPick: 'Choisir',
+  decimalPoint: 'Un point : 1,234.50',
+  decimalComma: 'Une virgule : 1.234,50',
+  currencyHelp: 'Un code de trois lettres, tel que EUR. Il vaut pour chaque prix sans devise.',
 };

@@ -97,8 +97,6 @@ export const installationFact: Words['installationFact'] = {
   'read-on': 'Page après page, chaque ligne est venue une fois.',
   'read-twice': 'Page après page, une ligne est venue deux fois.',
   'read-short': 'Page après page, une ligne n’est pas venue.',
-  'empty-pages':
-    '{count, plural, one {# page était vide} other {# pages étaient vides}} alors que d’autres suivaient.',
   'secret-kept': 'Un secret a été gardé, lu et retiré.',
   'secret-lost': 'Un secret n’était plus là à la lecture.',
   'secret-stays': 'Un secret retiré était encore là.',

@@ -15,9 +15,10 @@ export const license: Words['license'] = {
   support: 'Support',
   updates: 'Mises à jour',
   mayI: 'Ce que vous pouvez faire',
+  notHere: 'Ce qui ne s’applique pas à ce produit ({count})',
   needs: 'Il faut : {needs}.',
   doIt: 'Comment et où',
-  hostTier: 'Aussi grande que l’hôte ?',
+  hostTier: 'Doit-elle être aussi grande que l’hôte ?',
   total: 'Total de la commande',
   currency: 'Devise',
   totalHelp: 'Par exemple 300,01',
@@ -111,4 +112,6 @@ export const license: Words['license'] = {
   conflictDiscard: 'La laisser supprimée',
   faulty: 'Ce qui est enregistré contredit les conditions',
   faultyFix: 'Corriger',
+  historyOrder: 'commande {number}',
+  historyCostCentre: 'centre de coûts {name}',
 };

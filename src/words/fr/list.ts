@@ -127,6 +127,7 @@ export const list: Words['list'] = {
   exampleLeave: 'Quitter l’exemple',
   exportCsv: 'En CSV',
   exportJson: 'En lignes JSON',
+  exportThese: 'Exporter celles-ci',
   exportNote: 'Sans clés de licence.',
   exportWait: 'L’export attend que toutes les licences soient lues.',
   exported: '{count, plural, one {# licence exportée} other {# licences exportées}} vers {file}',

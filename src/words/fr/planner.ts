@@ -45,4 +45,6 @@ export const planner: Words['planner'] = {
   pickDay: 'Choisissez un jour pour voir le résultat.',
   enterSeats: 'Saisissez un nombre pour voir le résultat.',
   laterIgnored: 'Les achats enregistrés après ce jour ne sont pas comptés ({clauses}).',
+  recordDo: 'Enregistrer',
+  recordKeyHelp: 'Si l’achat a donné une nouvelle clé. Laissé vide, la clé actuelle reste.',
 };

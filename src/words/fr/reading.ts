@@ -23,7 +23,6 @@ export const reading: Words['reading'] = {
   'source-left-out': 'ignorée',
   'source-unknown': 'non reconnue, non lue',
   'source-double': 'déjà dans une autre colonne, non lue',
-  notKept: '{field}, pas encore conservé',
   decided: '{field} ; la ligne {line} montre si le jour ou le mois vient en premier',
   column: '« {heading} » : {what}',
   above: '{count, plural, one {# ligne passée} other {# lignes passées}} au-dessus des titres.',
@@ -51,4 +50,12 @@ export const reading: Words['reading'] = {
   'failure-not-a-table':
     'Ce n’est ni un tableau ni du texte, mais une image, un PDF ou autre chose. Choisissez la feuille de calcul elle-même : XLSX, CSV ou JSON.',
   'failure-empty': 'Il n’y a rien dedans. Choisissez un fichier avec au moins une licence.',
+  'field-costCentre': 'centre de coûts',
+  'question-decimal-mark':
+    '« {heading} », ligne {line} : {text} peut être deux montants. Qu’est-ce qui précède les décimales, un point ou une virgule ?',
+  'question-currency': '« {heading} », ligne {line} : dans quelle devise est {text} ?',
+  'note-price-unread': 'Ce qui est indiqué comme prix n’est pas un montant et n’est pas conservé.',
+  'note-price-without-date': 'Le prix et la commande ne sont pas conservés, faute d’achat correspondant.',
+  'note-price-on-latest':
+    'Le prix et la commande sont conservés avec le dernier achat ; le coût des autres n’est pas connu.',
 };

@@ -34,10 +34,19 @@ export const reminder: Words['reminder'] = {
     'Le support et les mises à jour du logiciel se sont achevés avec elle ; la licence continue de fonctionner, sur une version plus ancienne.',
   needs: 'Pour commander, il faut : {needs}.',
   order: 'Commander le renouvellement',
-  terms: 'Conditions de l’éditeur du {date} : {clauses}',
+  terms: 'Selon les conditions de l’éditeur du {date}',
   host: 'Un administrateur du site peut l’acheter ou le renouveler sous « Gérer les apps ».',
   contact: 'Contact : {contact}',
   console: 'Ouvrir dans la console',
+  'asked-seats':
+    '{count, plural, one {# personne demande} other {# personnes demandent}} plus de places : {name}',
+  'asked-renewal':
+    '{count, plural, one {# personne demande} other {# personnes demandent}} un renouvellement : {name}',
+  'asked-upgrade':
+    '{count, plural, one {# personne demande} other {# personnes demandent}} une mise à niveau : {name}',
+  askedText:
+    'Elles attendent une réponse. Qui demande, et dans quels mots, se lit dans la console sous Demandes.',
+  askedSettled: 'Réglé : toutes les personnes qui ont demandé ont une réponse.',
   set: 'Rappel réglé pour {days, plural, =-1 {le lendemain} =0 {le jour même} =1 {la veille} other {# jours avant}}.',
   'until-register': 'Enregistrez le renouvellement dans la console, et ceci sera fermé.',
   'until-host': 'Dès qu’Atlassian indique une autre fin, ou plus aucune, ceci sera fermé.',

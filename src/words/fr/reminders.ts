@@ -5,6 +5,9 @@ export const reminders: Words['reminders'] = {
   about:
     'Une fois par jour, l’application regarde ce qui se termine et le rappelle {days} jours avant, le jour même et le lendemain. Les paramètres disent combien de jours, et dans quel fuseau horaire.',
   readFailed: 'Nous n’avons pas pu lire les rappels',
+  nowhere: 'Les rappels ne vont encore nulle part',
+  nowhereText:
+    'Personne n’a choisi où vont les rappels : ils figurent dans l’historique ci-dessous, et personne n’est averti. Choisissez un projet Jira ou un espace Confluence.',
   neverRan: 'La vérification quotidienne n’a pas encore eu lieu.',
   lastRan: 'La dernière vérification quotidienne menée à bien date du {date}.',
   where: 'Où vont les rappels',
@@ -20,6 +23,9 @@ export const reminders: Words['reminders'] = {
   issueType: 'Type de ticket',
   issueTypeHelp: 'Tel que le projet le nomme, par exemple Tâche.',
   issueTypeFault: 'Saisissez un type que le projet connaît, avec au plus {most} caractères.',
+  requestItems: 'Les demandes aussi comme tickets',
+  requestItemsHelp:
+    'Un par licence et par sorte, créé par la vérification quotidienne et fermé dès que tous ont une réponse. Il est attribué au responsable de la licence, comme les rappels.',
   'choose-page': 'Une page dans Confluence',
   'chooseHelp-page':
     'Une pour chaque fin, dans l’espace que vous choisissez. Chaque rappel suivant la met à jour. Quiconque peut voir l’espace voit le nom et le contact de la licence.',

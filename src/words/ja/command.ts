@@ -18,6 +18,7 @@ export const recordFault: Words['recordFault'] = {
   'too-many': '{path} の項目が多すぎます。分けてください。',
   'not-a-time-zone': '{path} はタイムゾーンではありません。Europe/Berlin のような名前を使ってください。',
   'not-an-id': '{path} は id ではありません。英字、数字と . _ - : # を {longest} 文字以内で使ってください。',
+  'ambiguous-amount': '{path} は二通りの金額に読めます。小数点を --decimals で指定してください。',
   'ambiguous-date': '{path} は 2 通りの日に読めます。YYYY-MM-DD の形で書いてください。',
   'unknown-hosting': '{path} は規約にないホスティングです。規約にあるのは Server と Cloud です。',
   'unknown-plugin': '{path} は Mockups プラグインのキーではありません。',
@@ -101,6 +102,8 @@ export const usage: Words['usage'] = {
 あるかは、標準エラー出力に書きます。ライセンス キーは読み取りますが、書き出しません。
   --dates day-first|month-first   03/04/2026 でどちらが先か
   --no-end unknown                9999-12-31 のような日は、終わりが不明
+  --decimals point|comma          価格の小数点
+  --currency CODE                 通貨のない価格の通貨。例: JPY
   --channel direct|marketplace    行に書かれていない場合の購入場所
   --encoding エンコード           {encodings} のいずれか
   --separator 文字                セルの区切り: , ; | または tab

@@ -72,7 +72,6 @@ export const importing: Words['importing'] = {
   columnLeaveOut: '除外',
   columnSecret: '非表示',
   noProduct: '製品として解釈された列がありません。どの製品のライセンスかを示す列を選択してください。',
-  noteNotKept: '読み取りますが、保管しません。台帳にはまだ保管場所がありません。',
   noteKey: 'キーは秘密として保管し、末尾の文字だけを表示します。ファイルは保管しません。',
   noteContact: 'ライセンスへの対応が必要になると、このサイトを使う全員に表示されます。',
   noteDecided: '{line} 行目から、日と月のどちらが先か分かります。',
@@ -144,4 +143,8 @@ export const importing: Words['importing'] = {
   toList: 'ライセンスへ',
   again: '別のファイルをインポート',
   otherFile: '別のファイルを選択',
+  decimalPick: '選択してください',
+  decimalPoint: 'ピリオド: 1,234.50',
+  decimalComma: 'カンマ: 1.234,50',
+  currencyHelp: 'JPY のような 3 文字のコード。通貨のないすべての価格に適用します。',
 };

@@ -93,7 +93,6 @@ export const installationFact: Words['installationFact'] = {
   'read-on': 'ページごとに読むと、各行が一度ずつ届きました。',
   'read-twice': 'ページごとに読むと、ある行が二度届きました。',
   'read-short': 'ページごとに読むと、ある行が届きませんでした。',
-  'empty-pages': '{count, plural, other {# ページ}}が空で、続きがありました。',
   'secret-kept': '秘密を保管し、読み取り、取り除けました。',
   'secret-lost': '読み取り時に秘密がありませんでした。',
   'secret-stays': '取り除いた秘密がまだ残っていました。',

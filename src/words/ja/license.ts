@@ -15,6 +15,7 @@ export const license: Words['license'] = {
   support: 'サポート',
   updates: 'アップデート',
   mayI: 'できること',
+  notHere: 'この製品に当てはまらないこと ({count})',
   needs: '必要なもの: {needs}。',
   doIt: '方法と場所',
   hostTier: 'ホストの規模に合わせる必要があるか',
@@ -106,4 +107,6 @@ export const license: Words['license'] = {
   conflictDiscard: '削除のままにする',
   faulty: '記録内容が規約と矛盾しています',
   faultyFix: '修正する',
+  historyOrder: '注文 {number}',
+  historyCostCentre: 'コストセンター {name}',
 };

@@ -121,6 +121,7 @@ export const list: Words['list'] = {
   exampleLeave: 'サンプルを閉じる',
   exportCsv: 'CSV として',
   exportJson: 'JSON 行として',
+  exportThese: 'これらをエクスポート',
   exportNote: 'ライセンス キーは含みません。',
   exportWait: 'すべてのライセンスを読み込むまで、エクスポートはお待ちください。',
   exported: '{count, plural, other {# 件のライセンス}}を {file} にエクスポートしました',

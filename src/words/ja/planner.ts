@@ -44,4 +44,6 @@ export const planner: Words['planner'] = {
   pickDay: '日を選ぶと結果が表示されます。',
   enterSeats: '数を入力すると結果が表示されます。',
   laterIgnored: 'この日より後に記録された購入は計算に入りません ({clauses})。',
+  recordDo: '記録する',
+  recordKeyHelp: '購入で新しいキーが発行された場合に入力します。空欄なら今のキーのままです。',
 };

@@ -23,7 +23,6 @@ export const reading: Words['reading'] = {
   'source-left-out': '除外',
   'source-unknown': '認識できないため読み取らない',
   'source-double': '別の列で指定済みのため読み取らない',
-  notKept: '{field} (まだ保管しません)',
   decided: '{field} ({line} 行目から、日と月のどちらが先か分かります)',
   column: '「{heading}」: {what}',
   above: '見出しより上の {count, plural, other {# 行}}を飛ばしました。',
@@ -51,4 +50,11 @@ export const reading: Words['reading'] = {
   'failure-not-a-table':
     '表でもテキストでもなく、画像や PDF などです。XLSX、CSV、JSON のスプレッドシート自体を選択してください。',
   'failure-empty': '中身がありません。ライセンスが少なくとも 1 件あるファイルを選択してください。',
+  'field-costCentre': 'コストセンター',
+  'question-decimal-mark':
+    '「{heading}」{line} 行目: {text} は二通りに読めます。小数点はピリオドとカンマのどちらですか?',
+  'question-currency': '「{heading}」{line} 行目: {text} の通貨は何ですか?',
+  'note-price-unread': '価格の欄が金額として読めないため、保存しません。',
+  'note-price-without-date': '対応する購入がないため、価格と注文は保存しません。',
+  'note-price-on-latest': '価格と注文は最後の購入とともに保存します。ほかの購入の金額は不明です。',
 };

@@ -5,6 +5,9 @@ export const reminders: Words['reminders'] = {
   about:
     'アプリは 1 日に 1 回、終わるものを調べ、{days} 日前、当日、翌日に知らせます。日数とタイムゾーンは設定で決めます。',
   readFailed: 'リマインダーを読み込めませんでした',
+  nowhere: 'リマインダーの送り先がまだありません',
+  nowhereText:
+    '送り先がまだ選ばれていません。リマインダーは下の履歴に残るだけで、誰にも知らされません。Jira のプロジェクトか Confluence のスペースを選んでください。',
   neverRan: '毎日の確認はまだ実行されていません。',
   lastRan: '毎日の確認が最後に完了したのは{date}です。',
   where: 'リマインダーの送り先',
@@ -19,6 +22,9 @@ export const reminders: Words['reminders'] = {
   issueType: '作業項目のタイプ',
   issueTypeHelp: 'プロジェクトでの名前。例: タスク',
   issueTypeFault: 'プロジェクトにあるタイプを {most} 文字以内で入力してください。',
+  requestItems: '依頼も作業項目にする',
+  requestItemsHelp:
+    'ライセンスと種類ごとに 1 件を毎日の確認で作成し、全員に回答すると閉じます。リマインダーと同じく、ライセンスの担当者に割り当てます。',
   'choose-page': 'Confluence のページ',
   'chooseHelp-page':
     '選んだスペースに、終わりごとに一つ。次のリマインダーで更新されます。スペースを表示できる人には、ライセンスの名前と連絡先が見えます。',

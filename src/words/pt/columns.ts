@@ -98,6 +98,7 @@ export const columns: ColumnWords = {
       'número da fatura',
       'número da nota fiscal',
     ],
+    costCentre: ['centro de custo', 'centro de custos'],
     notes: ['notas', 'nota', 'comentário', 'comentários', 'observação', 'observações', 'descrição'],
   },
   aroundProducts: ['para', 'licença', 'de', 'do', 'complemento'],

@@ -18,6 +18,8 @@ export const recordFault: Words['recordFault'] = {
   'too-many': '{path} tem entradas demais. Divida.',
   'not-a-time-zone': '{path} não é um fuso horário. Use um nome como Europe/Berlin.',
   'not-an-id': '{path} não é um id. Use no máximo {longest} letras, dígitos e os caracteres . _ - : #.',
+  'ambiguous-amount':
+    '{path} pode ser dois valores diferentes. Diga com --decimals o que vem antes dos decimais.',
   'ambiguous-date': '{path} pode ser lido como dois dias diferentes. Escreva como AAAA-MM-DD.',
   'unknown-hosting': '{path} é uma hospedagem de que os termos não falam. Eles conhecem Server e Cloud.',
   'unknown-plugin': '{path} não é a chave de um plugin do Mockups.',
@@ -102,6 +104,8 @@ resposta no lugar dela. Como cada coluna foi entendida, e o que precisa ser
 dito, vai para a saída de erros. As chaves de licença são lidas e nunca escritas.
   --dates day-first|month-first   o que vem primeiro em 03/04/2026
   --no-end unknown                dias como 9999-12-31: fim desconhecido
+  --decimals point|comma          o que vem antes dos decimais dos preços
+  --currency CODE                 dos preços sem moeda, como BRL
   --channel direct|marketplace    onde foi comprada, se uma linha não diz
   --encoding CODIFICAÇÃO          uma de {encodings}
   --separator CARACTERE           entre as células: , ; | ou tab

@@ -5,6 +5,7 @@ export const failure: Words['failure'] = {
   'host-license-inactive':
     'A assinatura deste app neste site está inativa: até ser renovada em “Gerenciar aplicativos”, tudo pode ser lido e nada pode ser alterado.',
   'rights-unknown': 'Não conseguimos descobrir se você é administrador. Tente de novo.',
+  'bad-question': 'A consulta não foi entendida, por isso nada pôde ser lido.',
   'bad-input': 'Algo não está certo, por isso nada foi salvo.',
   'not-found': 'Esta licença não está no registro. Talvez tenha sido excluída.',
   conflict: 'Outra pessoa salvou esta licença nesse meio-tempo. Nada seu foi salvo.',
@@ -71,4 +72,6 @@ export const fault: Words['fault'] = {
     'Só uma licença em servidores próprios migra para o Marketplace. Retire isto ou altere onde ela roda.',
   'date-out-of-range': 'Este dia está longe demais. Verifique o ano.',
   'dated-after-today': 'Este dia ainda vai chegar. Registre uma compra depois de feita.',
+  'ambiguous-amount':
+    'Isto pode ser dois valores diferentes. Escreva sem separador de milhar, por exemplo 1234,50.',
 };

@@ -75,7 +75,6 @@ export const importing: Words['importing'] = {
   columnSecret: 'Oculto aqui',
   noProduct:
     'Nenhuma coluna foi entendida como o produto. Escolha a que diz para qual produto é uma licença.',
-  noteNotKept: 'Lida, mas não guardada: o registro ainda não tem onde pôr.',
   noteKey:
     'As chaves são mantidas em segredo: só aparecem os últimos caracteres, e o arquivo não é guardado.',
   noteContact: 'Todos que usam este site ficam sabendo quando alguém precisa cuidar da licença.',
@@ -148,4 +147,8 @@ export const importing: Words['importing'] = {
   toList: 'Ir para as licenças',
   again: 'Importar outro arquivo',
   otherFile: 'Escolher outro arquivo',
+  decimalPick: 'Escolha',
+  decimalPoint: 'Um ponto: 1,234.50',
+  decimalComma: 'Uma vírgula: 1.234,50',
+  currencyHelp: 'Um código de três letras, como BRL. Vale para todo preço sem moeda.',
 };

@@ -96,8 +96,6 @@ export const installationFact: Words['installationFact'] = {
   'read-on': 'Página por página, cada linha veio uma vez.',
   'read-twice': 'Página por página, uma linha veio duas vezes.',
   'read-short': 'Página por página, uma linha não veio.',
-  'empty-pages':
-    '{count, plural, one {# página estava vazia} other {# páginas estavam vazias}}, com mais por vir.',
   'secret-kept': 'Um segredo foi guardado, lido e removido.',
   'secret-lost': 'Um segredo não estava lá ao ser lido.',
   'secret-stays': 'Um segredo removido ainda estava lá.',

@@ -14,9 +14,10 @@ export const license: Words['license'] = {
   support: 'Suporte',
   updates: 'Atualizações',
   mayI: 'O que você pode fazer',
+  notHere: 'O que não se aplica a este produto ({count})',
   needs: 'É preciso: {needs}.',
   doIt: 'Como e onde',
-  hostTier: 'Igualar o tamanho do host?',
+  hostTier: 'Precisa ser tão grande quanto o host?',
   total: 'Total do pedido',
   currency: 'Moeda',
   totalHelp: 'Por exemplo, 300,01',
@@ -107,4 +108,6 @@ export const license: Words['license'] = {
   conflictDiscard: 'Deixar excluída',
   faulty: 'O que está registrado contradiz os termos',
   faultyFix: 'Corrigir',
+  historyOrder: 'pedido {number}',
+  historyCostCentre: 'centro de custo {name}',
 };

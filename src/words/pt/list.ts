@@ -124,6 +124,7 @@ export const list: Words['list'] = {
   exampleLeave: 'Sair do exemplo',
   exportCsv: 'Como CSV',
   exportJson: 'Como linhas JSON',
+  exportThese: 'Exportar estas',
   exportNote: 'Sem chaves de licença.',
   exportWait: 'A exportação espera até que todas as licenças sejam lidas.',
   exported: '{count, plural, one {# licença exportada} other {# licenças exportadas}} para {file}',

@@ -45,4 +45,6 @@ export const planner: Words['planner'] = {
   pickDay: 'Escolha um dia para ver o resultado.',
   enterSeats: 'Insira um número para ver o resultado.',
   laterIgnored: 'Compras registradas depois deste dia ficam fora dos números ({clauses}).',
+  recordDo: 'Registrar',
+  recordKeyHelp: 'Se a compra trouxe uma chave nova. Em branco, a atual permanece.',
 };

@@ -23,7 +23,6 @@ export const reading: Words['reading'] = {
   'source-left-out': 'deixada de fora',
   'source-unknown': 'não reconhecida, não lida',
   'source-double': 'outra coluna já tem isto, não lida',
-  notKept: '{field}, ainda não guardado',
   decided: '{field}; a linha {line} mostra se o dia ou o mês vem primeiro',
   column: '“{heading}”: {what}',
   above: '{count, plural, one {# linha ignorada} other {# linhas ignoradas}} acima dos títulos.',
@@ -49,4 +48,11 @@ export const reading: Words['reading'] = {
   'failure-not-a-table':
     'Isto não é uma tabela nem texto, mas uma imagem, um PDF ou algo assim. Escolha a própria planilha: XLSX, CSV ou JSON.',
   'failure-empty': 'Não há nada aqui. Escolha um arquivo com pelo menos uma licença.',
+  'field-costCentre': 'centro de custo',
+  'question-decimal-mark':
+    '“{heading}”, linha {line}: {text} pode ser dois valores. O que vem antes dos decimais, um ponto ou uma vírgula?',
+  'question-currency': '“{heading}”, linha {line}: em que moeda está {text}?',
+  'note-price-unread': 'O que consta como preço não é um valor e não é guardado.',
+  'note-price-without-date': 'O preço e o pedido não são guardados, pois nenhuma compra os acompanha.',
+  'note-price-on-latest': 'O preço e o pedido ficam na última compra; não se sabe quanto as outras custaram.',
 };

@@ -5,6 +5,9 @@ export const reminders: Words['reminders'] = {
   about:
     'Uma vez por dia o app olha o que termina e lembra disso {days} dias antes, no próprio dia e no dia seguinte. As configurações dizem quantos dias, e em que fuso horário.',
   readFailed: 'Não conseguimos ler os lembretes',
+  nowhere: 'Os lembretes ainda não vão a lugar nenhum',
+  nowhereText:
+    'Ninguém escolheu para onde vão os lembretes: eles ficam no histórico abaixo, e ninguém é avisado. Escolha um projeto no Jira ou um espaço no Confluence.',
   neverRan: 'A verificação diária ainda não foi executada.',
   lastRan: 'A última verificação diária completa foi em {date}.',
   where: 'Para onde vão os lembretes',
@@ -19,6 +22,9 @@ export const reminders: Words['reminders'] = {
   issueType: 'Tipo de item de trabalho',
   issueTypeHelp: 'Como o projeto o chama, por exemplo Tarefa.',
   issueTypeFault: 'Insira um tipo que o projeto tenha, com no máximo {most} caracteres.',
+  requestItems: 'Também as solicitações como itens',
+  requestItemsHelp:
+    'Um por licença e tipo, criado pela verificação diária e fechado quando todos têm resposta. É atribuído ao responsável pela licença, como os lembretes.',
   'choose-page': 'Uma página no Confluence',
   'chooseHelp-page':
     'Uma para cada fim, no espaço que você escolher. Cada lembrete seguinte a atualiza. Quem pode ver o espaço vê o nome e o contato da licença.',

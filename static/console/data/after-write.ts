@@ -6,7 +6,7 @@ import type { SeveralOutcome } from '../../../src/contract/several';
 import { amend } from './amend';
 import { answeredIn, renewalsIn, requestsAfter } from './answered-requests';
 import type { AnswerTo } from './ask';
-import { reads, REQUESTS } from './reads';
+import { CHANGES, reads, REQUESTS } from './reads';
 import { withEntries, withoutEntry } from './register';
 
 /** The questions that store nothing. */
@@ -105,6 +105,7 @@ export function keepEntry(client: QueryClient, entry: LicenseEntry): void {
 function keepEntries(client: QueryClient, entries: readonly LicenseEntry[]): void {
   if (entries.length === 0) return;
   amend(client, reads.register, (register) => withEntries(register, entries));
+  void client.invalidateQueries({ queryKey: CHANGES });
   for (const entry of entries) {
     const { queryKey } = reads.license(entry.id);
     if (client.getQueryData(queryKey) !== undefined) client.setQueryData(queryKey, entry);

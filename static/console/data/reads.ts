@@ -15,6 +15,9 @@ import { readRegister } from './register';
 /** The key of the requests in all states. */
 export const REQUESTS = ['requests'] as const;
 
+/** The key of the logs of all licenses. */
+export const CHANGES = ['changes'] as const;
+
 /**
  * Everything that the console reads: under which key its answer is kept, and whether it is read once, or again each time
  * that a page comes to need it.
@@ -27,6 +30,8 @@ export const reads = {
       queryFn: () => answerTo('getLicense', { id }),
       staleTime: Infinity,
     }),
+  changes: (id: string) =>
+    queryOptions({ queryKey: [...CHANGES, id], queryFn: () => answerTo('listChanges', { id }) }),
   site: queryOptions({ queryKey: ['site'], queryFn: kept(() => answerTo('getSite')), staleTime: Infinity }),
   prompting: queryOptions({ queryKey: ['prompting'], queryFn: kept(() => answerTo('getPrompting')) }),
   importColumns: queryOptions({

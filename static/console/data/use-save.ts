@@ -17,12 +17,13 @@ export function useSave() {
   const adding = useWrite('addLicense');
   const [conflict, setConflict] = useState<Conflict | null>(null);
 
-  /** The entry as it is stored now, or why it was not. */
+  /** The entry as it is stored now, or why it was not. Without a key, the key stays. */
   const save = async (
     { id, revision }: Pick<LicenseEntry, 'id' | 'revision'>,
     draft: LicenseDraft,
+    key: string | null = null,
   ): Promise<AskResult<'saveLicense'>> => {
-    const answer = await saving.write({ id, revision, draft, timeZone });
+    const answer = await saving.write({ id, revision, draft, key, timeZone });
     if (answer.ok) setConflict(null);
     else if (answer.failure.code === 'conflict') setConflict({ mine: draft, theirs: answer.failure.current });
     return answer;

@@ -1,17 +1,19 @@
 import Button from '@atlaskit/button/new';
 import DropdownMenu, { DropdownItem, DropdownItemGroup } from '@atlaskit/dropdown-menu';
 import ChevronDownIcon from '@atlaskit/icon/core/chevron-down';
+import type { LicenseEntry } from '../../../src/contract/licenses';
 import { useRegister } from '../data/use-register';
 import { useViewer } from '../data/viewer';
 import { useWords } from '../wording/use-words';
 import { HORIZONS } from './file-of';
 import { useExport } from './use-export';
 
-/** The whole register as a file; while it is not read to the end, there is nothing whole to write. */
-export function ExportMenu() {
+/** The whole register as a file, or `these` of it; while it is not read to the end, there is nothing whole to write. */
+export function ExportMenu({ these }: { these?: readonly LicenseEntry[] }) {
   const { say } = useWords();
   const { today } = useViewer();
-  const { entries, isWhole, isReading, failure } = useRegister();
+  const { entries: all, isWhole, isReading, failure } = useRegister();
+  const entries = these ?? all;
   const { isWriting, writeRegister, writeExpiring, writeCalendar } = useExport();
   const isReady = isWhole && !isReading && failure === null;
   const isDisabled = !isReady || entries.length === 0;
@@ -19,8 +21,14 @@ export function ExportMenu() {
     <DropdownMenu<HTMLButtonElement>
       placement="bottom-end"
       trigger={({ triggerRef, ...props }) => (
-        <Button {...props} ref={triggerRef} iconAfter={ChevronDownIcon} isLoading={isWriting}>
-          {say('list.export')}
+        <Button
+          {...props}
+          ref={triggerRef}
+          spacing={these ? 'compact' : 'default'}
+          iconAfter={ChevronDownIcon}
+          isLoading={isWriting}
+        >
+          {say(these ? 'list.exportThese' : 'list.export')}
         </Button>
       )}
     >

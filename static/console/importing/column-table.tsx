@@ -94,9 +94,8 @@ function ColumnRow({ column, said, onChange }: ColumnRowProps) {
 }
 
 /** What a person has to know of a column. */
-function noteOn({ field, isKept, order }: TableColumn, { say }: ConsoleSpeech): string | undefined {
+function noteOn({ field, order }: TableColumn, { say }: ConsoleSpeech): string | undefined {
   if (field === null) return undefined;
-  if (!isKept) return say('importing.noteNotKept');
   if (field === 'key') return say('importing.noteKey');
   if (field === 'contact' || field === 'email') return say('importing.noteContact');
   return order?.example && order.decidedBy !== null

@@ -173,6 +173,8 @@ function resultText(result: SeenRow['result'], { say, list }: ConsoleSpeech): st
 /** Faults that one answer on the columns ends in all rows. */
 const ANSWERABLE: ReadonlySet<InputFault['code']> = new Set([
   'ambiguous-date',
+  'ambiguous-amount',
+  'currency-not-a-code',
   'end-not-known',
   'channel-missing',
 ]);

@@ -1,10 +1,12 @@
 import { type DayOrder, readDayText } from '../../../src/exchange/reading/day-text';
 import type { ReadingOptions, ReadingQuestion } from '../../../src/exchange/reading/reading';
 import type { Channel } from '../../../src/policy';
+import type { DecimalMark } from '../../../src/words/typed-amount';
 import { CheckField } from '../parts/check-field';
 import { ChoiceField } from '../parts/choice-field';
 import layout from '../parts/layout.module.css';
 import { useWords } from '../wording/use-words';
+import { CurrencyField } from './currency-field';
 import styles from './importing.module.css';
 import type { OpenFile } from './open-file';
 
@@ -21,14 +23,38 @@ export function QuestionsForm({ file: { reading, options }, onChange }: Question
   const days = reading.questions.flatMap((each) => (each.about === 'day-order' ? [each] : []));
   const noEnd = reading.questions.find((each) => each.about === 'no-end');
   const channel = reading.questions.find((each) => each.about === 'channel');
+  const marks = reading.questions.flatMap((each) => (each.about === 'decimal-mark' ? [each] : []));
+  const currencies = reading.questions.flatMap((each) => (each.about === 'currency' ? [each] : []));
   const hasChannel = channel !== undefined || options.channel !== undefined;
-  if (days.length === 0 && !noEnd && !hasChannel && reading.contacts === 0) return null;
+  const isNothingAsked = reading.questions.length === 0 && !hasChannel && reading.contacts === 0;
+  if (isNothingAsked) return null;
   return (
     <section className={layout.card}>
       <h2>{say('importing.questions')}</h2>
       <div className={styles.questions}>
         {days.map((each) => (
           <DayOrderField key={each.column} asked={each} options={options} onChange={onChange} />
+        ))}
+        {marks.map(({ heading, example }) => (
+          <ChoiceField<DecimalMark>
+            key={heading}
+            label={say('reading.question-decimal-mark', { heading, ...example })}
+            value={options.decimalMark ?? ''}
+            placeholder={say('importing.decimalPick')}
+            options={[
+              { id: '.', label: say('importing.decimalPoint') },
+              { id: ',', label: say('importing.decimalComma') },
+            ]}
+            onChange={(chosen) => onChange({ decimalMark: chosen })}
+          />
+        ))}
+        {currencies.map(({ heading, example }) => (
+          <CurrencyField
+            key={heading}
+            label={say('reading.question-currency', { heading, ...example })}
+            said={options.currency}
+            onSay={(currency) => onChange({ currency })}
+          />
         ))}
         {hasChannel && (
           <ChoiceField<Channel>

@@ -22,7 +22,7 @@ export function SeenStep({ file, rows, isForgotten, onTake, onStore, onColumns, 
   const { say, list } = useWords();
   const waiting = waitingIn(rows).length;
   const incomplete = rows.filter((row) => outcomeOf(row) === 'incomplete');
-  const ignored = file.reading.columns.filter(({ heading, isKept }) => heading !== '' && !isKept);
+  const ignored = file.reading.columns.filter(({ heading, field }) => heading !== '' && field === null);
   return (
     <>
       <Seen rows={rows} title={file.name ?? say('importing.pasted')} tense="count" />

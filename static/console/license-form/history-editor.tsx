@@ -7,17 +7,19 @@ import { GroupFault } from '../form/group-fault';
 import { classes } from '../parts/classes';
 import layout from '../parts/layout.module.css';
 import { useWords } from '../wording/use-words';
-import { type EventKind, type EventRow, type FormState, kindsOf, newRow } from './draft';
+import { type EventKind, type EventRow, type FormState, hasBooking, kindsOf, newRow } from './draft';
 import styles from './history-editor.module.css';
 import { HistoryRow } from './history-row';
 
 interface HistoryEditorProps<P> {
   control: Control<FormState, unknown, P>;
   product: ProductTerms | undefined;
+  /** The currency that was used last; blank where none was. */
+  currency: string;
 }
 
 /** The purchases and statements of a license, one a line; a line taken out can be put back. */
-export function HistoryEditor<P>({ control, product }: HistoryEditorProps<P>) {
+export function HistoryEditor<P>({ control, product, currency }: HistoryEditorProps<P>) {
   const { say } = useWords();
   const list = useRef<HTMLOListElement>(null);
   const { fields, append, insert, remove } = useFieldArray({ control, name: 'history' });
@@ -32,7 +34,7 @@ export function HistoryEditor<P>({ control, product }: HistoryEditorProps<P>) {
   const isFirst = fields.length === 0;
   const next = kinds.find((kind) => kind === 'renewal' || kind === 'upgrade') ?? 'new';
   const add = (kind: EventKind) => {
-    append(newRow(kind), { shouldFocus: false });
+    append(newRow(kind, history.at(-1)?.currency ?? currency), { shouldFocus: false });
     setRemoved(null);
     setAdded((count) => count + 1);
   };
@@ -58,6 +60,7 @@ export function HistoryEditor<P>({ control, product }: HistoryEditorProps<P>) {
             control={control}
             index={index}
             kind={history[index]?.kind ?? 'new'}
+            hasBooking={history[index] !== undefined && hasBooking(history[index])}
             kinds={kinds}
             unit={product?.seatUnit ?? 'users'}
             onRemove={() => takeOut(index)}

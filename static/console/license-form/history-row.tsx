@@ -1,5 +1,6 @@
-import { IconButton } from '@atlaskit/button/new';
+import Button, { IconButton } from '@atlaskit/button/new';
 import DeleteIcon from '@atlaskit/icon/core/delete';
+import { useState } from 'react';
 import type { Control } from 'react-hook-form';
 import type { ProductTerms } from '../../../src/policy';
 import { useViewer } from '../data/viewer';
@@ -7,6 +8,7 @@ import { FormChoice } from '../form/form-choice';
 import { FormDay } from '../form/form-day';
 import { FormText } from '../form/form-text';
 import { useWords } from '../wording/use-words';
+import { BookingFields } from './booking-fields';
 import { type EventKind, type FormState, hasSeats } from './draft';
 import styles from './history-editor.module.css';
 
@@ -16,6 +18,8 @@ interface HistoryRowProps<P> {
   kind: EventKind;
   kinds: readonly EventKind[];
   unit: ProductTerms['seatUnit'];
+  /** Whether price, order number or cost centre are entered. */
+  hasBooking: boolean;
   onRemove: () => void;
 }
 
@@ -26,10 +30,19 @@ const seatsLabel = {
 } as const;
 
 /** One entry of the history. */
-export function HistoryRow<P>({ control, index, kind, kinds, unit, onRemove }: HistoryRowProps<P>) {
+export function HistoryRow<P>({
+  control,
+  index,
+  kind,
+  kinds,
+  unit,
+  hasBooking,
+  onRemove,
+}: HistoryRowProps<P>) {
   const { say } = useWords();
   const { today } = useViewer();
   const number = index + 1;
+  const [isBooking, setIsBooking] = useState(false);
   // An entry that the product does not know stays visible, so that it can be corrected.
   const offered = kinds.includes(kind) ? kinds : [...kinds, kind];
   return (
@@ -76,6 +89,17 @@ export function HistoryRow<P>({ control, index, kind, kinds, unit, onRemove }: H
             onClick={onRemove}
           />
         </div>
+        {hasBooking || isBooking ? (
+          <div className={styles.booking}>
+            <BookingFields control={control} index={index} />
+          </div>
+        ) : (
+          <div className={styles.booking}>
+            <Button spacing="compact" appearance="subtle" onClick={() => setIsBooking(true)}>
+              {say('form.addBooking')}
+            </Button>
+          </div>
+        )}
       </fieldset>
     </li>
   );

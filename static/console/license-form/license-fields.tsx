@@ -2,6 +2,7 @@ import type { Control } from 'react-hook-form';
 import { BILLINGS } from '../../../src/contract/booking';
 import type { Channel, Policy, ProductTerms } from '../../../src/policy';
 import { FormChoice } from '../form/form-choice';
+import { FormNotes } from '../form/form-notes';
 import { FormText } from '../form/form-text';
 import { useField } from '../form/use-field';
 import { ChoiceField } from '../parts/choice-field';
@@ -73,9 +74,18 @@ export function LicenseFields<P>({ control, products, product, channel, hasKey }
           />
         </>
       )}
+      <FormText
+        control={control}
+        name="costCentre"
+        label={say('form.costCentre')}
+        help={say('form.costCentreHelp')}
+      />
       {hasKey && (
         <FormText control={control} name="key" label={say('form.key')} help={say('form.keyHelp')} isSecret />
       )}
+      <div className={styles.wide}>
+        <FormNotes control={control} name="notes" label={say('form.notes')} help={say('form.notesHelp')} />
+      </div>
     </div>
   );
 }

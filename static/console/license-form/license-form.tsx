@@ -1,6 +1,7 @@
 import { showFlag } from '@forge/bridge';
 import { useState } from 'react';
 import type { LicenseDraft, LicenseEntry } from '../../../src/contract/licenses';
+import { useLastCurrency } from '../data/last-currency';
 import { usePolicy } from '../data/use-policy';
 import { useSave } from '../data/use-save';
 import { useViewer } from '../data/viewer';
@@ -31,13 +32,14 @@ interface LicenseFormProps {
 /** The form for a license, new or known; what it comes to is shown while it is filled in. */
 export function LicenseForm({ from, entry }: LicenseFormProps) {
   const policy = usePolicy();
-  const { say } = useWords();
+  const { say, locale } = useWords();
+  const currency = useLastCurrency();
   const { today } = useViewer();
   const { go, goUnasked } = useGoing();
   const saving = useSave();
   // What the form began from: a save that comes after somebody else's has to meet a conflict.
   const [base] = useState(entry);
-  const [initial] = useState(() => (from ? formOf(from) : EMPTY_FORM));
+  const [initial] = useState(() => (from ? formOf(from, locale, currency) : EMPTY_FORM));
 
   const show = (stored: LicenseEntry, title: string) => {
     showFlag({ id: `saved-${stored.revision}`, type: 'success', title, isAutoDismiss: true });
@@ -80,7 +82,7 @@ export function LicenseForm({ from, entry }: LicenseFormProps) {
             />
           </section>
           <section className={layout.card}>
-            <HistoryEditor control={control} product={product} />
+            <HistoryEditor control={control} product={product} currency={currency} />
           </section>
         </div>
         <FormPreview form={sending.typed} faults={sending.faults} base={base} />

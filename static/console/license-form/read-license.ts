@@ -8,17 +8,23 @@ import {
 } from '../../../src/contract/licenses';
 import { tidyLicense } from '../../../src/contract/tidy-license';
 import type { Day, License, Policy } from '../../../src/policy';
+import { readAmount } from '../../../src/words/typed-amount';
 import { type ReadForm, readPayload, textIn } from '../form/read-form';
 import { type EventRow, type FormState, hasSeats } from './draft';
 
 /** The field that a fault's path speaks of, in a question or in a license. */
 export const licenseField = (path: string): string =>
-  path.replace(/^(draft\.)?(license\.)?/, '').replace(/^subscription\.state$/, 'subscription');
+  path
+    .replace(/^(draft\.)?(license\.)?/, '')
+    .replace(/^subscription\.state$/, 'subscription')
+    .replace(/\.price\.amount$/, '.price')
+    .replace(/\.price\.currency$/, '.currency');
 
 /** The license that stands in the form, with its name and contact, or everything that is wrong with it. */
 export function readForm(policy: Policy, form: FormState, today: Day): ReadForm<LicenseDraft> {
   const { name, contact } = form;
-  const read = readPayload(draftSchema, { name, contact, license: licenseIn(policy, today, form) });
+  const license = licenseIn(policy, today, form);
+  const read = readPayload(draftSchema, { name, contact, notes: textIn(form.notes), license });
   const faults = [...read.faults.map(atField), ...termsFaults(policy, form, today)];
   return read.payload === null || faults.length > 0
     ? { payload: null, faults }
@@ -42,7 +48,7 @@ export function readWithKey(
 
 /** The license alone, as soon as it is whole: a name still missing does not keep the answer back. */
 export function licenseOf(policy: Policy, form: FormState, today: Day): License | null {
-  return readForm(policy, { ...form, name: '-', contact: '' }, today).payload?.license ?? null;
+  return readForm(policy, { ...form, name: '-', contact: '', notes: '' }, today).payload?.license ?? null;
 }
 
 const atField = (fault: InputFault): InputFault => ({ ...fault, path: licenseField(fault.path) });
@@ -75,26 +81,36 @@ const isWhole = (row: EventRow) =>
 function licenseIn(
   policy: Policy,
   today: Day,
-  { product, channel, ownServers, subscription, billing, history }: FormState,
+  { product, channel, ownServers, subscription, billing, costCentre, history }: FormState,
 ) {
   const isSubscription = policy.productsOn(today)[product]?.model === 'subscription';
   return {
     product: textIn(product),
     channel: textIn(channel),
     ownServers,
+    costCentre: textIn(costCentre),
     history: history.map(eventIn),
     ...(isSubscription && subscription !== 'unknown' ? { subscription: { state: subscription } } : {}),
     ...(isSubscription && billing !== 'unknown' ? { billing } : {}),
   };
 }
 
-function eventIn({ kind, on, seats, expiresOn }: EventRow) {
+function eventIn({ kind, on, seats, expiresOn, price, currency, orderNumber, costCentre }: EventRow) {
   return {
     kind,
     on: textIn(on),
     ...(kind === 'statement' ? { expiresOn: textIn(expiresOn) } : {}),
     ...(hasSeats(kind) ? { seats: seatsIn(seats) } : {}),
+    price: textIn(price) === undefined ? undefined : { amount: amountIn(price), currency: textIn(currency) },
+    orderNumber: textIn(orderNumber),
+    costCentre: textIn(costCentre),
   };
+}
+
+/** What is no amount, or could be two, is no decimal to the schema. */
+function amountIn(typed: string): string {
+  const read = readAmount(typed);
+  return read.is === 'amount' ? read.amount : '';
 }
 
 /** What is no number at all is as wrong as none, and the schema says so. */

@@ -1,7 +1,7 @@
 import Button from '@atlaskit/button/new';
 import Textfield from '@atlaskit/textfield';
 import { useMemo, useState } from 'react';
-import { type Action, type ActionAnswer, ACTIONS, type Verdict } from '../../../src/policy';
+import { type Action, type ActionAnswer, ACTIONS, isPeriodic, type Verdict } from '../../../src/policy';
 import { needsText } from '../../../src/words/needs';
 import { reasonText } from '../../../src/words/reason-text';
 import type { Row } from '../data/row';
@@ -35,49 +35,60 @@ export function Actions({ row, verdict, sample }: ActionsProps) {
     const orderTotal = orderTotalIn(amount, currency);
     return policy.evaluate(row.entry.license, today, orderTotal ? { orderTotal } : {}).actions;
   }, [policy, row.entry.license, today, amount, currency]);
+  // A product without periods of its own has mostly noes: they stand behind what it does offer.
+  const hasPeriods = isPeriodic(verdict.maintenance);
+  const behind = hasPeriods ? [] : ACTIONS.filter((action) => answers[action].eligible === false);
+  const shown = ACTIONS.filter((action) => !behind.includes(action));
+  const lineOf = (action: Action) => (
+    <ActionLine
+      key={action}
+      action={action}
+      answer={answers[action]}
+      row={row}
+      verdict={verdict}
+      sample={sample}
+    >
+      {action === 'payOtherwise' && verdict.actions.payOtherwise.needs.includes('order-total') && (
+        <div className={actionsStyles.total}>
+          <div className={actionsStyles.amount}>
+            <Textfield
+              isCompact
+              inputMode="decimal"
+              aria-label={say('license.total')}
+              placeholder={say('license.total')}
+              title={say('license.totalHelp')}
+              value={amount}
+              isInvalid={amount.trim() !== '' && orderTotalIn(amount, 'USD') === null}
+              onChange={(event) => setAmount(event.currentTarget.value)}
+            />
+          </div>
+          <div className={actionsStyles.currency}>
+            <Textfield
+              isCompact
+              maxLength={3}
+              aria-label={say('license.currency')}
+              value={currency}
+              isInvalid={orderTotalIn('1', currency) === null}
+              onChange={(event) => setCurrency(event.currentTarget.value)}
+            />
+          </div>
+        </div>
+      )}
+    </ActionLine>
+  );
   return (
     <section className={layout.card}>
       <h2>{say('license.mayI')}</h2>
       <ul className={classes(layout.list, actionsStyles.actions)}>
-        {ACTIONS.map((action) => (
-          <ActionLine
-            key={action}
-            action={action}
-            answer={answers[action]}
-            row={row}
-            verdict={verdict}
-            sample={sample}
-          >
-            {action === 'payOtherwise' && verdict.actions.payOtherwise.needs.includes('order-total') && (
-              <div className={actionsStyles.total}>
-                <div className={actionsStyles.amount}>
-                  <Textfield
-                    isCompact
-                    inputMode="decimal"
-                    aria-label={say('license.total')}
-                    placeholder={say('license.total')}
-                    title={say('license.totalHelp')}
-                    value={amount}
-                    isInvalid={amount.trim() !== '' && orderTotalIn(amount, 'USD') === null}
-                    onChange={(event) => setAmount(event.currentTarget.value)}
-                  />
-                </div>
-                <div className={actionsStyles.currency}>
-                  <Textfield
-                    isCompact
-                    maxLength={3}
-                    aria-label={say('license.currency')}
-                    value={currency}
-                    isInvalid={orderTotalIn('1', currency) === null}
-                    onChange={(event) => setCurrency(event.currentTarget.value)}
-                  />
-                </div>
-              </div>
-            )}
-          </ActionLine>
-        ))}
-        <HostTier verdict={verdict} />
+        {shown.map(lineOf)}
+        {hasPeriods && <HostTier verdict={verdict} />}
       </ul>
+      {behind.length > 0 && (
+        <details className={actionsStyles.behind}>
+          <summary>{say('license.notHere', { count: behind.length })}</summary>
+          <ul className={classes(layout.list, actionsStyles.actions)}>{behind.map(lineOf)}</ul>
+        </details>
+      )}
     </section>
   );
 }

@@ -117,7 +117,7 @@ function Comparison({ mine, theirs }: { mine: LicenseDraft; theirs: LicenseEntry
 }
 
 function valueOf(
-  { name, contact, license }: LicenseDraft,
+  { name, contact, notes, license }: LicenseDraft,
   product: ProductTerms | undefined,
   field: DraftField,
   speech: ConsoleSpeech,
@@ -128,6 +128,10 @@ function valueOf(
       return name;
     case 'contact':
       return contact === '' ? '—' : contact;
+    case 'notes':
+      return notes ? <span className={layout.lines}>{notes}</span> : '—';
+    case 'costCentre':
+      return license.costCentre ?? '—';
     case 'product':
       return product?.name ?? license.product;
     case 'channel':

@@ -1,9 +1,12 @@
 import type { LicenseDraft } from '../../../src/contract/licenses';
+import { tidyMoney } from '../../../src/contract/money';
 
 /** The parts of a license that two admins can have changed apart. */
 export const DRAFT_FIELDS = [
   'name',
   'contact',
+  'notes',
+  'costCentre',
   'product',
   'channel',
   'ownServers',
@@ -18,7 +21,7 @@ export function differencesOf(a: LicenseDraft, b: LicenseDraft): DraftField[] {
 }
 
 function asText(draft: LicenseDraft, field: DraftField): string {
-  if (field === 'name' || field === 'contact') return draft[field].trim();
+  if (field === 'name' || field === 'contact' || field === 'notes') return draft[field]?.trim() ?? '';
   const { license } = draft;
   if (field === 'history')
     return JSON.stringify(
@@ -27,6 +30,9 @@ function asText(draft: LicenseDraft, field: DraftField): string {
         event.on,
         'seats' in event ? (event.seats ?? null) : null,
         'expiresOn' in event ? event.expiresOn : null,
+        event.price ? tidyMoney(event.price) : null,
+        event.orderNumber ?? null,
+        event.costCentre ?? null,
       ]),
     );
   // Left out, a license counts as running on the customer's own servers (D8).

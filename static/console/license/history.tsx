@@ -1,4 +1,4 @@
-import type { HistoryEvent } from '../../../src/policy';
+import type { BookedEvent } from '../../../src/contract/booking';
 import type { Row } from '../data/row';
 import { classes } from '../parts/classes';
 import layout from '../parts/layout.module.css';
@@ -43,21 +43,24 @@ export function History({ row: { entry, product }, sample }: { row: Row; sample:
 }
 
 /** In date order; on one day in the order recorded (D5). */
-function inOrder(history: readonly HistoryEvent[]): HistoryEvent[] {
+function inOrder(history: readonly BookedEvent[]): BookedEvent[] {
   return [...history].sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
 }
 
-/** Seats and stated expiry of an event, where it has them. */
+/** Seats and stated expiry of an event, and what was kept about it, where it has them. */
 export function detailOf(
-  event: HistoryEvent,
+  event: BookedEvent,
   unit: 'users' | 'editors' | 'projects',
-  { say, day }: ConsoleSpeech,
+  { say, day, money }: ConsoleSpeech,
 ): string {
   const seats =
     'seats' in event && event.seats !== undefined ? say(`seats.${unit}`, { count: event.seats }) : null;
   const expires =
     event.kind === 'statement' ? say('license.historyExpires', { day: day(event.expiresOn) }) : null;
-  return [expires, seats]
+  const { price, orderNumber, costCentre } = event;
+  const order = orderNumber === undefined ? null : say('license.historyOrder', { number: orderNumber });
+  const pays = costCentre === undefined ? null : say('license.historyCostCentre', { name: costCentre });
+  return [expires, seats, price ? money(price) : null, order, pays]
     .filter((detail) => detail !== null)
     .map((detail) => `, ${detail}`)
     .join('');

@@ -1,5 +1,6 @@
 import Button from '@atlaskit/button/new';
 import { useState } from 'react';
+import { isPeriodic } from '../../../src/policy';
 import type { Row } from '../data/row';
 import { useEntry } from '../data/use-entry';
 import { useReadOnly } from '../data/use-read-only';
@@ -15,6 +16,7 @@ import type { ListRoute } from '../routing/route';
 import { useGoing, useHere } from '../routing/use-route';
 import { useWords } from '../wording/use-words';
 import { Actions } from './actions';
+import { ChangesPanel } from './changes-panel';
 import { Contact } from './contact';
 import { DecisionCard } from './decision-card';
 import { DeleteDialog } from './delete-dialog';
@@ -23,6 +25,7 @@ import { GoesOn } from './goes-on';
 import { History } from './history';
 import { KeyPanel } from './key-panel';
 import styles from './license.module.css';
+import { Notes } from './notes';
 import { Planner } from './planner';
 import { ReleaseCheck } from './release-check';
 import { RenewalPanel } from './renewal-panel';
@@ -51,6 +54,10 @@ function Loaded({ row, sample, back }: LoadedProps) {
   const canChange = useReadOnly() === null && !sample;
   const [isDeleting, setIsDeleting] = useState(false);
   const { entry, product, verdict } = row;
+  // Where there is no time to plan, what goes on is the first thing to know.
+  const hasPeriods = verdict !== null && isPeriodic(verdict.maintenance);
+  const first = primaryActionOf(row);
+  const isFirst = first === 'renew' || (first === 'complete' && canChange);
   const about = [
     product?.name ?? entry.license.product,
     verdict && say(`channel.${verdict.channel}`),
@@ -64,8 +71,8 @@ function Loaded({ row, sample, back }: LoadedProps) {
       back={back}
       actions={
         <>
-          {primaryActionOf(row) === 'renew' && <PrimaryButton row={row} sample={sample} look="solid" />}
-          {canChange && (
+          {isFirst && <PrimaryButton row={row} sample={sample} look="solid" />}
+          {canChange && first !== 'complete' && (
             <Button onClick={() => go({ page: 'edit', id: entry.id })}>{say('license.edit')}</Button>
           )}
           {!sample && row.expiresOn !== null && <CalendarButton entry={entry} />}
@@ -84,16 +91,19 @@ function Loaded({ row, sample, back }: LoadedProps) {
             <StateCard row={row} verdict={verdict} />
             <div className={layout.columns}>
               <div className={layout.stack}>
-                <Planner row={row} verdict={verdict} sample={sample} />
+                {row.status !== 'unknown' && <Planner row={row} verdict={verdict} sample={sample} />}
+                {!hasPeriods && <GoesOn verdict={verdict} />}
                 <Actions row={row} verdict={verdict} sample={sample} />
               </div>
               <div className={layout.stack}>
                 {!sample && <DecisionCard key={entry.id} row={row} />}
                 {!sample && <OwnerCard entry={entry} />}
-                <GoesOn verdict={verdict} />
+                {hasPeriods && <GoesOn verdict={verdict} />}
                 {!sample && row.expiresOn !== null && <RenewalPanel licenseId={entry.id} />}
                 {!sample && <KeyPanel entry={entry} />}
                 <History row={row} sample={sample} />
+                {entry.notes && <Notes text={entry.notes} />}
+                {!sample && <ChangesPanel row={row} />}
                 <ReleaseCheck row={row} />
                 <Contact entry={entry} />
               </div>

@@ -1,5 +1,6 @@
 import Button from '@atlaskit/button/new';
 import { showFlag } from '@forge/bridge';
+import { useState } from 'react';
 import { faultText } from '../../../src/contract/fault-text';
 import type { LicenseDraft, LicenseEntry } from '../../../src/contract/licenses';
 import type { Plan, Verdict } from '../../../src/policy';
@@ -7,7 +8,6 @@ import type { Row } from '../data/row';
 import { usePolicy } from '../data/use-policy';
 import { useSave } from '../data/use-save';
 import { useViewer } from '../data/viewer';
-import { NotSent } from '../form/not-sent';
 import { useOrder } from '../order/use-order';
 import { classes } from '../parts/classes';
 import { FieldFault } from '../parts/field-fault';
@@ -17,6 +17,7 @@ import { useWords } from '../wording/use-words';
 import { ConflictDialog } from './conflict-dialog';
 import styles from './planner.module.css';
 import { actionOf, type Choice, licenseWith } from './proposal';
+import { RecordForm } from './record-form';
 
 export interface PlannerStepsProps {
   row: Row;
@@ -49,13 +50,10 @@ export function PlannerSteps({ row, verdict, sample, plan, onChoose }: PlannerSt
   const fault = plan.on > today ? null : policy.faultIn(bought, today);
   const what = `${say(`planner.do-${plan.proposal.kind}`)}, ${day(plan.on)}`;
 
-  const record = async () => {
-    if (isNew) {
-      go({ page: 'add', from: { ...draftOf(entry), license: bought } });
-      return;
-    }
-    const answer = await saving.save(entry, { ...draftOf(entry), license: bought });
-    if (answer.ok) tell(answer.value);
+  const [isRecording, setIsRecording] = useState(false);
+  const record = () => {
+    if (isNew) go({ page: 'add', from: { ...draftOf(entry), license: bought } });
+    else setIsRecording(true);
   };
   const tell = (stored: LicenseEntry) => {
     onChoose(null);
@@ -83,10 +81,20 @@ export function PlannerSteps({ row, verdict, sample, plan, onChoose }: PlannerSt
           {say('planner.order')}
         </Button>
       )}
-      {!sample && plan.on <= today && fault === null && (
-        <Button isLoading={saving.isSaving} onClick={() => void record()}>
-          {say(isNew ? 'planner.registerNew' : 'planner.record')}
-        </Button>
+      {!sample && plan.on <= today && fault === null && !isRecording && (
+        <Button onClick={record}>{say(isNew ? 'planner.registerNew' : 'planner.record')}</Button>
+      )}
+      {isRecording && fault === null && (
+        <RecordForm
+          entry={entry}
+          bought={{ ...draftOf(entry), license: bought }}
+          count={(bought.history ?? []).length - (entry.license.history ?? []).length}
+          saving={saving}
+          onDone={(stored) => {
+            setIsRecording(false);
+            if (stored) tell(stored);
+          }}
+        />
       )}
       {!sample && plan.on > today && (
         <p className={classes(layout.subtle, layout.small)}>
@@ -94,9 +102,6 @@ export function PlannerSteps({ row, verdict, sample, plan, onChoose }: PlannerSt
         </p>
       )}
       {fault && <FieldFault text={faultText({ say }, fault.code)} clauses={fault.clauses} />}
-      {saving.failure && !saving.conflict && (
-        <NotSent failure={saving.failure} whenLost={say('form.lostSave')} />
-      )}
       {saving.conflict && (
         <ConflictDialog
           conflict={saving.conflict}

@@ -1,3 +1,4 @@
+import type { BookedLicense } from '../../../src/contract/booking';
 import {
   type Action,
   type Day,
@@ -89,7 +90,7 @@ function proposalOf({ kind, times, seats }: Choice): Proposal | null {
 }
 
 /** The license with the planned purchase added to everything recorded, also to what is dated later; for a new license: that one alone. */
-export function licenseWith(license: License, { proposal, on, license: planned }: Plan): License {
+export function licenseWith(license: BookedLicense, { proposal, on, license: planned }: Plan): BookedLicense {
   if (proposal.kind === 'new') return planned;
   const bought = proposal.kind === 'renewal' ? proposal.times : 1;
   const added: readonly HistoryEvent[] = (planned.history ?? [])

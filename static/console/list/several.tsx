@@ -1,7 +1,8 @@
 import Button from '@atlaskit/button/new';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useMemo, useState } from 'react';
 import type { Row } from '../data/row';
 import { useReadOnly } from '../data/use-read-only';
+import { ExportMenu } from '../exporting/export-menu';
 import { useWords } from '../wording/use-words';
 import styles from './list.module.css';
 
@@ -17,15 +18,22 @@ export function SeveralActions({ rows }: { rows: readonly Row[] }) {
   const { say } = useWords();
   const [open, setOpen] = useState<Several | null>(null);
   const close = () => setOpen(null);
-  if (useReadOnly() !== null || (rows.length === 0 && open === null)) return null;
+  const isReadOnly = useReadOnly() !== null;
+  const entries = useMemo(() => rows.map(({ entry }) => entry), [rows]);
+  if (rows.length === 0 && open === null) return null;
   return (
     <div className={styles.several}>
-      <Button spacing="compact" onClick={() => setOpen('decide')}>
-        {say('list.decideSeveral')}
-      </Button>
-      <Button spacing="compact" onClick={() => setOpen('assign')}>
-        {say('owner.assignSeveral')}
-      </Button>
+      {!isReadOnly && (
+        <>
+          <Button spacing="compact" onClick={() => setOpen('decide')}>
+            {say('list.decideSeveral')}
+          </Button>
+          <Button spacing="compact" onClick={() => setOpen('assign')}>
+            {say('owner.assignSeveral')}
+          </Button>
+        </>
+      )}
+      <ExportMenu these={entries} />
       <Suspense>
         {open === 'decide' && <DecideSeveral rows={rows} onClose={close} />}
         {open === 'assign' && <AssignSeveral rows={rows} onClose={close} />}

@@ -7,7 +7,7 @@ import { WhyBelow } from '../parts/clauses';
 import { Dialog } from '../parts/dialog';
 import layout from '../parts/layout.module.css';
 import { openOutside, VendorLink } from '../parts/vendor-link';
-import { useGoing } from '../routing/use-route';
+import { useGoing, useHere } from '../routing/use-route';
 import { useWords } from '../wording/use-words';
 import { KeyText } from './key-text';
 import { maskedKey } from './masked-key';
@@ -27,6 +27,8 @@ export function OrderDialog({
   const speech = useWords();
   const { say } = speech;
   const { go } = useGoing();
+  // Who plans it already is on the page that plans.
+  const isThere = useHere().route.page === 'license';
   const key = useKey(row.entry.id);
   const { entry, verdict } = row;
   if (!verdict) return null;
@@ -47,15 +49,17 @@ export function OrderDialog({
       onClose={onClose}
       actions={
         <>
-          <Button
-            appearance="subtle"
-            onClick={() => {
-              onClose();
-              go({ page: 'license', id: entry.id, sample });
-            }}
-          >
-            {say('order.planFirst')}
-          </Button>
+          {!isThere && (
+            <Button
+              appearance="subtle"
+              onClick={() => {
+                onClose();
+                go({ page: 'license', id: entry.id, sample });
+              }}
+            >
+              {say('order.planFirst')}
+            </Button>
+          )}
           {where !== undefined && (
             <Button appearance="primary" isLoading={key.state.step === 'asking'} onClick={() => void open()}>
               {hasKey && key.state.step !== 'shown' && key.state.step !== 'copied'

@@ -2,19 +2,21 @@ import ErrorIcon from '@atlaskit/icon/core/status-error';
 import SectionMessage, { SectionMessageAction } from '@atlaskit/section-message';
 import type { ReactNode } from 'react';
 import type { AskFailure } from '../data/ask';
-import { failureText } from '../wording/failure-text';
+import { failureText, readFailureText } from '../wording/failure-text';
 import { useWords } from '../wording/use-words';
 
 interface FailureMessageProps {
   title: string;
   failure: AskFailure;
+  /** Whether it was to be read; otherwise it was to be stored. */
+  isRead?: boolean;
   /** What is shown in spite of it, and how old it is. */
   children?: ReactNode;
   onRetry?: (() => void) | undefined;
 }
 
 /** Says that something could not be read or stored, why, and what to do. */
-export function FailureMessage({ title, failure, children, onRetry }: FailureMessageProps) {
+export function FailureMessage({ title, failure, isRead = false, children, onRetry }: FailureMessageProps) {
   const { say } = useWords();
   return (
     <div role="alert">
@@ -31,7 +33,7 @@ export function FailureMessage({ title, failure, children, onRetry }: FailureMes
           ],
         })}
       >
-        <p>{failureText(say, failure)}</p>
+        <p>{isRead ? readFailureText(say, failure) : failureText(say, failure)}</p>
         {children}
       </SectionMessage>
     </div>

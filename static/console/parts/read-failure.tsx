@@ -17,7 +17,7 @@ export function ReadFailure({ title, of: { failure, readAt, again }, shown }: Re
   // What is gone stays gone, and who is refused is refused again.
   const isFinal = failure.code === 'not-found' || failure.code === 'not-admin';
   return (
-    <FailureMessage title={title} failure={failure} onRetry={isFinal ? undefined : again}>
+    <FailureMessage title={title} failure={failure} isRead onRetry={isFinal ? undefined : again}>
       {readAt !== null && <Age readAt={readAt} shown={shown} />}
     </FailureMessage>
   );

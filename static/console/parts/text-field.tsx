@@ -5,6 +5,8 @@ export interface TextFieldProps extends FieldProps {
   value: string;
   onChange: (value: string) => void;
   isNumber?: boolean;
+  /** A number with decimals. */
+  isDecimal?: boolean;
   isSecret?: boolean;
   /** What the browser offers while somebody types. */
   offers?: readonly string[];
@@ -15,6 +17,7 @@ export function TextField({
   value,
   onChange,
   isNumber = false,
+  isDecimal = false,
   isSecret = false,
   offers,
   ...field
@@ -28,6 +31,7 @@ export function TextField({
             isCompact
             autoComplete="off"
             {...(isNumber ? { inputMode: 'numeric' as const } : {})}
+            {...(isDecimal ? { inputMode: 'decimal' as const } : {})}
             {...(isSecret ? { isMonospaced: true, spellCheck: false } : {})}
             {...(offers ? { list: `${control.id}-offers` } : {})}
             value={value}

@@ -1,4 +1,7 @@
+import WarningIcon from '@atlaskit/icon/core/status-warning';
+import SectionMessage from '@atlaskit/section-message';
 import Spinner from '@atlaskit/spinner';
+import { TARGET_KINDS } from '../../../src/contract/reminder-targets';
 import { useReminders } from '../data/use-reminders';
 import { useSite } from '../data/use-site';
 import { classes } from '../parts/classes';
@@ -35,6 +38,11 @@ export function RemindersPage() {
                 ? say('reminders.neverRan')
                 : say('reminders.lastRan', { date: day(reminders.scannedThrough) })}
             </p>
+            {TARGET_KINDS.every((kind) => reminders.targets[kind] === null) && (
+              <SectionMessage appearance="warning" icon={WarningIcon} title={say('reminders.nowhere')}>
+                <p>{say('reminders.nowhereText')}</p>
+              </SectionMessage>
+            )}
             <UndeliveredList />
             <TargetsForm targets={reminders.targets} />
             <HistoryList />

@@ -18,6 +18,8 @@ type PlaceDrafts = { [K in TargetKind]: PlaceDraft<K> };
 
 /** The settings of reminders as they stand in the form. */
 export interface TargetDraft extends PlaceDrafts {
+  /** Whether requests become work items as well. */
+  requestItems: boolean;
   language: ReminderTargets['language'];
   consoleUrl: string;
 }
@@ -25,6 +27,7 @@ export interface TargetDraft extends PlaceDrafts {
 export function draftOf(targets: ReminderTargets): TargetDraft {
   return {
     ...draftsBy((kind) => draftOfPlace(kind, targets)),
+    requestItems: targets.requestItems ?? false,
     language: targets.language,
     consoleUrl: targets.consoleUrl ?? '',
   };
@@ -35,6 +38,7 @@ export function targetsIn(draft: TargetDraft): ReminderTargets {
   const consoleUrl = draft.consoleUrl.trim();
   return {
     ...placesBy((kind) => placeIn(kind, draft)),
+    ...(draft.workItem.isOn && draft.requestItems ? { requestItems: true } : {}),
     language: draft.language,
     consoleUrl: consoleUrl === '' ? null : consoleUrl,
   };

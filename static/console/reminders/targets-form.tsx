@@ -6,6 +6,7 @@ import type { DeliveryFault } from '../../../src/contract/reminders';
 import { LANGUAGES } from '../../../src/words/spoken';
 import { useWrite } from '../data/use-write';
 import { Form } from '../form/form';
+import { FormCheck } from '../form/form-check';
 import { FormChoice } from '../form/form-choice';
 import { FormText } from '../form/form-text';
 import { RequiredNote } from '../form/required-note';
@@ -64,6 +65,14 @@ export function TargetsForm({ targets }: { targets: ReminderTargets }) {
       {TARGET_KINDS.map((kind) => (
         <TargetChoice key={kind} control={control} kind={kind} isOn={typed[kind].isOn} />
       ))}
+      {typed.workItem.isOn && (
+        <FormCheck
+          control={control}
+          name="requestItems"
+          label={say('reminders.requestItems')}
+          help={say('reminders.requestItemsHelp')}
+        />
+      )}
       <FormChoice
         control={control}
         name="language"

@@ -29,3 +29,7 @@ function busyText(say: ConsoleSpeech['say'], { afterSeconds: seconds }: { afterS
     ? say('failure.busy-minutes', { minutes: Math.ceil(seconds / 60) })
     : say('failure.busy-seconds', { seconds });
 }
+
+/** A failure to read, in a sentence: nothing was to be stored, so that nothing is said of it. */
+export const readFailureText = (say: ConsoleSpeech['say'], failure: AskFailure): string =>
+  failure.code === 'bad-input' ? say('failure.bad-question') : failureText(say, failure);

@@ -57,14 +57,31 @@ it('the line tells of what the pointer is on, and nothing else moves', async () 
   expect(await top()).toBe(before);
 });
 
-it('records a purchase, and takes it back', async () => {
+it('records a purchase with its price, order and key in one step, says who did, and takes it back', async () => {
   const { page } = stage;
   const app = await openConsole(page);
   await openLicense(app, 'Jira Server, Berlin');
   await app.getByRole('button', { name: 'Record this purchase' }).click();
+  // Two renewals, bought at once: what is entered holds for each.
+  const price = app.getByLabel('Price of each');
+  await expect(price).toBeFocused();
+  await price.fill('1.234');
+  await app.getByRole('region', { name: 'What if …' }).getByLabel('Currency').fill('usd');
+  await expect(app.getByText(/^Enter an amount such as 890\.00/)).toBeVisible();
+  await price.fill('890,00');
+  await app.getByLabel('Order or invoice number').fill('PO-4711');
+  await app.getByLabel('New License Key').fill('BERLIN-2026-WXYZ');
+  await app.getByRole('button', { name: 'Record it' }).click();
   await expect(app.getByText('Covered through Sep 21, 2027, in 9 months')).toBeVisible();
   const history = historyOf(app);
   await expect(history).toHaveCount(3);
+  await expect(history.first()).toContainText('890 US dollars, order PO-4711');
+  await expect(app.getByText('••••-••••-WXYZ')).toBeVisible();
+  await app.getByRole('button', { name: 'Show the changes' }).click();
+  const log = app.getByRole('region', { name: 'Who changed what' });
+  await expect(log.getByText('License Key: replaced')).toBeVisible();
+  await expect(log.getByText(/Anna Keller/).first()).toBeVisible();
+  await expect(log).not.toContainText('WXYZ');
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(app.getByText('Covered through Sep 21, 2025, 14 months ago').first()).toBeVisible();
   await expect(history).toHaveCount(1);

@@ -23,6 +23,7 @@ it('says how each license stands on the day', () => {
     ownServers: '',
     subscription: '',
     asOf: '2015-01-01',
+    channelNow: 'direct',
     state: 'covered',
     coveredThrough: '2015-01-30',
     daysLeft: '30',

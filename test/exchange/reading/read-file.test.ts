@@ -96,17 +96,17 @@ describe('what only a person can tell is asked', () => {
 });
 
 describe('nothing is dropped without a word', () => {
-  it('each column says what it is taken for, and whether it is kept', async () => {
+  it('each column says what it is taken for, or why it is not read', async () => {
     const { columns } = await reading('product,price,seats,users,color,key\ndesktop,1,2,3,red,SECRET\n', {
       columns: { color: 'ignore' },
     });
-    expect(columns.map(({ field, source, isKept, samples }) => [field, source, isKept, samples])).toEqual([
-      ['product', 'recognised', true, ['desktop']],
-      ['price', 'recognised', false, ['1']],
-      ['seats', 'recognised', true, ['2']],
-      [null, 'double', false, ['3']],
-      [null, 'left-out', false, ['red']],
-      ['key', 'recognised', true, []],
+    expect(columns.map(({ field, source, samples }) => [field, source, samples])).toEqual([
+      ['product', 'recognised', ['desktop']],
+      ['price', 'recognised', ['1']],
+      ['seats', 'recognised', ['2']],
+      [null, 'double', ['3']],
+      [null, 'left-out', ['red']],
+      ['key', 'recognised', []],
     ]);
   });
 
@@ -231,6 +231,6 @@ it('our own export is read again as it was', async () => {
   }));
   const { rows } = await reading(toCsv(mockupsPolicy, entries, TODAY));
   expect(rows.map((row) => 'row' in row && row.row)).toEqual(
-    entries.map(({ id, name, contact, license }) => ({ id, name, contact, ...license })),
+    entries.map(({ id, name, contact, license }) => ({ id, name, contact, notes: '', ...license })),
   );
 });

@@ -104,7 +104,7 @@ describe('a file as a stranger writes it', () => {
       [
         [2, 'quote-not-closed', ''],
         [3, 'quote-not-closed', ''],
-        [4, { id: berlin.id, name: 'Bern', product: 'desktop' }],
+        [4, { id: berlin.id, name: 'Bern', product: 'desktop', notes: 'x' }],
       ],
     ],
     [

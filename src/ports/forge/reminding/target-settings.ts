@@ -11,7 +11,12 @@ export const forgeTargetSettings: TargetSettings = {
   get: async () => {
     const stored = await targets.get();
     return (
-      stored && { ...everyPlace(stored), language: stored.language, consoleUrl: stored.consoleUrl ?? null }
+      stored && {
+        ...everyPlace(stored),
+        language: stored.language,
+        consoleUrl: stored.consoleUrl ?? null,
+        ...(stored.requestItems && { requestItems: true }),
+      }
     );
   },
   set: targets.put,

@@ -64,7 +64,7 @@ export const forgeWorkItems: Targets['workItem'] = {
     return null;
   },
 
-  create: async ({ projectKey, issueType }, subject, content) => {
+  create: async ({ projectKey, issueType }, subject, content, { owner, onUnassigned }) => {
     const fields = {
       project: { key: projectKey },
       issuetype: { name: issueType },
@@ -72,18 +72,25 @@ export const forgeWorkItems: Targets['workItem'] = {
       ...textFields(content),
     };
     const properties = markedBy(subject, content.milestone, false);
-    const post = (body: object) => send('POST', route`/rest/api/3/issue`, body);
-    const duedate = content.dueOn;
-    const response = await post({ fields: { ...fields, duedate }, properties });
-    if (response.status === 201) return delivered(response, content);
-    const turnedDown = await readRefusal(response);
-    // Nothing was created. If the project's screens have no due date, the work item is created without one.
-    if (response.status === 400 && 'duedate' in turnedDown.errors) {
-      const second = await post({ fields, properties });
-      if (second.status === 201) return delivered(second, content);
-      throw refused(second.status, await readRefusal(second));
+    let wishes: Wishes = {
+      ...(content.dueOn === null ? {} : { duedate: content.dueOn }),
+      ...(owner === null ? {} : { assignee: { accountId: owner } }),
+    };
+    for (;;) {
+      const response = await send('POST', route`/rest/api/3/issue`, {
+        fields: { ...fields, ...wishes },
+        properties,
+      });
+      if (response.status === 201) {
+        if (owner !== null && !wishes.assignee) onUnassigned();
+        return delivered(response, content);
+      }
+      // Nothing was created. What the project does not take is left out, and the rest is sent again.
+      const turnedDown = await readRefusal(response);
+      const left = withoutRefused(wishes, response.status, turnedDown);
+      if (!left) throw refused(response.status, turnedDown);
+      wishes = left;
     }
-    throw refused(response.status, turnedDown);
   },
 
   update: async ({ id, name }, subject, content) => {
@@ -113,6 +120,21 @@ export const forgeWorkItems: Targets['workItem'] = {
     if (now.fields.status.statusCategory.key !== 'done') await close(id);
   },
 };
+
+/** What a work item is made with where the project takes it: not every screen has a due date, nor lets everybody be assigned. */
+interface Wishes {
+  duedate?: string;
+  assignee?: { accountId: string };
+}
+
+/** What is left of the wishes after a refusal; null: none of them was the reason. */
+function withoutRefused(wishes: Wishes, status: number, { errors }: z.infer<typeof refusal>): Wishes | null {
+  const left = { ...wishes };
+  if (status === 400 && 'duedate' in errors) delete left.duedate;
+  // A 403 does not say what is not allowed: it may be to assign somebody.
+  if ((status === 400 && 'assignee' in errors) || status === 403) delete left.assignee;
+  return Object.keys(left).length < Object.keys(wishes).length ? left : null;
+}
 
 /** Closes a work item by the first transition to a done status. If the workflow has none, people close it. */
 async function close(id: string): Promise<void> {

@@ -1,0 +1,11 @@
+import Papa from 'papaparse';
+import { writeCell } from '../cell';
+
+/** A line of the file: an instant in ISO 8601, who did it and what, in words. */
+type ChangeLine = Readonly<Record<'at' | 'who' | 'what', string>>;
+
+/** The log of a license as a table for a spreadsheet. */
+export function changesCsv(headings: ChangeLine, rows: readonly ChangeLine[]): string {
+  const cells = ({ at, who, what }: ChangeLine) => [at, who, what].map(writeCell);
+  return `${Papa.unparse([cells(headings), ...rows.map(cells)])}\r\n`;
+}

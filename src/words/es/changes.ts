@@ -1,0 +1,28 @@
+import type { Words } from '../words';
+
+export const changes: Words['changes'] = {
+  title: 'Quién cambió qué',
+  show: 'Mostrar los cambios',
+  none: 'Aún no hay ningún cambio registrado.',
+  unread: 'No pudimos leer los cambios',
+  someone: 'alguien cuya cuenta está cerrada',
+  byImport: 'mediante una importación',
+  added: 'Añadida al registro',
+  from: '{what}: {before} → {after}',
+  text: '{what}: modificado',
+  'history-added': 'Añadido: {what}',
+  'history-changed': 'Corregido: {what}',
+  'history-removed': 'Quitado: {what}',
+  'key-added': 'Clave de licencia: introducida',
+  'key-replaced': 'Clave de licencia: sustituida',
+  'owner-assigned': 'Responsable: elegido',
+  'owner-removed': 'Responsable: ya nadie',
+  more: '{count, plural, one {y un cambio más} other {y # cambios más}}',
+  kept: 'Se conservan los últimos {most} cambios.',
+  forgotten: '{count, plural, one {Un cambio anterior dejó} other {# cambios anteriores dejaron}} sitio.',
+  export: 'Exportar como CSV',
+  fileName: 'cambios',
+  when: 'Cuándo',
+  who: 'Quién',
+  what: 'Qué',
+};

@@ -1,0 +1,28 @@
+import type { Words } from '../words';
+
+export const changes: Words['changes'] = {
+  title: '変更の記録',
+  show: '変更を表示',
+  none: '変更はまだ記録されていません。',
+  unread: '変更を読み取れませんでした',
+  someone: 'アカウントが閉鎖された人',
+  byImport: 'インポートによる',
+  added: '台帳に追加',
+  from: '{what}: {before} → {after}',
+  text: '{what}: 変更',
+  'history-added': '追加: {what}',
+  'history-changed': '修正: {what}',
+  'history-removed': '削除: {what}',
+  'key-added': 'ライセンス キー: 入力',
+  'key-replaced': 'ライセンス キー: 置き換え',
+  'owner-assigned': '担当者: 選択',
+  'owner-removed': '担当者: なし',
+  more: '{count, plural, other {ほか # 件の変更}}',
+  kept: '最新の {most} 件の変更を保存します。',
+  forgotten: '以前の {count, plural, other {# 件}}は記録から外れました。',
+  export: 'CSV に書き出す',
+  fileName: 'changes',
+  when: '日時',
+  who: '変更した人',
+  what: '内容',
+};
