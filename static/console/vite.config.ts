@@ -1,6 +1,16 @@
 import path from 'node:path';
 import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
+
+/** Where the writer of workbooks asks for `fflate`, it is given a zip that needs no worker. */
+const zipHere: Plugin = {
+  name: 'zip-here',
+  enforce: 'pre',
+  resolveId: (source, importer) =>
+    source === 'fflate' && importer?.endsWith('/write-excel-file/modules/zip/zipToArrayBuffer.js')
+      ? path.join(import.meta.dirname, 'exporting/zip-here.ts')
+      : null,
+};
 
 /** Atlaskit asks a client of feature gates that nobody starts in an app; this one answers the same. */
 const NO_FEATURE_GATES = {
@@ -18,8 +28,10 @@ const LESS_BRIDGE = {
 export default defineConfig(({ command }) => ({
   root: import.meta.dirname,
   base: './',
-  plugins: [react()],
   resolve: { alias: command === 'build' ? [NO_FEATURE_GATES, LESS_BRIDGE] : [] },
+  plugins: [react(), zipHere],
+  // Packed ahead for `npm run dev`, it would not pass by the plugin.
+  optimizeDeps: { exclude: ['write-excel-file'] },
   // Atlaskit's icons are CommonJS that speaks of a default export: it is what `import Icon from` means, here as in its own packages.
   legacy: { inconsistentCjsInterop: true },
   // A class is named by its file and itself, in each build alike. No two files share a name.

@@ -1,3 +1,4 @@
+import { isWithoutPrice } from '../../../src/budget/totals';
 import { useRegister } from '../data/use-register';
 import { ReadState } from '../list/read-state';
 import layout from '../parts/layout.module.css';
@@ -35,7 +36,7 @@ export function BudgetPage({ place }: { place: BudgetPlace }) {
         {found.rows.length > 0 ? (
           <>
             <BudgetSums place={place} totals={totals} />
-            {totals.due.length === 0 && rows.length > 0 && <NoPrices />}
+            {found.rows.every(isWithoutPrice) && <NoPrices />}
             <BudgetChart place={place} budget={budget} names={names} />
             <BudgetTable place={place} budget={budget} names={names} />
             <BudgetGroups place={place} rows={rows} names={names} />
