@@ -4,7 +4,6 @@ import { keepDigest } from './jobs/keep-digest';
 import { keepSilence } from './jobs/keep-silence';
 import { prepare, refuseNewer } from './jobs/prepare-data';
 import { scan } from './jobs/scan';
-import { tellOwners } from './jobs/tell-owners';
 import { versionSteps } from './jobs/version-steps';
 import { failureOf } from './ports/failure-of';
 import { PROBE_IN_EVENT } from './ports/installation';
@@ -69,7 +68,6 @@ export function createReminderFunctions(ports: ReminderPorts) {
         await isDoneBy(() => keepSilence(ports)),
         await isDoneBy(() => keepDigest(ports)),
         await isDoneBy(async () => (await scan(ports)).isWhole),
-        await isDoneBy(() => tellOwners(ports)),
         await isDoneBy(() => ports.history.trim()),
       ];
       return { statusCode: isDone.every(Boolean) ? 204 : 500 };

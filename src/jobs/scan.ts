@@ -8,6 +8,7 @@ import { type Candidate, candidatesIn, candidatesOf, endsOfLicense } from './can
 import { handOver } from './hand-over';
 import { planDue } from './plan-due';
 import { isHeldBack, readRound } from './round';
+import { tellOwners } from './tell-owners';
 
 /** How many subjects are planned and then handed over together. The queue takes them in one push. */
 const A_BATCH = 500;
@@ -83,6 +84,7 @@ export async function scan(ports: ReminderPorts): Promise<Scanned> {
     .map((subject) => ({ subject, license: null }));
   await look([...registered, ...ofHost], (ends) => candidatesOf(ports, ends));
 
+  if (!(await tellOwners(ports, round))) scanned.isWhole = false;
   if (countsAsScanned) await ports.ledger.setScannedThrough(today);
   return scanned;
 }

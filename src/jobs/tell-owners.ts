@@ -4,27 +4,29 @@ import { failureOf } from '../ports/failure-of';
 import type { ReminderPorts } from '../ports/reminder-ports';
 import { requestContent, requestsSettled } from '../words/request-text';
 import { noteUnassigned } from './delivery/unassigned';
-import { readRound, type Round } from './round';
+import type { Round } from './round';
 
 /**
  * Brings what people ask for to who answers for the license: one work item for each license and kind, while somebody
  * waits. It is brought up to date as more people ask, and closed once all have an answer. Only where an admin chose so.
  * The product knows what was made: a day that broke off in between is gone on with the next day. Gives whether all was done.
  */
-export async function tellOwners(ports: ReminderPorts): Promise<boolean> {
-  const round = await readRound(ports);
+export async function tellOwners(ports: ReminderPorts, round: Round): Promise<boolean> {
   const { workItem: place, requestItems } = round.targets;
   if (!place || !requestItems || round.isSuspended) return true;
-  const { asked } = await ports.attention.notice(round.today, round.leadDays, 'first');
   let isWhole = true;
-  for (const mark of asked) {
+  const trying = async (part: () => Promise<void>) => {
     try {
-      await tellOf(ports, round, place, mark);
+      await part();
     } catch (error) {
       failureOf(ports, 'tell owners', error);
       isWhole = false;
     }
-  }
+  };
+  await trying(async () => {
+    const { asked } = await ports.attention.notice(round.today, round.leadDays, 'first');
+    for (const mark of asked) await trying(() => tellOf(ports, round, place, mark));
+  });
   return isWhole;
 }
 

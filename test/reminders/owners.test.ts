@@ -115,7 +115,13 @@ describe('what people ask for', () => {
     await begin();
     await ask('ann');
     await site.day('2015-05-10');
+    const written: string[] = [];
+    site.platform.fault = ({ path, method }) => {
+      if (method === 'PUT' && path.startsWith('/rest/api/3/issue')) written.push(path);
+      return undefined;
+    };
     await site.day('2015-05-11');
+    expect(written).toEqual([]);
     expect(site.workItems()).toMatchObject([{ changes: [], status: 'new' }]);
     await ask('ben');
     await site.day('2015-05-12');

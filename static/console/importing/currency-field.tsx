@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { currencySchema } from '../../../src/contract/money';
-import { useLastCurrency } from '../data/last-currency';
+import { useLastCurrency } from '../data/use-last-currency';
 import { COMMON_CURRENCIES } from '../parts/common-currencies';
 import { TextField } from '../parts/text-field';
 import { useWords } from '../wording/use-words';

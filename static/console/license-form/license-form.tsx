@@ -1,7 +1,7 @@
 import { showFlag } from '@forge/bridge';
 import { useState } from 'react';
 import type { LicenseDraft, LicenseEntry } from '../../../src/contract/licenses';
-import { useLastCurrency } from '../data/last-currency';
+import { useLastCurrency } from '../data/use-last-currency';
 import { usePolicy } from '../data/use-policy';
 import { useSave } from '../data/use-save';
 import { useViewer } from '../data/viewer';

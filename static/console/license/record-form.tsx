@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { LicenseDraft, LicenseEntry } from '../../../src/contract/licenses';
-import { useLastCurrency } from '../data/last-currency';
+import { useLastCurrency } from '../data/use-last-currency';
 import { usePolicy } from '../data/use-policy';
 import type { useSave } from '../data/use-save';
 import { useViewer } from '../data/viewer';
