@@ -89,6 +89,35 @@ it('no sentence reads the same in two languages: it would have been left as it w
   expect(copied).toEqual([]);
 });
 
+/** The texts of a message for one, wherever it counts something. */
+const onesIn = (elements: readonly MessageFormatElement[]): MessageFormatElement[][] =>
+  elements.flatMap((element) => {
+    if (element.type !== TYPE.plural && element.type !== TYPE.select) return [];
+    const options = Object.entries(element.options);
+    const ones = element.type === TYPE.plural && !element.options['=0'] && element.options['one'];
+    return [...(ones ? [ones.value] : []), ...options.flatMap(([, { value }]) => onesIn(value))];
+  });
+
+it.each(LANGUAGES.filter((language) => new Intl.PluralRules(language).select(0) === 'one'))(
+  'in %s, what is said of one is said of none as well: it names the number',
+  (language) => {
+    const unnumbered = Object.entries(messagesOf(dictionaries[language]!)).filter(([, message]) =>
+      onesIn(parse(message, { ignoreTag: true })).some(
+        (one) => !one.some(({ type }) => type === TYPE.pound || type === TYPE.argument),
+      ),
+    );
+    expect(unnumbered).toEqual([]);
+  },
+);
+
+it('French has a blank before its double signs at which no line ends', () => {
+  const { usage: _usage, ...read } = dictionaries['fr']!;
+  const broken = Object.entries(messagesOf(read)).filter(([, message]) =>
+    / [;:?!»](?![\w(-])|« /.test(message),
+  );
+  expect(broken).toEqual([]);
+});
+
 it('a clause has the same numbers in every language', () => {
   const numbers = (words: Words) =>
     Object.fromEntries(

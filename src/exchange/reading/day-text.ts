@@ -32,7 +32,7 @@ const DAY_ZERO: Readonly<Record<DayCount, number>> = {
 
 /**
  * Reads a day as files write it: `2026-12-31` also with a time behind it, `31.12.2026`, `31/12/2026` and `12/31/2026`,
- * `31 Dec 2026`, `Dec 31, 2026`, the months in the languages of the app. `days`: a plain number is a day of a workbook,
+ * `31 Dec 2026`, `Dec 31, 2026`, `31 de dez. de 2026`, `2026年12月31日`, the months in the languages of the app. `days`: a plain number is a day of a workbook,
  * counted from there.
  */
 export function readDayText(cell: string, days: DayCount | null = null): DayRead {
@@ -49,7 +49,9 @@ export const dayTextsIn = (cell: string): string[] =>
 
 function yearFirst(text: string): DayRead | null {
   const [, year, , month, day] = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?:[T ].*)?$/.exec(text) ?? [];
-  return year === undefined ? null : certain(year, month, day);
+  if (year !== undefined) return certain(year, month, day);
+  const [, inYear, inMonth, onDay] = /^(\d{4})年\s?(\d{1,2})月\s?(\d{1,2})日$/.exec(text) ?? [];
+  return inYear === undefined ? null : certain(inYear, inMonth, onDay);
 }
 
 /** With dots, the day comes first everywhere. */
@@ -75,7 +77,8 @@ const withOrder = (read: DayRead, order: DayOrder): DayRead =>
 
 function inLetters(text: string): DayRead | null {
   const [, day, word, year] =
-    /^(\d{1,2})(?:st|nd|rd|th|\.)?[\s-]*(\p{L}+)\.?[\s,-]+(\d{4})$/u.exec(text) ?? [];
+    /^(\d{1,2})(?:st|nd|rd|th|er|º|\.)?[\s-]*(?:de\s+)?(\p{L}+)\.?[\s,-]+(?:del?\s+)?(\d{4})$/u.exec(text) ??
+    [];
   if (word !== undefined) return named(year, word, day);
   const [, first, behind, last] =
     /^(\p{L}+)\.?\s+(\d{1,2})(?:st|nd|rd|th|\.)?,?\s+(\d{4})$/u.exec(text) ?? [];

@@ -19,6 +19,7 @@ export const common: Words['common'] = {
   undo: 'Rückgängig',
   back: 'Lizenzen',
   newTab: 'öffnet sich in einem neuen Tab',
+  labelled: '{label}: {text}',
   pickDay: 'Tag im Kalender wählen',
   previousMonth: 'Voriger Monat',
   nextMonth: 'Nächster Monat',

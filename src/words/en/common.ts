@@ -16,6 +16,7 @@ export const common = {
   undo: 'Undo',
   back: 'Licenses',
   newTab: 'opens in a new tab',
+  labelled: '{label}: {text}',
   pickDay: 'Pick a day from a calendar',
   previousMonth: 'Previous month',
   nextMonth: 'Next month',

@@ -19,6 +19,7 @@ export const common: Words['common'] = {
   undo: 'Deshacer',
   back: 'Licencias',
   newTab: 'se abre en una pestaña nueva',
+  labelled: '{label}: {text}',
   pickDay: 'Elegir un día en un calendario',
   previousMonth: 'Mes anterior',
   nextMonth: 'Mes siguiente',

@@ -68,7 +68,7 @@ export const columns: ColumnWords = {
       'palier',
       'quantité',
       'qté',
-      'nombre',
+
       'effectif',
     ],
     key: ['clé', 'clé de licence', 'clé licence', 'numéro de série', 'clé d’activation', 'clé produit'],

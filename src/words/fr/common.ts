@@ -19,6 +19,7 @@ export const common: Words['common'] = {
   undo: 'Annuler l’action',
   back: 'Licences',
   newTab: 's’ouvre dans un nouvel onglet',
+  labelled: '{label} : {text}',
   pickDay: 'Choisir un jour dans un calendrier',
   previousMonth: 'Mois précédent',
   nextMonth: 'Mois suivant',

@@ -3,9 +3,9 @@ import type { Words } from '../words';
 export const failure: Words['failure'] = {
   'not-admin': 'Seuls les administrateurs de ce produit voient les licences ici. Adressez-vous à l’un d’eux.',
   'host-license-inactive':
-    'L’abonnement de cette application sur ce site est inactif : tant qu’il n’est pas renouvelé sous « Gérer les apps », tout peut être lu et rien ne peut être modifié.',
+    'L’abonnement de cette application sur ce site est inactif : tant qu’il n’est pas renouvelé sous « Gérer les apps », tout peut être lu et rien ne peut être modifié.',
   'rights-unknown': 'Nous n’avons pas pu déterminer si vous êtes administrateur. Réessayez.',
-  'bad-question': 'Cette demande n’a pas été comprise : rien n’a pu être lu.',
+  'bad-question': 'Cette demande n’a pas été comprise : rien n’a pu être lu.',
   'bad-input': 'Quelque chose n’est pas correct, si bien que rien n’a été enregistré.',
   'not-found': 'Cette licence n’est pas dans le registre. Elle a peut-être été supprimée.',
   conflict: 'Quelqu’un d’autre a enregistré cette licence entre-temps. Rien de vous n’a été enregistré.',

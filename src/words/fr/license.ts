@@ -18,7 +18,7 @@ export const license: Words['license'] = {
   notHere: 'Ce qui ne s’applique pas à ce produit ({count})',
   needs: 'Il faut : {needs}.',
   doIt: 'Comment et où',
-  hostTier: 'Doit-elle être aussi grande que l’hôte ?',
+  hostTier: 'Doit-elle être aussi grande que l’hôte ?',
   total: 'Total de la commande',
   currency: 'Devise',
   totalHelp: 'Par exemple 300,01',

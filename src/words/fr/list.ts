@@ -12,7 +12,7 @@ export const list: Words['list'] = {
   siteInactive: 'L’abonnement n’est pas actif : le support et les mises à jour se sont arrêtés.',
   readOnlyTitle: 'L’abonnement de ce site est inactif',
   readOnlyText:
-    '{dated, select, yes {Il a couru jusqu’au {through} inclus. } other {}}Les licences peuvent être lues et exportées, et les clés affichées ; rien ne peut être ajouté ni modifié, et aucun rappel n’est envoyé. Un administrateur le renouvelle sous « Gérer les apps ».',
+    '{dated, select, yes {Il a couru jusqu’au {through} inclus. } other {}}Les licences peuvent être lues et exportées, et les clés affichées ; rien ne peut être ajouté ni modifié, et aucun rappel n’est envoyé. Un administrateur le renouvelle sous « Gérer les apps ».',
   'siteState-active': 'Actif',
   'siteState-evaluation': 'À l’essai',
   'siteState-inactive': 'Inactif',
@@ -21,7 +21,7 @@ export const list: Words['list'] = {
   import: 'Importer',
   export: 'Exporter',
   summary: 'En un coup d’œil',
-  'count-now': '{count, plural, one {demande une décision} other {demandent une décision}}',
+  'count-now': '{count, plural, other {à décider}}',
   'count-soon':
     '{count, plural, one {se termine d’ici {days} jours} other {se terminent d’ici {days} jours}}',
   'count-fine': 'couvertes ou incluses',
@@ -35,8 +35,8 @@ export const list: Words['list'] = {
   calm: 'Rien à faire, et aucune date à venir.',
   calmUntil: 'Rien à faire avant le {date}.',
   monthEnds:
-    '{month} : {count, plural, =0 {rien ne se termine} one {une licence se termine} other {# licences se terminent}}{decided, plural, =0 {} other {, # décidées}}',
-  siteManaged: 'Il se gère sous « Gérer les applications ».',
+    '{month} : {count, plural, =0 {rien ne se termine} one {# licence se termine} other {# licences se terminent}}{decided, plural, =0 {} other {, # décidées}}',
+  siteManaged: 'Il se gère sous « Gérer les apps ».',
   needsYou: 'Demande votre attention',
   needsYouMore: 'Afficher les {count, number}',
   expiredFor: 'Couverte jusqu’au {through}, {far}.',

@@ -23,7 +23,7 @@ export const owner = {
     '{count, plural, =0 {Nommer un responsable} one {Nommer un responsable pour une licence} other {Nommer un responsable pour # licences}}',
   severalAssigned: '{count, plural, one {# licence a} other {# licences ont}} maintenant ce responsable',
   severalTakenOff: '{count, plural, one {# licence n’a} other {# licences n’ont}} plus de responsable',
-  isOwner: 'responsable : {name}',
+  isOwner: 'responsable : {name}',
   needsOne: 'responsable à nommer',
   needsOneTitle: 'Responsable à nommer',
   needsOneText: 'Les comptes des responsables de ces licences ont été fermés.',

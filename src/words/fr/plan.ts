@@ -15,7 +15,7 @@ export const effect: Words['effect'] = {
     'Vous obtenez une seule licence pour tous. Seuls les nouveaux utilisateurs saisissent sa clé.',
   'credit-for-time-left': 'Le temps restant de l’ancien forfait est crédité automatiquement.',
   'first-period-free':
-    '{months, plural, one {Le premier mois de maintenance est compris} other {Les # premiers mois de maintenance sont compris}}.',
+    '{months, plural, =1 {Le premier mois de maintenance est compris} other {Les # premiers mois de maintenance sont compris}}.',
   'separate-license': 'C’est une licence à part, à côté de celle-ci.',
   'channel-changes': 'À partir de ce jour, renouvellements et mises à niveau se font sur le Marketplace.',
   'dates-stay': 'Ses dates de maintenance restent telles quelles.',

@@ -2,11 +2,11 @@ import type { Words } from '../words';
 
 export const prompt: Words['prompt'] = {
   'subscription-inactive-admin':
-    'L’abonnement à Mockups sur ce site {dated, select, yes {a couru jusqu’au {through} inclus} other {est inactif}}. Renouvelez-le sous « Gérer les apps » : d’ici là, rien ne peut être modifié, et aucun rappel n’est envoyé.',
+    'L’abonnement à Mockups sur ce site {dated, select, yes {a couru jusqu’au {through} inclus} other {est inactif}}. Renouvelez-le sous « Gérer les apps » : d’ici là, rien ne peut être modifié, et aucun rappel n’est envoyé.',
   'subscription-inactive-user':
     'Mockups ne peut pas être modifié sur ce site : son abonnement {dated, select, yes {a couru jusqu’au {through} inclus} other {est inactif}}.',
   'evaluation-ended-admin':
-    'La période d’essai de Mockups sur ce site est terminée{dated, select, yes { ; elle a couru jusqu’au {through} inclus} other {}}. Achetez l’app sous « Gérer les apps » pour continuer.',
+    'La période d’essai de Mockups sur ce site est terminée{dated, select, yes { ; elle a couru jusqu’au {through} inclus} other {}}. Achetez l’app sous « Gérer les apps » pour continuer.',
   'evaluation-ended-user':
     'La période d’essai de Mockups sur ce site est terminée{dated, select, yes { ; elle a couru jusqu’au {through} inclus} other {}}.',
   'maintenance-expired-admin':
@@ -14,7 +14,7 @@ export const prompt: Words['prompt'] = {
   'maintenance-expired-user':
     '{what} n’a plus ni mises à jour ni support depuis le {expires}. Tout continue de fonctionner comme avant.',
   'evaluation-ending-admin':
-    'La période d’essai de Mockups sur ce site court jusqu’au {through}, {far}. Achetez l’app sous « Gérer les apps » pour continuer.',
+    'La période d’essai de Mockups sur ce site court jusqu’au {through}, {far}. Achetez l’app sous « Gérer les apps » pour continuer.',
   'evaluation-ending-user': 'La période d’essai de Mockups sur ce site court jusqu’au {through}, {far}.',
   'maintenance-expiring-admin':
     'La maintenance de {what} court jusqu’au {through}, {far}. Renouvelez-la d’ici là pour rester couvert.',
@@ -68,7 +68,7 @@ export const prompts: Words['prompts'] = {
     'Le {on}, vous avez demandé {kind, select, seats {plus de places} renewal {un renouvellement} other {une mise à niveau}}{whose, select, site { sur ce site} same {} gone { d’une licence qui n’est plus enregistrée} other { : {what}}}.',
   'answered-open': 'Pas encore de réponse.',
   'answered-done': '{by} : c’est fait.',
-  'answered-declined': '{by} : refusé.{said, select, yes { « {line} »} other {}}',
+  'answered-declined': '{by} : refusé.{said, select, yes { « {line} »} other {}}',
   'answered-under-way': '{by} : en cours jusqu’au {until}.',
   someAdmin: 'Un administrateur',
   sent: 'Les administrateurs l’ont reçu ; la réponse s’affichera ici.',

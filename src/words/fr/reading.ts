@@ -24,13 +24,13 @@ export const reading: Words['reading'] = {
   'source-unknown': 'non reconnue, non lue',
   'source-double': 'déjà dans une autre colonne, non lue',
   decided: '{field} ; la ligne {line} montre si le jour ou le mois vient en premier',
-  column: '« {heading} » : {what}',
+  column: '« {heading} » : {what}',
   above: '{count, plural, one {# ligne passée} other {# lignes passées}} au-dessus des titres.',
-  total: 'Ligne {line}, « {text} » : un total et non une licence, passée.',
+  total: 'Ligne {line}, « {text} » : un total et non une licence, passée.',
   'question-day-order':
-    '« {heading} », ligne {line} : {text} peut désigner deux jours. Le jour ou le mois vient-il en premier ?',
+    '« {heading} », ligne {line} : {text} peut désigner deux jours. Le jour ou le mois vient-il en premier ?',
   'question-no-end':
-    '« {heading} », ligne {line} : {text} signifie souvent que la fin est inconnue. Est-ce le cas ici ?',
+    '« {heading} », ligne {line} : {text} signifie souvent que la fin est inconnue. Est-ce le cas ici ?',
   'question-channel':
     'La ligne {line}, et peut-être d’autres, ne dit pas où la licence a été achetée. Directement, ou sur le Marketplace ?',
   'note-nothing-known': 'Rien ne sera connu de sa maintenance : la ligne n’a pas de date.',
@@ -52,10 +52,10 @@ export const reading: Words['reading'] = {
   'failure-empty': 'Il n’y a rien dedans. Choisissez un fichier avec au moins une licence.',
   'field-costCentre': 'centre de coûts',
   'question-decimal-mark':
-    '« {heading} », ligne {line} : {text} peut être deux montants. Qu’est-ce qui précède les décimales, un point ou une virgule ?',
-  'question-currency': '« {heading} », ligne {line} : dans quelle devise est {text} ?',
+    '« {heading} », ligne {line} : {text} peut être deux montants. Qu’est-ce qui précède les décimales, un point ou une virgule ?',
+  'question-currency': '« {heading} », ligne {line} : dans quelle devise est {text} ?',
   'note-price-unread': 'Ce qui est indiqué comme prix n’est pas un montant et n’est pas conservé.',
   'note-price-without-date': 'Le prix et la commande ne sont pas conservés, faute d’achat correspondant.',
   'note-price-on-latest':
-    'Le prix et la commande sont conservés avec le dernier achat ; le coût des autres n’est pas connu.',
+    'Le prix et la commande sont conservés avec le dernier achat ; le coût des autres n’est pas connu.',
 };

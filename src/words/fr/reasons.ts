@@ -17,7 +17,7 @@ export const reason: Words['reason'] = {
   'published-in-time': 'Elle a été publiée pendant la maintenance (jusqu’au {through} inclus).',
   'published-too-late': 'Elle a été publiée après le {through}, dernier jour couvert.',
   'renew-before-expiry':
-    'Renouveler tôt ne fait perdre aucun jour : {months, plural, one {le nouveau mois commence} other {les # nouveaux mois commencent}} le {expires}.',
+    'Renouveler tôt ne fait perdre aucun jour : {months, plural, =1 {le nouveau mois commence} other {les # nouveaux mois commencent}} le {expires}.',
   'renew-after-expiry':
     '{renewals, plural, one {# renouvellement suffit} other {# renouvellements suffisent}} pour couvrir aujourd’hui, car chacun commence là où le précédent s’est achevé ({expires}), et non le jour de l’achat.',
   'renew-date-unknown':
@@ -46,7 +46,7 @@ export const reason: Words['reason'] = {
   'co-term-out-of-reach':
     'Les dates ne peuvent pas être changées, et cette licence ne peut pas passer sur le Marketplace, où elles pourraient l’être.',
   'no-dates-to-change': 'Ce produit n’a pas de dates de maintenance à changer.',
-  'one-period-at-a-time': 'La maintenance se vend {months, plural, one {un mois} other {# mois}} à la fois.',
+  'one-period-at-a-time': 'La maintenance se vend {months, plural, =1 {un mois} other {# mois}} à la fois.',
   'no-periods-sold': 'Pour ce produit, la maintenance ne se vend pas par périodes.',
   'order-over-threshold': 'La commande dépasse {amount} : il y a d’autres moyens de paiement.',
   'order-not-over-threshold': 'La commande ne dépasse pas {amount}.',

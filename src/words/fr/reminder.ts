@@ -20,7 +20,7 @@ export const reminderState: Words['reminderState'] = {
 
 export const reminderRenewing: Words['reminderRenewing'] = {
   before:
-    'Renouveler dès maintenant ne fait perdre aucun jour : {months, plural, one {le nouveau mois commence} other {les # nouveaux mois commencent}} le {expires}.',
+    'Renouveler dès maintenant ne fait perdre aucun jour : {months, plural, =1 {le nouveau mois commence} other {les # nouveaux mois commencent}} le {expires}.',
   after:
     'Au {asOf}, il faut {renewals, plural, one {# renouvellement} other {# renouvellements}} pour être couvert, car chacun commence là où le précédent s’est achevé ({expires}), et non le jour de l’achat.',
   unknown: 'Voyez la licence dans la console pour savoir ce qui peut être fait.',
@@ -35,18 +35,18 @@ export const reminder: Words['reminder'] = {
   needs: 'Pour commander, il faut : {needs}.',
   order: 'Commander le renouvellement',
   terms: 'Selon les conditions de l’éditeur du {date}',
-  host: 'Un administrateur du site peut l’acheter ou le renouveler sous « Gérer les apps ».',
+  host: 'Un administrateur du site peut l’acheter ou le renouveler sous « Gérer les apps ».',
   contact: 'Contact : {contact}',
   console: 'Ouvrir dans la console',
   'asked-seats':
-    '{count, plural, one {# personne demande} other {# personnes demandent}} plus de places : {name}',
+    '{count, plural, one {# personne demande} other {# personnes demandent}} plus de places : {name}',
   'asked-renewal':
-    '{count, plural, one {# personne demande} other {# personnes demandent}} un renouvellement : {name}',
+    '{count, plural, one {# personne demande} other {# personnes demandent}} un renouvellement : {name}',
   'asked-upgrade':
-    '{count, plural, one {# personne demande} other {# personnes demandent}} une mise à niveau : {name}',
+    '{count, plural, one {# personne demande} other {# personnes demandent}} une mise à niveau : {name}',
   askedText:
     'Elles attendent une réponse. Qui demande, et dans quels mots, se lit dans la console sous Demandes.',
-  askedSettled: 'Réglé : toutes les personnes qui ont demandé ont une réponse.',
+  askedSettled: 'Réglé : toutes les personnes qui ont demandé ont une réponse.',
   set: 'Rappel réglé pour {days, plural, =-1 {le lendemain} =0 {le jour même} =1 {la veille} other {# jours avant}}.',
   'until-register': 'Enregistrez le renouvellement dans la console, et ceci sera fermé.',
   'until-host': 'Dès qu’Atlassian indique une autre fin, ou plus aucune, ceci sera fermé.',

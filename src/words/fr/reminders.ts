@@ -7,7 +7,7 @@ export const reminders: Words['reminders'] = {
   readFailed: 'Nous n’avons pas pu lire les rappels',
   nowhere: 'Les rappels ne vont encore nulle part',
   nowhereText:
-    'Personne n’a choisi où vont les rappels : ils figurent dans l’historique ci-dessous, et personne n’est averti. Choisissez un projet Jira ou un espace Confluence.',
+    'Personne n’a choisi où vont les rappels : ils figurent dans l’historique ci-dessous, et personne n’est averti. Choisissez un projet Jira ou un espace Confluence.',
   neverRan: 'La vérification quotidienne n’a pas encore eu lieu.',
   lastRan: 'La dernière vérification quotidienne menée à bien date du {date}.',
   where: 'Où vont les rappels',

@@ -2,7 +2,7 @@ import type { Words } from '../words';
 
 export const settings: Words['settings'] = {
   leadTitle: 'Quand une fin est annoncée',
-  leadText: 'Une licence compte comme « bientôt à terme » à partir du plus long de ces délais.',
+  leadText: 'Une licence compte comme « bientôt à terme » à partir du plus long de ces délais.',
   leadDays: 'Jours avant la fin',
   leadHelp: 'Jusqu’à {most} nombres entiers séparés par des virgules, par exemple {example}.',
   leadFault: 'Saisissez des nombres entiers de 1 à {through}, séparés par des virgules, {most} au plus.',

@@ -18,6 +18,7 @@ export const common: Words['common'] = {
   undo: '元に戻す',
   back: 'ライセンス',
   newTab: '新しいタブで開きます',
+  labelled: '{label}: {text}',
   pickDay: 'カレンダーから日を選択',
   previousMonth: '前の月',
   nextMonth: '次の月',

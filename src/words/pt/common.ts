@@ -19,6 +19,7 @@ export const common: Words['common'] = {
   undo: 'Desfazer',
   back: 'Licenças',
   newTab: 'abre em uma nova aba',
+  labelled: '{label}: {text}',
   pickDay: 'Escolher um dia no calendário',
   previousMonth: 'Mês anterior',
   nextMonth: 'Próximo mês',

@@ -20,7 +20,7 @@ export const list: Words['list'] = {
   import: 'Importar',
   export: 'Exportar',
   summary: 'Em resumo',
-  'count-now': '{count, plural, one {precisa de uma decisão} other {precisam de uma decisão}}',
+  'count-now': '{count, plural, other {a decidir}}',
   'count-soon': '{count, plural, one {termina em até {days} dias} other {terminam em até {days} dias}}',
   'count-fine': 'cobertas ou incluídas',
   'count-decided': 'decididas',

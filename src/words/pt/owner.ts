@@ -21,8 +21,8 @@ export const owner = {
   assignSeveral: 'Atribuir responsável a estas …',
   assignSeveralTitle:
     '{count, plural, =0 {Atribuir um responsável} one {Atribuir um responsável a uma licença} other {Atribuir um responsável a # licenças}}',
-  severalAssigned: '{count, plural, one {Uma licença tem} other {# licenças têm}} agora esse responsável',
-  severalTakenOff: '{count, plural, one {Uma licença não tem} other {# licenças não têm}} mais responsável',
+  severalAssigned: '{count, plural, one {# licença tem} other {# licenças têm}} agora esse responsável',
+  severalTakenOff: '{count, plural, one {# licença não tem} other {# licenças não têm}} mais responsável',
   isOwner: 'responsável: {name}',
   needsOne: 'precisa de responsável',
   needsOneTitle: 'Precisam de responsável',

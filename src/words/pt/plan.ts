@@ -14,7 +14,7 @@ export const effect: Words['effect'] = {
     'Você fica com uma única licença para todos. Só os novos usuários inserem a chave dela.',
   'credit-for-time-left': 'O tempo restante do plano antigo é creditado automaticamente.',
   'first-period-free':
-    '{months, plural, one {O primeiro mês de manutenção está incluído} other {Os primeiros # meses de manutenção estão incluídos}}.',
+    '{months, plural, =1 {O primeiro mês de manutenção está incluído} other {Os primeiros # meses de manutenção estão incluídos}}.',
   'separate-license': 'É uma licença à parte, ao lado desta.',
   'channel-changes': 'A partir deste dia, renovações e upgrades são feitos no Marketplace.',
   'dates-stay': 'As datas de manutenção ficam como estão.',

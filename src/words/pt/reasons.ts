@@ -16,7 +16,7 @@ export const reason: Words['reason'] = {
   'published-in-time': 'Foi publicada enquanto havia manutenção (até {through}).',
   'published-too-late': 'Foi publicada depois de {through}, o último dia coberto.',
   'renew-before-expiry':
-    'Renove cedo sem perder um dia: {months, plural, one {o novo mês começa} other {os # novos meses começam}} em {expires}.',
+    'Renove cedo sem perder um dia: {months, plural, =1 {o novo mês começa} other {os # novos meses começam}} em {expires}.',
   'renew-after-expiry':
     '{renewals, plural, one {# renovação basta} other {# renovações bastam}} para cobrir o dia de hoje, porque cada uma começa onde a anterior terminou ({expires}), não no dia em que você compra.',
   'renew-date-unknown':
@@ -43,8 +43,7 @@ export const reason: Words['reason'] = {
   'co-term-out-of-reach':
     'As datas não podem ser mudadas, e esta licença não pode migrar para o Marketplace, onde poderiam.',
   'no-dates-to-change': 'Este produto não tem datas de manutenção a mudar.',
-  'one-period-at-a-time':
-    'A manutenção é vendida {months, plural, one {um mês} other {# meses}} de cada vez.',
+  'one-period-at-a-time': 'A manutenção é vendida {months, plural, =1 {um mês} other {# meses}} de cada vez.',
   'no-periods-sold': 'Para este produto, não se vende manutenção por período.',
   'order-over-threshold': 'O pedido passa de {amount}, então há mais formas de pagamento.',
   'order-not-over-threshold': 'O pedido não passa de {amount}.',

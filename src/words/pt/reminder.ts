@@ -20,7 +20,7 @@ export const reminderState: Words['reminderState'] = {
 
 export const reminderRenewing: Words['reminderRenewing'] = {
   before:
-    'Renovar agora não custa nem um dia: {months, plural, one {o novo mês começa} other {os # novos meses começam}} em {expires}.',
+    'Renovar agora não custa nem um dia: {months, plural, =1 {o novo mês começa} other {os # novos meses começam}} em {expires}.',
   after:
     'Em {asOf}, {renewals, plural, one {é preciso # renovação} other {são precisas # renovações}} para ter cobertura, porque cada uma começa onde a anterior terminou ({expires}), não no dia em que você compra.',
   unknown: 'Veja a licença no console para saber o que pode ser feito.',
@@ -38,9 +38,9 @@ export const reminder: Words['reminder'] = {
   host: 'Um administrador do site pode comprar ou renovar em “Gerenciar aplicativos”.',
   contact: 'Contato: {contact}',
   console: 'Abrir no console',
-  'asked-seats': '{count, plural, one {Uma pessoa pede} other {# pessoas pedem}} mais assentos: {name}',
-  'asked-renewal': '{count, plural, one {Uma pessoa pede} other {# pessoas pedem}} uma renovação: {name}',
-  'asked-upgrade': '{count, plural, one {Uma pessoa pede} other {# pessoas pedem}} um upgrade: {name}',
+  'asked-seats': '{count, plural, one {# pessoa pede} other {# pessoas pedem}} mais assentos: {name}',
+  'asked-renewal': '{count, plural, one {# pessoa pede} other {# pessoas pedem}} uma renovação: {name}',
+  'asked-upgrade': '{count, plural, one {# pessoa pede} other {# pessoas pedem}} um upgrade: {name}',
   askedText: 'Elas esperam uma resposta. Quem pede, e com que palavras, está no console, em Solicitações.',
   askedSettled: 'Resolvido: todos os que pediram têm resposta.',
   set: 'Lembrete definido para {days, plural, =-1 {o dia seguinte} =0 {o próprio dia} =1 {a véspera} other {# dias antes}}.',

@@ -145,7 +145,7 @@ function valueOf(
         <ul className={styles.list}>
           {(license.history ?? []).map((event, index) => (
             <li key={index}>
-              {day(event.on)}: {say(`event.${event.kind}`)}
+              {say('common.labelled', { label: day(event.on), text: say(`event.${event.kind}`) })}
               {detailOf(event, product?.seatUnit ?? 'users', speech)}
             </li>
           ))}

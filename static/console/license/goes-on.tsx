@@ -63,7 +63,7 @@ function Line({ answer, what, text, clauses, links }: LineProps) {
       <AnswerIcon answer={answer} />
       <div>
         <p>
-          <strong>{what}:</strong> <strong>{say(`answer.${answerKey(answer)}`)}</strong>
+          <strong>{say('common.labelled', { label: what, text: say(`answer.${answerKey(answer)}`) })}</strong>
         </p>
         <p className={layout.subtle}>
           {text} <Why clauses={clauses} of={what} />

@@ -72,7 +72,8 @@ function Places({ line }: { line: HistoryLine }) {
     <p className={classes(layout.row, layout.small)}>
       {delivered.map(({ kind, id }) => (
         <span key={kind}>
-          {say(`reminders.target-${kind}`)}: <TargetLink kind={kind} id={id} />
+          {say('common.labelled', { label: say(`reminders.target-${kind}`), text: '' })}
+          <TargetLink kind={kind} id={id} />
         </span>
       ))}
     </p>

@@ -26,7 +26,10 @@ export function faultText(
   { say }: Pick<ConsoleSpeech, 'say'>,
   { target, code, detail }: DeliveryFault,
 ): string {
-  const why = `${say(`reminders.target-${target}`)}: ${say(`delivery.${code}`)}`;
+  const why = say('common.labelled', {
+    label: say(`reminders.target-${target}`),
+    text: say(`delivery.${code}`),
+  });
   return detail === null ? why : `${why} ${say('reminders.said', { detail })}`;
 }
 

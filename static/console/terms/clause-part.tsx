@@ -41,7 +41,8 @@ export function ClausePart({ id, links, citing, isFirst }: ClausePartProps) {
           {say('terms.citedBy', { answers: list(citing.map((each) => say(`citing.${each}`))) })}
         </p>
         <p className={styles.small}>
-          {say('terms.example')}: <em>{question}</em> {answer}
+          {say('common.labelled', { label: say('terms.example'), text: '' })}
+          <em>{question}</em> {answer}
         </p>
         {links.length > 0 && (
           <p className={styles.links}>

@@ -69,6 +69,26 @@ describe('a file as a stranger writes it', () => {
       [[3, berlin]],
     ],
     [
+      'a French table',
+      'Produit;Nom;Acheté le;Nombre d’utilisateurs;Acheté chez\nMockups for JIRA Server;Berlin;31 janv. 2014;25;éditeur',
+      [[2, berlin]],
+    ],
+    [
+      'a Spanish table',
+      'Producto;Nombre;Fecha de compra;Nº de usuarios;Comprada en\nMockups for JIRA Server;Berlin;31 de enero de 2014;25;directa',
+      [[2, berlin]],
+    ],
+    [
+      'a Japanese table',
+      '製品名,名称,購入日,ユーザー数,購入先\nMockups for JIRA Server,Berlin,2014年1月31日,25,直接購入\n合計,,,25,',
+      [[2, berlin]],
+    ],
+    [
+      'a Brazilian table',
+      'Produto;Nome;Data da compra;Usuários;Comprada no\nMockups for JIRA Server;Berlin;31 de jan. de 2014;25;fornecedor',
+      [[2, berlin]],
+    ],
+    [
       'pasted from a spreadsheet',
       'Product\tName\tBought\tSeats\tChannel\nMockups for JIRA Server\tBerlin\tJan 31, 2014\t25\tvendor',
       [[2, berlin]],
