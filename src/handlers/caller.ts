@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { productOfModule } from '../contract/modules';
+import { readBy } from '../contract/reading';
 import type { HostLicense } from '../contract/site';
 import type { Asker } from '../ports/administrators';
 import { siteField } from './account';
@@ -20,11 +21,11 @@ const contextSchema = z.object({
 
 /** Reads the caller from the resolver's context; null where the context does not tell. */
 export function readCaller(context: unknown): Caller | null {
-  const read = contextSchema.safeParse(context);
-  if (!read.success) return null;
-  const product = productOfModule(read.data.extension.type);
-  const { accountId, cloudId: site } = read.data;
+  const read = readBy(contextSchema, context);
+  if (!read.ok) return null;
+  const product = productOfModule(read.value.extension.type);
+  const { accountId, cloudId: site } = read.value;
   return product
-    ? { site, accountId, product, hostLicense: readHostLicense(product, read.data.license) }
+    ? { site, accountId, product, hostLicense: readHostLicense(product, read.value.license) }
     : null;
 }

@@ -1,8 +1,9 @@
 import { type Occasion, occasionsIn } from './causes';
 import { byGravity } from './gravity';
 import { type Hushed, isHushed, mayStandUnseen, quietOf } from './hushes';
+import { newsFor } from './news';
 import { type Audience, type Facts, isStop, type LicenseFacts, type Place, type Prompt } from './prompt';
-import { newsFor, type ShownLately } from './shown';
+import type { ShownLately } from './shown';
 import { isTold, type PromptSettings, reachIn } from './told';
 import { isStandIn, standInsFor, type Unseen } from './unseen';
 

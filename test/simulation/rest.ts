@@ -10,6 +10,7 @@ const HOUR_MS = 3_600_000;
 export async function liveToRest(life: Life): Promise<void> {
   const { site } = life;
   site.hostLicense = undefined;
+  life.isHostNews = true;
   site.restart();
   for (let day = 0; day < 3; day += 1)
     await liveMorning(life, { went: 'calm', weather: CALM, isTwice: false });
@@ -68,7 +69,8 @@ function restFaults(life: Life): string[] {
       ),
     ...closedFaults(life),
     ...reminders
-      .filter(({ state }) => ['planned', 'delivering'].includes(state))
+      // Where the host tells nothing of its own license any more, what was planned of that waits.
+      .filter(({ state, key }) => ['planned', 'delivering'].includes(state) && key.startsWith('maintenance:'))
       .map(({ key, state }) => `The reminder of ${key} is still ${state}.`),
   ];
 }

@@ -76,7 +76,7 @@ export async function liveStory(
   note: (line: string) => void = () => undefined,
 ): Promise<Lived> {
   const site = startSite(isHostile);
-  const life: Life = { site, begunAt: site.now, acts: 0, closed: new Set(), note };
+  const life: Life = { site, begunAt: site.now, acts: 0, closed: new Set(), isHostNews: false, note };
   try {
     if (upgrade) await keepAsBefore(life, upgrade.licenses);
     await site.job('prepareData', upgrade?.weather ?? CALM).ended;

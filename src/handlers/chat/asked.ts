@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { readBy } from '../../contract/reading';
 import type { Asker } from '../../ports/administrators';
 import { accountFields, refusalOf } from '../account';
 
@@ -14,12 +15,13 @@ const within = z.object({ context: z.object({ jira: z.unknown() }) });
 
 /** The asker, from what the platform hands to the action beside its inputs; or why nobody is answered. */
 export function readAsker(payload: unknown, context: unknown): Asker | 'not-known' | 'not-licensed' {
-  const read = about.safeParse(context).data;
-  const accountId = read?.principal?.accountId ?? read?.accountId ?? null;
-  if (!read || accountId === null) return 'not-known';
-  const refusal = refusalOf(read);
+  const read = readBy(about, context);
+  const accountId = read.ok ? (read.value.principal?.accountId ?? read.value.accountId ?? null) : null;
+  if (!read.ok || accountId === null) return 'not-known';
+  const refusal = refusalOf(read.value);
   if (refusal) return refusal;
-  const inJira = within.safeParse(payload).data?.context.jira;
-  const site = read.installContext;
+  const inside = readBy(within, payload);
+  const inJira = inside.ok ? inside.value.context.jira : null;
+  const site = read.value.installContext;
   return { site, accountId, product: inJira === undefined || inJira === null ? 'confluence' : 'jira' };
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { placeOf, productOf } from '../../contract/modules';
+import { readBy } from '../../contract/reading';
 import type { Asker } from '../../ports/administrators';
 import { hostFactsOf, readToldLicense, stateOf } from '../../ports/told-license';
 import type { HostFacts, Place } from '../../prompts';
@@ -24,12 +25,12 @@ const contextSchema = z.object({
 
 /** The viewer, from the resolver's context: somebody with a license of the product, in a place that shows prompts. */
 export function readViewer(context: unknown): PromptViewer | 'not-known' | 'not-licensed' {
-  const read = contextSchema.safeParse(context);
-  if (!read.success) return 'not-known';
-  const { accountId, cloudId: site, extension, license } = read.data;
+  const read = readBy(contextSchema, context);
+  if (!read.ok) return 'not-known';
+  const { accountId, cloudId: site, extension, license } = read.value;
   const place = placeOf(extension.type);
   if (!place) return 'not-known';
-  const refusal = refusalOf(read.data);
+  const refusal = refusalOf(read.value);
   if (refusal) return refusal;
   const product = productOf(place);
   const told = readToldLicense(license);
