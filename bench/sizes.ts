@@ -1,6 +1,14 @@
 import { loadedOf, MOST_KB, promptScripts } from './prompt-bundle';
+import {
+  firstKilobytes,
+  functionKilobytes,
+  MOST_FIRST_KB,
+  MOST_FUNCTION_KB,
+  MOST_WORDS_KB,
+  wordsKilobytes,
+} from './weights';
 
-/* Prints what the prompts' bundle weighs, gzip: `npm run sizes`. What they ask of the platform: `npm run bench:asked`. */
+/* Prints what the bundles weigh, gzip: `npm run sizes`. What is asked of the platform: `npm run bench:asked`. */
 const scripts = promptScripts();
 const line = (kilobytes: number, what: string) =>
   console.log(`${kilobytes.toFixed(1).padStart(8)} KB  ${what}`);
@@ -9,3 +17,7 @@ line(
   loadedOf(scripts),
   `JavaScript that a view of a prompt loads, in the heaviest language, gzip; at most ${MOST_KB}`,
 );
+line(firstKilobytes(), `the console before its first screen, without the words; at most ${MOST_FIRST_KB}`);
+line(Math.max(...wordsKilobytes()), `the words of the longest language; at most ${MOST_WORDS_KB}`);
+for (const [file, most] of Object.entries(MOST_FUNCTION_KB))
+  line(functionKilobytes(file as keyof typeof MOST_FUNCTION_KB), `functions in ${file}; at most ${most}`);

@@ -40,9 +40,6 @@ export const settingsSchema = z.object({
 /** The app's settings. */
 export type Settings = z.infer<typeof settingsSchema>;
 
-/** What holds until an admin says otherwise (D1, D13). */
-export const DEFAULT_SETTINGS: Settings = { leadDays: [60, 30, 7], timeZone: 'UTC' };
-
 /** What admins ask about the site. */
 export const siteQuestions = {
   /** The host's license and the settings: what the console needs besides the register. */

@@ -1,4 +1,5 @@
-import { DEFAULT_SETTINGS, type Settings } from '../contract/site';
+import { DEFAULT_SETTINGS } from '../contract/default-settings';
+import type { Settings } from '../contract/site';
 import type { Day } from '../policy';
 import type { Noticed, Ports } from '.';
 import type { Depth } from './attention';

@@ -12,10 +12,23 @@ const zipHere: Plugin = {
       : null,
 };
 
+/** Atlaskit asks a client of feature gates that nobody starts in an app; this one answers the same. */
+const NO_FEATURE_GATES = {
+  find: /^@atlaskit\/feature-gate-js-client(\/feature-gates)?$/,
+  replacement: path.join(import.meta.dirname, 'no-feature-gates.js'),
+};
+
+/** Of @forge/bridge only what the console uses. While one edits it may be the whole. */
+const LESS_BRIDGE = {
+  find: /^@forge\/bridge$/,
+  replacement: path.join(import.meta.dirname, 'forge-bridge.js'),
+};
+
 /** Forge serves the bundle from a path of its own, under a policy that forbids inline scripts: hence relative addresses and no polyfill. */
-export default defineConfig({
+export default defineConfig(({ command }) => ({
   root: import.meta.dirname,
   base: './',
+  resolve: { alias: command === 'build' ? [NO_FEATURE_GATES, LESS_BRIDGE] : [] },
   plugins: [react(), zipHere],
   // Packed ahead for `npm run dev`, it would not pass by the plugin.
   optimizeDeps: { exclude: ['write-excel-file'] },
@@ -32,4 +45,4 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     target: 'es2022',
   },
-});
+}));

@@ -1,4 +1,4 @@
-import { DEFAULT_SETTINGS } from '../../src/contract/site';
+import { DEFAULT_SETTINGS } from '../../src/contract/default-settings';
 import { type License, mockupsPolicy } from '../../src/policy';
 import { type Row, rowOf } from '../../static/console/data/row';
 import { serverLicense } from '../builders';

@@ -115,14 +115,15 @@ describe('search and filters', () => {
 describe('pages', () => {
   const many = Array.from({ length: 101 }, (_, index) => index);
   it.each([
-    [1, 50, 1],
-    [3, 1, 3],
-    [9, 1, 3],
-    [0, 50, 1],
-  ])('page %i shows %i', (page, shown, real) =>
-    expect(pageOf(many, page)).toMatchObject({ items: { length: shown }, page: real, pages: 3 }),
+    [1, 50, 1, 0],
+    [3, 1, 3, 100],
+    [9, 1, 3, 100],
+    [0, 50, 1, 0],
+  ])('page %i shows %i', (page, shown, real, before) =>
+    expect(pageOf(many, page)).toMatchObject({ items: { length: shown }, before, page: real, pages: 3 }),
   );
-  it('nothing is one empty page', () => expect(pageOf([], 1)).toEqual({ items: [], page: 1, pages: 1 }));
+  it('nothing is one empty page', () =>
+    expect(pageOf([], 1)).toEqual({ items: [], before: 0, page: 1, pages: 1 }));
 });
 
 describe('the summary', () => {

@@ -1,5 +1,6 @@
 import { callsOn } from '../../src/contract/decided';
-import { DEFAULT_SETTINGS, type Settings } from '../../src/contract/site';
+import { DEFAULT_SETTINGS } from '../../src/contract/default-settings';
+import type { Settings } from '../../src/contract/site';
 import { mockupsPolicy } from '../../src/policy';
 import type { KeptLicense } from '../../src/ports';
 import { type AttentionEntity, type AttentionFact, dueOnOf } from '../../src/ports/forge/attention-rows';

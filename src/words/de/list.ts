@@ -102,6 +102,7 @@ export const list: Words['list'] = {
   more: 'Mehr zu {name}',
   open: 'Öffnen',
   edit: 'Bearbeiten',
+  skip: 'Lizenzen überspringen',
   pages: 'Seiten der Liste',
   previousPage: 'Zurück',
   nextPage: 'Weiter',

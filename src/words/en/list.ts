@@ -99,6 +99,7 @@ export const list = {
   more: 'More for {name}',
   open: 'Open',
   edit: 'Edit',
+  skip: 'Skip the licenses',
   pages: 'Pages of the list',
   previousPage: 'Previous',
   nextPage: 'Next',

@@ -103,6 +103,7 @@ export const list: Words['list'] = {
   more: 'Más para {name}',
   open: 'Abrir',
   edit: 'Editar',
+  skip: 'Saltar las licencias',
   pages: 'Páginas de la lista',
   previousPage: 'Anterior',
   nextPage: 'Siguiente',

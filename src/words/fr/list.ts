@@ -104,6 +104,7 @@ export const list: Words['list'] = {
   more: 'Plus pour {name}',
   open: 'Ouvrir',
   edit: 'Modifier',
+  skip: 'Passer les licences',
   pages: 'Pages de la liste',
   previousPage: 'Précédente',
   nextPage: 'Suivante',

@@ -100,6 +100,7 @@ export const list: Words['list'] = {
   more: '{name} のその他の操作',
   open: '開く',
   edit: '編集',
+  skip: 'ライセンスの一覧を飛ばす',
   pages: '一覧のページ',
   previousPage: '前へ',
   nextPage: '次へ',

@@ -102,6 +102,7 @@ export const list: Words['list'] = {
   more: 'Mais para {name}',
   open: 'Abrir',
   edit: 'Editar',
+  skip: 'Pular as licenças',
   pages: 'Páginas da lista',
   previousPage: 'Anterior',
   nextPage: 'Próxima',

@@ -1,5 +1,4 @@
 import { requestJira, view } from '@forge/bridge';
-import * as z from 'zod/mini';
 import { readAccountName } from './account-name';
 
 /** Somebody of the site, as the product tells of them to this admin. Never kept. */
@@ -13,15 +12,6 @@ const MOST_FOUND = 20;
 
 /** The address of a profile page has the account id in it, in Jira as in Confluence. */
 const PROFILE = /^https:\/\/\S*\/people\/([a-zA-Z0-9:%-]{1,300})/;
-
-const found = z.array(
-  z.object({
-    accountId: z.string(),
-    accountType: z.string(),
-    active: z.boolean(),
-    displayName: z.string().check(z.minLength(1)),
-  }),
-);
 
 /**
  * The people that a text means: a name, an e-mail address, or the address of a profile page. Null: the product does not
@@ -37,8 +27,8 @@ export async function findPeople(text: string): Promise<SitePerson[] | null> {
     const query = new URLSearchParams({ query: text, maxResults: `${MOST_FOUND}` });
     const response = await requestJira(`/rest/api/3/user/search?${query}`);
     if (!response.ok) return null;
-    return found
-      .parse(await response.json())
+    const { peopleIn } = await import('./people-answer');
+    return peopleIn(await response.json())
       .filter(({ active, accountType }) => active && accountType === 'atlassian')
       .map((each) => ({ accountId: each.accountId, name: each.displayName }));
   } catch {

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import { DEFAULT_SETTINGS, type HostLicense, type Settings } from '../../../src/contract/site';
+import { DEFAULT_SETTINGS } from '../../../src/contract/default-settings';
+import type { HostLicense, Settings } from '../../../src/contract/site';
 import { type Reading, readingOf } from './reading';
 import { reads } from './reads';
 

@@ -1,3 +1,5 @@
+import { useEffect } from 'react';
+import { announce } from '../parts/announce';
 import layout from '../parts/layout.module.css';
 import { useWords } from '../wording/use-words';
 import styles from './importing.module.css';
@@ -16,20 +18,26 @@ export function Seen({
   title: string;
   tense: 'count' | 'done';
 }) {
-  const { say } = useWords();
+  const { say, list } = useWords();
   const counts = countsOf(rows);
+  const lines = OUTCOMES.filter((outcome) => counts[outcome] > 0).map((outcome) => ({
+    outcome,
+    text: say(
+      tense === 'done' || outcome === 'overtaken' || outcome === 'failed'
+        ? `importing.done-${outcome}`
+        : `importing.count-${outcome}`,
+      { count: counts[outcome] },
+    ),
+  }));
+  const told = `${title}: ${list(lines.map(({ text }) => text))}`;
+  useEffect(() => announce(told), [told]);
   return (
-    <section className={styles.seen} role="status">
+    <section className={styles.seen}>
       <h2>{title}</h2>
       <ul className={layout.list}>
-        {OUTCOMES.filter((outcome) => counts[outcome] > 0).map((outcome) => (
+        {lines.map(({ outcome, text }) => (
           <li key={outcome} className={BAD.has(outcome) ? styles.bad : undefined}>
-            {say(
-              tense === 'done' || outcome === 'overtaken' || outcome === 'failed'
-                ? `importing.done-${outcome}`
-                : `importing.count-${outcome}`,
-              { count: counts[outcome] },
-            )}
+            {text}
           </li>
         ))}
       </ul>

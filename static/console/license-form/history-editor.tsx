@@ -1,11 +1,12 @@
 import Button from '@atlaskit/button/new';
 import AddIcon from '@atlaskit/icon/core/add';
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { type Control, useFieldArray, useWatch } from 'react-hook-form';
 import type { ProductTerms } from '../../../src/policy';
 import { GroupFault } from '../form/group-fault';
 import { classes } from '../parts/classes';
 import layout from '../parts/layout.module.css';
+import { useGoesOn } from '../parts/use-goes-on';
 import { useWords } from '../wording/use-words';
 import { type EventKind, type EventRow, type FormState, hasBooking, kindsOf, newRow } from './draft';
 import styles from './history-editor.module.css';
@@ -21,14 +22,11 @@ interface HistoryEditorProps<P> {
 /** The purchases and statements of a license, one a line; a line taken out can be put back. */
 export function HistoryEditor<P>({ control, product, currency }: HistoryEditorProps<P>) {
   const { say } = useWords();
-  const list = useRef<HTMLOListElement>(null);
+  const [list, goOnInList] = useGoesOn<HTMLOListElement>();
+  const [undo, goOnToUndo] = useGoesOn<HTMLSpanElement>();
   const { fields, append, insert, remove } = useFieldArray({ control, name: 'history' });
   const history = useWatch({ control, name: 'history' });
   const [removed, setRemoved] = useState<{ row: EventRow; index: number } | null>(null);
-  const [added, setAdded] = useState(0);
-  useEffect(() => {
-    if (added > 0) list.current?.querySelector<HTMLElement>('li:last-child select')?.focus();
-  }, [added]);
 
   const kinds = kindsOf(product);
   const isFirst = fields.length === 0;
@@ -36,16 +34,19 @@ export function HistoryEditor<P>({ control, product, currency }: HistoryEditorPr
   const add = (kind: EventKind) => {
     append(newRow(kind, history.at(-1)?.currency ?? currency), { shouldFocus: false });
     setRemoved(null);
-    setAdded((count) => count + 1);
+    goOnInList('li:last-child select');
   };
   const takeOut = (index: number) => {
     const row = history[index];
     if (row) setRemoved({ row, index });
     remove(index);
+    goOnToUndo('button');
   };
   const putBack = () => {
-    if (removed) insert(removed.index, removed.row, { shouldFocus: false });
+    if (!removed) return;
+    insert(removed.index, removed.row, { shouldFocus: false });
     setRemoved(null);
+    goOnInList(`li:nth-child(${removed.index + 1}) select`);
   };
   return (
     <>
@@ -77,7 +78,7 @@ export function HistoryEditor<P>({ control, product, currency }: HistoryEditorPr
             {say('form.addStatement')}
           </Button>
         )}
-        <span role="status">
+        <span role="status" ref={undo}>
           {removed && (
             <span className={layout.row}>
               <span className={layout.subtle}>{say('form.removed')}</span>

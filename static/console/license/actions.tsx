@@ -1,5 +1,4 @@
 import Button from '@atlaskit/button/new';
-import Textfield from '@atlaskit/textfield';
 import { useMemo, useState } from 'react';
 import { type Action, type ActionAnswer, ACTIONS, isPeriodic, type Verdict } from '../../../src/policy';
 import { needsText } from '../../../src/words/needs';
@@ -17,6 +16,7 @@ import actionsStyles from './actions.module.css';
 import { AnswerIcon, answerKey } from './goes-on';
 import licenseStyles from './license.module.css';
 import { orderTotalIn } from './order-total';
+import { OrderTotal } from './order-total-fields';
 
 interface ActionsProps {
   row: Row;
@@ -49,30 +49,7 @@ export function Actions({ row, verdict, sample }: ActionsProps) {
       sample={sample}
     >
       {action === 'payOtherwise' && verdict.actions.payOtherwise.needs.includes('order-total') && (
-        <div className={actionsStyles.total}>
-          <div className={actionsStyles.amount}>
-            <Textfield
-              isCompact
-              inputMode="decimal"
-              aria-label={say('license.total')}
-              placeholder={say('license.total')}
-              title={say('license.totalHelp')}
-              value={amount}
-              isInvalid={amount.trim() !== '' && orderTotalIn(amount, 'USD') === null}
-              onChange={(event) => setAmount(event.currentTarget.value)}
-            />
-          </div>
-          <div className={actionsStyles.currency}>
-            <Textfield
-              isCompact
-              maxLength={3}
-              aria-label={say('license.currency')}
-              value={currency}
-              isInvalid={orderTotalIn('1', currency) === null}
-              onChange={(event) => setCurrency(event.currentTarget.value)}
-            />
-          </div>
-        </div>
+        <OrderTotal amount={amount} currency={currency} onAmount={setAmount} onCurrency={setCurrency} />
       )}
     </ActionLine>
   );
@@ -114,7 +91,7 @@ function ActionLine({ action, answer, row, verdict, sample, children }: ActionLi
         <p>
           {asked} <strong>{say(`answer.${answerKey(eligible)}`)}</strong>
         </p>
-        <p className={layout.subtle}>
+        <p className={layout.subtle} {...(action === 'payOtherwise' ? { 'aria-live': 'polite' } : {})}>
           {reasonText(speech, policy, reason, verdict)}{' '}
           {needs.length > 0 &&
             say('license.needs', { needs: needsText(speech, needs, policy.documentOn(verdict.asOf)) })}{' '}

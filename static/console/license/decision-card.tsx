@@ -1,6 +1,6 @@
 import Button from '@atlaskit/button/new';
 import { showFlag } from '@forge/bridge';
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { dayInZone } from '../../../src/contract/day-in-zone';
 import type { Intent } from '../../../src/contract/intent';
 import type { AskFailure } from '../data/ask';
@@ -12,6 +12,7 @@ import { useViewer } from '../data/viewer';
 import { classes } from '../parts/classes';
 import { FieldFault } from '../parts/field-fault';
 import layout from '../parts/layout.module.css';
+import { useGoesOn } from '../parts/use-goes-on';
 import { failureText } from '../wording/failure-text';
 import { type ConsoleSpeech, useWords } from '../wording/use-words';
 import { DecisionForm } from './decision-form';
@@ -25,19 +26,14 @@ export function DecisionCard({ row }: { row: Row }) {
   const isReadOnly = useReadOnly() !== null;
   const decide = useDecide();
   const [failure, setFailure] = useState<AskFailure | null>(null);
-  const [changes, setChanges] = useState(0);
-  const state = useRef<HTMLParagraphElement>(null);
-  // What was pressed is gone now: whoever works by keyboard goes on from here.
-  useEffect(() => {
-    if (changes > 0) state.current?.focus();
-  }, [changes]);
+  const [state, goOn] = useGoesOn<HTMLParagraphElement>();
 
   const { entry, intent } = row;
   const set = async (next: Intent | null): Promise<AskFailure | null> => {
     const broken = failureOfSeveral(await decide([entry], next));
     if (broken) return broken;
     setFailure(null);
-    setChanges((count) => count + 1);
+    goOn();
     const title = say(next === null ? 'license.decisionBack' : 'license.decisionMade');
     showFlag({ id: 'decision', type: 'success', title, isAutoDismiss: true });
     return null;

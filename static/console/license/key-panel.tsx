@@ -6,6 +6,7 @@ import { maskedKey } from '../order/masked-key';
 import { useKey } from '../order/use-key';
 import { classes } from '../parts/classes';
 import layout from '../parts/layout.module.css';
+import { useGoesOn } from '../parts/use-goes-on';
 import { useWords } from '../wording/use-words';
 import { KeyForm } from './key-form';
 import styles from './panels.module.css';
@@ -15,6 +16,7 @@ export function KeyPanel({ entry }: { entry: LicenseEntry }) {
   const { say } = useWords();
   const { state, show, copy, hide } = useKey(entry.id);
   const [isReplacing, setIsReplacing] = useState(false);
+  const [buttons, goOnToButton] = useGoesOn<HTMLDivElement>();
   const isShown = state.step === 'shown';
   return (
     <section className={classes(layout.card, styles.keyPanel)}>
@@ -22,12 +24,13 @@ export function KeyPanel({ entry }: { entry: LicenseEntry }) {
       {entry.hasKey ? (
         <>
           {!isShown && (
-            <p className={styles.keyMasked} aria-label={say('license.keyMasked')}>
-              {maskedKey(entry.keyHint)}
+            <p className={styles.keyMasked}>
+              <span className="sr-only">{say('license.keyMasked')}</span>
+              <span aria-hidden="true">{maskedKey(entry.keyHint)}</span>
             </p>
           )}
           <KeyText state={state} />
-          <div className={layout.row}>
+          <div className={layout.row} ref={buttons}>
             <Button
               spacing="compact"
               isDisabled={state.step === 'asking'}
@@ -61,6 +64,7 @@ export function KeyPanel({ entry }: { entry: LicenseEntry }) {
           onDone={() => {
             hide();
             setIsReplacing(false);
+            goOnToButton('button');
           }}
         />
       )}

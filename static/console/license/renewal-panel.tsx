@@ -1,6 +1,6 @@
 import Button from '@atlaskit/button/new';
 import { showFlag } from '@forge/bridge';
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import type { RenewalInProgress } from '../../../src/contract/prompt-settings';
 import type { Day } from '../../../src/policy';
 import type { AskFailure } from '../data/ask';
@@ -10,6 +10,7 @@ import { classes } from '../parts/classes';
 import { FieldFault } from '../parts/field-fault';
 import layout from '../parts/layout.module.css';
 import { ReadFailure } from '../parts/read-failure';
+import { useGoesOn } from '../parts/use-goes-on';
 import { failureText } from '../wording/failure-text';
 import { useWords } from '../wording/use-words';
 import styles from './panels.module.css';
@@ -23,20 +24,15 @@ export function RenewalPanel({ licenseId }: { licenseId: string }) {
   const renewal = useRenewals().get(licenseId);
   const [isMarking, setIsMarking] = useState(false);
   const [failure, setFailure] = useState<AskFailure | null>(null);
-  const state = useRef<HTMLParagraphElement>(null);
-  const form = useRef<HTMLDivElement>(null);
-  const [changes, setChanges] = useState(0);
-  // What was pressed is gone now: whoever works by keyboard goes on from here.
-  useEffect(() => {
-    if (changes > 0) state.current?.focus();
-  }, [changes]);
-
-  useEffect(() => {
-    if (isMarking) form.current?.querySelector('input')?.focus();
-  }, [isMarking]);
+  const [state, goOnFromState] = useGoesOn<HTMLParagraphElement>();
+  const [form, goOnInForm] = useGoesOn<HTMLDivElement>();
+  const mark = () => {
+    setIsMarking(true);
+    goOnInForm('input');
+  };
   const leave = () => {
     setIsMarking(false);
-    setChanges((count) => count + 1);
+    goOnFromState();
   };
 
   const set = async (until: Day | null): Promise<AskFailure | null> => {
@@ -60,7 +56,7 @@ export function RenewalPanel({ licenseId }: { licenseId: string }) {
       aria-labelledby="renewal-in-progress"
     >
       <h2 id="renewal-in-progress">{say('license.renewal')}</h2>
-      <p ref={state} tabIndex={-1} className={renewal ? undefined : layout.subtle}>
+      <p ref={state} role="status" tabIndex={-1} className={renewal ? undefined : layout.subtle}>
         {renewal ? <Marked renewal={renewal} /> : say('license.renewalNone')}
       </p>
       {isMarking ? (
@@ -69,7 +65,7 @@ export function RenewalPanel({ licenseId }: { licenseId: string }) {
         </div>
       ) : (
         <div className={layout.row}>
-          <Button spacing="compact" onClick={() => setIsMarking(true)}>
+          <Button spacing="compact" onClick={mark}>
             {say(renewal ? 'license.renewalChange' : 'license.renewalMark')}
           </Button>
           {renewal && (

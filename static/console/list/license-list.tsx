@@ -1,5 +1,5 @@
 import Pagination from '@atlaskit/pagination';
-import { useMemo } from 'react';
+import { useMemo, useRef } from 'react';
 import type { Row } from '../data/row';
 import { STATUSES } from '../data/status';
 import { useViewer } from '../data/viewer';
@@ -12,6 +12,7 @@ import { type ConsoleSpeech, useWords } from '../wording/use-words';
 import { LicenseTable } from './license-table';
 import styles from './list.module.css';
 import { SeveralActions } from './several';
+import { SkipList } from './skip-list';
 import { Toolbar } from './toolbar';
 import { useDense } from './use-dense';
 import { isFiltered, pageOf, rowsIn, type StateWords, type View } from './view';
@@ -26,6 +27,7 @@ interface LicenseListProps {
 /** The register as a table: searched, filtered, sorted, a page at a time on one time axis. */
 export function LicenseList({ rows, view, onView, sample }: LicenseListProps) {
   const { say } = useWords();
+  const foot = useRef<HTMLDivElement>(null);
   const states = useMemo(() => stateWords(say), [say]);
   const { today } = useViewer();
   const [isDense, setIsDense] = useDense();
@@ -43,7 +45,7 @@ export function LicenseList({ rows, view, onView, sample }: LicenseListProps) {
       ),
     [rows, today],
   );
-  const { items, page, pages } = pageOf(found, view.page);
+  const { items, before, page, pages } = pageOf(found, view.page);
   const looks = useMemo(
     () =>
       new Set<SegmentLook>(
@@ -68,8 +70,11 @@ export function LicenseList({ rows, view, onView, sample }: LicenseListProps) {
       {!sample && isFiltered(view) && <SeveralActions rows={found} />}
       {items.length > 0 ? (
         <>
+          <SkipList to={foot} />
           <LicenseTable
             rows={items}
+            before={before}
+            found={found.length}
             ownerNames={ownerNames}
             scale={scale}
             view={view}
@@ -77,6 +82,7 @@ export function LicenseList({ rows, view, onView, sample }: LicenseListProps) {
             isDense={isDense}
             sample={sample}
           />
+          <div ref={foot} tabIndex={-1} />
           <TimelineFoot looks={looks}>
             {pages > 1 && (
               <Pagination

@@ -15,6 +15,8 @@ import { RowMenu } from './row-menu';
 
 interface LicenseRowProps {
   row: Row;
+  /** Its place in the whole table, headings included, from 1. */
+  rowIndex: number;
   /** The name of its owner; null: nobody owns it, or nobody tells the name. */
   owner: string | null;
   scale: Scale;
@@ -22,7 +24,7 @@ interface LicenseRowProps {
   sample: boolean;
 }
 
-export function LicenseRow({ row, owner, scale, today, sample }: LicenseRowProps) {
+export function LicenseRow({ row, rowIndex, owner, scale, today, sample }: LicenseRowProps) {
   const speech = useWords();
   const { say } = speech;
   const { entry, product, verdict } = row;
@@ -37,7 +39,7 @@ export function LicenseRow({ row, owner, scale, today, sample }: LicenseRowProps
   ].filter((fact) => fact !== null);
   const { date, far } = throughOf(row, speech);
   return (
-    <tr role="row" data-license={entry.id}>
+    <tr role="row" aria-rowindex={rowIndex} data-license={entry.id}>
       <th role="rowheader" scope="row" className={classes(tableStyles.name, styles.nameCell)}>
         <RouteLink to={{ page: 'license', id: entry.id, sample }}>{entry.name}</RouteLink>
         <span className={classes(layout.subtle, layout.small, tableStyles.about)}>{facts.join(' · ')}</span>

@@ -13,7 +13,11 @@ import styles from './license-table.module.css';
 import type { Sort, View } from './view';
 
 interface LicenseTableProps {
+  /** Those of the page. */
   rows: readonly Row[];
+  /** How many stand on pages before this one, and on all pages. */
+  before: number;
+  found: number;
   /** By account id. */
   ownerNames: ReadonlyMap<string, string>;
   scale: Scale;
@@ -24,7 +28,17 @@ interface LicenseTableProps {
 }
 
 /** The rows on one time axis. Roles are spelled out, because the cards of a narrow screen are no table layout any more. */
-export function LicenseTable({ rows, ownerNames, scale, view, onView, isDense, sample }: LicenseTableProps) {
+export function LicenseTable({
+  rows,
+  before,
+  found,
+  ownerNames,
+  scale,
+  view,
+  onView,
+  isDense,
+  sample,
+}: LicenseTableProps) {
   const { say } = useWords();
   const { today } = useViewer();
   return (
@@ -32,10 +46,11 @@ export function LicenseTable({ rows, ownerNames, scale, view, onView, isDense, s
       <table
         className={classes(tableStyles.table, styles.table, isDense && styles.dense)}
         role="table"
+        aria-rowcount={found + 1}
         aria-label={say('list.all')}
       >
         <thead role="rowgroup">
-          <tr role="row">
+          <tr role="row" aria-rowindex={1}>
             <SortHeading sort="name" label={say('list.colLicense')} view={view} onView={onView} />
             <SortHeading sort="urgency" label={say('list.colState')} view={view} onView={onView} />
             <SortHeading sort="expiry" label={say('list.colThrough')} view={view} onView={onView} />
@@ -49,10 +64,11 @@ export function LicenseTable({ rows, ownerNames, scale, view, onView, isDense, s
           </tr>
         </thead>
         <tbody role="rowgroup">
-          {rows.map((row) => (
+          {rows.map((row, index) => (
             <MemoRow
               key={row.entry.id}
               row={row}
+              rowIndex={before + index + 2}
               owner={ownerNames.get(row.entry.owner ?? '') ?? null}
               scale={scale}
               today={today}
@@ -94,6 +110,8 @@ function SortHeading({ sort, label, view, onView }: SortHeadingProps) {
     <th
       role="columnheader"
       scope="col"
+      // On a narrow screen the button is hidden, and the heading still has a name.
+      aria-label={label}
       className={WIDTHS[sort]}
       aria-sort={isSorted ? (view.descending ? 'descending' : 'ascending') : 'none'}
     >

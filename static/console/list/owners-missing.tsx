@@ -1,13 +1,15 @@
 import Button from '@atlaskit/button/new';
-import { useMemo, useState } from 'react';
+import { lazy, Suspense, useMemo, useState } from 'react';
 import type { Row } from '../data/row';
 import { useReadOnly } from '../data/use-read-only';
 import { classes } from '../parts/classes';
 import layout from '../parts/layout.module.css';
 import { RouteLink } from '../parts/route-link';
 import { useWords } from '../wording/use-words';
-import { AssignSeveral } from './assign-several';
 import styles from './list.module.css';
+
+// The forms load when somebody opens one.
+const AssignSeveral = lazy(async () => ({ default: (await import('./assign-several')).AssignSeveral }));
 
 /** The licenses whose owner's account was closed. A license that never had an owner is not among them. */
 export function OwnersMissing({ rows: all }: { rows: readonly Row[] }) {
@@ -35,7 +37,9 @@ export function OwnersMissing({ rows: all }: { rows: readonly Row[] }) {
           </Button>
         </div>
       )}
-      {isAssigning && <AssignSeveral rows={rows} onClose={() => setIsAssigning(false)} />}
+      <Suspense>
+        {isAssigning && <AssignSeveral rows={rows} onClose={() => setIsAssigning(false)} />}
+      </Suspense>
     </section>
   );
 }

@@ -1,12 +1,14 @@
 import Button from '@atlaskit/button/new';
-import { useMemo, useState } from 'react';
+import { lazy, Suspense, useMemo, useState } from 'react';
 import type { Row } from '../data/row';
 import { useReadOnly } from '../data/use-read-only';
 import { ExportMenu } from '../exporting/export-menu';
 import { useWords } from '../wording/use-words';
-import { AssignSeveral } from './assign-several';
-import { DecideSeveral } from './decide-several';
 import styles from './list.module.css';
+
+// The forms load when somebody opens one.
+const AssignSeveral = lazy(async () => ({ default: (await import('./assign-several')).AssignSeveral }));
+const DecideSeveral = lazy(async () => ({ default: (await import('./decide-several')).DecideSeveral }));
 
 /** What can be done with several licenses at once. */
 type Several = 'decide' | 'assign';
@@ -32,8 +34,10 @@ export function SeveralActions({ rows }: { rows: readonly Row[] }) {
         </>
       )}
       <ExportMenu these={entries} />
-      {open === 'decide' && <DecideSeveral rows={rows} onClose={close} />}
-      {open === 'assign' && <AssignSeveral rows={rows} onClose={close} />}
+      <Suspense>
+        {open === 'decide' && <DecideSeveral rows={rows} onClose={close} />}
+        {open === 'assign' && <AssignSeveral rows={rows} onClose={close} />}
+      </Suspense>
     </div>
   );
 }

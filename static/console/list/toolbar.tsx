@@ -1,5 +1,6 @@
 import Button from '@atlaskit/button/new';
 import DropdownMenu, { DropdownItemRadio, DropdownItemRadioGroup } from '@atlaskit/dropdown-menu';
+import CheckIcon from '@atlaskit/icon/core/check-mark';
 import ChevronDownIcon from '@atlaskit/icon/core/chevron-down';
 import SearchIcon from '@atlaskit/icon/core/search';
 import Textfield from '@atlaskit/textfield';
@@ -125,7 +126,13 @@ export function Toolbar({ rows, ownerNames, found, view, onView, isDense, onDens
         </DropdownItemRadioGroup>
       </DropdownMenu>
       <span className={styles.dense}>
-        <Button spacing="compact" appearance="subtle" isSelected={isDense} onClick={() => onDense(!isDense)}>
+        <Button
+          spacing="compact"
+          appearance="subtle"
+          isSelected={isDense}
+          {...(isDense ? { iconBefore: CheckIcon } : {})}
+          onClick={() => onDense(!isDense)}
+        >
           {say('list.dense')}
         </Button>
       </span>

@@ -123,8 +123,12 @@ const orders: Record<Sort, (a: Row, b: Row) => number> = {
 };
 
 /** One page of the rows; a page beyond the end is the last one. */
-export function pageOf<T>(rows: readonly T[], page: number): { items: T[]; page: number; pages: number } {
+export function pageOf<T>(
+  rows: readonly T[],
+  page: number,
+): { items: T[]; before: number; page: number; pages: number } {
   const pages = Math.max(1, Math.ceil(rows.length / ROWS_A_PAGE));
   const shown = Math.min(Math.max(1, page), pages);
-  return { items: rows.slice((shown - 1) * ROWS_A_PAGE, shown * ROWS_A_PAGE), page: shown, pages };
+  const before = (shown - 1) * ROWS_A_PAGE;
+  return { items: rows.slice(before, before + ROWS_A_PAGE), before, page: shown, pages };
 }

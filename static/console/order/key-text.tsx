@@ -1,25 +1,24 @@
 import Textfield from '@atlaskit/textfield';
-import { useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import fieldStyles from '../parts/field.module.css';
 import { failureText } from '../wording/failure-text';
-import { useWords } from '../wording/use-words';
+import { type ConsoleSpeech, useWords } from '../wording/use-words';
 import type { KeyState } from './use-key';
 
-/** What became of the key: copied, shown to be copied by hand, or not to be had. */
+/** What became of the key: copied, shown to be copied by hand, or not to be had. Its region stands from the start, so that what comes into it is read. */
 export function KeyText({ state }: { state: KeyState }) {
-  const { say } = useWords();
+  return <div role="status">{textOf(state, useWords().say)}</div>;
+}
+
+function textOf(state: KeyState, say: ConsoleSpeech['say']): ReactNode {
   switch (state.step) {
     case 'masked':
     case 'asking':
       return null;
     case 'copied':
-      return <p role="status">{say('order.keyCopied')}</p>;
+      return <p>{say('order.keyCopied')}</p>;
     case 'failed':
-      return (
-        <p role="alert" className={fieldStyles.fault}>
-          {failureText(say, state.failure)}
-        </p>
-      );
+      return <p className={fieldStyles.fault}>{failureText(say, state.failure)}</p>;
     case 'shown':
       return <ShownKey text={state.key} copyFailed={state.copyFailed} />;
   }

@@ -1,12 +1,13 @@
 import Button from '@atlaskit/button/new';
 import { showFlag } from '@forge/bridge';
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import type { LicenseEntry } from '../../../src/contract/licenses';
 import { failureOfSeveral } from '../data/failure-of-several';
 import { useNameOf } from '../data/use-name-of';
 import { useReadOnly } from '../data/use-read-only';
 import { classes } from '../parts/classes';
 import layout from '../parts/layout.module.css';
+import { useGoesOn } from '../parts/use-goes-on';
 import { useWords } from '../wording/use-words';
 import styles from './owner.module.css';
 import { OwnerForm } from './owner-form';
@@ -19,19 +20,15 @@ export function OwnerCard({ entry }: { entry: LicenseEntry }) {
   const assign = useAssign();
   const name = useNameOf(entry.owner ?? null);
   const [isOpen, setIsOpen] = useState(false);
-  const [closed, setClosed] = useState(0);
-  const state = useRef<HTMLParagraphElement>(null);
-  const form = useRef<HTMLDivElement>(null);
-  // What was pressed is gone now: whoever works by keyboard goes on from here.
-  useEffect(() => {
-    if (closed > 0) state.current?.focus();
-  }, [closed]);
-  useEffect(() => {
-    if (isOpen) form.current?.querySelector('input')?.focus();
-  }, [isOpen]);
+  const [state, goOnFromState] = useGoesOn<HTMLParagraphElement>();
+  const [form, goOnInForm] = useGoesOn<HTMLDivElement>();
+  const open = () => {
+    setIsOpen(true);
+    goOnInForm('input');
+  };
   const close = () => {
     setIsOpen(false);
-    setClosed((count) => count + 1);
+    goOnFromState();
   };
 
   const set = async (owner: string | null) => {
@@ -57,7 +54,7 @@ export function OwnerCard({ entry }: { entry: LicenseEntry }) {
       ) : (
         !isReadOnly && (
           <div className={layout.row}>
-            <Button spacing="compact" onClick={() => setIsOpen(true)}>
+            <Button spacing="compact" onClick={open}>
               {say(entry.owner === undefined ? 'owner.choose' : 'owner.change')}
             </Button>
           </div>

@@ -9,8 +9,9 @@ import { useViewer } from '../data/viewer';
 import { useWords } from '../wording/use-words';
 import { Field, type FieldProps } from './field';
 import styles from './field.module.css';
+import { useGoesOn } from './use-goes-on';
 
-const Calendar = lazy(() => import('@atlaskit/calendar'));
+const PickDay = lazy(() => import('./pick-day'));
 
 export interface DayFieldProps extends FieldProps {
   /** A day, or what was typed in its place; null: nothing to show. */
@@ -27,6 +28,7 @@ export function DayField({ value, onChange, latest, ...field }: DayFieldProps) {
   const day = value !== null && isDay(value) ? value : null;
   const [typed, setTyped] = useState(day === null ? (value ?? '') : toTyped(day, locale));
   const [isOpen, setIsOpen] = useState(false);
+  const [place, goOnToOpener] = useGoesOn<HTMLDivElement>();
   // A day that was set from elsewhere takes the place of what was typed.
   const text = day === null || fromTyped(typed, locale) === day ? typed : toTyped(day, locale);
   const type = (next: string) => {
@@ -38,6 +40,10 @@ export function DayField({ value, onChange, latest, ...field }: DayFieldProps) {
     setTyped(toTyped(next, locale));
     onChange(next, next);
   };
+  const close = () => {
+    setIsOpen(false);
+    goOnToOpener('button');
+  };
   const move = (event: KeyboardEvent) => {
     const to = day !== null && moved(day, event.key);
     if (!to) return;
@@ -47,7 +53,7 @@ export function DayField({ value, onChange, latest, ...field }: DayFieldProps) {
   return (
     <Field {...field}>
       {({ 'aria-invalid': isInvalid, ...control }) => (
-        <div className={styles.day}>
+        <div className={styles.day} ref={place}>
           <Textfield
             {...control}
             isCompact
@@ -61,13 +67,15 @@ export function DayField({ value, onChange, latest, ...field }: DayFieldProps) {
           />
           <Popup
             isOpen={isOpen}
-            onClose={() => setIsOpen(false)}
+            // A press beside it goes where it was made.
+            onClose={(event) => (event instanceof MouseEvent ? setIsOpen(false) : close())}
             placement="bottom-end"
             role="dialog"
             label={say('common.pickDay')}
-            content={() => (
+            content={({ setInitialFocusRef }) => (
               <Suspense fallback={null}>
-                <Calendar
+                <PickDay
+                  onFirst={setInitialFocusRef}
                   locale={locale}
                   selected={day === null ? [] : [day]}
                   {...shownMonth(day ?? today)}
@@ -78,7 +86,7 @@ export function DayField({ value, onChange, latest, ...field }: DayFieldProps) {
                   shouldSetFocusOnCurrentDay
                   onSelect={({ iso }) => {
                     pick(iso);
-                    setIsOpen(false);
+                    close();
                   }}
                 />
               </Suspense>

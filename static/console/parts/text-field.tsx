@@ -4,6 +4,7 @@ import { Field, type FieldProps } from './field';
 export interface TextFieldProps extends FieldProps {
   value: string;
   onChange: (value: string) => void;
+  /** A whole number. */
   isNumber?: boolean;
   /** A number with decimals. */
   isDecimal?: boolean;
