@@ -110,7 +110,7 @@ it.each([
   await app.getByRole('button', { name: 'Import' }).click();
   await app.getByLabel('Or paste rows or text').fill(text);
   await app.getByRole('button', { name: 'Show what would happen' }).click();
-  await expect(app.getByText(`${count} already there`)).toBeVisible();
+  await expect(app.getByRole('main').getByText(`${count} already there`)).toBeVisible();
   await expect(app.getByText('There is nothing to import.')).toBeVisible();
 });
 

@@ -199,7 +199,7 @@ it('goes from the list to a plan by keyboard alone', async () => {
   const link = app.getByRole('rowheader', { name: 'Jira Server, Berlin' }).getByRole('link');
   for (
     let pressed = 0;
-    pressed < 15 && !(await link.evaluate((a) => a === document.activeElement));
+    pressed < 20 && !(await link.evaluate((a) => a === document.activeElement));
     pressed += 1
   )
     await page.keyboard.press('Tab');
