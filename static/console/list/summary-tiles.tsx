@@ -1,3 +1,4 @@
+import CheckIcon from '@atlaskit/icon/core/check-mark';
 import type { LicenseNeed } from '../../../src/contract/decided';
 import { longestLeadTime } from '../../../src/policy';
 import { classes } from '../parts/classes';
@@ -41,7 +42,9 @@ export function SummaryTiles({ summary, leadDays, view, onView }: SummaryTilesPr
             title={say('list.countFilter')}
             onClick={() => onView({ ...view, needs: isPressed ? [] : [need], page: 1 })}
           >
-            <span className={styles.count}>{number(count)}</span>{' '}
+            <span className={styles.count}>
+              {number(count)} {isPressed && <CheckIcon label="" size="small" />}
+            </span>{' '}
             <span className={styles.label}>{say(`list.count-${need}`, { count, days })}</span>
           </button>
         );

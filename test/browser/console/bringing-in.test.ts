@@ -78,14 +78,14 @@ it('an import says what it would do with every line, and stores only when told t
   await app.getByLabel('Or paste rows or text').fill(LINES);
   await app.getByRole('button', { name: 'Show what would happen' }).click();
   await expect(app.getByText('1 to add')).toBeVisible();
-  await expect(app.getByText('3 refused')).toBeVisible();
+  await expect(app.getByRole('main').getByText('3 refused')).toBeVisible();
   await expect(
     app.getByRole('row', { name: /^2 Refused new-2 Entry 1 of the history: Nothing comes before this/ }),
   ).toBeVisible();
   await expect(app.getByRole('row', { name: /^3 Refused — This line is not JSON/ })).toBeVisible();
   await expect(app.getByRole('row', { name: /^4 Refused new-1 .*stands in the file already/ })).toBeVisible();
   await app.getByRole('button', { name: 'Import 1 license' }).click();
-  await expect(app.getByText('1 added')).toBeVisible();
+  await expect(app.getByRole('main').getByText('1 added')).toBeVisible();
   await app.getByRole('button', { name: 'To the licenses' }).click();
   await openLicense(app, 'Bergen');
 });

@@ -74,7 +74,7 @@ it('the list shows at once what was imported', async () => {
     );
   await app.getByRole('button', { name: 'Show what would happen' }).click();
   await app.getByRole('button', { name: 'Import 1 license' }).click();
-  await expect(app.getByText('1 added')).toBeVisible();
+  await expect(app.getByRole('main').getByText('1 added')).toBeVisible();
   await app.getByRole('button', { name: 'To the licenses' }).click();
   await expect(inList(app, 'Bergen')).toBeVisible();
 });

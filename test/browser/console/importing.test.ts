@@ -52,7 +52,7 @@ it('a company’s own spreadsheet of thirty licenses comes in: what only a perso
   await expect(ofKind(app, 'Kiel, Wiki')).toContainText('Lizenzschlüssel ••••-••••-7Q2X');
   await ofKind(app, 'Archiv').getByLabel('Trotzdem nehmen').check();
   await app.getByRole('button', { name: '29 Lizenzen importieren' }).click();
-  await expect(app.getByText('29 hinzugefügt')).toBeVisible();
+  await expect(app.getByRole('main').getByText('29 hinzugefügt')).toBeVisible();
   await expect(app.getByText('1 weggelassen, da etwas fehlt')).toBeVisible();
 
   const { items } = await stage.preview.ask('listLicenses', {});
@@ -107,7 +107,7 @@ it('of Marketplace records, contacts come in only by choice, and an end that nob
   await compare(app);
   await expect(ofKind(app, 'Nordlicht 72')).toContainText('Unvollständig');
   await app.getByRole('button', { name: '1 Lizenz importieren' }).click();
-  await expect(app.getByText('1 hinzugefügt')).toBeVisible();
+  await expect(app.getByRole('main').getByText('1 hinzugefügt')).toBeVisible();
   const { items } = await stage.preview.ask('listLicenses', {});
   expect(items.find(({ id }) => id === 'marketplace-71')).toMatchObject({ contact: '' });
 });
