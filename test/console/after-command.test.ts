@@ -1,10 +1,10 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { HOSTILE, type PlatformSetting } from '../../preview/platform';
+import { DEFAULT_SETTINGS } from '../../src/contract/default-settings';
 import type { LicenseEntry } from '../../src/contract/licenses';
 import { type ConsoleQuestion, questions } from '../../src/contract/questions';
 import { NO_TARGETS } from '../../src/contract/reminder-targets';
 import type { UserRequest } from '../../src/contract/requests';
-import { DEFAULT_SETTINGS } from '../../src/contract/default-settings';
 import { handleOf } from '../../src/handlers/prompting/handle';
 import { afterWrite, type WriteQuestion } from '../../static/console/data/after-write';
 import { answerTo, type AskPayload } from '../../static/console/data/ask';

@@ -1,7 +1,7 @@
 import { InfiniteQueryObserver, type QueryClient } from '@tanstack/react-query';
+import { DEFAULT_SETTINGS } from '../../src/contract/default-settings';
 import type { Page } from '../../src/contract/page';
 import type { RequestState, UserRequest } from '../../src/contract/requests';
-import { DEFAULT_SETTINGS } from '../../src/contract/default-settings';
 import { afterWrite } from '../../static/console/data/after-write';
 import { type AskFailure, Unanswered } from '../../static/console/data/ask';
 import { createClient } from '../../static/console/data/client';

@@ -1,5 +1,5 @@
-import type { ImportRow } from '../../src/contract/import';
 import { DEFAULT_SETTINGS } from '../../src/contract/default-settings';
+import type { ImportRow } from '../../src/contract/import';
 import { readRow } from '../../src/exchange/importing/read-row';
 import { TEMPLATE_FIELDS, templateCsv } from '../../src/exchange/importing/template';
 import { readFile } from '../../src/exchange/reading/read-file';

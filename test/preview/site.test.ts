@@ -40,9 +40,7 @@ describe('switches in an address', () => {
   });
 
   it('have every language that the app speaks', () => {
-    expect(CHOICES.lang).toEqual(
-      expect.arrayContaining(Object.values(LOCALES)),
-    );
+    expect(CHOICES.lang).toEqual(expect.arrayContaining(Object.values(LOCALES)));
   });
 
   it('are left out in their usual position', () => expect(writeSwitches(DEFAULTS)).toBe(''));

@@ -36,7 +36,7 @@ const pages = ({ store }: EndpointCall) => store.table(PAGE_TABLE);
 function spaces({ query }: EndpointCall): PlatformAnswer {
   const keys = query.get('keys')?.split(',') ?? Object.keys(SPACES);
   return ok({
-    results: keys.flatMap((key) => (SPACES[key] === undefined ? [] : [{ ...SPACES[key], key }])),
+    results: keys.flatMap((key) => (Object.hasOwn(SPACES, key) ? [{ ...SPACES[key], key }] : [])),
     _links: {},
   });
 }

@@ -1,6 +1,6 @@
 import { showFlag } from '@forge/bridge';
-import { MOST_LEAD_DAYS, MOST_LEAD_TIMES } from '../../../src/contract/limits';
 import { DEFAULT_SETTINGS } from '../../../src/contract/default-settings';
+import { MOST_LEAD_DAYS, MOST_LEAD_TIMES } from '../../../src/contract/limits';
 import type { Settings } from '../../../src/contract/site';
 import { usePolicy } from '../data/use-policy';
 import { useWrite } from '../data/use-write';
