@@ -1,0 +1,117 @@
+import type { Frame } from 'playwright-core';
+import { words as en } from '../../../src/words/en';
+import { LANGUAGES, LOCALES } from '../../../src/words/spoken';
+import { messagesOf } from '../../../src/words/words';
+import { expect } from '../stage/expect';
+import { browserStage } from '../stage/stage';
+import { restOf } from './at-rest';
+import { brokenIn, stretch } from './broken';
+import { foreignTo } from './foreign';
+import { textsOf } from './pseudo-stage';
+
+const stage = browserStage();
+let untilAtRest: () => Promise<void>;
+
+const CONSOLE = '/jira/settings/apps/license-centre-jira';
+const PLACES = [
+  '/',
+  '/add',
+  '/import',
+  '/requests',
+  '/reminders',
+  '/settings',
+  '/settings/prompts',
+  '/settings/columns',
+];
+const PROMPTS = ['/confluence/spaces/DES/pages/1', '/jira/dashboards/1'];
+
+beforeEach(async () => {
+  await stage.page.setViewportSize({ width: 360, height: 800 });
+  untilAtRest = await restOf(stage.page);
+});
+
+const frames = (): Frame[] => stage.page.frames().filter((frame) => frame.url().includes('/app/'));
+
+/** The places of the console, with one license and where it is edited. */
+async function places(): Promise<string[]> {
+  const { items } = await stage.preview.ask('listLicenses', {});
+  const { id } = items.find(({ name }) => name === 'Jira Server, Dublin')!;
+  const license = `/license/${encodeURIComponent(id)}`;
+  return [...PLACES, license, `${license}/edit`];
+}
+
+async function open(address: string): Promise<void> {
+  await stage.page.goto(address);
+  await untilAtRest();
+}
+
+/** Goes to another place of the console that is open: nothing is loaded anew. */
+async function goOn(place: string): Promise<void> {
+  const before = await textsOf(stage.page);
+  await stage.page.evaluate((to) => {
+    location.hash = to;
+  }, place);
+  await untilAtRest();
+  await expect.poll(() => textsOf(stage.page)).not.toEqual(before);
+}
+
+it.each(LANGUAGES)(
+  'in %s, on a phone, no place says something of another language, and nothing is cut or beside the frame',
+  async (language) => {
+    const foreign = await foreignTo(language);
+    const found: unknown[] = [];
+    const query = `?lang=${LOCALES[language]}`;
+    const [first, ...others] = await places();
+    for (const address of [first!, ...others, ...PROMPTS]) {
+      if (others.includes(address)) await goOn(address);
+      else await open(address === first ? `${CONSOLE}${query}#${first}` : address + query);
+      const texts = await textsOf(stage.page);
+      expect(texts.length).toBeGreaterThan(3);
+      const broken = (await Promise.all(frames().map(brokenIn))).flat();
+      found.push(...[...foreign(texts), ...broken].map((each) => `${address}: ${each}`));
+    }
+    expect(found).toEqual([]);
+  },
+);
+
+const longer = Object.values(messagesOf(en)).filter((message) => !message.includes('{'));
+
+it('words that are longer by two fifths are not cut, and not beside the frame', async () => {
+  const found: unknown[] = [];
+  const [first, ...others] = await places();
+  for (const address of [first!, ...others]) {
+    await (address === first ? open(`${CONSOLE}#${first}`) : goOn(address));
+    for (const frame of frames()) {
+      await stretch(frame, longer);
+      found.push(...(await brokenIn(frame)).map((each) => `${address}: ${each}`));
+    }
+  }
+  expect(found).toEqual([]);
+});
+
+it.each(['ltr', 'rtl'])(
+  'written %s, today is at one place on the axis of a time line and on its bars',
+  async (dir) => {
+    const [list, ...others] = await places();
+    const license = others.at(-2)!;
+    await stage.page.setViewportSize({ width: 1280, height: 800 });
+    for (const address of [list!, license]) {
+      await (address === list ? open(`${CONSOLE}#${list}`) : goOn(address));
+      const [app] = frames();
+      const distances = await app!.evaluate((direction) => {
+        document.documentElement.dir = direction;
+        const middleOf = (element: Element) => {
+          const { left, right } = element.getBoundingClientRect();
+          return (left + right) / 2;
+        };
+        const labels = [...document.querySelectorAll('[class*="axis"] [class*="today"]')].map(middleOf);
+        const lines = [...document.querySelectorAll('svg [class*="today"]')].map(middleOf);
+        return labels.length === 0
+          ? ['no axis']
+          : lines.map((at) => Math.min(...labels.map((label) => Math.abs(label - at))));
+      }, dir);
+      expect(distances.length).toBeGreaterThan(0);
+      expect(distances.filter((distance) => typeof distance === 'string' || distance > 2)).toEqual([]);
+    }
+  },
+);
