@@ -4,6 +4,9 @@ import { GONE_SPACE, siteForEach } from './stage';
 
 const site = siteForEach();
 
+/** The most pages that making the digest reads besides. */
+const DIGEST_PAGES = 9;
+
 const ending = (expiresOn: string) => serverLicense({ history: [stated('2015-01-01', expiresOn)] });
 
 /** What a scan of a day asks the storage of a site, by kind. */
@@ -22,16 +25,22 @@ it('a scan costs what is due: 2,000 licenses of which 3 are due are read no more
   const among2000 = await asked(1997, 3);
   expect(site.platform.queue).toHaveLength(1);
   const other = startSite();
-  expect(among2000).toEqual(await asked(0, 3, other));
+  const { 'kvs entity/query': queries, ...others } = among2000;
+  const { 'kvs entity/query': queriesAlone, ...alone } = await asked(0, 3, other);
   other.close();
+  expect(others).toEqual(alone);
+  expect(queriesAlone).toBe(6);
+  // The digest for prompts looks along the index at what is nearest to today, in pages of a bounded number.
+  expect(queries).toBeLessThanOrEqual(6 + DIGEST_PAGES);
   const calls = Object.values(among2000).reduce((sum, count) => sum + count, 0);
   // Five settings and marks, three reads along indexes, two batches; the host's license, which the platform is asked
   // about between a read and a writing; and for each that is due, one writing.
-  // Whether there is silence takes four reads of properties and three along an index.
-  expect(calls).toBeLessThanOrEqual(10 + 3 + 3 + 1 + 4 + 3);
+  // Whether there is silence takes four reads of properties and three along an index; the digest takes four calls
+  // and its pages.
+  expect(calls).toBeLessThanOrEqual(10 + 3 + 3 + 1 + 4 + 3 + 4 + DIGEST_PAGES);
 });
 
-it('what is paused or failed for good costs reading, and no writing by the scan', async () => {
+it('what is paused or failed for good costs reading, and the scan writes nothing of it', async () => {
   await site.choose({ page: GONE_SPACE });
   await asked(0, 30);
   await site.deliver();
@@ -39,7 +48,8 @@ it('what is paused or failed for good costs reading, and no writing by the scan'
   site.now = '2015-12-03T06:00:00.000Z';
   site.platform.log.clear();
   await site.scan();
-  expect(site.platform.log.counts()['kvs transaction']).toBeUndefined();
+  // The digest, made anew each day.
+  expect(site.platform.log.counts()['kvs transaction']).toBe(1);
   expect(site.platform.log.counts()['kvs entity/set']).toBeUndefined();
 });
 

@@ -24,7 +24,7 @@ export function OwnerCard({ entry }: { entry: LicenseEntry }) {
   const [form, goOnInForm] = useGoesOn<HTMLDivElement>();
   const open = () => {
     setIsOpen(true);
-    goOnInForm('input');
+    goOnInForm('input[name="search"]');
   };
   const close = () => {
     setIsOpen(false);

@@ -18,7 +18,7 @@ const appearances = {
 export function StatusLozenge({ of: { status, need } }: { of: { status: Status; need?: LicenseNeed } }) {
   const { say } = useWords();
   return (
-    <Lozenge appearance={need === 'decided' ? 'neutral' : appearances[status]}>
+    <Lozenge maxWidth="none" appearance={need === 'decided' ? 'neutral' : appearances[status]}>
       {say(`status.${status}`)}
     </Lozenge>
   );

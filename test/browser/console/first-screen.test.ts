@@ -132,7 +132,7 @@ it('a read that fails later leaves what is shown, and says how old it is', async
   // What became of a row that failed is not known, so that the register is read again.
   await stage.preview.fail(
     { service: 'kvs', operation: 'entity/query', fails: 500 },
-    { service: 'kvs', operation: 'entity/set', fails: 500 },
+    { service: 'kvs', operation: 'transaction', fails: 500 },
   );
   await app.getByLabel('Or paste rows or text').fill('{"id":"later-1","product":"desktop"}');
   await app.getByRole('button', { name: 'Show what would happen' }).click();

@@ -276,7 +276,7 @@ describe('files', () => {
     expect(download.suggestedFilename()).toBe('mockups-expiring-12-months-2026-11-22.csv');
     const text = await textOf(download);
     expect(text).toMatch(
-      /^\uFEFFid,name,contact,product,channel,seats,state,coveredThrough,expiresOn,daysLeft,renewals/,
+      /^\uFEFFid,name,contact,ownedBy,ownerAccount,product,channel,seats,state,coveredThrough,expiresOn,daysLeft,renewals/,
     );
     expect(text).toMatch(/"Jira Server, Rome",.*,covered,2026-11-27,2026-11-28,6,1\r\n/);
     // It has expired already, and costs more than one.

@@ -19,7 +19,7 @@ describe('where there is nothing to say', () => {
   it.each([
     [PLACES.confluence, 'prompt-banner'],
     [PLACES.jira, 'prompt-issue'],
-  ])('on %s: no height at any time, one call, one read', async (path, key) => {
+  ])('on %s: no height at any time, one call, two reads', async (path, key) => {
     await emptyRegister(stage.preview);
     await stage.preview.requests();
     const invoked = questionsOf(stage.page);
@@ -39,7 +39,8 @@ describe('where there is nothing to say', () => {
     expect(invoked).toEqual(['getPrompt']);
     expect(
       (await stage.preview.requests()).map(({ service, operation }) => `${service} ${operation}`),
-    ).toEqual(['kvs entity/query']);
+      // The digest, which no scan has made here yet, and then the index.
+    ).toEqual(['kvs entity/get', 'kvs entity/query']);
   });
 });
 

@@ -23,7 +23,7 @@ export const brokenIn = (frame: Frame): Promise<string[]> =>
     };
     const found = [...document.body.querySelectorAll('*')].filter(hasText).flatMap((element) => {
       const what = wrong(element);
-      return what === null ? [] : [`${(element.textContent ?? '').trim()} ${what}`];
+      return what === null ? [] : [`${element.textContent.trim()} ${what}`];
     });
     const over = document.documentElement.scrollWidth - window.innerWidth;
     return [...new Set(over > 0 ? [...found, `the page is ${over} px too wide`] : found)];

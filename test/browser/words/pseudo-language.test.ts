@@ -22,7 +22,8 @@ const WRITTEN_BY_INTL = [
   ),
   ...['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec', 'AM', 'PM'],
   ...['in', 'ago', 'days', 'day', 'months', 'month', 'years', 'year', 'minute', 'minutes', 'hour', 'hours'],
-  ...['today', 'yesterday', 'tomorrow', 'this', 'and', 'US', 'dollars', 'English', 'German'],
+  ...['today', 'yesterday', 'tomorrow', 'this', 'and', 'US', 'dollars', 'euros'],
+  ...['English', 'German', 'French', 'Spanish', 'Japanese', 'Portuguese'],
 ];
 
 beforeAll(async () => {
