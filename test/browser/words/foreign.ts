@@ -1,4 +1,4 @@
-import { type Language,LANGUAGES } from '../../../src/words/spoken';
+import { type Language, LANGUAGES } from '../../../src/words/spoken';
 import { messagesOf, type Words } from '../../../src/words/words';
 
 /** Shorter pieces of a sentence can be the same in two languages. */
