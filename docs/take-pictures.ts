@@ -16,6 +16,16 @@ const pictures = [
     width: 1280,
     height: 1100,
     open: 'Confluence Server, Madrid (upgraded, renewal lost)',
+    until: 'What you can do',
+  },
+  {
+    name: 'budget-light-1280',
+    at: `/jira/${CONSOLE}-jira`,
+    mode: 'light',
+    width: 1280,
+    height: 1000,
+    open: 'Budget',
+    until: 'Budget',
   },
   { name: 'console-light-360', at: `/jira/${CONSOLE}-jira`, mode: 'light', width: 360, height: 800 },
 ] as const;
@@ -31,8 +41,7 @@ try {
     await app.getByRole('heading', { name: 'All licenses' }).waitFor();
     if ('open' in picture) {
       await app.getByRole('link', { name: picture.open }).first().click();
-      await app.getByRole('heading', { name: picture.open }).waitFor();
-      await app.getByRole('heading', { name: 'What you can do' }).waitFor();
+      await app.getByRole('heading', { name: picture.until }).first().waitFor();
     }
     await page.evaluate(() => document.fonts.ready);
     await page.screenshot({ path: path.join(import.meta.dirname, 'pictures', `${name}.png`) });

@@ -77,7 +77,7 @@ it('an import says what it would do with every line, and stores only when told t
   await app.getByRole('button', { name: 'Import' }).click();
   await app.getByLabel('Or paste rows or text').fill(LINES);
   await app.getByRole('button', { name: 'Show what would happen' }).click();
-  await expect(app.getByText('1 to add')).toBeVisible();
+  await expect(app.getByRole('main').getByText('1 to add')).toBeVisible();
   await expect(app.getByRole('main').getByText('3 refused')).toBeVisible();
   await expect(
     app.getByRole('row', { name: /^2 Refused new-2 Entry 1 of the history: Nothing comes before this/ }),
