@@ -55,7 +55,7 @@ function MailFacts({ reading: { format, unread = [] } }: Pick<OpenFile, 'reading
   const { say } = useWords();
   if (format !== 'mail') return null;
   return (
-    <>
+    <div className={layout.stack}>
       <p>{say('importing.mailRead')}</p>
       {unread.length > 0 && (
         <>
@@ -67,7 +67,7 @@ function MailFacts({ reading: { format, unread = [] } }: Pick<OpenFile, 'reading
           </ul>
         </>
       )}
-    </>
+    </div>
   );
 }
 
