@@ -21,7 +21,8 @@ export const list: Words['list'] = {
   export: 'Exportieren',
   summary: 'Auf einen Blick',
   'count-now': '{count, plural, one {braucht eine Entscheidung} other {brauchen eine Entscheidung}}',
-  'count-soon': '{count, plural, one {endet in {days} Tagen} other {enden in {days} Tagen}}',
+  'count-soon':
+    '{count, plural, one {endet in den nächsten {days} Tagen} other {enden in den nächsten {days} Tagen}}',
   'count-fine': 'gedeckt oder enthalten',
   'count-decided': 'entschieden',
   'count-unknown': 'nicht bekannt',

@@ -19,7 +19,7 @@ export const list = {
   export: 'Export',
   summary: 'At a glance',
   'count-now': '{count, plural, one {needs a decision} other {need a decision}}',
-  'count-soon': '{count, plural, one {ends within {days} days} other {end within {days} days}}',
+  'count-soon': '{count, plural, one {ends in the next {days} days} other {end in the next {days} days}}',
   'count-fine': 'covered or included',
   'count-decided': 'decided',
   'count-unknown': 'not known',

@@ -22,7 +22,8 @@ export const list: Words['list'] = {
   export: 'Exportar',
   summary: 'De un vistazo',
   'count-now': '{count, plural, one {necesita una decisión} other {necesitan una decisión}}',
-  'count-soon': '{count, plural, one {termina dentro de {days} días} other {terminan dentro de {days} días}}',
+  'count-soon':
+    '{count, plural, one {termina en los próximos {days} días} other {terminan en los próximos {days} días}}',
   'count-fine': 'cubiertas o incluidas',
   'count-decided': 'decididas',
   'count-unknown': 'sin datos',

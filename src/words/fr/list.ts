@@ -23,7 +23,7 @@ export const list: Words['list'] = {
   summary: 'En un coup d’œil',
   'count-now': '{count, plural, other {à décider}}',
   'count-soon':
-    '{count, plural, one {se termine d’ici {days} jours} other {se terminent d’ici {days} jours}}',
+    '{count, plural, one {se termine dans les {days} prochains jours} other {se terminent dans les {days} prochains jours}}',
   'count-fine': 'couvertes ou incluses',
   'count-decided': 'décidées',
   'count-unknown': 'état inconnu',

@@ -21,7 +21,7 @@ export const list: Words['list'] = {
   export: 'エクスポート',
   summary: '概要',
   'count-now': '{count, plural, other {要判断}}',
-  'count-soon': '{count, plural, other {{days} 日以内に終了}}',
+  'count-soon': '{count, plural, other {今後 {days} 日以内に終了}}',
   'count-fine': '有効または込み',
   'count-decided': '決定済み',
   'count-unknown': '不明',

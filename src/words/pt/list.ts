@@ -21,7 +21,8 @@ export const list: Words['list'] = {
   export: 'Exportar',
   summary: 'Em resumo',
   'count-now': '{count, plural, other {a decidir}}',
-  'count-soon': '{count, plural, one {termina em até {days} dias} other {terminam em até {days} dias}}',
+  'count-soon':
+    '{count, plural, one {termina nos próximos {days} dias} other {terminam nos próximos {days} dias}}',
   'count-fine': 'cobertas ou incluídas',
   'count-decided': 'decididas',
   'count-unknown': 'sem dados',
