@@ -75,9 +75,9 @@ export const form: Words['form'] = {
   notes: 'Notizen',
   notesHelp: 'Für Admins. Darf leer bleiben.',
   mailTitle: 'Aus einer Mail ausfüllen',
-  mailText: 'Text der Mail, oder ein Lizenzschlüssel',
+  mailText: 'Text der Mail',
   mailHelp:
-    'Fügen Sie die Mail ein, die die Bestellung bestätigt. Was sich lesen lässt, füllt das Formular. Der Text bleibt auf dieser Seite.',
+    'Fügen Sie die Mail ein, die die Bestellung bestätigt, oder einen Lizenzschlüssel. Was sich lesen lässt, füllt das Formular. Der Text bleibt auf dieser Seite.',
   mailRead: 'Lesen',
   mailEmpty: 'Es steht noch kein Text da. Fügen Sie die Mail ein.',
   mailFilled: 'Das haben wir in Ihrem Text gelesen',

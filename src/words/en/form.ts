@@ -73,9 +73,9 @@ export const form = {
   notes: 'Notes',
   notesHelp: 'For admins. May stay empty.',
   mailTitle: 'Fill in from a mail',
-  mailText: 'Text of the mail, or a License Key',
+  mailText: 'Text of the mail',
   mailHelp:
-    'Paste the mail that confirms the order. What can be read fills the form. The text stays on this page.',
+    'Paste the mail that confirms the order, or a License Key. What can be read fills the form. The text stays on this page.',
   mailRead: 'Read it',
   mailEmpty: 'There is no text yet. Paste the mail.',
   mailFilled: 'We read this from your text',

@@ -73,9 +73,9 @@ export const form: Words['form'] = {
   notes: 'Notas',
   notesHelp: 'Para los administradores. Puede quedar vacío.',
   mailTitle: 'Rellenar a partir de un correo',
-  mailText: 'Texto del correo, o una clave de licencia',
+  mailText: 'Texto del correo',
   mailHelp:
-    'Pega el correo que confirma el pedido. Lo que se pueda leer rellena el formulario. El texto se queda en esta página.',
+    'Pega el correo que confirma el pedido, o una clave de licencia. Lo que se pueda leer rellena el formulario. El texto se queda en esta página.',
   mailRead: 'Leer',
   mailEmpty: 'Todavía no hay texto. Pega el correo.',
   mailFilled: 'Esto es lo que leímos en tu texto',

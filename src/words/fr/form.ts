@@ -76,9 +76,9 @@ export const form: Words['form'] = {
   notes: 'Notes',
   notesHelp: 'Pour les administrateurs. Peut rester vide.',
   mailTitle: 'Remplir à partir d’un message',
-  mailText: 'Texte du message, ou une clé de licence',
+  mailText: 'Texte du message',
   mailHelp:
-    'Collez le message qui confirme la commande. Ce qui peut être lu remplit le formulaire. Le texte reste sur cette page.',
+    'Collez le message qui confirme la commande, ou une clé de licence. Ce qui peut être lu remplit le formulaire. Le texte reste sur cette page.',
   mailRead: 'Lire',
   mailEmpty: 'Il n’y a pas encore de texte. Collez le message.',
   mailFilled: 'Voici ce que nous avons lu dans votre texte',

@@ -75,9 +75,9 @@ export const form: Words['form'] = {
   notes: 'Notas',
   notesHelp: 'Para os administradores. Pode ficar em branco.',
   mailTitle: 'Preencher a partir de um e-mail',
-  mailText: 'Texto do e-mail, ou uma chave de licença',
+  mailText: 'Texto do e-mail',
   mailHelp:
-    'Cole o e-mail que confirma o pedido. O que puder ser lido preenche o formulário. O texto fica nesta página.',
+    'Cole o e-mail que confirma o pedido, ou uma chave de licença. O que puder ser lido preenche o formulário. O texto fica nesta página.',
   mailRead: 'Ler',
   mailEmpty: 'Ainda não há texto. Cole o e-mail.',
   mailFilled: 'Foi isto que lemos no seu texto',
