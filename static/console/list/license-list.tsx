@@ -103,7 +103,9 @@ export function LicenseList({ rows, view, onView, sample }: LicenseListProps) {
           <p>
             <strong>{say('list.noMatch')}</strong>
           </p>
-          <p className={layout.subtle}>{say('list.noMatchText')}</p>
+          <p className={layout.subtle}>
+            {say('list.noMatchText')} {say('list.searchHint')}
+          </p>
         </div>
       )}
     </section>

@@ -54,7 +54,7 @@ export function Toolbar({ rows, ownerNames, found, view, onView, isDense, onDens
           isCompact
           aria-label={say('list.search')}
           placeholder={say('list.search')}
-          title={say('list.searchHint')}
+          aria-describedby="search-hint"
           elemBeforeInput={
             <span className={styles.icon}>
               <SearchIcon label="" color="var(--ds-icon-subtle)" />
@@ -63,6 +63,9 @@ export function Toolbar({ rows, ownerNames, found, view, onView, isDense, onDens
           value={view.search}
           onChange={(event) => change({ search: event.currentTarget.value })}
         />
+        <span id="search-hint" className="sr-only">
+          {say('list.searchHint')}
+        </span>
       </div>
       <FilterMenu
         name={say('list.filterProduct')}
