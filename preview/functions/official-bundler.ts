@@ -53,7 +53,7 @@ async function officialBundler(): Promise<Bundler> {
 const [appDir, outDir] = process.argv.slice(2);
 if (appDir === undefined || outDir === undefined)
   throw new Error('usage: official-bundler.ts APP_DIR OUT_DIR');
-await bundle(appDir, outDir).catch((error: unknown) => {
+await bundle(path.resolve(appDir), path.resolve(outDir)).catch((error: unknown) => {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;
 });

@@ -1,4 +1,5 @@
 import type { Contents } from '../../platform/products/contents';
+import { personWith } from '../../platform/products/people';
 import type { WorkItem } from '../../platform/products/work-items';
 import { pathOfWorkItem } from '../../site/addresses';
 import { h } from '../dom';
@@ -13,6 +14,7 @@ interface Fields {
   labels?: string[];
   description?: unknown;
   issuetype?: { name?: string };
+  assignee?: { accountId?: string };
 }
 
 const fieldsOf = ({ fields }: WorkItem) => fields as Fields;
@@ -49,7 +51,7 @@ const statusOf = ({ status }: WorkItem) =>
 export function drawWorkItem(site: Site, key: string, { workItem: workItems }: Contents): Node[] {
   const item = workItems.find((each) => each.key === key);
   if (!item) return [h('h1.page-title', key), h('p', 'There is no such work item here.')];
-  const { summary = key, labels = [], description, issuetype } = fieldsOf(item);
+  const { summary = key, labels = [], description, issuetype, assignee } = fieldsOf(item);
   const field = (name: string, value: Node | string) => [h('dt', name), h('dd', value)];
   const last = item.changes.at(-1);
   return [
@@ -68,6 +70,7 @@ export function drawWorkItem(site: Site, key: string, { workItem: workItems }: C
       h(
         'dl.issue-side.fields',
         ...field('Status', statusOf(item)),
+        ...field('Assignee', personWith(assignee?.accountId)?.displayName ?? 'Unassigned'),
         ...field('Due date', due(item)),
         ...field('Type', issuetype?.name ?? 'None'),
         ...field(
