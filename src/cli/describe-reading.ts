@@ -4,6 +4,7 @@ import type { CommandSpeech } from './speech';
 /** The option that answers a question. */
 const OPTIONS: Readonly<Record<ReadingQuestion['about'], string>> = {
   channel: '--channel direct|marketplace',
+  product: '--product ID',
   'day-order': '--dates day-first|month-first',
   'no-end': '--no-end unknown',
   'decimal-mark': '--decimals point|comma',
@@ -13,7 +14,7 @@ const OPTIONS: Readonly<Record<ReadingQuestion['about'], string>> = {
 /** What a file was taken for, column by column, and what its reader has to be told: a line each. */
 export function describeReading(reading: FileReading, refused: number, speech: CommandSpeech): string {
   const { say } = speech;
-  const { rows, heading, columns, questions, totals } = reading;
+  const { rows, heading, columns, questions, totals, unread = [] } = reading;
   const count = rows.length;
   const lines = [
     say('command.readAs', { count, form: formOf(reading) }),
@@ -21,6 +22,7 @@ export function describeReading(reading: FileReading, refused: number, speech: C
     ...columns
       .filter((column) => column.heading !== '' || column.samples.length > 0)
       .map((column) => say('reading.column', { heading: column.heading, what: whatOf(column, speech) })),
+    ...unread.map((text) => say('reading.unread', { text })),
     ...totals.map((total) => say('reading.total', total)),
     ...questions
       .filter(({ isAnswered }) => !isAnswered)
@@ -50,7 +52,8 @@ function whatOf({ field, source, order }: TableColumn, { say }: CommandSpeech): 
 }
 
 function questionText(question: ReadingQuestion, { say }: CommandSpeech): string {
-  if (question.about === 'channel') return say('reading.question-channel', question.example);
+  if (question.about === 'channel' || question.about === 'product')
+    return say(`reading.question-${question.about}`, question.example);
   const { about, heading, example } = question;
   return say(`reading.question-${about}`, { heading, ...example });
 }

@@ -14,6 +14,7 @@ const options = {
   decimals: text,
   currency: text,
   channel: text,
+  product: text,
   encoding: text,
   separator: text,
   sheet: text,

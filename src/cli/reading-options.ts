@@ -4,7 +4,7 @@ import { DAY_ORDERS, type DayOrder } from '../exchange/reading/day-text';
 import { type Encoding, ENCODINGS } from '../exchange/reading/encoding';
 import type { ReadingOptions } from '../exchange/reading/reading';
 import { type Separator, SEPARATORS } from '../exchange/reading/separator';
-import type { Channel } from '../policy';
+import { type Channel, mockupsPolicy } from '../policy';
 import { folded } from '../words/columns';
 import type { DecimalMark } from '../words/typed-amount';
 import type { OptionValues } from './command';
@@ -17,6 +17,7 @@ export function acceptsReading(values: OptionValues): boolean {
     isOneOf(values['decimals'], Object.keys(MARKS)) &&
     (values['currency'] === undefined || currencyIn(values) !== undefined) &&
     isOneOf(values['channel'], ['direct', 'marketplace']) &&
+    (values['product'] === undefined || mockupsPolicy.productNamed(values['product'] as string) !== null) &&
     isOneOf(values['encoding'], ENCODINGS) &&
     isOneOf(separatorIn(values), SEPARATORS) &&
     mapsIn(values).every(([heading, field]) => heading !== '' && isOneOf(field, COLUMN_CHOICES))
@@ -31,6 +32,7 @@ export function readingOptions(values: OptionValues): ReadingOptions {
     decimalMark: MARKS[values['decimals'] as keyof typeof MARKS],
     currency: currencyIn(values),
     channel: values['channel'] as Channel | undefined,
+    product: values['product'] as string | undefined,
     encoding: values['encoding'] as Encoding | undefined,
     separator: separatorIn(values) as Separator | undefined,
     sheet: values['sheet'] as string | undefined,

@@ -1,4 +1,4 @@
-import type { Day, Policy, Urgency, Verdict } from '../policy';
+import { type Day, isPeriodic, type Policy, type Urgency, type Verdict } from '../policy';
 import { dueOn } from './due-on';
 import type { Intent, LicenseDecision } from './intent';
 import type { LicenseEntry } from './licenses';
@@ -38,7 +38,10 @@ export const NEEDS = ['now', 'soon', 'unknown', 'decided', 'fine'] as const sati
 )[];
 export type LicenseNeed = (typeof NEEDS)[number];
 
-/** How much a license needs somebody. A verdict of null is one that contradicts the terms. */
+/**
+ * How much a license needs somebody. What ends today needs somebody now: today is the last day to go on without a gap.
+ * A verdict of null is one that contradicts the terms.
+ */
 export function needOf(
   policy: Policy,
   entry: Decided,
@@ -46,5 +49,11 @@ export function needOf(
   { today, leadDays }: { today: Day; leadDays: readonly number[] },
 ): LicenseNeed {
   if (intentOn(policy, entry, today)) return 'decided';
-  return verdict ? policy.attentionTo(verdict, leadDays).urgency : 'unknown';
+  if (!verdict) return 'unknown';
+  const { urgency } = policy.attentionTo(verdict, leadDays);
+  return urgency === 'soon' && endsToday(verdict) ? 'now' : urgency;
 }
+
+/** Whether the day of the verdict is the last day with cover. */
+export const endsToday = ({ maintenance, asOf }: Verdict): boolean =>
+  isPeriodic(maintenance) && maintenance.coveredThrough === asOf;

@@ -41,6 +41,27 @@ export interface ColumnWords {
   unlimited: readonly string[];
   /** What begins a row that adds up those above it. */
   totals: readonly string[];
+  mail: MailWords;
   /** Short names of months that are no beginning of the month's name. */
   months: Readonly<Record<string, number>>;
+}
+
+/** How mails about a purchase in a language call what they tell. Headings of columns are known besides. */
+export interface MailWords {
+  /** What stands before a value, as a label or in the midst of a sentence. */
+  labels: Partial<Readonly<Record<ColumnField, readonly string[]>>>;
+  /** Labels of what the whole order cost. */
+  totals: readonly string[];
+  /** Labels of how many pieces of an item were bought. */
+  quantities: readonly string[];
+  /** What stands behind a number of seats. */
+  seatUnits: readonly string[];
+  /** What says that a renewal was bought, and no license. */
+  renewals: readonly string[];
+  /** The same of an upgrade. */
+  upgrades: readonly string[];
+  /** What a mail program writes before the sender, the receivers and the day of a mail. */
+  headers: readonly string[];
+  /** The same of its subject. */
+  subjects: readonly string[];
 }

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { addDays, type License, mockupsPolicy } from '../../src/policy';
 import { positionOf, scaleAround, scaleOver, ticksOf, yearsOf } from '../../static/console/timeline/scale';
 import { daysIn, segmentsOf } from '../../static/console/timeline/segments';
+import { yearsWithRoom } from '../../static/console/timeline/years-with-room';
 import { bought, renewed, serverLicense, stated, upgraded } from '../builders';
 import { subscription } from './rows';
 
@@ -73,11 +74,11 @@ describe('the scale', () => {
     ['nothing ahead: 14 months', [], '2014-01-01', '2016-07-01'],
     ['a last year too short to be named is made longer', ['2016-11-20'], '2014-01-01', '2017-08-01'],
     ['an end beyond', ['2017-03-20'], '2014-01-01', '2017-08-01'],
-    ['not more than four years ahead', ['2031-01-01'], '2014-01-01', '2019-08-01'],
+    ['not more than four years ahead', ['2031-01-01'], '2014-01-01', '2019-11-01'],
   ])('around today, %s', (_, ends, from, to) => expect(scaleAround(TODAY, ends)).toEqual({ from, to }));
 
   it('over all days, with room on both sides', () =>
-    expect(scaleOver(TODAY, ['2012-02-10', '2016-02-29'])).toEqual({ from: '2012-01-01', to: '2016-08-01' }));
+    expect(scaleOver(TODAY, ['2012-02-10', '2016-02-29'])).toEqual({ from: '2012-01-01', to: '2016-10-01' }));
 
   it.each([
     ['quarters', '2015-01-15', '2016-02-01', 4],
@@ -98,10 +99,20 @@ describe('the scale', () => {
           expect(years.at(-1)?.year).toBe(Number(scale.to.slice(0, 4)));
           const ends = [...years.map(({ at }) => at), 1];
           const narrowest = Math.min(...years.map((_, index) => ends[index + 1]! - ends[index]!));
-          expect(narrowest).toBeGreaterThanOrEqual(Math.min(0.15, 0.6 / years.length));
+          expect(narrowest).toBeGreaterThanOrEqual(Math.min(0.15, 0.8 / years.length));
         }
       }),
     ));
+
+  it.each([
+    ['room for all', 0.05, [2014, 2015, 2016, 2017]],
+    ['a short first year goes', 0.2, [2015, 2016, 2017]],
+    ['every other one', 0.35, [2014, 2016]],
+    ['no room for any', 1.1, []],
+  ])('names years that have room up to the next one shown: %s', (_, room, named) => {
+    const years = [0, 0.1, 0.4, 0.7].map((at, index) => ({ year: 2014 + index, at }));
+    expect(yearsWithRoom(years, room).map(({ year }) => year)).toEqual(named);
+  });
 
   it('writes the year at its start only', () =>
     expect(ticksOf({ from: '2015-05-09', to: '2016-05-09' }).map(({ day, year }) => [day, year])).toEqual([

@@ -38,13 +38,20 @@ for (const field of COLUMN_FIELDS)
     for (const text of headings[field]) if (!FIELD_OF.has(folded(text))) FIELD_OF.set(folded(text), field);
 
 /** The row with the headings: of the first rows, the one with the most usual names; where none has any, the first. */
-export function headingRowOf(rows: readonly TableRow[], map: ColumnMap = {}): TableRow | undefined {
+export const headingRowOf = (rows: readonly TableRow[], map: ColumnMap = {}): TableRow | undefined =>
+  knownHeadings(rows, map).row;
+
+/** The same with how many usual names it has. */
+export function knownHeadings(
+  rows: readonly TableRow[],
+  map: ColumnMap,
+): { row: TableRow | undefined; known: number } {
   let best = { row: rows[0], known: 0 };
   for (const row of rows.slice(0, LAST_HEADING)) {
     const known = row.cells.filter((cell) => fieldOf(cell, folded(cell), map) !== null).length;
     if (known > best.known) best = { row, known };
   }
-  return best.row;
+  return best;
 }
 
 /** What each column of a table holds. */

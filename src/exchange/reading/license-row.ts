@@ -45,8 +45,7 @@ async function licenseRow(table: TableReading, row: TableRow): Promise<ReadLicen
   const headingOf = (field: ColumnField) =>
     table.headings.find((heading) => heading.field === field)?.heading ?? field;
 
-  const productText = textIn('product') ?? refuse('missing', headingOf('product'));
-  const product = table.productNamed(productText) ?? refuse('unknown-product', headingOf('product'));
+  const product = productOf(table, textIn('product'), headingOf('product'));
   const terms = table.policy.productsOn(table.today)[product];
   const channelText = textIn('channel');
   const said = terms?.channel === null ? table.channel : null;
@@ -90,6 +89,12 @@ async function licenseRow(table: TableReading, row: TableRow): Promise<ReadLicen
   const fault = read.ok ? table.policy.faultIn(read.value.license, table.today) : read.failure;
   if (fault) throw new RowFault({ ...fault, path: columnOf(fault.path, origins, headingOf) });
   return { id, row: record, key, notes, telling: ownId === null ? telling : null };
+}
+
+/** The product that a cell names; of a row without one, the product that a person said. */
+function productOf(table: TableReading, text: string | null, heading: string): string {
+  if (text !== null) return table.productNamed(text) ?? refuse('unknown-product', heading);
+  return table.product ?? refuse('missing', heading);
 }
 
 /** The column that a path in the record came from; the path itself where it came from none. */

@@ -4,6 +4,10 @@ import { isRecordTable, recordRowsOf } from '../importing/csv-text';
 import { readRecordRows, readRecordText } from '../importing/import-file';
 import { isBinary } from './binary';
 import { decode, type Encoding, encodingOf } from './encoding';
+import { knownHeadings } from './headings';
+import { isTable } from './is-table';
+import { tableOfMail } from './mail/mail-table';
+import { type MailReading, readMail } from './mail/read-mail';
 import { readTable } from './read-table';
 import type { FileReading, ReadingFailure, ReadingOptions } from './reading';
 import { readRecords } from './records';
@@ -68,6 +72,12 @@ async function readText(
   const named = namedSeparator(text);
   const separator: Separator = options.separator ?? named?.separator ?? separatorOf(text);
   const rows = rowsOfText(named ? text.slice(named.length) : text, separator, named ? 2 : 1);
+  const isSaid = named !== null || options.separator !== undefined;
+  if (!isSaid && !isTable(rows, options.columns)) {
+    const mail = readMail(policy, today, text);
+    if (mail.licenses.length > 0) return readMailText(policy, today, mail, encoding, options);
+    if (!mail.namesProduct && knownHeadings(rows, options.columns ?? {}).known === 0) return NOTHING;
+  }
   return readRows(policy, today, rows, {
     days: null,
     form: { encoding, separator, sheet: null },
@@ -76,6 +86,22 @@ async function readText(
   });
 }
 
+/** What a mail tells, read as the table that it could have been. */
+async function readMailText(
+  policy: Policy,
+  today: Day,
+  { licenses, unread }: MailReading,
+  encoding: Encoding | null,
+  options: ReadingOptions,
+): Promise<Result<FileReading, ReadingFailure>> {
+  const { rows, columns } = tableOfMail(licenses, options.fieldNames);
+  const said = { ...options, columns: { ...columns, ...options.columns } };
+  const table = await readTable(policy, today, rows, null, said);
+  const form: Form = { encoding, separator: null, sheet: null };
+  return { ok: true, value: { format: 'mail', counts: 'lines', contacts: 0, unread, ...form, ...table } };
+}
+
+const NOTHING = { ok: false, failure: 'nothing-recognised' } as const;
 const EMPTY = { ok: false, failure: 'empty' } as const;
 
 /** Text of which the first line that is not blank, or a later one, begins a value of JSON. */

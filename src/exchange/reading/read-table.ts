@@ -60,6 +60,7 @@ export async function readTable(
     isNoEndUnknown: options.isNoEndUnknown ?? false,
     ...pricesOf(headings, body, options, questions),
     channel: options.channel ?? null,
+    product: options.product ?? null,
   };
   const totals = body.flatMap((row) => {
     const text = totalIn(table, row);
@@ -71,9 +72,14 @@ export async function readTable(
     body.filter(({ line }) => !summed.has(line)),
     options.pause,
   );
-  const withoutChannel = read.find((row) => 'fault' in row && row.fault.code === 'channel-missing');
-  if (withoutChannel)
-    questions.push({ about: 'channel', example: { line: withoutChannel.line }, isAnswered: false });
+  for (const [about, code] of [
+    // The product is the one thing without which a row cannot be read.
+    ['product', 'missing'],
+    ['channel', 'channel-missing'],
+  ] as const) {
+    const without = read.find((row) => 'fault' in row && row.fault.code === code);
+    if (without) questions.push({ about, example: { line: without.line }, isAnswered: false });
+  }
   return { heading: { line: headingRow.line, above }, columns, questions, rows: read, totals };
 }
 

@@ -6,6 +6,7 @@ import type { ColumnOrder } from './day-order';
 import type { DayOrder } from './day-text';
 import type { Encoding } from './encoding';
 import type { Heading } from './headings';
+import type { FieldNames } from './mail/mail-table';
 import type { Separator } from './separator';
 import type { WorkbookFault } from './workbook';
 
@@ -24,6 +25,10 @@ export interface ReadingOptions {
   decimalMark?: DecimalMark | undefined;
   /** The currency of prices that name none: a code of ISO 4217. */
   currency?: string | undefined;
+  /** The product of rows that name none. */
+  product?: string | undefined;
+  /** How the columns are called that a mail has none of. */
+  fieldNames?: FieldNames | undefined;
   /** Where licenses were bought whose row does not say so, and whose product is sold in both places. */
   channel?: Channel | undefined;
   /** The persons that Marketplace records name are not read. */
@@ -34,7 +39,8 @@ export interface ReadingOptions {
 
 /** What a file was taken for, and its rows. */
 export interface FileReading extends Omit<ImportFile, 'format' | 'rows'> {
-  format: ImportFile['format'] | 'xlsx';
+  /** `mail`: a text that is no table, such as the confirmation of an order, or keys one below the other. */
+  format: ImportFile['format'] | 'xlsx' | 'mail';
   /** Null: it is a workbook, or pasted text. */
   encoding: Encoding | null;
   /** Null: it is no separated text. */
@@ -50,6 +56,8 @@ export interface FileReading extends Omit<ImportFile, 'format' | 'rows'> {
   totals: readonly { line: number; text: string }[];
   /** How many Marketplace records name a person. */
   contacts: number;
+  /** Of a mail: lines that tell something of which nothing was taken. */
+  unread?: readonly string[];
 }
 
 /** A column, what it is taken for, and what its cells look like. */
@@ -71,7 +79,9 @@ export type ReadingQuestion =
       isAnswered: boolean;
     }
   /** Where the licenses were bought whose row does not say so. */
-  | { about: 'channel'; example: { line: number }; isAnswered: false };
+  | { about: 'channel'; example: { line: number }; isAnswered: false }
+  /** Which product those are for that name none. */
+  | { about: 'product'; example: { line: number }; isAnswered: false };
 
 /** What is read of a row and cannot be kept, or will not be known. */
 export type RowNote =
@@ -100,4 +110,4 @@ export type ReadRow = FileRow & {
 };
 
 /** Why nothing could be read of a file. */
-export type ReadingFailure = WorkbookFault | 'empty' | 'old-workbook' | 'not-a-table';
+export type ReadingFailure = WorkbookFault | 'empty' | 'old-workbook' | 'not-a-table' | 'nothing-recognised';

@@ -20,6 +20,8 @@ export interface TableReading {
   decimalMark: DecimalMark | null;
   /** For prices that name none. */
   currency: string | null;
+  /** The id of the product of rows that name none. */
+  product: string | null;
   /** For rows that do not say where they were bought. */
   channel: Channel | null;
 }

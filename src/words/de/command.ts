@@ -120,6 +120,7 @@ steht auf der Fehlerausgabe. Lizenzschlüssel werden gelesen und nie geschrieben
   --decimals point|comma          was vor den Nachkommastellen von Preisen steht
   --currency CODE                 von Preisen, die keine nennen, etwa EUR
   --channel direct|marketplace    wo gekauft wurde, falls eine Zeile es nicht sagt
+  --product ID                    der Zeilen, die keines nennen, etwa jira-server
   --encoding KODIERUNG            eine von {encodings}
   --separator ZEICHEN             zwischen Zellen: , ; | oder tab
   --sheet NAME                    einer Arbeitsmappe; sonst das erste mit Zeilen

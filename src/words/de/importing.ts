@@ -2,7 +2,7 @@ import type { Words } from '../words';
 
 export const importing: Words['importing'] = {
   title: 'Lizenzen importieren',
-  lead: 'Eine Tabelle von Lizenzen, wie Sie sie führen: Excel, CSV oder aus einer Tabelle kopierte Zeilen. Auch Lizenzeinträge als JSON und der Lizenzbericht des Atlassian Marketplace. Nichts wird gespeichert, bevor Sie gesehen haben, was geschähe.',
+  lead: 'Eine Tabelle von Lizenzen, wie Sie sie führen: Excel, CSV oder aus einer Tabelle kopierte Zeilen. Auch Lizenzeinträge als JSON, der Lizenzbericht des Atlassian Marketplace und die Mail, die eine Bestellung bestätigt. Nichts wird gespeichert, bevor Sie gesehen haben, was geschähe.',
   template: 'Vorlage herunterladen',
   templateFile: 'lizenzen.csv',
   help: 'Wie eine Tabelle aussehen kann',
@@ -35,6 +35,7 @@ export const importing: Words['importing'] = {
   tooBig: 'Diese Datei ist zu groß, um sie hier zu lesen (über {most} MB). Teilen Sie sie.',
   'format-json-lines': 'Lizenzeinträge (JSON)',
   'format-csv': 'Eine Tabelle (CSV)',
+  'format-mail': 'Ein Text, der keine Tabelle ist, etwa eine Mail',
   'format-xlsx': 'Eine Arbeitsmappe (XLSX)',
   'format-marketplace-json': 'Ein Marketplace-Bericht (JSON)',
   'format-marketplace-csv': 'Ein Marketplace-Bericht (CSV)',
@@ -58,6 +59,11 @@ export const importing: Words['importing'] = {
   dayPick: 'Tag wählen',
   noEnd: '{text} in „{heading}“ heißt, dass kein Ende bekannt ist',
   noEndHelp: 'Zeile {line}, und wo immer ein solcher Tag steht. Ohne dies werden diese Zeilen abgelehnt.',
+  product: 'Für welches Produkt die sind, die keines nennen',
+  productHelp: 'Die erste steht in Zeile {line}.',
+  mailRead:
+    'Das haben wir in Ihrem Text gelesen. Vergleichen Sie es mit der Mail, und berichtigen Sie, wofür eine Spalte gehalten wurde.',
+  mailUnread: 'Aus {count, plural, one {# Zeile} other {# Zeilen}} wurde nichts übernommen:',
   channel: 'Wo die Lizenzen gekauft wurden, deren Zeile es nicht sagt',
   channelHelp: 'Die erste steht in Zeile {line}.',
   channelPick: 'Bitte wählen',

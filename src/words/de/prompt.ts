@@ -99,7 +99,7 @@ export const prompts: Words['prompts'] = {
     'Etwas ist schiefgegangen; vielleicht wurde es nicht gespeichert. Versuchen Sie es in einer Minute erneut.',
   'refused-no-answer': 'Ob es gespeichert wurde, wissen wir nicht. Laden Sie die Seite neu, um es zu sehen.',
   'overview-title': 'Lizenzen',
-  'overview-now': 'Abgelaufen oder inaktiv',
+  'overview-now': 'Brauchen eine Entscheidung',
   'overview-soon': 'Enden bald',
   'overview-fine': 'Gedeckt',
   'overview-unknown': 'Unbekannt',

@@ -30,6 +30,8 @@ export const reading: Words['reading'] = {
   'question-day-order': '„{heading}“, Zeile {line}: {text} kann zwei Tage meinen. Steht Tag oder Monat vorn?',
   'question-no-end':
     '„{heading}“, Zeile {line}: {text} steht oft für ein Ende, das niemand kennt. Ist das hier so?',
+  'question-product': 'Zeile {line} und vielleicht andere nennen kein Produkt. Welches ist es?',
+  unread: 'Aus „{text}“ wurde nichts übernommen.',
   'question-channel':
     'Zeile {line} und vielleicht andere sagen nicht, wo die Lizenz gekauft wurde. Direkt oder im Marketplace?',
   'note-nothing-known': 'Über die Wartung wird nichts bekannt sein: Die Zeile hat kein Datum.',
@@ -48,6 +50,8 @@ export const reading: Words['reading'] = {
     'Das ist eine Arbeitsmappe alter Art oder eine mit Kennwort. Speichern Sie sie als XLSX ohne Kennwort oder als CSV.',
   'failure-not-a-table':
     'Das ist weder Tabelle noch Text, sondern ein Bild, ein PDF oder dergleichen. Wählen Sie die Tabelle selbst: XLSX, CSV oder JSON.',
+  'failure-nothing-recognised':
+    'In diesem Text war keine Lizenz zu erkennen: kein Lizenzschlüssel und kein Produkt mit einem Tag, einem Preis oder Plätzen. Fügen Sie die Zeilen einer Tabelle ein oder die Mail, die die Bestellung bestätigt.',
   'failure-empty': 'Darin steht nichts. Wählen Sie eine Datei mit mindestens einer Lizenz.',
   'field-costCentre': 'Kostenstelle',
   'question-decimal-mark':

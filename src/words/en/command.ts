@@ -110,6 +110,7 @@ License Keys are read, and never written.
   --decimals point|comma          what stands before the decimals of prices
   --currency CODE                 of prices that name none, such as USD
   --channel direct|marketplace    where it was bought, if a row does not say so
+  --product ID                    of rows that name none, such as jira-server
   --encoding ENCODING             one of {encodings}
   --separator CHARACTER           between cells: , ; | or tab
   --sheet NAME                    of a workbook; without it, the first with rows

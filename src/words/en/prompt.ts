@@ -107,7 +107,7 @@ export const prompts = {
   'refused-internal': 'Something went wrong; this may not have been stored. Try again in a minute.',
   'refused-no-answer': 'We do not know whether it was stored. Reload to see.',
   'overview-title': 'Licenses',
-  'overview-now': 'Expired or inactive',
+  'overview-now': 'Need a decision',
   'overview-soon': 'End soon',
   'overview-fine': 'Covered',
   'overview-unknown': 'Unknown',

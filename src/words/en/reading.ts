@@ -30,6 +30,8 @@ export const reading = {
     '“{heading}”, line {line}: {text} can be two days. Does the day or the month come first?',
   'question-no-end':
     '“{heading}”, line {line}: {text} often stands for an end that nobody knows. Is that so here?',
+  'question-product': 'Line {line} and perhaps others do not name a product. Which one is it?',
+  unread: 'Nothing was taken from “{text}”.',
   'question-channel':
     'Line {line} and perhaps others do not say where the license was bought. Directly, or on the Marketplace?',
   'note-nothing-known': 'Nothing will be known of its maintenance: the row has no date.',
@@ -47,6 +49,8 @@ export const reading = {
     'This is a workbook of an old kind, or one with a password. Save it as XLSX without a password, or as CSV.',
   'failure-not-a-table':
     'This is not a table and no text, but a picture, a PDF or the like. Choose the spreadsheet itself: XLSX, CSV or JSON.',
+  'failure-nothing-recognised':
+    'Nothing in this text could be read as a license: no License Key, and no product with a day, a price or seats. Paste the rows of a table, or the mail that confirms the order.',
   'failure-empty': 'There is nothing in it. Choose a file with at least one license.',
   'field-costCentre': 'cost centre',
   'question-decimal-mark':

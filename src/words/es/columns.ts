@@ -121,6 +121,33 @@ export const columns: ColumnWords = {
   ],
   unlimited: ['ilimitado', 'ilimitados', 'ilimitadas', 'sin límite'],
   totals: ['total', 'totales', 'subtotal', 'suma', 'total general'],
+  mail: {
+    labels: {
+      name: ['nombre de la licencia', 'nombre de registro'],
+      company: ['licencia a nombre de', 'registrado a nombre de', 'razón social'],
+      contact: ['nombre', 'nombre del cliente', 'facturar a', 'pedido por'],
+      purchased: ['fecha', 'pedido realizado el', 'pagado el', 'pedido del'],
+      expiresOn: ['vence el', 'vencerá el', 'caduca el', 'expira el', 'termina el'],
+      coveredThrough: ['hasta el', 'hasta', 'válida hasta el'],
+      order: [
+        'su pedido',
+        'referencia',
+        'referencia del pedido',
+        'pedido n.º',
+        'pedido nº',
+        'factura nº',
+        'recibo nº',
+      ],
+      key: ['su clave de licencia', 'su clave', 'código de licencia', 'código de activación'],
+    },
+    totals: ['total', 'importe total', 'total del pedido', 'total pagado', 'importe pagado'],
+    quantities: ['cantidad', 'cant', 'unidades'],
+    seatUnits: ['usuarios', 'usuario', 'editores', 'editor', 'plazas', 'puestos', 'proyectos', 'proyecto'],
+    renewals: ['renovación', 'renovada', 'renovado'],
+    upgrades: ['ampliación', 'mejora'],
+    headers: ['de', 'para', 'cc', 'enviado', 'fecha', 'enviado el', 'responder a'],
+    subjects: ['asunto'],
+  },
   // September has two names.
   months: { set: 9, setiembre: 9 },
 };

@@ -111,6 +111,7 @@ salida de errores. Las claves de licencia se leen y nunca se escriben.
   --decimals point|comma          qué va antes de los decimales de los precios
   --currency CODE                 de los precios sin moneda, como EUR
   --channel direct|marketplace    dónde se compró, si una fila no lo dice
+  --product ID                    de las filas que no nombran uno: jira-server
   --encoding CODIFICACIÓN         una de {encodings}
   --separator CARÁCTER            entre celdas: , ; | o tab
   --sheet NOMBRE                  hoja de un libro; sin ella, la primera que

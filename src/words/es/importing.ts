@@ -2,7 +2,7 @@ import type { Words } from '../words';
 
 export const importing: Words['importing'] = {
   title: 'Importar licencias',
-  lead: 'Una tabla de licencias tal como la llevas: Excel, CSV o filas copiadas de una hoja de cálculo. También fichas de licencia en JSON y el informe de licencias de Atlassian Marketplace. No se guarda nada antes de que hayas visto qué pasaría.',
+  lead: 'Una tabla de licencias tal como la llevas: Excel, CSV o filas copiadas de una hoja de cálculo. También fichas de licencia en JSON, el informe de licencias de Atlassian Marketplace y el correo que confirma un pedido. No se guarda nada antes de que hayas visto qué pasaría.',
   template: 'Descargar una plantilla',
   templateFile: 'licencias.csv',
   help: 'Qué aspecto puede tener una tabla',
@@ -35,6 +35,7 @@ export const importing: Words['importing'] = {
   tooBig: 'Este archivo es demasiado grande para leerlo aquí (más de {most} MB). Divídelo.',
   'format-json-lines': 'Fichas de licencia (JSON)',
   'format-csv': 'Una tabla (CSV)',
+  'format-mail': 'Un texto que no es una tabla, como un correo',
   'format-xlsx': 'Un libro de Excel (XLSX)',
   'format-marketplace-json': 'Un informe de Marketplace (JSON)',
   'format-marketplace-csv': 'Un informe de Marketplace (CSV)',
@@ -58,6 +59,11 @@ export const importing: Words['importing'] = {
   dayPick: 'Elige el día',
   noEnd: '{text} en «{heading}» significa que no se conoce el final',
   noEndHelp: 'Línea {line}, y dondequiera que figure un día así. Sin esto, esas filas se rechazan.',
+  product: 'El producto de las que no nombran ninguno',
+  productHelp: 'La primera está en la línea {line}.',
+  mailRead:
+    'Esto es lo que leímos en tu texto. Compáralo con el correo y corrige lo que se tomó por otra cosa.',
+  mailUnread: 'No se tomó nada de {count, plural, one {# línea} other {# líneas}}:',
   channel: 'Dónde se compraron las licencias cuya fila no lo dice',
   channelHelp: 'La primera está en la línea {line}.',
   channelPick: 'Elige',

@@ -97,7 +97,7 @@ export const prompts: Words['prompts'] = {
   'refused-internal': 'Algo ha salido mal; puede que no se haya guardado. Inténtalo de nuevo en un minuto.',
   'refused-no-answer': 'No sabemos si se ha guardado. Vuelve a cargar la página para verlo.',
   'overview-title': 'Licencias',
-  'overview-now': 'Vencidas o inactivas',
+  'overview-now': 'Necesitan una decisión',
   'overview-soon': 'Terminan pronto',
   'overview-fine': 'Cubiertas',
   'overview-unknown': 'Sin datos',

@@ -30,6 +30,8 @@ export const reading: Words['reading'] = {
   'question-day-order': '«{heading}», línea {line}: {text} puede ser dos días. ¿Va primero el día o el mes?',
   'question-no-end':
     '«{heading}», línea {line}: {text} suele significar que nadie conoce el final. ¿Es así aquí?',
+  'question-product': 'La línea {line}, y quizá otras, no nombra ningún producto. ¿Cuál es?',
+  unread: 'No se tomó nada de «{text}».',
   'question-channel':
     'La línea {line}, y quizá otras, no dice dónde se compró la licencia. ¿Directamente o en Marketplace?',
   'note-nothing-known': 'No se sabrá nada de su mantenimiento: la fila no tiene fecha.',
@@ -47,6 +49,8 @@ export const reading: Words['reading'] = {
     'Este libro es de un tipo antiguo o tiene contraseña. Guárdalo como XLSX sin contraseña o como CSV.',
   'failure-not-a-table':
     'Esto no es una tabla ni texto, sino una imagen, un PDF o algo parecido. Elige la propia hoja de cálculo: XLSX, CSV o JSON.',
+  'failure-nothing-recognised':
+    'En este texto no se reconoció ninguna licencia: ni clave de licencia, ni producto con un día, un precio o usuarios. Pega las filas de una tabla, o el correo que confirma el pedido.',
   'failure-empty': 'No contiene nada. Elige un archivo con al menos una licencia.',
   'field-costCentre': 'centro de coste',
   'question-decimal-mark':

@@ -119,6 +119,25 @@ export const columns: ColumnWords = {
   noEnd: ['jamais', 'illimité', 'illimitée', 'perpétuel', 'perpétuelle', 'à vie', 'sans fin', 'aucune fin'],
   unlimited: ['illimité', 'illimités', 'sans limite'],
   totals: ['total', 'totaux', 'sous-total', 'somme', 'total général', 'ensemble'],
+  mail: {
+    labels: {
+      name: ['nom de la licence', 'nom d’enregistrement'],
+      company: ['licence accordée à', 'enregistrée au nom de', 'raison sociale'],
+      contact: ['nom', 'nom du client', 'facturé à', 'commandé par'],
+      purchased: ['date', 'commande passée le', 'payé le', 'commande du'],
+      expiresOn: ['expire le', 'expirera le', 'prend fin le', 'se termine le'],
+      coveredThrough: ['jusqu’au', 'jusqu’au inclus', 'valable jusqu’au'],
+      order: ['votre commande', 'référence de commande', 'référence', 'commande n°', 'facture n°', 'reçu n°'],
+      key: ['votre clé de licence', 'votre clé', 'code de licence', 'code d’activation'],
+    },
+    totals: ['total', 'total ttc', 'montant total', 'total de la commande', 'montant payé', 'total payé'],
+    quantities: ['quantité', 'qté', 'nombre'],
+    seatUnits: ['utilisateurs', 'utilisateur', 'éditeurs', 'éditeur', 'places', 'projets', 'projet'],
+    renewals: ['renouvellement', 'renouvelée', 'renouvelé'],
+    upgrades: ['mise à niveau', 'extension'],
+    headers: ['de', 'à', 'cc', 'envoyé', 'date', 'envoyé le', 'répondre à'],
+    subjects: ['objet', 'sujet'],
+  },
   // Without accents, and as Excel shortens them.
   months: { fev: 2, fevr: 2, fevrier: 2, juil: 7, aout: 8, dec: 12, decembre: 12 },
 };

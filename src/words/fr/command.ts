@@ -118,6 +118,7 @@ jamais écrites.
   --decimals point|comma          ce qui précède les décimales des prix
   --currency CODE                 des prix sans devise, par exemple EUR
   --channel direct|marketplace    lieu d’achat, si une ligne ne le dit pas
+  --product ID                    des lignes qui n’en nomment pas, p. ex. jira-server
   --encoding ENCODAGE             l’un de {encodings}
   --separator CARACTÈRE           entre les cellules : , ; | ou tab
   --sheet NOM                     feuille du classeur ; sinon, la première

@@ -2,7 +2,7 @@ import type { Words } from '../words';
 
 export const importing: Words['importing'] = {
   title: 'Importer des licences',
-  lead: 'Un tableau de licences tel que vous le tenez : Excel, CSV ou lignes copiées d’une feuille de calcul. Mais aussi des fiches de licence en JSON et le rapport de licences de l’Atlassian Marketplace. Rien n’est enregistré avant que vous ayez vu ce qui se passerait.',
+  lead: 'Un tableau de licences tel que vous le tenez : Excel, CSV ou lignes copiées d’une feuille de calcul. Mais aussi des fiches de licence en JSON, le rapport de licences de l’Atlassian Marketplace et le message qui confirme une commande. Rien n’est enregistré avant que vous ayez vu ce qui se passerait.',
   template: 'Télécharger un modèle',
   templateFile: 'licences.csv',
   help: 'À quoi un tableau peut ressembler',
@@ -36,6 +36,7 @@ export const importing: Words['importing'] = {
   tooBig: 'Ce fichier est trop grand pour être lu ici (plus de {most} Mo). Divisez-le.',
   'format-json-lines': 'Fiches de licence (JSON)',
   'format-csv': 'Un tableau (CSV)',
+  'format-mail': 'Un texte qui n’est pas un tableau, comme un message',
   'format-xlsx': 'Un classeur (XLSX)',
   'format-marketplace-json': 'Un rapport du Marketplace (JSON)',
   'format-marketplace-csv': 'Un rapport du Marketplace (CSV)',
@@ -59,6 +60,11 @@ export const importing: Words['importing'] = {
   dayPick: 'Choisir le jour',
   noEnd: '{text} dans « {heading} » signifie que la fin est inconnue',
   noEndHelp: 'Ligne {line}, et partout où figure un tel jour. Sans cela, ces lignes sont refusées.',
+  product: 'Le produit de celles qui n’en nomment aucun',
+  productHelp: 'La première est à la ligne {line}.',
+  mailRead:
+    'Voici ce que nous avons lu dans votre texte. Comparez-le au message, et corrigez ce pour quoi une colonne a été prise.',
+  mailUnread: 'Rien n’a été repris de {count, plural, one {# ligne} other {# lignes}} :',
   channel: 'Où ont été achetées les licences dont la ligne ne le dit pas',
   channelHelp: 'La première est à la ligne {line}.',
   channelPick: 'Choisir',

@@ -97,7 +97,7 @@ export const prompts: Words['prompts'] = {
     'Un problème est survenu ; il se peut que rien n’ait été enregistré. Réessayez dans une minute.',
   'refused-no-answer': 'Nous ne savons pas si cela a été enregistré. Rechargez la page pour le voir.',
   'overview-title': 'Licences',
-  'overview-now': 'Expirées ou inactives',
+  'overview-now': 'À décider',
   'overview-soon': 'Bientôt à terme',
   'overview-fine': 'Couvertes',
   'overview-unknown': 'État inconnu',

@@ -31,6 +31,8 @@ export const reading: Words['reading'] = {
     '« {heading} », ligne {line} : {text} peut désigner deux jours. Le jour ou le mois vient-il en premier ?',
   'question-no-end':
     '« {heading} », ligne {line} : {text} signifie souvent que la fin est inconnue. Est-ce le cas ici ?',
+  'question-product': 'La ligne {line}, et peut-être d’autres, ne nomme aucun produit. Lequel est-ce ?',
+  unread: 'Rien n’a été repris de « {text} ».',
   'question-channel':
     'La ligne {line}, et peut-être d’autres, ne dit pas où la licence a été achetée. Directement, ou sur le Marketplace ?',
   'note-nothing-known': 'Rien ne sera connu de sa maintenance : la ligne n’a pas de date.',
@@ -49,6 +51,8 @@ export const reading: Words['reading'] = {
     'Ce classeur est d’un ancien format, ou protégé par un mot de passe. Enregistrez-le en XLSX sans mot de passe, ou en CSV.',
   'failure-not-a-table':
     'Ce n’est ni un tableau ni du texte, mais une image, un PDF ou autre chose. Choisissez la feuille de calcul elle-même : XLSX, CSV ou JSON.',
+  'failure-nothing-recognised':
+    'Aucune licence n’a pu être reconnue dans ce texte : ni clé de licence, ni produit avec un jour, un prix ou des places. Collez les lignes d’un tableau, ou le message qui confirme la commande.',
   'failure-empty': 'Il n’y a rien dedans. Choisissez un fichier avec au moins une licence.',
   'field-costCentre': 'centre de coûts',
   'question-decimal-mark':

@@ -105,6 +105,7 @@ export const usage: Words['usage'] = {
   --decimals point|comma          価格の小数点
   --currency CODE                 通貨のない価格の通貨。例: JPY
   --channel direct|marketplace    行に書かれていない場合の購入場所
+  --product ID                    製品名のない行の製品 (例: jira-server)
   --encoding エンコード           {encodings} のいずれか
   --separator 文字                セルの区切り: , ; | または tab
   --sheet 名前                    ブックのワークシート。なければ、行のある最初の

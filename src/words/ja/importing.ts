@@ -2,7 +2,7 @@ import type { Words } from '../words';
 
 export const importing: Words['importing'] = {
   title: 'ライセンスのインポート',
-  lead: 'お手元のライセンスの表をそのまま使えます。Excel、CSV、スプレッドシートからコピーした行のほか、JSON のライセンス レコードや Atlassian Marketplace のライセンス レポートにも対応しています。何が起きるかを確認するまで、何も保存されません。',
+  lead: 'お手元のライセンスの表をそのまま使えます。Excel、CSV、スプレッドシートからコピーした行のほか、JSON のライセンス レコード、Atlassian Marketplace のライセンス レポート、注文確認のメールにも対応しています。何が起きるかを確認するまで、何も保存されません。',
   template: 'テンプレートをダウンロード',
   templateFile: 'licenses.csv',
   help: '表の形式',
@@ -34,6 +34,7 @@ export const importing: Words['importing'] = {
   tooBig: 'ファイルが大きすぎて読み込めません ({most} MB 超)。分割してください。',
   'format-json-lines': 'ライセンス レコード (JSON)',
   'format-csv': '表 (CSV)',
+  'format-mail': '表ではないテキスト (メールなど)',
   'format-xlsx': 'ブック (XLSX)',
   'format-marketplace-json': 'Marketplace レポート (JSON)',
   'format-marketplace-csv': 'Marketplace レポート (CSV)',
@@ -57,6 +58,10 @@ export const importing: Words['importing'] = {
   dayPick: '日を選択',
   noEnd: '「{heading}」の {text} は、終わりが不明という意味',
   noEndHelp: '{line} 行目と、同じような日がある行。指定しないと、これらの行は拒否されます。',
+  product: '製品名のない行の製品',
+  productHelp: '最初は {line} 行目です。',
+  mailRead: 'テキストからこのように読み取りました。メールと見比べて、列の読み違いを直してください。',
+  mailUnread: '{count, plural, other {# 行}}からは何も読み取りませんでした:',
   channel: '行に書かれていないライセンスの購入場所',
   channelHelp: '最初は {line} 行目です。',
   channelPick: '選択',

@@ -93,7 +93,7 @@ export const prompts: Words['prompts'] = {
   'refused-internal': '問題が発生し、保存されていない可能性があります。1 分後にもう一度お試しください。',
   'refused-no-answer': '保存されたかどうか分かりません。再読み込みして確認してください。',
   'overview-title': 'ライセンス',
-  'overview-now': '失効または無効',
+  'overview-now': '要判断',
   'overview-soon': 'まもなく終了',
   'overview-fine': '有効',
   'overview-unknown': '不明',

@@ -31,6 +31,8 @@ export const reading: Words['reading'] = {
     '「{heading}」の {line} 行目: {text} は 2 通りの日に読めます。日と月のどちらが先ですか?',
   'question-no-end':
     '「{heading}」の {line} 行目: {text} は、終わりが不明であることを表す場合が多い日付です。ここでもそうですか?',
+  'question-product': '{line} 行目とほかの行に、製品名が書かれていません。どの製品ですか?',
+  unread: '「{text}」からは何も読み取りませんでした。',
   'question-channel':
     '{line} 行目とほかの行に、購入場所が書かれていません。直接購入ですか、Marketplace ですか?',
   'note-nothing-known': '行に日付がないため、メンテナンスについては何も分かりません。',
@@ -49,6 +51,8 @@ export const reading: Words['reading'] = {
     '古い形式かパスワード付きのブックです。パスワードなしの XLSX、または CSV で保存してください。',
   'failure-not-a-table':
     '表でもテキストでもなく、画像や PDF などです。XLSX、CSV、JSON のスプレッドシート自体を選択してください。',
+  'failure-nothing-recognised':
+    'このテキストからライセンスを読み取れませんでした。ライセンス キーも、日付・価格・人数の付いた製品名もありません。表の行か、注文確認のメールを貼り付けてください。',
   'failure-empty': '中身がありません。ライセンスが少なくとも 1 件あるファイルを選択してください。',
   'field-costCentre': 'コストセンター',
   'question-decimal-mark':

@@ -114,6 +114,25 @@ export const columns: ColumnWords = {
   noEnd: ['nunca', 'ilimitado', 'ilimitada', 'perpétuo', 'perpétua', 'vitalícia', 'sem fim', 'indeterminado'],
   unlimited: ['ilimitado', 'ilimitados', 'sem limite'],
   totals: ['total', 'totais', 'subtotal', 'soma', 'total geral'],
+  mail: {
+    labels: {
+      name: ['nome da licença', 'nome de registro'],
+      company: ['licenciado para', 'registrado para', 'razão social'],
+      contact: ['nome', 'nome do cliente', 'cobrar de', 'pedido por'],
+      purchased: ['data', 'pedido feito em', 'pago em', 'pedido de'],
+      expiresOn: ['expira em', 'vence em', 'expirará em', 'termina em'],
+      coveredThrough: ['até', 'válida até', 'até o dia'],
+      order: ['seu pedido', 'referência', 'referência do pedido', 'pedido nº', 'fatura nº', 'recibo nº'],
+      key: ['sua chave de licença', 'sua chave', 'código da licença', 'código de ativação'],
+    },
+    totals: ['total', 'valor total', 'total do pedido', 'total pago', 'valor pago'],
+    quantities: ['quantidade', 'qtd', 'qtde', 'unidades'],
+    seatUnits: ['usuários', 'usuário', 'editores', 'editor', 'assentos', 'projetos', 'projeto'],
+    renewals: ['renovação', 'renovada', 'renovado'],
+    upgrades: ['upgrade', 'ampliação'],
+    headers: ['de', 'para', 'cc', 'enviado', 'data', 'enviado em', 'responder para'],
+    subjects: ['assunto'],
+  },
   // Without its cedilla.
   months: { marco: 3 },
 };

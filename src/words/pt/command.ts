@@ -107,6 +107,7 @@ dito, vai para a saída de erros. As chaves de licença são lidas e nunca escri
   --decimals point|comma          o que vem antes dos decimais dos preços
   --currency CODE                 dos preços sem moeda, como BRL
   --channel direct|marketplace    onde foi comprada, se uma linha não diz
+  --product ID                    das linhas que não nomeiam um: jira-server
   --encoding CODIFICAÇÃO          uma de {encodings}
   --separator CARACTERE           entre as células: , ; | ou tab
   --sheet NOME                    de uma pasta de trabalho; sem ela, a primeira

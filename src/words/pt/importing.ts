@@ -2,7 +2,7 @@ import type { Words } from '../words';
 
 export const importing: Words['importing'] = {
   title: 'Importar licenças',
-  lead: 'Uma tabela de licenças do jeito que você a mantém: Excel, CSV ou linhas copiadas de uma planilha. Também registros de licença em JSON e o relatório de licenças do Atlassian Marketplace. Nada é salvo antes de você ver o que aconteceria.',
+  lead: 'Uma tabela de licenças do jeito que você a mantém: Excel, CSV ou linhas copiadas de uma planilha. Também registros de licença em JSON, o relatório de licenças do Atlassian Marketplace e o e-mail que confirma um pedido. Nada é salvo antes de você ver o que aconteceria.',
   template: 'Baixar um modelo',
   templateFile: 'licencas.csv',
   help: 'Como uma tabela pode ser',
@@ -35,6 +35,7 @@ export const importing: Words['importing'] = {
   tooBig: 'Este arquivo é grande demais para ser lido aqui (mais de {most} MB). Divida-o.',
   'format-json-lines': 'Registros de licença (JSON)',
   'format-csv': 'Uma tabela (CSV)',
+  'format-mail': 'Um texto que não é uma tabela, como um e-mail',
   'format-xlsx': 'Uma pasta de trabalho (XLSX)',
   'format-marketplace-json': 'Um relatório do Marketplace (JSON)',
   'format-marketplace-csv': 'Um relatório do Marketplace (CSV)',
@@ -58,6 +59,11 @@ export const importing: Words['importing'] = {
   dayPick: 'Escolha o dia',
   noEnd: '{text} em “{heading}” significa que o fim não é conhecido',
   noEndHelp: 'Linha {line}, e onde mais houver um dia assim. Sem isso, essas linhas são recusadas.',
+  product: 'O produto das que não nomeiam nenhum',
+  productHelp: 'A primeira está na linha {line}.',
+  mailRead:
+    'Foi isto que lemos no seu texto. Compare com o e-mail e corrija o que foi tomado por outra coisa.',
+  mailUnread: 'Nada foi aproveitado de {count, plural, one {# linha} other {# linhas}}:',
   channel: 'Onde foram compradas as licenças cuja linha não diz',
   channelHelp: 'A primeira está na linha {line}.',
   channelPick: 'Escolha',

@@ -93,7 +93,7 @@ export const prompts: Words['prompts'] = {
   'refused-internal': 'Algo deu errado; talvez isto não tenha sido salvo. Tente de novo em um minuto.',
   'refused-no-answer': 'Não sabemos se foi salvo. Recarregue para ver.',
   'overview-title': 'Licenças',
-  'overview-now': 'Expiradas ou inativas',
+  'overview-now': 'A decidir',
   'overview-soon': 'Terminam em breve',
   'overview-fine': 'Cobertas',
   'overview-unknown': 'Sem dados',

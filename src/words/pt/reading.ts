@@ -30,6 +30,8 @@ export const reading: Words['reading'] = {
   'question-day-order': '“{heading}”, linha {line}: {text} pode ser dois dias. O dia ou o mês vem primeiro?',
   'question-no-end':
     '“{heading}”, linha {line}: {text} muitas vezes significa que ninguém sabe o fim. É assim aqui?',
+  'question-product': 'A linha {line}, e talvez outras, não nomeia um produto. Qual é?',
+  unread: 'Nada foi aproveitado de “{text}”.',
   'question-channel':
     'A linha {line}, e talvez outras, não diz onde a licença foi comprada. Diretamente ou no Marketplace?',
   'note-nothing-known': 'Nada se saberá da manutenção: a linha não tem data.',
@@ -47,6 +49,8 @@ export const reading: Words['reading'] = {
     'Esta pasta de trabalho é de um tipo antigo ou tem senha. Salve como XLSX sem senha ou como CSV.',
   'failure-not-a-table':
     'Isto não é uma tabela nem texto, mas uma imagem, um PDF ou algo assim. Escolha a própria planilha: XLSX, CSV ou JSON.',
+  'failure-nothing-recognised':
+    'Nenhuma licença foi reconhecida neste texto: nem chave de licença, nem produto com um dia, um preço ou usuários. Cole as linhas de uma tabela, ou o e-mail que confirma o pedido.',
   'failure-empty': 'Não há nada aqui. Escolha um arquivo com pelo menos uma licença.',
   'field-costCentre': 'centro de custo',
   'question-decimal-mark':

@@ -32,6 +32,9 @@ export interface Row {
   haystack: string;
 }
 
+/** Whether nobody has decided about the license, and somebody has to, today. */
+export const isUrgent = ({ need }: Pick<Row, 'need'>): boolean => need === 'now';
+
 const known = new WeakMap<
   LicenseEntry,
   { policy: Policy; today: Day; leadDays: readonly number[]; row: Row }

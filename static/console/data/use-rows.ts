@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { exampleEntries } from './example';
-import { type Row, rowOf } from './row';
+import { isUrgent, type Row, rowOf } from './row';
 import { usePolicy } from './use-policy';
 import { useRegister } from './use-register';
 import { useSite } from './use-site';
@@ -18,8 +18,8 @@ export function useRows(sample = false): readonly Row[] {
   );
 }
 
-/** How many licenses need a decision today: nobody has decided, and maintenance is over. */
+/** How many licenses need a decision today: nobody has decided, and maintenance is over or ends today. */
 export function useDecisionCount(): number {
   const rows = useRows();
-  return useMemo(() => rows.filter(({ need }) => need === 'now').length, [rows]);
+  return useMemo(() => rows.filter(isUrgent).length, [rows]);
 }

@@ -18,7 +18,11 @@ export function ColumnTable({ file: { reading, options }, onChange }: ColumnTabl
   const { say } = useWords();
   const columns = reading.columns.filter(({ heading, samples }) => heading !== '' || samples.length > 0);
   if (columns.length === 0) return null;
-  const hasProduct = columns.some(({ field }) => field === 'product');
+  // What a mail does not tell is asked above: it has no other column for it.
+  const hasProduct =
+    reading.format === 'mail' ||
+    options.product !== undefined ||
+    columns.some(({ field }) => field === 'product');
   return (
     <section className={layout.card}>
       <h2>{say('importing.columns')}</h2>

@@ -177,6 +177,7 @@ const ANSWERABLE: ReadonlySet<InputFault['code']> = new Set([
   'currency-not-a-code',
   'end-not-known',
   'channel-missing',
+  'missing',
 ]);
 
 function refusalText(

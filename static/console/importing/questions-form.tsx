@@ -2,6 +2,8 @@ import { type DayOrder, readDayText } from '../../../src/exchange/reading/day-te
 import type { ReadingOptions, ReadingQuestion } from '../../../src/exchange/reading/reading';
 import type { Channel } from '../../../src/policy';
 import type { DecimalMark } from '../../../src/words/typed-amount';
+import { usePolicy } from '../data/use-policy';
+import { useViewer } from '../data/viewer';
 import { CheckField } from '../parts/check-field';
 import { ChoiceField } from '../parts/choice-field';
 import layout from '../parts/layout.module.css';
@@ -15,18 +17,23 @@ interface QuestionsFormProps {
   onChange: (said: Partial<ReadingOptions>) => void;
 }
 
-type QuestionOnDays = Exclude<ReadingQuestion, { about: 'channel' }>;
+type QuestionOnDays = Exclude<ReadingQuestion, { about: 'channel' | 'product' }>;
 
 /** What only a person can tell. Once it is said, it stays there to be changed. */
 export function QuestionsForm({ file: { reading, options }, onChange }: QuestionsFormProps) {
   const { say } = useWords();
+  const { today } = useViewer();
+  const products = usePolicy().productsOn(today);
   const days = reading.questions.flatMap((each) => (each.about === 'day-order' ? [each] : []));
   const noEnd = reading.questions.find((each) => each.about === 'no-end');
   const channel = reading.questions.find((each) => each.about === 'channel');
+  const product = reading.questions.find((each) => each.about === 'product');
   const marks = reading.questions.flatMap((each) => (each.about === 'decimal-mark' ? [each] : []));
   const currencies = reading.questions.flatMap((each) => (each.about === 'currency' ? [each] : []));
   const hasChannel = channel !== undefined || options.channel !== undefined;
-  const isNothingAsked = reading.questions.length === 0 && !hasChannel && reading.contacts === 0;
+  const hasProduct = product !== undefined || options.product !== undefined;
+  const isNothingAsked =
+    reading.questions.length === 0 && !hasChannel && !hasProduct && reading.contacts === 0;
   if (isNothingAsked) return null;
   return (
     <section className={layout.card}>
@@ -56,6 +63,16 @@ export function QuestionsForm({ file: { reading, options }, onChange }: Question
             onSay={(currency) => onChange({ currency })}
           />
         ))}
+        {hasProduct && (
+          <ChoiceField
+            label={say('importing.product')}
+            help={product && say('importing.productHelp', product.example)}
+            value={options.product ?? ''}
+            placeholder={say('form.productPick')}
+            options={Object.entries(products).map(([id, { name }]) => ({ id, label: name }))}
+            onChange={(chosen) => onChange({ product: chosen })}
+          />
+        )}
         {hasChannel && (
           <ChoiceField<Channel>
             label={say('importing.channel')}

@@ -27,6 +27,7 @@ export function Understood({ file, isReading, refusal, onChange, onCompare, onOt
       <section className={layout.card}>
         <h2>{file.name ?? say('importing.pasted')}</h2>
         <FileFacts file={file} />
+        <MailFacts reading={file.reading} />
         <FileForm file={file} onChange={onChange} />
         {refusal !== null && <FieldFault text={say(`reading.failure-${refusal}`)} />}
       </section>
@@ -46,6 +47,27 @@ export function Understood({ file, isReading, refusal, onChange, onCompare, onOt
         )}
       </div>
     </>
+  );
+}
+
+/** Of a mail: that it was read, and the lines of which nothing was taken. */
+function MailFacts({ reading: { format, unread = [] } }: Pick<OpenFile, 'reading'>) {
+  const { say } = useWords();
+  if (format !== 'mail') return null;
+  return (
+    <div className={layout.stack}>
+      <p>{say('importing.mailRead')}</p>
+      {unread.length > 0 && (
+        <>
+          <p className={layout.subtle}>{say('importing.mailUnread', { count: unread.length })}</p>
+          <ul className={styles.facts}>
+            {unread.map((text) => (
+              <li key={text}>{text}</li>
+            ))}
+          </ul>
+        </>
+      )}
+    </div>
   );
 }
 

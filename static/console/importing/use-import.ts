@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import type { ColumnMap } from '../../../src/contract/import-columns';
 import type { ReadingFailure, ReadingOptions } from '../../../src/exchange/reading/reading';
+import { COLUMN_FIELDS } from '../../../src/words/column-words';
 import { ask, type AskFailure } from '../data/ask';
 import { reads } from '../data/reads';
 import { usePolicy } from '../data/use-policy';
@@ -9,6 +10,7 @@ import { useReadAnew } from '../data/use-register';
 import { useSite } from '../data/use-site';
 import { useWrite } from '../data/use-write';
 import { useViewer } from '../data/viewer';
+import { useWords } from '../wording/use-words';
 import { asRegistered } from './as-registered';
 import { compareRows } from './compare-rows';
 import { knownAfter } from './known-after';
@@ -45,6 +47,7 @@ const CHOOSE: ImportState = { step: 'choose', refusal: null };
 export function useImport(time: Time = clockTime) {
   const { timeZone, today } = useViewer();
   const policy = usePolicy();
+  const { say } = useWords();
   const { leadDays } = useSite();
   const client = useQueryClient();
   const readAnew = useReadAnew();
@@ -66,7 +69,11 @@ export function useImport(time: Time = clockTime) {
   const open = async (chosen: Chosen) => {
     const stop = begin();
     setState({ step: 'opening' });
-    const opened = await read(chosen, { columns: await rememberedIn(client), isContactLeftOut: true });
+    const opened = await read(chosen, {
+      columns: await rememberedIn(client),
+      isContactLeftOut: true,
+      fieldNames: Object.fromEntries(COLUMN_FIELDS.map((field) => [field, say(`reading.field-${field}`)])),
+    });
     if (stop.aborted) return;
     if (!('file' in opened)) setState({ step: 'choose', refusal: opened.failure });
     else if (needsLook(opened.file)) setState(understood(opened.file));

@@ -1,6 +1,7 @@
 import ErrorIcon from '@atlaskit/icon/core/status-error';
 import WarningIcon from '@atlaskit/icon/core/status-warning';
 import { useMemo } from 'react';
+import { endsToday } from '../../../src/contract/decided';
 import { isPeriodic, type Verdict } from '../../../src/policy';
 import type { Row } from '../data/row';
 import { useRenewals } from '../data/use-prompting';
@@ -33,14 +34,14 @@ export function AttentionList({ rows, isSiteEnding, view, onView, sample }: Atte
   const { say } = useWords();
   const urgent = useMemo(() => urgentIn(rows), [rows]);
   if (urgent.length === 0 && !isSiteEnding) return null;
-  const over = urgent.filter(({ need }) => need === 'now').length;
+  const isOver = urgent.some(({ verdict }) => verdict && !endsToday(verdict));
   return (
     <section
       aria-labelledby="needs-you"
-      className={classes(styles.attention, over > 0 ? styles.undecided : undefined)}
+      className={classes(styles.attention, urgent.length > 0 ? styles.undecided : undefined)}
     >
       <h2 id="needs-you">{say('list.needsYou')}</h2>
-      {over > 0 && <p className={layout.subtle}>{say('list.goesOn')}</p>}
+      {isOver && <p className={layout.subtle}>{say('list.goesOn')}</p>}
       <ul className={layout.list}>
         {isSiteEnding && <SiteItem />}
         {urgent.slice(0, FEW).map((row, index) => (
@@ -53,7 +54,7 @@ export function AttentionList({ rows, isSiteEnding, view, onView, sample }: Atte
           className={styles.linkButton}
           onClick={() => onView({ ...unfiltered(view), needs: ['now'] })}
         >
-          {say('list.needsYouMore', { count: over })}
+          {say('list.needsYouMore', { count: urgent.length })}
         </button>
       )}
     </section>
@@ -70,16 +71,16 @@ interface AttentionItemProps {
 function AttentionItem({ row, sample, isFirst }: AttentionItemProps) {
   const speech = useWords();
   const { say, day } = speech;
-  const { entry, product, verdict, need } = row;
+  const { entry, product, verdict } = row;
   const renewal = useRenewals().get(entry.id);
   if (!verdict) return null;
   return (
     <li className={styles.item}>
       <span className={styles.icon}>
-        {need === 'now' ? (
-          <ErrorIcon label="" color="var(--ds-icon-danger)" />
-        ) : (
+        {endsToday(verdict) ? (
           <WarningIcon label="" color="var(--ds-icon-warning)" />
+        ) : (
+          <ErrorIcon label="" color="var(--ds-icon-danger)" />
         )}
       </span>
       <div className={styles.what}>

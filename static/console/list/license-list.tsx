@@ -2,6 +2,7 @@ import Pagination from '@atlaskit/pagination';
 import { useMemo, useRef } from 'react';
 import type { Row } from '../data/row';
 import { STATUSES } from '../data/status';
+import { useRegister } from '../data/use-register';
 import { useViewer } from '../data/viewer';
 import { useOwnerNames } from '../owner/use-owners';
 import layout from '../parts/layout.module.css';
@@ -30,6 +31,7 @@ export function LicenseList({ rows, view, onView, sample }: LicenseListProps) {
   const foot = useRef<HTMLDivElement>(null);
   const states = useMemo(() => stateWords(say), [say]);
   const { today } = useViewer();
+  const isPart = !useRegister().isWhole && !sample;
   const [isDense, setIsDense] = useDense();
   const ownerNames = useOwnerNames();
   const searched = useMemo(
@@ -62,6 +64,7 @@ export function LicenseList({ rows, view, onView, sample }: LicenseListProps) {
         rows={rows}
         ownerNames={ownerNames}
         found={found.length}
+        isPart={isPart}
         view={view}
         onView={onView}
         isDense={isDense}
@@ -101,10 +104,10 @@ export function LicenseList({ rows, view, onView, sample }: LicenseListProps) {
       ) : (
         <div className={styles.none}>
           <p>
-            <strong>{say('list.noMatch')}</strong>
+            <strong>{say(isPart ? 'list.noMatchSoFar' : 'list.noMatch')}</strong>
           </p>
           <p className={layout.subtle}>
-            {say('list.noMatchText')} {say('list.searchHint')}
+            {say(isPart ? 'list.noMatchSoFarText' : 'list.noMatchText')} {say('list.searchHint')}
           </p>
         </div>
       )}

@@ -100,19 +100,14 @@ const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 const byName = (a: Row, b: Row) => collator.compare(a.entry.name, b.entry.name);
 const byExpiry = (a: Row, b: Row) => compare(a.expiresOn ?? NEVER, b.expiresOn ?? NEVER) || byName(a, b);
 
-/** Whether today is the last day with cover. */
-export const endsToday = ({ coveredThrough, verdict }: Row): boolean =>
-  coveredThrough !== null && coveredThrough === verdict?.asOf;
-
-/** What ends today and is not decided comes before what is over: it can still go on without a gap. */
-const rankOf = (row: Row): number => (row.need === 'soon' && endsToday(row) ? -1 : NEEDS.indexOf(row.need));
-
-/** What is over: the latest first, as there the fewest renewals are missing; everything else: what ends first. */
+/**
+ * What needs somebody now: the latest end first. So what ends today comes before what is over, as it can still go on
+ * without a gap; and of what is over, there the fewest renewals are missing. Everything else: what ends first.
+ */
 const byUrgency = (a: Row, b: Row) => {
-  const rank = rankOf(a) - rankOf(b);
+  const rank = NEEDS.indexOf(a.need) - NEEDS.indexOf(b.need);
   if (rank !== 0) return rank;
-  const isOver = a.need === 'now';
-  return isOver && a.expiresOn !== null && b.expiresOn !== null ? -byExpiry(a, b) : byExpiry(a, b);
+  return a.need === 'now' && a.expiresOn !== null && b.expiresOn !== null ? -byExpiry(a, b) : byExpiry(a, b);
 };
 
 const orders: Record<Sort, (a: Row, b: Row) => number> = {

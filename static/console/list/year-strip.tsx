@@ -1,3 +1,4 @@
+import { useRegister } from '../data/use-register';
 import { classes } from '../parts/classes';
 import layout from '../parts/layout.module.css';
 import linkStyles from '../parts/link.module.css';
@@ -94,7 +95,8 @@ function Month({ month, decided, undecided, most, isChosen, onChoose }: MonthPro
 
 function NextEnd({ next, sample }: Pick<YearStripProps, 'next' | 'sample'>) {
   const { say, day, far } = useWords();
-  if (next === null) return <>{say('list.noNext')}</>;
+  const { isWhole } = useRegister();
+  if (next === null) return <>{say(sample || isWhole ? 'list.noNext' : 'list.noNextSoFar')}</>;
   const { entry, coveredThrough } = next;
   return (
     <>

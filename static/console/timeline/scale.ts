@@ -43,7 +43,7 @@ function withRoom({ from, to }: Scale): Scale {
   const last = `${to.slice(0, 4)}-01-01`;
   const shareFrom = daysBetween(from, first) / daysBetween(from, to);
   const shareTo = daysBetween(last, to) / daysBetween(from, to);
-  const needed = Math.min(LABEL_SHARE, 0.6 / (yearOf(to) - yearOf(from) + 1));
+  const needed = Math.min(LABEL_SHARE, 0.8 / (yearOf(to) - yearOf(from) + 1));
   if (first < to && shareFrom < needed) return withRoom({ from: addMonths(from, -1), to });
   return last > from && shareTo < needed ? withRoom({ from, to: addMonths(to, 1) }) : { from, to };
 }

@@ -116,7 +116,7 @@ it.each([
 
 it('the lead times move licenses between the counts', async () => {
   const app = await openConsole(stage.page);
-  await expect(app.getByRole('button', { name: /end within 60 days/ })).toBeVisible();
+  await expect(app.getByRole('button', { name: /end in the next 60 days/ })).toBeVisible();
   await toTab(app, 'Settings');
   await app.getByLabel('Days before the end').fill('soon');
   await app.getByLabel('Days before the end').blur();
@@ -124,5 +124,5 @@ it('the lead times move licenses between the counts', async () => {
   await app.getByLabel('Days before the end').fill('7, 200');
   await app.getByRole('button', { name: 'Save' }).click();
   await toTab(app, 'Licenses');
-  await expect(app.getByRole('button', { name: /end within 200 days/ })).toBeVisible();
+  await expect(app.getByRole('button', { name: /end in the next 200 days/ })).toBeVisible();
 });

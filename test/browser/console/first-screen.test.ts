@@ -1,7 +1,7 @@
 import { addDays } from '../../../src/policy';
 import { entry } from '../../contract/entries';
 import { expect } from '../stage/expect';
-import { answerInstead } from '../stage/questions';
+import { hold, registerInstead } from '../stage/questions';
 import { browserStage } from '../stage/stage';
 import { columnOf, openConsole, openLicense, overflowOf } from './console';
 
@@ -19,6 +19,29 @@ describe.each(['/jira', '/confluence'])('%s', (address) => {
     ).toBeVisible();
     await expect(needs.getByRole('button', { name: 'Renew: Jira Server, Berlin' })).toBeVisible();
   });
+});
+
+it('counts what needs somebody in one way: the tab, the tile, the list and what stands above them', async () => {
+  const app = await openConsole(stage.page);
+  await expect(app.getByRole('link', { name: /^Licenses\W+3 need a decision/ })).toBeVisible();
+  await expect(app.getByRole('region', { name: 'Needs you now' }).getByRole('listitem')).toHaveCount(3);
+  await app.getByRole('button', { name: '3 need a decision' }).click();
+  await expect(app.getByRole('rowheader')).toHaveCount(3);
+});
+
+it.each([1280, 1100])('writes no year of the axis into the next one, at %i pixels', async (width) => {
+  const { page } = stage;
+  await page.setViewportSize({ width, height: 800 });
+  const app = await openConsole(page);
+  const names = await app
+    .getByRole('columnheader')
+    .nth(3)
+    .evaluate((head) => {
+      const spans = [...head.querySelectorAll('span')].filter((span) => /^\d{4}$/.test(span.innerHTML));
+      return spans.map((span) => span.getBoundingClientRect().toJSON() as DOMRect);
+    });
+  expect(names.length).toBeGreaterThan(1);
+  names.slice(1).forEach(({ left }, before) => expect(left).toBeGreaterThanOrEqual(names[before]!.right));
 });
 
 it('finds, filters and sorts', async () => {
@@ -43,16 +66,17 @@ it('decides about several that were found, without those that are taken out, and
   await needing.click();
   await app.getByRole('button', { name: 'Decide about these …' }).click();
   const dialog = app.getByRole('dialog');
-  await expect(dialog.getByRole('heading')).toHaveText('Decide about 2 licenses');
+  await expect(dialog.getByRole('heading')).toHaveText('Decide about 3 licenses');
   await expect(dialog.getByRole('radio', { name: 'Let it lapse' })).toBeChecked();
-  for (const name of ['Jira Server, Dublin', 'Jira Server, Berlin']) await dialog.getByLabel(name).uncheck();
+  for (const name of ['Confluence Server, Lisbon', 'Jira Server, Dublin', 'Jira Server, Berlin'])
+    await dialog.getByLabel(name).uncheck();
   await dialog.getByRole('button', { name: 'Decide' }).press('Enter');
   await expect(dialog).toContainText('Choose at least one license.');
   await dialog.getByLabel('Jira Server, Berlin').check();
   await dialog.getByRole('button', { name: 'Decide' }).press('Enter');
   await expect(dialog).toHaveCount(0);
-  await expect(needing).toHaveText(/^1 /);
-  await expect(app.getByRole('rowheader')).toHaveText([/^Jira Server, Dublin/]);
+  await expect(needing).toHaveText(/^2 /);
+  await expect(app.getByRole('rowheader')).toHaveText([/^Confluence Server, Lisbon/, /^Jira Server, Dublin/]);
   await app.getByRole('button', { name: /^\d+ decided/ }).click();
   await app.getByRole('button', { name: 'Decide about these …' }).click();
   await dialog.getByRole('radio', { name: 'Take the decision back' }).press('Space');
@@ -75,7 +99,7 @@ it('what is searched, filtered and sorted stands in the address: a reload keeps 
   const { page } = stage;
   const app = await openConsole(page);
   await app.getByRole('searchbox').fill('server');
-  await app.getByRole('button', { name: /^\d+ end within/ }).click();
+  await app.getByRole('button', { name: /^\d+ end in the next/ }).click();
   await expect(page).toHaveURL(/find\/q=server&decision=soon$/);
   const found = await app.getByText(/^\d+ of \d+ licenses$/).textContent();
   await page.reload();
@@ -155,7 +179,7 @@ it.each(['user', 'confluence-admin'])(
 );
 
 it('an empty register shows three ways to begin, and an example that stores nothing', async () => {
-  await answerInstead(stage.page, 'listLicenses', () => ({ items: [], next: null }));
+  await registerInstead(stage.page, []);
   const app = await openConsole(stage.page);
   await expect(app.getByText('Register your first license')).toBeVisible();
   await expect(app.getByRole('button', { name: /^Add one by hand/ })).toBeVisible();
@@ -170,20 +194,26 @@ it('an empty register shows three ways to begin, and an example that stores noth
   expect(await stage.preview.requests()).toEqual([]);
 });
 
-it('shows 10,000 licenses, and finds one of them', async () => {
+it('shows 10,000 licenses, and finds one of them; what is counted before all are read says so', async () => {
   const items = Array.from({ length: 10_000 }, (_, index) => ({
     ...entry({ id: `l-${index}`, name: `License ${index}` }),
     license: {
       product: 'jira-server',
       channel: 'direct' as const,
-      history: [{ kind: 'new' as const, on: addDays('2025-12-01', index % 300), seats: 10 }],
+      history: [{ kind: 'new' as const, on: addDays('2025-11-01', index % 300), seats: 10 }],
     },
   }));
-  await answerInstead(stage.page, 'listLicenses', ({ after = '0' }) => {
-    const end = Number(after) + 200;
-    return { items: items.slice(Number(after), end), next: end < items.length ? String(end) : null };
-  });
+  await registerInstead(stage.page, items);
+  const readOn = await hold(stage.page, 'listLicenses');
   const app = await openConsole(stage.page);
+  await expect(app.getByText('100 licenses read so far', { exact: true })).toBeVisible();
+  await expect(app.getByText(/^Reading the rest: 100 so far\./)).toBeVisible();
+  await expect(app.getByRole('link', { name: /^Licenses ?, at least \d+ need a decision/ })).toBeVisible();
+  await app.getByRole('searchbox').fill('License 9999');
+  await expect(app.getByText('No license matches so far')).toBeVisible();
+  await expect(app.getByText('0 of 100 licenses read so far')).toBeVisible();
+  await app.getByRole('button', { name: 'Clear filters' }).click();
+  readOn();
   await expect(app.getByText('10,000 licenses', { exact: true })).toBeVisible({ timeout: 60_000 });
   await app.getByRole('searchbox').fill('License 9999');
   await expect(app.getByText('1 of 10,000 licenses')).toBeVisible();

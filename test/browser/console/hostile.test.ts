@@ -98,5 +98,5 @@ it('the list shows at once the renewal that is in progress, and other lead times
   await app.getByRole('button', { name: 'Save' }).click();
   await expect(stage.page.getByText('The settings are saved')).toBeVisible();
   await toList(app);
-  await expect(app.getByRole('button', { name: /end within 200 days/ })).toBeVisible();
+  await expect(app.getByRole('button', { name: /end in the next 200 days/ })).toBeVisible();
 });

@@ -164,7 +164,7 @@ it('the gadget shows admins the register at a glance, and users the prompt alone
   const { page } = stage;
   await page.goto(`${PLACES.board}?as=admin`);
   const gadget = frame(page, 'prompt-gadget');
-  await expect(gadget.getByText('Expired or inactive')).toBeVisible();
+  await expect(gadget.getByText('Need a decision')).toBeVisible();
   await gadget.getByRole('button', { name: 'Open' }).click();
   await expect(page).toHaveURL(({ pathname }) => pathname === CONSOLE.jira);
   await expect(
@@ -172,7 +172,7 @@ it('the gadget shows admins the register at a glance, and users the prompt alone
   ).toBeVisible();
   await page.goto(`${PLACES.board}?as=user`);
   await expect(frame(page, 'prompt-gadget').getByRole('button', { name: 'Ask an admin' })).toBeVisible();
-  expect(await frame(page, 'prompt-gadget').getByText('Expired or inactive').count()).toBe(0);
+  expect(await frame(page, 'prompt-gadget').getByText('Need a decision').count()).toBe(0);
 });
 
 it('in German', async () => {
