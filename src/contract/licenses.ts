@@ -70,7 +70,7 @@ export interface SavedLicense extends LicenseEntry {
 /** What admins ask about licenses. */
 export const licenseQuestions = {
   /**
-   * At most 200 a call. They come in the order of the day on which all their maintenance expires, the earliest first.
+   * At most 1,000 a call, and fewer where they are large. They come in the order of the day on which all their maintenance expires, the earliest first.
    * Those without such a day, and those that are to lapse, come last and are in no range. Ask for all parts of a list with the same range.
    */
   listLicenses: asks({

@@ -6,6 +6,7 @@ import { importColumnQuestions } from './import-columns';
 import { installationQuestions } from './installation';
 import { keyQuestions } from './keys';
 import { licenseQuestions } from './licenses';
+import { openingQuestions } from './opening';
 import { ownerQuestions } from './owner';
 import { promptSettingQuestions } from './prompt-settings';
 import { type PromptFailure, promptQuestions } from './prompts';
@@ -21,6 +22,7 @@ export const questions = {
    * day "today" is when a date must not lie after it (D1, D7).
    */
   console: {
+    ...openingQuestions,
     ...siteQuestions,
     ...licenseQuestions,
     ...changeQuestions,

@@ -40,10 +40,15 @@ export const settingsSchema = z.object({
 /** The app's settings. */
 export type Settings = z.infer<typeof settingsSchema>;
 
+/** The host's license and the settings: what the console needs besides the register. */
+export interface SiteAnswer {
+  hostLicense: HostLicense;
+  settings: Settings;
+}
+
 /** What admins ask about the site. */
 export const siteQuestions = {
-  /** The host's license and the settings: what the console needs besides the register. */
-  getSite: asks({}).answered<{ hostLicense: HostLicense; settings: Settings }>(),
+  getSite: asks({}).answered<SiteAnswer>(),
 
   /** Lead times come back in order, each once. */
   saveSettings: commands({ settings: settingsSchema }).answered<Settings>(),

@@ -14,6 +14,7 @@ import { importAnswers } from './import-rows';
 import { installationAnswers } from './installation';
 import { keyAnswers } from './keys';
 import { licenseAnswers } from './licenses';
+import { openingAnswers } from './opening';
 import { ownerAnswers } from './owner';
 import { promptSettingAnswers } from './prompt-settings';
 import { reminderAnswers } from './reminders';
@@ -25,6 +26,7 @@ type ConsoleHandlers = { [Q in ConsoleQuestion]: (call: ResolverCall) => ReturnT
 /** One handler for each question of the console, all behind the same guard. */
 export function createHandlers(ports: Ports): ConsoleHandlers {
   const answers: Answers<typeof questions.console> = {
+    ...openingAnswers(ports),
     ...siteAnswers(ports),
     ...licenseAnswers(ports),
     ...changeAnswers(ports),

@@ -1,6 +1,8 @@
 import type { Failure } from '../contract/failure';
-import type { licenseQuestions } from '../contract/licenses';
+import type { LicenseEntry, licenseQuestions } from '../contract/licenses';
+import type { Page } from '../contract/page';
 import type { KeptLicense, Ports } from '../ports';
+import type { DueRange } from '../ports/register';
 import type { Answers } from './answers';
 import { checkDraft } from './checked-draft';
 import { entryOf, keepLicense, removeLicense } from './keep-license';
@@ -14,11 +16,7 @@ export function licenseAnswers(ports: Ports): Answers<typeof licenseQuestions> {
   const { policy, register, clock } = ports;
   return {
     listLicenses: ({ after, expiresFrom, expiresBefore }) =>
-      paged(async () => {
-        const range = { from: expiresFrom ?? null, before: expiresBefore ?? null };
-        const { items, next } = await register.page(range, after);
-        return { items: items.map(({ entry }) => entry), next };
-      }),
+      paged(() => listedPart(ports, { from: expiresFrom ?? null, before: expiresBefore ?? null }, after)),
 
     getLicense: async ({ id }) => {
       const kept = await register.get(id);
@@ -58,6 +56,17 @@ export function licenseAnswers(ports: Ports): Answers<typeof licenseQuestions> {
       return base.entry.revision === revision ? removeLicense(ports, base) : overtaken(base);
     }),
   };
+}
+
+/** A part of the list of licenses; at most so many, or as many as the register gives at once. */
+export async function listedPart(
+  { register }: Pick<Ports, 'register'>,
+  range: DueRange,
+  after: string | undefined,
+  atMost?: number,
+): Promise<Page<LicenseEntry>> {
+  const { items, next } = await register.page(range, after, atMost);
+  return { items: items.map(({ entry }) => entry), next };
 }
 
 /** Somebody else changed the license since the asker read it. */

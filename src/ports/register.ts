@@ -53,10 +53,11 @@ export class UnknownCursor extends Error {}
 /** The register of licenses. Rejects with a {@link PortFailure} where the storage does not answer. */
 export interface Register {
   /**
-   * At most 200, in the order of the days on which they are due. Those without such a day come last, and only where the
-   * range has no end. Rejects with {@link UnknownCursor}.
+   * At most so many, 1,000 if left out, in the order of the days on which they are due. Where they are large there are
+   * fewer, so that an answer can carry them. Those without such a day come last, and only where the range has no end.
+   * Rejects with {@link UnknownCursor}.
    */
-  page: (range: DueRange, after: string | undefined) => Promise<Page<KeptLicense>>;
+  page: (range: DueRange, after: string | undefined, atMost?: number) => Promise<Page<KeptLicense>>;
   get: (id: string) => Promise<KeptLicense | null>;
   /** Those of the ids that are registered, by id. */
   getMany: (ids: readonly string[]) => Promise<ReadonlyMap<string, KeptLicense>>;

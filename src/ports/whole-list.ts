@@ -18,18 +18,16 @@ export async function* partsOf<T>(
   } while (after !== undefined);
 }
 
-/** The licenses in the first parts of the register, so many parts at most. `complete` says whether these are all. */
+/** The first licenses of the register, about so many at most. `complete` says whether these are all. */
 export async function readRegister(
   { register }: Pick<Ports, 'register'>,
-  mostParts: number,
+  most: number,
 ): Promise<{ entries: LicenseEntry[]; complete: boolean }> {
   const entries: LicenseEntry[] = [];
-  let parts = 0;
   for await (const { items, next } of partsOf((after) => register.page(WHOLE_REGISTER, after))) {
     entries.push(...items.map(({ entry }) => entry));
-    parts += 1;
     if (next === null) return { entries, complete: true };
-    if (parts === mostParts) break;
+    if (entries.length >= most) break;
   }
   return { entries, complete: false };
 }

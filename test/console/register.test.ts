@@ -12,20 +12,26 @@ type Event =
   | { type: 'page'; page: Page<LicenseEntry> }
   | { type: 'fail'; failure: Failure }
   | { type: 'saved'; entry: LicenseEntry }
-  | { type: 'deleted'; id: string };
+  | { type: 'deleted'; id: string }
+  | { type: 'later'; ms: number };
 
 /** The parts of the register that were asked for and not answered yet, the oldest first. */
-const asked: { after: string | undefined; answer: (answer: unknown) => void }[] = [];
+const asked: { question: string; after: string | undefined; answer: (answer: unknown) => void }[] = [];
 
 jest.mock('@forge/bridge', () => ({
-  makeInvoke: () => (_: string, payload: { after?: string }) =>
-    new Promise((answer) => asked.push({ after: payload.after, answer })),
+  makeInvoke: () => (question: string, payload?: { after?: string }) =>
+    new Promise((answer) => asked.push({ question, after: payload?.after, answer })),
 }));
 
 const page = (ids: string[], next: string | null, over: Partial<LicenseEntry> = {}): Event => ({
   type: 'page',
   page: { items: ids.map((id) => entry({ id, ...over })), next },
 });
+/** The platform no longer knows the place from where it was to go on. */
+const GONE: Event = {
+  type: 'fail',
+  failure: { code: 'bad-input', fault: { code: 'unknown-value', path: 'after', clauses: [] } },
+};
 const FAIL: Event = { type: 'fail', failure: { code: 'internal', reference: 'r' } };
 /** Counts what has happened. */
 let clock = 0;
@@ -36,6 +42,12 @@ beforeEach(() => {
 afterEach(() => jest.restoreAllMocks());
 
 const settled = () => new Promise((resolve) => setImmediate(resolve));
+
+/** Answers what was asked for first: the opening has the site besides. */
+function answerWith(page: Page<LicenseEntry>): void {
+  const { question, answer } = asked.shift()!;
+  answer({ ok: true, value: question === 'openConsole' ? { site: {}, licenses: page } : page });
+}
 
 /** A console that reads the register, and what happens to it, one thing after the other. */
 async function after(...events: Event[]) {
@@ -51,13 +63,16 @@ async function after(...events: Event[]) {
         void observer.refetch();
         break;
       case 'page':
-        asked.shift()!.answer({ ok: true, value: event.page });
+        answerWith(event.page);
         break;
       case 'fail':
         asked.shift()!.answer({ ok: false, failure: event.failure });
         break;
       case 'saved':
         keepEntry(client, event.entry);
+        break;
+      case 'later':
+        clock += event.ms;
         break;
       case 'deleted':
         dropEntry(client, event.id);
@@ -111,6 +126,33 @@ it.each<[string, Event[], ReturnType<typeof seen>]>([
     'a second read takes its place when it is whole',
     [page(['a', 'b'], null), { type: 'begin' }, page(['c'], 'n'), page(['d'], null)],
     { ids: ['c', 'd'], progress: 'whole', complete: true },
+  ],
+  [
+    'a second read that failed goes on where it broke off, and what is gone is gone',
+    [
+      page(['a', 'b', 'c'], null),
+      { type: 'begin' },
+      page(['a'], 'n'),
+      FAIL,
+      { type: 'begin' },
+      page(['b'], null),
+    ],
+    { ids: ['a', 'b'], progress: 'whole', complete: true },
+  ],
+  [
+    'a place that is known no longer: the list is read from its beginning, and what was read stays',
+    [page(['a', 'b'], 'n'), GONE, page(['a'], 'm'), page(['c'], null)],
+    { ids: ['a', 'b', 'c'], progress: 'whole', complete: true },
+  ],
+  [
+    'a place that is known no longer, twice: it is said',
+    [page(['a'], 'n'), GONE, page(['a'], 'm'), GONE],
+    { ids: ['a'], progress: 'broken', complete: false },
+  ],
+  [
+    'a second read whose place is known no longer begins anew',
+    [page(['a', 'b'], null), { type: 'begin' }, page(['a', 'b'], 'n'), GONE, page(['a'], null)],
+    { ids: ['a'], progress: 'whole', complete: true },
   ],
   [
     'a license that moves between pages stands once',
@@ -177,4 +219,38 @@ it('what is saved does not make an old answer look new', async () => {
     entry: entry({ id: 'a', ...NEWER }),
   });
   expect([clock, dataUpdatedAt]).toEqual([2, 1]);
+});
+
+it('a second read that failed asks on from where it broke off', async () => {
+  await after(page(['a'], null), { type: 'begin' }, page(['a'], 'n1'), FAIL, { type: 'begin' });
+  expect(asked.map((each) => each.after)).toEqual(['n1']);
+});
+
+it('what was read anew a while ago is no longer new: it is read from the beginning', async () => {
+  const later: Event = { type: 'later', ms: 6 * 60_000 };
+  await after(page(['a'], null), { type: 'begin' }, page(['a'], 'n1'), FAIL, later, { type: 'begin' });
+  expect(asked.map((each) => each.after)).toEqual([undefined]);
+});
+
+it('the site and the first licenses are asked for in one question; what is read later, each alone', async () => {
+  asked.length = 0;
+  const client = createClient();
+  const site = new QueryObserver(client, reads.site);
+  const register = new QueryObserver(client, reads.register);
+  const stops = [site, register].map((each) => each.subscribe(() => undefined));
+  await settled();
+  expect(asked.map(({ question }) => question)).toEqual(['openConsole']);
+  const settings = { leadDays: [30], timeZone: 'UTC' };
+  asked.shift()!.answer({
+    ok: true,
+    value: { site: { settings }, licenses: { items: [entry()], next: null } },
+  });
+  await settled();
+  expect(site.getCurrentResult().data).toEqual({ settings });
+  expect(register.getCurrentResult().data?.entries).toEqual([entry()]);
+  void site.refetch();
+  void register.refetch();
+  await settled();
+  expect(asked.map(({ question }) => question)).toEqual(['getSite', 'listLicenses']);
+  stops.forEach((stop) => stop());
 });

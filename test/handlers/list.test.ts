@@ -1,7 +1,8 @@
 import { dueOn } from '../../src/contract/due-on';
 import type { LicenseEntry } from '../../src/contract/licenses';
+import { LONGEST_COST_CENTRE, LONGEST_ORDER_NUMBER, MOST_EVENTS } from '../../src/contract/limits';
 import type { Contract } from '../../src/contract/questions';
-import { type License, mockupsPolicy } from '../../src/policy';
+import { addDays, type License, mockupsPolicy } from '../../src/policy';
 import { LICENSE_ENTITY, toEntity } from '../../src/ports/forge/license-rows';
 import { bought, serverLicense } from '../builders';
 import { entry } from '../contract/entries';
@@ -18,6 +19,9 @@ function register(id: string, license: License): void {
   const kept = toEntity({ entry: entry({ id, license }), keyReference: null }, dueOn(mockupsPolicy, license));
   app.platform.store.table(`entity/${LICENSE_ENTITY}`).set(id, { value: kept, createdAt: 0, updatedAt: 0 });
 }
+
+/** The most that an answer to the front end has: https://developer.atlassian.com/platform/forge/limits-invocation/ */
+const ANSWER_BYTES = 5 * 1024 * 1024;
 
 const queries = () => app.platform.log.counts()['kvs entity/query'] ?? 0;
 const ids = (items: readonly LicenseEntry[]) => items.map(({ id }) => id);
@@ -39,26 +43,26 @@ async function readAll(query: Query = {}): Promise<{ ids: string[]; costs: numbe
 
 const buys = (day: string) => serverLicense({ history: [bought(day)] });
 
-describe('a register of a thousand licenses', () => {
+describe('a register of 1,100 licenses', () => {
   const dayOf = (index: number) =>
     `20${String(10 + (index % 4)).padStart(2, '0')}-${String((index % 12) + 1).padStart(2, '0')}-15`;
   beforeEach(() => {
-    for (let index = 0; index < 1000; index += 1)
+    for (let index = 0; index < 1100; index += 1)
       register(`l${index}`, index % 10 === 0 ? { product: 'desktop' } : buys(dayOf(index)));
   });
 
-  it('is read in pages of 200, each in two calls', async () => {
+  it('is read in pages of 1,000, a hundred in a call', async () => {
     const { ids: read, costs } = await readAll();
-    expect(new Set(read).size).toBe(1000);
-    expect(read).toHaveLength(1000);
-    expect(costs).toEqual([2, 2, 2, 2, 2]);
+    expect(new Set(read).size).toBe(1100);
+    expect(read).toHaveLength(1100);
+    expect(costs).toEqual([10, 1]);
   });
 
   it('gives the first to expire first, and those without a day last', async () => {
     const { ids: read } = await readAll();
     const days = read.map((id) => (Number(id.slice(1)) % 10 === 0 ? 'none' : dayOf(Number(id.slice(1)))));
     expect(days).toEqual([...days].sort());
-    expect(days.slice(-100)).toEqual(Array(100).fill('none'));
+    expect(days.slice(-110)).toEqual(Array(110).fill('none'));
   });
 
   it('gives what expires within a range without reading the rest', async () => {
@@ -66,6 +70,27 @@ describe('a register of a thousand licenses', () => {
     expect(new Set(read.map((id) => dayOf(Number(id.slice(1)))))).toEqual(new Set(['2011-02-15']));
     expect(costs).toEqual([1]);
   });
+});
+
+it('licenses as large as they may be come in answers that the platform carries, and none is left out', async () => {
+  const longest = Array.from({ length: MOST_EVENTS }, (_, index) => ({
+    ...bought(addDays('2000-01-01', index)),
+    orderNumber: 'x'.repeat(LONGEST_ORDER_NUMBER),
+    costCentre: 'y'.repeat(LONGEST_COST_CENTRE),
+  }));
+  for (let index = 0; index < 30; index += 1) register(`l${index}`, serverLicense({ history: longest }));
+  const sizes: number[] = [];
+  const read: string[] = [];
+  for (let after: string | null | undefined; after !== null;) {
+    const page = await value(app.ask('listLicenses', after === undefined ? {} : { after }));
+    sizes.push(JSON.stringify(page).length);
+    read.push(...ids(page.items));
+    after = page.next;
+  }
+  expect(new Set(read).size).toBe(30);
+  expect(read).toHaveLength(30);
+  expect(sizes.length).toBeGreaterThan(1);
+  expect(Math.max(...sizes)).toBeLessThan(ANSWER_BYTES);
 });
 
 it.each<[title: string, query: Query, expected: string[]]>([

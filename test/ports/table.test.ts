@@ -68,6 +68,25 @@ describe('many rows', () => {
 });
 
 describe('pages along an index', () => {
+  it.each<[title: string, mostBytes: number, pages: string[][]]>([
+    [
+      'what fits',
+      400,
+      [
+        ['b000', 'b001', 'b002'],
+        ['b003', 'b004'],
+      ],
+    ],
+    ['all that there is', 5_000, [['b000', 'b001', 'b002', 'b003', 'b004']]],
+    ['one where no other fits', 1, [['b000'], ['b001'], ['b002'], ['b003'], ['b004']]],
+  ])('of so many bytes: %s', async (_, mostBytes, expected) => {
+    await fill(5);
+    const pages: string[][] = [];
+    for await (const page of books.pages({ index: 'by-day', atMost: 200, mostBytes }))
+      pages.push(idsOf(page));
+    expect(pages).toEqual(expected);
+  });
+
   it.each([
     ['all of it', {}, ['b000', 'b001', 'b002', 'b003', 'b004']],
     ['the last first', { latestFirst: true }, ['b004', 'b003', 'b002', 'b001', 'b000']],

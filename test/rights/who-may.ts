@@ -72,6 +72,7 @@ export const WHO_MAY: {
   chat: Record<ChatQuestion, Row>;
 } = {
   console: {
+    openConsole: CONSOLE,
     getSite: CONSOLE,
     saveSettings: COMMAND,
     listLicenses: CONSOLE,

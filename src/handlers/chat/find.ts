@@ -3,8 +3,8 @@ import type { Day, Policy } from '../../policy';
 import type { Ports } from '../../ports';
 import { readRegister } from '../../ports/whole-list';
 
-/** How many parts of the register are looked through: twelve thousand licenses, well within a function's time. */
-const MOST_PARTS = 60;
+/** How many licenses of the register are looked through, well within a function's time. */
+const MOST_LICENSES = 12_000;
 
 /** A word of at most so many letters has to be a whole word: `the` does not find Athens. */
 const SHORT = 3;
@@ -30,7 +30,7 @@ export async function findLicenses(
   text: string,
   today: Day,
 ): Promise<Found> {
-  const { entries: among, complete } = await readRegister(ports, MOST_PARTS);
+  const { entries: among, complete } = await readRegister(ports, MOST_LICENSES);
   const wanted = [...new Set(wordsOf(text))].filter((word) => !SAYS_NOTHING.test(word));
   if (wanted.length === 0) return { meant: among, noMatch: false, among, complete };
   const products = ports.policy.productsOn(today);

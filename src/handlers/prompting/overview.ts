@@ -6,8 +6,8 @@ import type { Day } from '../../policy';
 import type { Ports } from '../../ports';
 import { readRegister } from '../../ports/whole-list';
 
-/** How many parts of the register are counted: a thousand licenses. */
-const MOST_PARTS = 5;
+/** How many licenses of the register are counted. */
+const MOST_LICENSES = 1_000;
 
 /** The register's state at a glance. What somebody has decided about is in no count. Requests are counted where there may be any. */
 export async function overviewOf(
@@ -16,7 +16,7 @@ export async function overviewOf(
   leadDays: readonly number[],
   mayWait: boolean,
 ): Promise<Overview> {
-  const { entries, complete } = await readRegister({ register }, MOST_PARTS);
+  const { entries, complete } = await readRegister({ register }, MOST_LICENSES);
   const waiting = mayWait ? (await requests.page('open', undefined, today)).items.length : 0;
   const overview: Overview = {
     now: 0,

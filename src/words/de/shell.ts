@@ -9,6 +9,8 @@ export const shell: Words['shell'] = {
   terms: 'Bedingungen',
   settings: 'Einstellungen',
   decisions: '{count, plural, one {eine braucht eine Entscheidung} other {# brauchen eine Entscheidung}}',
+  decisionsSoFar:
+    'mindestens {count, plural, one {eine braucht eine Entscheidung} other {# brauchen eine Entscheidung}}',
   waiting: '{count} offen',
   'settings-general': 'Allgemein',
   'settings-prompts': 'Hinweise',

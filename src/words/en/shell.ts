@@ -7,6 +7,7 @@ export const shell = {
   terms: 'Terms',
   settings: 'Settings',
   decisions: '{count, plural, one {one needs a decision} other {# need a decision}}',
+  decisionsSoFar: 'at least {count, plural, one {one needs a decision} other {# need a decision}}',
   waiting: '{count} waiting',
   'settings-general': 'General',
   'settings-prompts': 'Prompts',

@@ -9,6 +9,8 @@ export const shell: Words['shell'] = {
   terms: 'Condiciones',
   settings: 'Configuración',
   decisions: '{count, plural, one {una necesita una decisión} other {# necesitan una decisión}}',
+  decisionsSoFar:
+    'al menos {count, plural, one {una necesita una decisión} other {# necesitan una decisión}}',
   waiting: '{count} en espera',
   'settings-general': 'General',
   'settings-prompts': 'Avisos',

@@ -9,6 +9,7 @@ export const shell: Words['shell'] = {
   terms: 'Conditions',
   settings: 'Paramètres',
   decisions: '{count, plural, one {# demande une décision} other {# demandent une décision}}',
+  decisionsSoFar: 'au moins {count, plural, one {# demande une décision} other {# demandent une décision}}',
   waiting: '{count} en attente',
   'settings-general': 'Général',
   'settings-prompts': 'Avis',

@@ -9,6 +9,7 @@ export const shell: Words['shell'] = {
   terms: '規約',
   settings: '設定',
   decisions: '{count, plural, other {# 件が要判断}}',
+  decisionsSoFar: '少なくとも{count, plural, other {# 件が要判断}}',
   waiting: '未回答 {count} 件',
   'settings-general': '全般',
   'settings-prompts': 'お知らせ',

@@ -9,6 +9,8 @@ export const shell: Words['shell'] = {
   terms: 'Termos',
   settings: 'Configurações',
   decisions: '{count, plural, one {# precisa de uma decisão} other {# precisam de uma decisão}}',
+  decisionsSoFar:
+    'ao menos {count, plural, one {# precisa de uma decisão} other {# precisam de uma decisão}}',
   waiting: '{count} em espera',
   'settings-general': 'Geral',
   'settings-prompts': 'Avisos',

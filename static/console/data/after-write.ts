@@ -11,6 +11,7 @@ import { withEntries, withoutEntry } from './register';
 
 /** The questions that store nothing. */
 type ReadQuestion =
+  | 'openConsole'
   | 'getSite'
   | 'listLicenses'
   | 'getLicense'

@@ -8,7 +8,8 @@ import type { Page } from '../../../src/contract/page';
 import type { RequestState } from '../../../src/contract/requests';
 import { readAccountName } from './account-name';
 import { asWritten } from './amend';
-import { answerTo } from './ask';
+import { type AnswerTo, answerTo } from './ask';
+import { readOpening } from './opening';
 import { findPeople, readOwnAccount } from './people';
 import { readRegister } from './register';
 
@@ -32,7 +33,7 @@ export const reads = {
     }),
   changes: (id: string) =>
     queryOptions({ queryKey: [...CHANGES, id], queryFn: () => answerTo('listChanges', { id }) }),
-  site: queryOptions({ queryKey: ['site'], queryFn: kept(() => answerTo('getSite')), staleTime: Infinity }),
+  site: queryOptions({ queryKey: ['site'], queryFn: kept(readSite), staleTime: Infinity }),
   prompting: queryOptions({ queryKey: ['prompting'], queryFn: kept(() => answerTo('getPrompting')) }),
   importColumns: queryOptions({
     queryKey: ['import-columns'],
@@ -63,9 +64,15 @@ export const reads = {
 };
 
 /** Reads something, and holds to what was written lately. */
-function kept<T>(read: () => Promise<T>) {
-  return async ({ client, queryKey }: QueryFunctionContext): Promise<T> =>
-    asWritten(client, queryKey, await read());
+function kept<T>(read: (context: QueryFunctionContext) => Promise<T>) {
+  return async (context: QueryFunctionContext): Promise<T> =>
+    asWritten(context.client, context.queryKey, await read(context));
+}
+
+/** The site comes with the opening of the console; later it is read alone. */
+async function readSite({ client, queryKey }: QueryFunctionContext): Promise<AnswerTo<'getSite'>> {
+  const isKnown = client.getQueryData(queryKey) !== undefined;
+  return isKnown ? answerTo('getSite') : (await readOpening(client)).site;
 }
 
 /** A list that is read page by page. */

@@ -2,6 +2,7 @@ import Pagination from '@atlaskit/pagination';
 import { useMemo, useRef } from 'react';
 import type { Row } from '../data/row';
 import { STATUSES } from '../data/status';
+import { useRegister } from '../data/use-register';
 import { useViewer } from '../data/viewer';
 import { useOwnerNames } from '../owner/use-owners';
 import layout from '../parts/layout.module.css';
@@ -33,6 +34,7 @@ export function LicenseList({ rows, view, onView, selection, sample }: LicenseLi
   const foot = useRef<HTMLDivElement>(null);
   const states = useMemo(() => stateWords(say), [say]);
   const { today } = useViewer();
+  const isPart = !useRegister().isWhole && !sample;
   const [isDense, setIsDense] = useDense();
   const ownerNames = useOwnerNames();
   const searched = useMemo(
@@ -65,6 +67,7 @@ export function LicenseList({ rows, view, onView, selection, sample }: LicenseLi
         rows={rows}
         ownerNames={ownerNames}
         found={found.length}
+        isPart={isPart}
         view={view}
         onView={onView}
         isDense={isDense}
@@ -105,9 +108,11 @@ export function LicenseList({ rows, view, onView, selection, sample }: LicenseLi
       ) : (
         <div className={styles.none}>
           <p>
-            <strong>{say('list.noMatch')}</strong>
+            <strong>{say(isPart ? 'list.noMatchSoFar' : 'list.noMatch')}</strong>
           </p>
-          <p className={layout.subtle}>{say('list.noMatchText')}</p>
+          <p className={layout.subtle}>
+            {say(isPart ? 'list.noMatchSoFarText' : 'list.noMatchText')} {say('list.searchHint')}
+          </p>
         </div>
       )}
     </section>

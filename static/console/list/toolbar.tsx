@@ -22,6 +22,8 @@ interface ToolbarProps {
   /** By account id. */
   ownerNames: ReadonlyMap<string, string>;
   found: number;
+  /** Whether the rows are only those that were read so far. */
+  isPart: boolean;
   view: View;
   onView: (view: View) => void;
   isDense: boolean;
@@ -35,7 +37,7 @@ const UNNAMED: Readonly<Record<string, 'owner.filterNobody' | 'owner.filterLacks
 };
 
 /** Search, filters and order of the list, and how many it leaves. */
-export function Toolbar({ rows, ownerNames, found, view, onView, isDense, onDense }: ToolbarProps) {
+export function Toolbar({ rows, ownerNames, found, isPart, view, onView, isDense, onDense }: ToolbarProps) {
   const named = usePolicy().productsOn(useViewer().today);
   const { say, number, month } = useWords();
   const products = useMemo(() => [...new Set(rows.map(({ entry }) => entry.license.product))].sort(), [rows]);
@@ -54,7 +56,7 @@ export function Toolbar({ rows, ownerNames, found, view, onView, isDense, onDens
           isCompact
           aria-label={say('list.search')}
           placeholder={say('list.search')}
-          title={say('list.searchHint')}
+          aria-describedby="search-hint"
           elemBeforeInput={
             <span className={styles.icon}>
               <SearchIcon label="" color="var(--ds-icon-subtle)" />
@@ -63,6 +65,9 @@ export function Toolbar({ rows, ownerNames, found, view, onView, isDense, onDens
           value={view.search}
           onChange={(event) => change({ search: event.currentTarget.value })}
         />
+        <span id="search-hint" className="sr-only">
+          {say('list.searchHint')}
+        </span>
       </div>
       <FilterMenu
         name={say('list.filterProduct')}
@@ -153,8 +158,8 @@ export function Toolbar({ rows, ownerNames, found, view, onView, isDense, onDens
       )}
       <p className={classes(layout.subtle, layout.small, styles.count)} role="status">
         {isFiltered(view)
-          ? say('list.shownOf', { shown: number(found), all: rows.length })
-          : say('list.shown', { shown: rows.length })}
+          ? say(isPart ? 'list.shownOfSoFar' : 'list.shownOf', { shown: number(found), all: rows.length })
+          : say(isPart ? 'list.shownSoFar' : 'list.shown', { shown: rows.length })}
       </p>
     </div>
   );

@@ -1,3 +1,4 @@
+import { useRegister } from '../data/use-register';
 import { useDecisionCount } from '../data/use-rows';
 import { LinkBar } from '../parts/link-bar';
 import { useWaitingCount } from '../requests/waiting-count';
@@ -30,12 +31,13 @@ export function TabBar() {
 function useBadges(): Partial<Record<Tab, Badge>> {
   const { say, number } = useWords();
   const decisions = useDecisionCount();
+  const { isWhole } = useRegister();
   const waiting = useWaitingCount();
   return {
     ...(decisions > 0 && {
       licenses: {
-        text: number(decisions),
-        says: say('shell.decisions', { count: decisions }),
+        text: isWhole ? number(decisions) : `${number(decisions)}+`,
+        says: say(isWhole ? 'shell.decisions' : 'shell.decisionsSoFar', { count: decisions }),
         isUrgent: true,
       },
     }),

@@ -1,7 +1,7 @@
 import { addDays } from '../../../src/policy';
 import { entry } from '../../contract/entries';
 import { expect } from '../stage/expect';
-import { answerInstead } from '../stage/questions';
+import { hold, registerInstead } from '../stage/questions';
 import { browserStage } from '../stage/stage';
 import { columnOf, openConsole, openLicense, overflowOf } from './console';
 
@@ -155,7 +155,7 @@ it.each(['user', 'confluence-admin'])(
 );
 
 it('an empty register shows three ways to begin, and an example that stores nothing', async () => {
-  await answerInstead(stage.page, 'listLicenses', () => ({ items: [], next: null }));
+  await registerInstead(stage.page, []);
   const app = await openConsole(stage.page);
   await expect(app.getByText('Register your first license')).toBeVisible();
   await expect(app.getByRole('button', { name: /^Add one by hand/ })).toBeVisible();
@@ -170,20 +170,26 @@ it('an empty register shows three ways to begin, and an example that stores noth
   expect(await stage.preview.requests()).toEqual([]);
 });
 
-it('shows 10,000 licenses, and finds one of them', async () => {
+it('shows 10,000 licenses, and finds one of them; what is counted before all are read says so', async () => {
   const items = Array.from({ length: 10_000 }, (_, index) => ({
     ...entry({ id: `l-${index}`, name: `License ${index}` }),
     license: {
       product: 'jira-server',
       channel: 'direct' as const,
-      history: [{ kind: 'new' as const, on: addDays('2025-12-01', index % 300), seats: 10 }],
+      history: [{ kind: 'new' as const, on: addDays('2025-11-01', index % 300), seats: 10 }],
     },
   }));
-  await answerInstead(stage.page, 'listLicenses', ({ after = '0' }) => {
-    const end = Number(after) + 200;
-    return { items: items.slice(Number(after), end), next: end < items.length ? String(end) : null };
-  });
+  await registerInstead(stage.page, items);
+  const readOn = await hold(stage.page, 'listLicenses');
   const app = await openConsole(stage.page);
+  await expect(app.getByText('100 licenses read so far', { exact: true })).toBeVisible();
+  await expect(app.getByText(/^Reading the rest: 100 so far\./)).toBeVisible();
+  await expect(app.getByRole('link', { name: /^Licenses ?, at least \d+ need a decision/ })).toBeVisible();
+  await app.getByRole('searchbox').fill('License 9999');
+  await expect(app.getByText('No license matches so far')).toBeVisible();
+  await expect(app.getByText('0 of 100 licenses read so far')).toBeVisible();
+  await app.getByRole('button', { name: 'Clear filters' }).click();
+  readOn();
   await expect(app.getByText('10,000 licenses', { exact: true })).toBeVisible({ timeout: 60_000 });
   await app.getByRole('searchbox').fill('License 9999');
   await expect(app.getByText('1 of 10,000 licenses')).toBeVisible();

@@ -1,5 +1,6 @@
 import type { Page, Request } from 'playwright-core';
 import type { InvokeRequest } from '../../../preview/server/boot';
+import type { LicenseEntry } from '../../../src/contract/licenses';
 
 /** Where the app's frames on a page ask their questions. */
 const QUESTIONS = '**/_preview/invoke';
@@ -29,6 +30,27 @@ export const answerInstead = (
   answer: (payload: Record<string, string>) => unknown,
 ): Promise<void> => resultInstead(page, question, (payload) => ({ ok: true, value: answer(payload) }));
 
+/** Answers with these licenses in place of the register, in parts as the back end gives them; the site is as it is. */
+export async function registerInstead(page: Page, all: readonly LicenseEntry[]): Promise<void> {
+  const part = (from: number, atMost: number): Listed => {
+    const end = from + atMost;
+    return { items: all.slice(from, end), next: end < all.length ? String(end) : null };
+  };
+  await answerInstead(page, 'listLicenses', ({ after = '0' }) => part(Number(after), 1000));
+  await page.route(QUESTIONS, async (route) => {
+    if (asked(route.request()).functionKey !== 'openConsole') return route.fallback();
+    const response = await route.fetch();
+    const told = (await response.json()) as { value: { value: { licenses: Listed } } };
+    told.value.value.licenses = part(0, 100);
+    return route.fulfill({ json: told });
+  });
+}
+
+interface Listed {
+  items: LicenseEntry[];
+  next: string | null;
+}
+
 /** Fails one question in place of the back end. */
 export const failInstead = (page: Page, question: string, failure: object): Promise<void> =>
   resultInstead(page, question, () => ({ ok: false, failure }));
@@ -51,7 +73,7 @@ export async function hold(page: Page, question: string): Promise<() => void> {
   const held = new Promise<void>((resolve) => (go = resolve));
   await page.route(QUESTIONS, async (route) => {
     if (asked(route.request()).functionKey === question) await held;
-    await route.continue();
+    await route.fallback();
   });
   return () => go();
 }

@@ -21,6 +21,8 @@ export interface RowRange {
   latestFirst?: boolean;
   /** The most rows of a page; 100 if left out. Above 100, a page takes several calls. */
   atMost?: number;
+  /** The most bytes of a page, as JSON; a page of one row may have more. Left out: as many as its rows have. */
+  mostBytes?: number;
 }
 
 /**
@@ -29,23 +31,50 @@ export interface RowRange {
  */
 export async function rowPage<Row, Entity extends object>(
   shape: RowShape<Row, Entity>,
-  { atMost = AT_ONCE, ...range }: RowRange,
+  { atMost = AT_ONCE, mostBytes = Infinity, ...range }: RowRange,
   after: string | undefined,
 ): Promise<Page<Row>> {
   const items: Row[] = [];
   let cursor = after;
+  let leftBytes = mostBytes;
   // The storage may answer with an empty page before the rows: that says nothing of what is there.
   for (let left = atMost; left > 0 || items.length === 0; left -= AT_ONCE) {
     const limit = left > 0 ? Math.min(left, AT_ONCE) : Math.min(atMost, AT_ONCE);
-    const part = await query<Stored<Entity>>(shape.entity, range, limit, cursor);
+    const part = await fittingPart<Stored<Entity>>({ entity: shape.entity, range, cursor }, limit, leftBytes);
     for (const { key, value } of part.results) {
       const row = rowIn(shape, key, value);
       if (row !== null) items.push(row);
     }
     cursor = part.nextCursor;
-    if (cursor === undefined) break;
+    leftBytes -= part.bytes;
+    // The next part is likely to be as large as this one.
+    if (cursor === undefined || (items.length > 0 && leftBytes < part.bytes)) break;
   }
   return { items, next: cursor ?? null };
+}
+
+/** What the storage answers next, no larger than asked for; one row at least. */
+async function fittingPart<Entity>(from: QueryStart, limit: number, mostBytes: number) {
+  const part = await query<Entity>(from, limit);
+  const [bytes, fitting] = measured(part.results, mostBytes);
+  if (fitting === part.results.length) return { ...part, bytes };
+  // The storage tells only where all that it answered ends. So less is asked for, to learn where that ends.
+  const less = await query<Entity>(from, Math.max(fitting, 1));
+  return { ...less, bytes: measured(less.results, mostBytes)[0] };
+}
+
+const utf8 = new TextEncoder();
+
+/** How many bytes all of these have as JSON, and how many of the first ones have no more than so many together. */
+function measured(all: readonly unknown[], mostBytes: number): [bytes: number, fitting: number] {
+  if (mostBytes === Infinity) return [0, all.length];
+  let bytes = 0;
+  let fitting = 0;
+  for (const each of all) {
+    bytes += utf8.encode(JSON.stringify(each)).length;
+    if (bytes <= mostBytes) fitting += 1;
+  }
+  return [bytes, fitting];
 }
 
 /** The first rows of a range: so many as `atMost` says, or all that there are. Short pages are read on. */
@@ -69,12 +98,15 @@ export async function* rowPages<Row, Entity extends object>(
   for await (const { items } of partsOf((after) => rowPage(shape, range, after))) yield items;
 }
 
-async function query<Entity>(
-  entity: string,
-  { index, partition, where, latestFirst = false }: Omit<RowRange, 'atMost'>,
-  limit: number,
-  cursor: string | undefined,
-) {
+/** Where a query begins; no cursor: at the first row of the range. */
+interface QueryStart {
+  entity: string;
+  range: Omit<RowRange, 'atMost' | 'mostBytes'>;
+  cursor: string | undefined;
+}
+
+async function query<Entity>({ entity, range, cursor }: QueryStart, limit: number) {
+  const { index, partition, where, latestFirst = false } = range;
   const along = kvs
     .entity<Entity>(entity)
     .query()

@@ -1,0 +1,17 @@
+import type { LicenseEntry } from './licenses';
+import type { Page } from './page';
+import { asks } from './question';
+import type { SiteAnswer } from './site';
+
+/** All that the first screen of the console begins with. */
+export interface Opening {
+  site: SiteAnswer;
+  /** The first part of the register, as `listLicenses` gives it: at most 100. */
+  licenses: Page<LicenseEntry>;
+}
+
+/** What the console asks as it is opened. */
+export const openingQuestions = {
+  /** The site and the first licenses in one call, with two calls of the storage. */
+  openConsole: asks({}).answered<Opening>(),
+};
