@@ -10,7 +10,7 @@ import type { Scale } from '../timeline/scale';
 import { useWords } from '../wording/use-words';
 import { LicenseRow } from './license-row';
 import styles from './license-table.module.css';
-import { selectedWith,type Selection } from './selection';
+import { selectedWith, type Selection } from './selection';
 import type { Sort, View } from './view';
 
 interface LicenseTableProps {

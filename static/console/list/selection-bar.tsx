@@ -6,7 +6,7 @@ import fieldStyles from '../parts/field.module.css';
 import layout from '../parts/layout.module.css';
 import { useWords } from '../wording/use-words';
 import styles from './list.module.css';
-import { selectedWith,type Selection } from './selection';
+import { selectedWith, type Selection } from './selection';
 import { SeveralActions } from './several';
 
 interface SelectionBarProps {
