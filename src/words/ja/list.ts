@@ -73,7 +73,8 @@ export const list: Words['list'] = {
   renewSeveral: '更新手続き中にする…',
   renewSeveralTitle: '{count, plural, =0 {更新手続き中} other {# 件の更新を手続き中にする}}',
   renewSeveralDone: '{count, plural, other {# 件の更新}}を手続き中にしました',
-  renewSeveralOthers: '{count, plural, other {選択した # 件はメンテナンスの終了日がわからないため対象外です。}}',
+  renewSeveralOthers:
+    '{count, plural, other {選択した # 件はメンテナンスの終了日がわからないため対象外です。}}',
   deleteSeveral: '削除…',
   deleteSeveralTitle: '{count, plural, =0 {削除} other {# 件のライセンスを削除しますか？}}',
   deleteSeveralText:
