@@ -110,11 +110,10 @@ function SortHeading({ sort, label, view, onView }: SortHeadingProps) {
     <th
       role="columnheader"
       scope="col"
-      // On a narrow screen the button is hidden, and the heading still has a name.
-      aria-label={label}
       className={WIDTHS[sort]}
       aria-sort={isSorted ? (view.descending ? 'descending' : 'ascending') : 'none'}
     >
+      <span className={tableStyles.plainName}>{label}</span>
       <button
         type="button"
         className={styles.sort}

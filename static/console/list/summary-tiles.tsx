@@ -39,7 +39,6 @@ export function SummaryTiles({ summary, leadDays, view, onView }: SummaryTilesPr
             className={classes(styles.tile, EDGES[need])}
             aria-pressed={isPressed}
             disabled={count === 0 && !isPressed}
-            title={say('list.countFilter')}
             onClick={() => onView({ ...view, needs: isPressed ? [] : [need], page: 1 })}
           >
             <span className={styles.count}>

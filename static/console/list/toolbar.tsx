@@ -56,7 +56,7 @@ export function Toolbar({ rows, ownerNames, found, isPart, view, onView, isDense
           isCompact
           aria-label={say('list.search')}
           placeholder={say('list.search')}
-          title={say('list.searchHint')}
+          aria-describedby="search-hint"
           elemBeforeInput={
             <span className={styles.icon}>
               <SearchIcon label="" color="var(--ds-icon-subtle)" />
@@ -65,6 +65,9 @@ export function Toolbar({ rows, ownerNames, found, isPart, view, onView, isDense
           value={view.search}
           onChange={(event) => change({ search: event.currentTarget.value })}
         />
+        <span id="search-hint" className="sr-only">
+          {say('list.searchHint')}
+        </span>
       </div>
       <FilterMenu
         name={say('list.filterProduct')}
