@@ -1,6 +1,7 @@
 import MoreIcon from '@atlaskit/icon/core/show-more-horizontal';
 import type { Row } from '../data/row';
 import { useOrder } from '../order/use-order';
+import { classes } from '../parts/classes';
 import { Menu } from '../parts/menu';
 import { useGoing } from '../routing/use-route';
 import { useWords } from '../wording/use-words';
@@ -18,11 +19,11 @@ export function RowMenu({ row, sample }: { row: Row; sample: boolean }) {
   return (
     <Menu
       placement="bottom-end"
-      trigger={({ isSelected: _, ...props }) => (
+      trigger={({ isSelected, ...props }) => (
         <button
           {...props}
           type="button"
-          className={styles.more}
+          className={classes(styles.more, isSelected && styles.open)}
           aria-label={say('list.more', { name: entry.name })}
         >
           <MoreIcon label="" />

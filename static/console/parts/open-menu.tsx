@@ -18,12 +18,14 @@ export function OpenMenu({ trigger, groups, placement, byKey, hadFocus }: OpenMe
   return (
     <DropdownMenu<HTMLButtonElement>
       defaultOpen
+      // Not the page takes the focus, but a menu that a key has just opened.
+      // eslint-disable-next-line jsx-a11y-x/no-autofocus
       autoFocus={byKey && isFirst}
       onOpenChange={({ isOpen }) => {
         if (!isOpen) setIsFirst(false);
       }}
       {...(placement === undefined ? {} : { placement })}
-      trigger={({ triggerRef, testId: _, ...props }) => trigger({ ...props, ref: successor(triggerRef) })}
+      trigger={({ triggerRef, ...props }) => trigger({ ...props, ref: successor(triggerRef) })}
     >
       {groups.map((group) => group.choices.length > 0 && <Group key={group.id} {...group} />)}
     </DropdownMenu>
