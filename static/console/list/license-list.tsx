@@ -12,21 +12,24 @@ import { TimelineFoot } from '../timeline/timeline-foot';
 import { type ConsoleSpeech, useWords } from '../wording/use-words';
 import { LicenseTable } from './license-table';
 import styles from './list.module.css';
-import { SeveralActions } from './several';
+import type { Selection } from './selection';
+import { SelectionBar } from './selection-bar';
 import { SkipList } from './skip-list';
 import { Toolbar } from './toolbar';
 import { useDense } from './use-dense';
-import { isFiltered, pageOf, rowsIn, type StateWords, type View } from './view';
+import { pageOf, rowsIn, type StateWords, type View } from './view';
 
 interface LicenseListProps {
   rows: readonly Row[];
   view: View;
   onView: (view: View) => void;
+  /** Null where nothing can be selected. */
+  selection: Selection | null;
   sample: boolean;
 }
 
 /** The register as a table: searched, filtered, sorted, a page at a time on one time axis. */
-export function LicenseList({ rows, view, onView, sample }: LicenseListProps) {
+export function LicenseList({ rows, view, onView, selection, sample }: LicenseListProps) {
   const { say } = useWords();
   const foot = useRef<HTMLDivElement>(null);
   const states = useMemo(() => stateWords(say), [say]);
@@ -70,7 +73,7 @@ export function LicenseList({ rows, view, onView, sample }: LicenseListProps) {
         isDense={isDense}
         onDense={setIsDense}
       />
-      {!sample && isFiltered(view) && <SeveralActions rows={found} />}
+      {selection && <SelectionBar selection={selection} rows={rows} found={found} />}
       {items.length > 0 ? (
         <>
           <SkipList to={foot} />
@@ -83,6 +86,7 @@ export function LicenseList({ rows, view, onView, sample }: LicenseListProps) {
             view={view}
             onView={onView}
             isDense={isDense}
+            selection={selection}
             sample={sample}
           />
           <div ref={foot} tabIndex={-1} />

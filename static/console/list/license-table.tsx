@@ -1,6 +1,6 @@
 import ArrowDownIcon from '@atlaskit/icon/core/chevron-down';
 import ArrowUpIcon from '@atlaskit/icon/core/chevron-up';
-import { memo } from 'react';
+import { memo, useMemo } from 'react';
 import type { Row } from '../data/row';
 import { useViewer } from '../data/viewer';
 import { classes } from '../parts/classes';
@@ -10,6 +10,7 @@ import type { Scale } from '../timeline/scale';
 import { useWords } from '../wording/use-words';
 import { LicenseRow } from './license-row';
 import styles from './license-table.module.css';
+import { selectedWith, type Selection } from './selection';
 import type { Sort, View } from './view';
 
 interface LicenseTableProps {
@@ -24,6 +25,8 @@ interface LicenseTableProps {
   view: View;
   onView: (view: View) => void;
   isDense: boolean;
+  /** Null where nothing can be selected. */
+  selection: Selection | null;
   sample: boolean;
 }
 
@@ -37,10 +40,16 @@ export function LicenseTable({
   view,
   onView,
   isDense,
+  selection,
   sample,
 }: LicenseTableProps) {
   const { say } = useWords();
   const { today } = useViewer();
+  const onSelect = selection?.onSelect;
+  const select = useMemo(
+    () => onSelect && ((id: string, isOn: boolean) => onSelect((before) => selectedWith(before, [id], isOn))),
+    [onSelect],
+  );
   return (
     <div className={styles.scroll} style={{ maxHeight: highest() }}>
       <table
@@ -51,6 +60,11 @@ export function LicenseTable({
       >
         <thead role="rowgroup">
           <tr role="row" aria-rowindex={1}>
+            {select && (
+              <th role="columnheader" scope="col" className={styles.selectHead}>
+                <span className="sr-only">{say('list.colSelect')}</span>
+              </th>
+            )}
             <SortHeading sort="name" label={say('list.colLicense')} view={view} onView={onView} />
             <SortHeading sort="urgency" label={say('list.colState')} view={view} onView={onView} />
             <SortHeading sort="expiry" label={say('list.colThrough')} view={view} onView={onView} />
@@ -72,6 +86,8 @@ export function LicenseTable({
               owner={ownerNames.get(row.entry.owner ?? '') ?? null}
               scale={scale}
               today={today}
+              isSelected={selection?.ids.has(row.entry.id) ?? false}
+              onSelect={select}
               sample={sample}
             />
           ))}

@@ -15,6 +15,7 @@ import styles from './list.module.css';
 import { ListActions } from './list-actions';
 import { OwnersMissing } from './owners-missing';
 import { ReadState } from './read-state';
+import type { Selection } from './selection';
 import { SiteLicense } from './site-license';
 import { summaryOf } from './summary-of';
 import { SummaryTiles } from './summary-tiles';
@@ -28,10 +29,12 @@ interface ListPageProps {
   sample: boolean;
   view: View;
   onView: (view: View) => void;
+  /** Null where nothing can be selected. */
+  selection: Selection | null;
 }
 
 /** The first screen: what is covered, what is not, what is next; of the register, or of the example. */
-export function ListPage({ sample, view, onView }: ListPageProps) {
+export function ListPage({ sample, view, onView, selection }: ListPageProps) {
   const { say } = useWords();
   const { today } = useViewer();
   const { leadDays } = useSite();
@@ -80,7 +83,7 @@ export function ListPage({ sample, view, onView }: ListPageProps) {
               onView={onView}
               sample={sample}
             />
-            <LicenseList rows={shownRows} view={view} onView={onView} sample={sample} />
+            <LicenseList rows={shownRows} view={view} onView={onView} selection={selection} sample={sample} />
           </>
         )}
       </div>
