@@ -3,5 +3,5 @@ export const help = {
   title: 'Help',
   parts: 'Parts of the guide',
   inEnglish: 'The guide is written in English.',
-  troubles: 'Troubleshooting: what it means, what to do, whom to ask',
+  troubles: 'What it means, what to do, and who can help',
 };

@@ -4,5 +4,5 @@ export const help: Words['help'] = {
   title: 'Ayuda',
   parts: 'Partes de la guía',
   inEnglish: 'La guía está escrita en inglés.',
-  troubles: 'Qué significa, qué hacer y a quién preguntar (en inglés)',
+  troubles: 'Qué significa, qué hacer y quién puede ayudar (en inglés)',
 };

@@ -4,5 +4,5 @@ export const help: Words['help'] = {
   title: 'ヘルプ',
   parts: 'ガイドの各章',
   inEnglish: 'ガイドは英語で書かれています。',
-  troubles: '意味、対処方法、問い合わせ先（英語）',
+  troubles: '意味、対処方法、助けを求める相手（英語）',
 };

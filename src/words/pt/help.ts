@@ -4,5 +4,5 @@ export const help: Words['help'] = {
   title: 'Ajuda',
   parts: 'Partes do guia',
   inEnglish: 'O guia está escrito em inglês.',
-  troubles: 'O que significa, o que fazer e a quem perguntar (em inglês)',
+  troubles: 'O que significa, o que fazer e quem pode ajudar (em inglês)',
 };

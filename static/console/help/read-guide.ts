@@ -4,12 +4,12 @@ export type Inline =
   /** `to` as the guide writes it: `#decide`, `policy.md`. */
   | { kind: 'link'; text: string; to: string };
 
-type Line = readonly Inline[];
+type GuideLine = readonly Inline[];
 
 export type Block =
-  | { kind: 'paragraph'; line: Line }
-  | { kind: 'list'; isOrdered: boolean; items: readonly Line[] }
-  | { kind: 'table'; heads: readonly Line[]; rows: readonly (readonly Line[])[] };
+  | { kind: 'paragraph'; line: GuideLine }
+  | { kind: 'list'; isOrdered: boolean; items: readonly GuideLine[] }
+  | { kind: 'table'; heads: readonly GuideLine[]; rows: readonly (readonly GuideLine[])[] };
 
 /** A part of the guide; `id` is the anchor that its title has. */
 export interface GuidePart {
@@ -66,7 +66,7 @@ function tableOf(lines: readonly string[]): Block {
 
 const MARKS = /\*\*(?<strong>[^*]+)\*\*|_(?<em>[^_]+)_|`(?<code>[^`]+)`|\[(?<link>[^\]]+)\]\((?<to>[^)]+)\)/g;
 
-function lineOf(text: string): Line {
+function lineOf(text: string): GuideLine {
   const pieces: Inline[] = [];
   let from = 0;
   for (const match of text.matchAll(MARKS)) {
