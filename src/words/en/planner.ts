@@ -41,7 +41,7 @@ export const planner = {
   recorded: 'Recorded: {what}',
   pickDay: 'Pick a day to see the result.',
   enterSeats: 'Enter a number to see the result.',
-  laterIgnored: 'Purchases recorded after this day are left out of the numbers ({clauses}).',
+  laterIgnored: 'Purchases recorded after this day are left out of the numbers.',
   recordDo: 'Record it',
   recordKeyHelp: 'If the purchase came with a new key. Left empty, the present one stays.',
 };

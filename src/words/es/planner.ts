@@ -44,7 +44,7 @@ export const planner: Words['planner'] = {
   recorded: 'Anotado: {what}',
   pickDay: 'Elige un día para ver el resultado.',
   enterSeats: 'Introduce un número para ver el resultado.',
-  laterIgnored: 'Las compras anotadas después de este día no entran en las cifras ({clauses}).',
+  laterIgnored: 'Las compras anotadas después de este día no entran en las cifras.',
   recordDo: 'Registrar',
   recordKeyHelp: 'Si la compra trajo una clave nueva. Si se deja vacío, sigue la actual.',
 };
