@@ -1,5 +1,4 @@
-import Pagination from '@atlaskit/pagination';
-import { useMemo, useRef } from 'react';
+import { lazy, Suspense, useMemo, useRef } from 'react';
 import type { Row } from '../data/row';
 import { STATUSES } from '../data/status';
 import { useRegister } from '../data/use-register';
@@ -18,6 +17,8 @@ import { SkipList } from './skip-list';
 import { Toolbar } from './toolbar';
 import { useDense } from './use-dense';
 import { pageOf, rowsIn, type StateWords, type View } from './view';
+
+const Pagination = lazy(() => import('@atlaskit/pagination'));
 
 interface LicenseListProps {
   rows: readonly Row[];
@@ -92,16 +93,18 @@ export function LicenseList({ rows, view, onView, selection, sample }: LicenseLi
           <div ref={foot} tabIndex={-1} />
           <TimelineFoot looks={looks}>
             {pages > 1 && (
-              <Pagination
-                pages={Array.from({ length: pages }, (_, index) => index + 1)}
-                selectedIndex={page - 1}
-                max={7}
-                label={say('list.pages')}
-                previousLabel={say('list.previousPage')}
-                nextLabel={say('list.nextPage')}
-                pageLabel={say('list.page')}
-                onChange={(_, number) => onView({ ...view, page: number })}
-              />
+              <Suspense fallback={null}>
+                <Pagination
+                  pages={Array.from({ length: pages }, (_, index) => index + 1)}
+                  selectedIndex={page - 1}
+                  max={7}
+                  label={say('list.pages')}
+                  previousLabel={say('list.previousPage')}
+                  nextLabel={say('list.nextPage')}
+                  pageLabel={say('list.page')}
+                  onChange={(_, number) => onView({ ...view, page: Number(number) })}
+                />
+              </Suspense>
             )}
           </TimelineFoot>
         </>

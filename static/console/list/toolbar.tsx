@@ -1,5 +1,4 @@
 import Button from '@atlaskit/button/new';
-import DropdownMenu, { DropdownItemRadio, DropdownItemRadioGroup } from '@atlaskit/dropdown-menu';
 import CheckIcon from '@atlaskit/icon/core/check-mark';
 import ChevronDownIcon from '@atlaskit/icon/core/chevron-down';
 import SearchIcon from '@atlaskit/icon/core/search';
@@ -12,6 +11,7 @@ import { usePolicy } from '../data/use-policy';
 import { useViewer } from '../data/viewer';
 import { classes } from '../parts/classes';
 import layout from '../parts/layout.module.css';
+import { Menu } from '../parts/menu';
 import { useWords } from '../wording/use-words';
 import { FilterMenu } from './filter-menu';
 import styles from './toolbar.module.css';
@@ -104,32 +104,26 @@ export function Toolbar({ rows, ownerNames, found, isPart, view, onView, isDense
           onChoose={(chosen) => change({ owners: chosen })}
         />
       )}
-      <DropdownMenu<HTMLButtonElement>
-        trigger={({ triggerRef, ...props }) => (
-          <Button
-            {...props}
-            ref={triggerRef}
-            spacing="compact"
-            appearance="subtle"
-            iconAfter={ChevronDownIcon}
-          >
+      <Menu
+        trigger={(props) => (
+          <Button {...props} spacing="compact" appearance="subtle" iconAfter={ChevronDownIcon}>
             {say('list.sort', { by: say(`list.sort-${view.sort}`) })}
           </Button>
         )}
-      >
-        <DropdownItemRadioGroup id="sort" title={say('list.sortBy')}>
-          {SORTS.map((sort) => (
-            <DropdownItemRadio
-              key={sort}
-              id={sort}
-              isSelected={view.sort === sort}
-              onClick={() => change({ sort, descending: false })}
-            >
-              {say(`list.sort-${sort}`)}
-            </DropdownItemRadio>
-          ))}
-        </DropdownItemRadioGroup>
-      </DropdownMenu>
+        groups={[
+          {
+            id: 'sort',
+            title: say('list.sortBy'),
+            holds: 'one',
+            choices: SORTS.map((sort) => ({
+              id: sort,
+              label: say(`list.sort-${sort}`),
+              isSelected: view.sort === sort,
+              onClick: () => change({ sort, descending: false }),
+            })),
+          },
+        ]}
+      />
       <span className={styles.dense}>
         <Button
           spacing="compact"

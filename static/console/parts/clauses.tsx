@@ -12,7 +12,7 @@ const MAINTENANCE_PAGE = 'https://balsamiq.com/sales/maintenance/';
 const UPGRADES_PAGE = 'https://balsamiq.com/sales/upgrades/';
 
 /** What each clause says, and where it stands: the vendor's pages for M and U; decisions of ours for D. */
-export function Clauses({ clauses }: { clauses: readonly ClauseId[] }) {
+function Clauses({ clauses }: { clauses: readonly ClauseId[] }) {
   return (
     <>
       <ClauseTexts clauses={clauses} />
