@@ -1,16 +1,10 @@
-import { findDue } from '../../src/budget/find-due';
 import type { BudgetLicense, BudgetRow } from '../../src/budget/row';
-import { spanOf } from '../../src/budget/span';
 import { rowAmount } from '../../src/budget/totals';
 import type { BookedEvent } from '../../src/contract/booking';
 import type { Intent } from '../../src/contract/intent';
-import { mockupsPolicy } from '../../src/policy';
 import { bought, renewed, stated, upgraded } from '../builders';
 import { decided, ofProduct, paid, registered } from './booked';
-
-const TODAY = '2026-11-30';
-const find = (entry: BudgetLicense, year = 2027, firstMonth = 1, today = TODAY) =>
-  findDue(mockupsPolicy, [entry], spanOf({ year, firstMonth }), today);
+import { find } from './find';
 
 /** What a row comes to, in one line. */
 const told = (row: BudgetRow | undefined) =>
@@ -238,61 +232,6 @@ describe('what was decided', () => {
   it('does not hold for another end', () => {
     const entry = decided(registered([bought('2025-03-12')]), renew('2027-02-15'));
     expect(find({ ...PARIS, decision: entry.decision! }).rows[0]?.intent).toBeNull();
-  });
-});
-
-describe('a subscription', () => {
-  const running = (billing: 'monthly' | 'yearly' | undefined, on = '2026-08-31') =>
-    ofProduct('mybalsamiq', {
-      history: [paid(bought(on), '120.00')],
-      subscription: { state: 'active' },
-      billing,
-    });
-  const days = (...given: Parameters<typeof find>) => find(...given).rows[0]?.dues.map(({ on }) => on);
-
-  it.each([
-    ['paid by the year is due on the day of its purchase', 'yearly', ['2027-08-31']],
-    [
-      'paid by the month is due twelve times, on the last day of shorter months',
-      'monthly',
-      [
-        '2027-01-31',
-        '2027-02-28',
-        '2027-03-31',
-        '2027-04-30',
-        '2027-05-31',
-        '2027-06-30',
-        '2027-07-31',
-        '2027-08-31',
-        '2027-09-30',
-        '2027-10-31',
-        '2027-11-30',
-        '2027-12-31',
-      ],
-    ],
-  ] as const)('%s', (_, billing, expected) => {
-    expect(days(running(billing))).toEqual(expected);
-  });
-
-  it('is due from today on, and not on the day on which it was bought', () => {
-    expect(days(running('monthly'), 2026)).toEqual(['2026-11-30', '2026-12-31']);
-    expect(days(running('monthly', TODAY), 2026)).toEqual(['2026-12-30']);
-  });
-
-  it('costs its last price each time', () => {
-    const { rows } = find(running('monthly'));
-    expect(rows.map(rowAmount)).toEqual([{ amount: '1440.00', currency: 'EUR' }]);
-  });
-
-  it.each([
-    ['that is inactive costs nothing', { subscription: { state: 'inactive' } }, 'free'],
-    ['with no purchase that is known', { history: [] }, 'no-purchase'],
-    ['of which nobody knows how it is paid', { billing: undefined }, 'no-billing'],
-  ] as const)('%s', (_, over, expected) => {
-    const entry = running('yearly');
-    const found = find({ ...entry, license: { ...entry.license, ...over } });
-    expect(found.rows).toEqual([]);
-    expect(found.leftOut.free === 1 ? 'free' : found.notKnown[0]?.by).toBe(expected);
   });
 });
 
