@@ -1,5 +1,5 @@
 import Pagination from '@atlaskit/pagination';
-import { useMemo, useRef } from 'react';
+import { memo, useDeferredValue, useMemo, useRef } from 'react';
 import type { Row } from '../data/row';
 import { STATUSES } from '../data/status';
 import { useRegister } from '../data/use-register';
@@ -16,12 +16,13 @@ import { SeveralActions } from './several';
 import { SkipList } from './skip-list';
 import { Toolbar } from './toolbar';
 import { useDense } from './use-dense';
-import { isFiltered, pageOf, rowsIn, type StateWords, type View } from './view';
+import type { OnView } from './use-view';
+import { inOrder, isFiltered, pageOf, passing, type StateWords, type View } from './view';
 
 interface LicenseListProps {
   rows: readonly Row[];
   view: View;
-  onView: (view: View) => void;
+  onView: OnView;
   sample: boolean;
 }
 
@@ -38,7 +39,12 @@ export function LicenseList({ rows, view, onView, sample }: LicenseListProps) {
     () => new Map([...ownerNames].map(([id, name]) => [id, name.toLowerCase()])),
     [ownerNames],
   );
-  const found = useMemo(() => rowsIn(view, rows, states, searched), [view, rows, states, searched]);
+  // What is typed or pressed is answered at once; its rows come when they are drawn.
+  const shown = useDeferredValue(view);
+  const { sort, descending } = shown;
+  // Apart from the search: ten thousand rows are put in order once, and not at each key.
+  const ordered = useMemo(() => inOrder({ sort, descending }, rows), [sort, descending, rows]);
+  const found = useMemo(() => passing(shown, ordered, states, searched), [shown, ordered, states, searched]);
   const scale = useMemo(
     () =>
       scaleAround(
@@ -47,7 +53,7 @@ export function LicenseList({ rows, view, onView, sample }: LicenseListProps) {
       ),
     [rows, today],
   );
-  const { items, before, page, pages } = pageOf(found, view.page);
+  const { items, before, page, pages } = pageOf(found, shown.page);
   const looks = useMemo(
     () =>
       new Set<SegmentLook>(
@@ -66,11 +72,12 @@ export function LicenseList({ rows, view, onView, sample }: LicenseListProps) {
         found={found.length}
         isPart={isPart}
         view={view}
+        shown={shown}
         onView={onView}
         isDense={isDense}
         onDense={setIsDense}
       />
-      {!sample && isFiltered(view) && <SeveralActions rows={found} />}
+      {!sample && isFiltered(shown) && <SeveralActions rows={found} />}
       {items.length > 0 ? (
         <>
           <SkipList to={foot} />
@@ -80,25 +87,15 @@ export function LicenseList({ rows, view, onView, sample }: LicenseListProps) {
             found={found.length}
             ownerNames={ownerNames}
             scale={scale}
-            view={view}
+            sort={view.sort}
+            descending={view.descending}
             onView={onView}
             isDense={isDense}
             sample={sample}
           />
           <div ref={foot} tabIndex={-1} />
           <TimelineFoot looks={looks}>
-            {pages > 1 && (
-              <Pagination
-                pages={Array.from({ length: pages }, (_, index) => index + 1)}
-                selectedIndex={page - 1}
-                max={7}
-                label={say('list.pages')}
-                previousLabel={say('list.previousPage')}
-                nextLabel={say('list.nextPage')}
-                pageLabel={say('list.page')}
-                onChange={(_, number) => onView({ ...view, page: number })}
-              />
-            )}
+            {pages > 1 && <Pages page={page} pages={pages} onView={onView} />}
           </TimelineFoot>
         </>
       ) : (
@@ -112,6 +109,27 @@ export function LicenseList({ rows, view, onView, sample }: LicenseListProps) {
     </section>
   );
 }
+
+interface PagesProps extends Pick<LicenseListProps, 'onView'> {
+  page: number;
+  pages: number;
+}
+
+const Pages = memo(function Pages({ page, pages, onView }: PagesProps) {
+  const { say } = useWords();
+  return (
+    <Pagination
+      pages={Array.from({ length: pages }, (_, index) => index + 1)}
+      selectedIndex={page - 1}
+      max={7}
+      label={say('list.pages')}
+      previousLabel={say('list.previousPage')}
+      nextLabel={say('list.nextPage')}
+      pageLabel={say('list.page')}
+      onChange={(_, number) => onView((view) => ({ ...view, page: number }))}
+    />
+  );
+});
 
 /** What the states are called, as a search compares it. */
 const stateWords = (say: ConsoleSpeech['say']): StateWords =>

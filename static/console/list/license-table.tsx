@@ -10,7 +10,8 @@ import type { Scale } from '../timeline/scale';
 import { useWords } from '../wording/use-words';
 import { LicenseRow } from './license-row';
 import styles from './license-table.module.css';
-import type { Sort, View } from './view';
+import type { OnView } from './use-view';
+import type { Sort } from './view';
 
 interface LicenseTableProps {
   /** Those of the page. */
@@ -21,26 +22,29 @@ interface LicenseTableProps {
   /** By account id. */
   ownerNames: ReadonlyMap<string, string>;
   scale: Scale;
-  view: View;
-  onView: (view: View) => void;
+  sort: Sort;
+  descending: boolean;
+  onView: OnView;
   isDense: boolean;
   sample: boolean;
 }
 
 /** The rows on one time axis. Roles are spelled out, because the cards of a narrow screen are no table layout any more. */
-export function LicenseTable({
+export const LicenseTable = memo(function LicenseTable({
   rows,
   before,
   found,
   ownerNames,
   scale,
-  view,
+  sort,
+  descending,
   onView,
   isDense,
   sample,
 }: LicenseTableProps) {
   const { say } = useWords();
   const { today } = useViewer();
+  const sorting = { sort, descending, onView };
   return (
     <div className={styles.scroll} style={{ maxHeight: highest() }}>
       <table
@@ -51,9 +55,9 @@ export function LicenseTable({
       >
         <thead role="rowgroup">
           <tr role="row" aria-rowindex={1}>
-            <SortHeading sort="name" label={say('list.colLicense')} view={view} onView={onView} />
-            <SortHeading sort="urgency" label={say('list.colState')} view={view} onView={onView} />
-            <SortHeading sort="expiry" label={say('list.colThrough')} view={view} onView={onView} />
+            <SortHeading by="name" label={say('list.colLicense')} {...sorting} />
+            <SortHeading by="urgency" label={say('list.colState')} {...sorting} />
+            <SortHeading by="expiry" label={say('list.colThrough')} {...sorting} />
             <th role="columnheader" scope="col">
               <span className="sr-only">{say('list.colLine')}</span>
               <Axis scale={scale} today={today} />
@@ -79,7 +83,7 @@ export function LicenseTable({
       </table>
     </div>
   );
-}
+});
 
 /**
  * The list scrolls in itself, so that its axis and what the bars mean stay in view: the host makes our frame as high as
@@ -98,27 +102,29 @@ const WIDTHS: Record<Column, string | undefined> = {
 
 const MemoRow = memo(LicenseRow);
 
-interface SortHeadingProps extends Pick<LicenseTableProps, 'view' | 'onView'> {
-  sort: Column;
+interface SortHeadingProps extends Pick<LicenseTableProps, 'sort' | 'descending' | 'onView'> {
+  by: Column;
   label: string;
 }
 
-function SortHeading({ sort, label, view, onView }: SortHeadingProps) {
-  const isSorted = view.sort === sort;
-  const Icon = view.descending ? ArrowDownIcon : ArrowUpIcon;
+function SortHeading({ by, label, sort, descending, onView }: SortHeadingProps) {
+  const isSorted = sort === by;
+  const Icon = descending ? ArrowDownIcon : ArrowUpIcon;
   return (
     <th
       role="columnheader"
       scope="col"
       // On a narrow screen the button is hidden, and the heading still has a name.
       aria-label={label}
-      className={WIDTHS[sort]}
-      aria-sort={isSorted ? (view.descending ? 'descending' : 'ascending') : 'none'}
+      className={WIDTHS[by]}
+      aria-sort={isSorted ? (descending ? 'descending' : 'ascending') : 'none'}
     >
       <button
         type="button"
         className={styles.sort}
-        onClick={() => onView({ ...view, page: 1, sort, descending: isSorted && !view.descending })}
+        onClick={() =>
+          onView((view) => ({ ...view, page: 1, sort: by, descending: isSorted && !descending }))
+        }
       >
         {label}
         {isSorted && <Icon label="" size="small" />}
