@@ -73,7 +73,7 @@ async function inConsole(of: Browser, size: number): Promise<Slowest> {
     page,
     at,
     search: 'input[type=search]',
-    sort: 'th[aria-label=License] button',
+    sort: 'th[aria-sort] button',
     filter: '[aria-label="At a glance"] button:nth-child(2)',
     found: 'tbody tr',
   });
@@ -115,7 +115,7 @@ async function slowestOf({ page, at, search, sort, filter, found }: Ways): Promi
   await page.waitForTimeout(1_500);
   return {
     key,
-    sort: await during(() => at.locator(sort).click()),
+    sort: await during(() => at.locator(sort).first().click()),
     filter: await during(() => at.locator(filter).click()),
   };
 }

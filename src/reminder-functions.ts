@@ -3,14 +3,25 @@ import { deliver } from './jobs/delivery/deliver';
 import { keepDigest } from './jobs/keep-digest';
 import { keepSilence } from './jobs/keep-silence';
 import { prepare, refuseNewer } from './jobs/prepare-data';
+import { recheck } from './jobs/recheck';
 import { scan } from './jobs/scan';
 import { versionSteps } from './jobs/version-steps';
 import { failureOf } from './ports/failure-of';
 import { PROBE_IN_EVENT } from './ports/installation';
+import { RECHECK_IN_EVENT } from './ports/rechecks';
 import type { ReminderPorts } from './ports/reminder-ports';
 
 /** Longer than a lease, and the most that the queue waits: whoever broke off is gone by then. */
 const AGAIN_AFTER_SECONDS = 900;
+
+/** Asks the queue for the event once more, after so many seconds at most; null: it is done. */
+const again = (seconds: number | null): InvocationError | undefined =>
+  seconds === null
+    ? undefined
+    : new InvocationError({
+        retryAfter: Math.min(seconds, AGAIN_AFTER_SECONDS),
+        retryReason: InvocationErrorCode.FUNCTION_RETRY_REQUEST,
+      });
 
 /** The functions behind the daily trigger and the queue. */
 export function createReminderFunctions(ports: ReminderPorts) {
@@ -44,6 +55,16 @@ export function createReminderFunctions(ports: ReminderPorts) {
     }
   };
 
+  /** Gives after how many seconds a recheck is to come again. Where it breaks, the daily scan does what it would have done. */
+  const recheckedBy = async (changedAt: string): Promise<number | null> => {
+    try {
+      return (await isKnown()) ? await recheck(ports, new Date(changedAt)) : null;
+    } catch (error) {
+      failureOf(ports, 'recheck', error);
+      return null;
+    }
+  };
+
   /** Whether the stored data is of this release, or of one before. */
   const isKnown = async (): Promise<boolean> => {
     try {
@@ -65,7 +86,7 @@ export function createReminderFunctions(ports: ReminderPorts) {
       if (!isPrepared && !(await isKnown())) return { statusCode: 500 };
       const isDone = [
         isPrepared,
-        await isDoneBy(() => keepSilence(ports)),
+        await isDoneBy(async () => (await keepSilence(ports)).isDone),
         await isDoneBy(() => keepDigest(ports)),
         await isDoneBy(async () => (await scan(ports)).isWhole),
         await isDoneBy(() => ports.history.trim()),
@@ -85,14 +106,9 @@ export function createReminderFunctions(ports: ReminderPorts) {
     /** Delivers a piece; what has to wait comes again, and after the last time with the next scan. */
     deliverReminders: async ({ body }: Pick<AsyncEvent, 'body'>): Promise<InvocationError | undefined> => {
       if (typeof body[PROBE_IN_EVENT] === 'string') return noteProbe(body[PROBE_IN_EVENT]);
+      if (typeof body[RECHECK_IN_EVENT] === 'string') return again(await recheckedBy(body[RECHECK_IN_EVENT]));
       const keys = Array.isArray(body.keys) ? body.keys.filter((key) => typeof key === 'string') : [];
-      const later = await isLeft(keys);
-      return later
-        ? new InvocationError({
-            retryAfter: AGAIN_AFTER_SECONDS,
-            retryReason: InvocationErrorCode.FUNCTION_RETRY_REQUEST,
-          })
-        : undefined;
+      return again((await isLeft(keys)) ? AGAIN_AFTER_SECONDS : null);
     },
   };
 }

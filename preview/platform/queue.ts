@@ -12,6 +12,8 @@ export interface Queued {
   eventId: string;
   body: Record<string, unknown>;
   delayInSeconds: number;
+  /** Epoch milliseconds. */
+  pushedAt: number;
   /** What came of the invocation that everything began with. */
   chain: PushChain;
 }
@@ -80,7 +82,8 @@ export function createQueue(
       if (refusedAs) return refusedAs;
       const { queueName, jobId, payload } = push;
       for (const { body: told, delayInSeconds = 0 } of payload) {
-        const event = { queueName, jobId, eventId: crypto.randomUUID(), body: told, delayInSeconds, chain };
+        const eventId = crypto.randomUUID();
+        const event = { queueName, jobId, eventId, body: told, delayInSeconds, pushedAt: now(), chain };
         events.push(event);
         if (unrulyEvents) events.unshift({ ...event });
       }

@@ -1,6 +1,7 @@
 import { contentsOf, faultOf, type FaultRule } from '../platform';
 import { readSwitches } from '../site/switches';
 import type { ActionRequest, FrameProductRequest, InvokeRequest } from './boot';
+import { consumeByItself } from './by-itself';
 import { runDaily } from './daily';
 import { emptyQueue } from './deliveries';
 import { askProduct, invokeAction, invokeModule } from './questions';
@@ -21,11 +22,7 @@ export function createCommands(
   const commands: Record<string, (body: unknown) => unknown> = {
     invoke: async (body) => {
       const answer = await invokeModule(site, body as InvokeRequest);
-      // What a question put into the queue is consumed by itself, while the answer is on its way.
-      if (platform.queue.length > 0)
-        void emptyQueue(site, { switches: switchesOf(body), laterMs: 0 }).then(({ failed }) =>
-          failed.forEach((text) => site.log(`preview: ${text}`)),
-        );
+      consumeByItself(site, switchesOf(body));
       return answer;
     },
     product: (body) => askProduct(platform, body as FrameProductRequest),

@@ -6,6 +6,7 @@ import { failureOf } from '../ports/failure-of';
 import { licensesIn } from '../ports/noticed-facts';
 import type { ReminderPorts } from '../ports/reminder-ports';
 import { type NoticedNow, noticeTruly } from '../ports/settings-now';
+import { SETTLED_MS } from '../ports/settled';
 import { hostFactsOf } from '../ports/told-license';
 import { type FactsOfDays, type Place, silentUntil } from '../prompts';
 
@@ -19,44 +20,47 @@ const RENEWED_DAYS = 7;
 /** How many days are looked at. */
 const LOOKED_DAYS = 45;
 
-/**
- * How old the note of a change must be before it is taken back, and then before silence is set. By then, the function
- * that made it has ended, whatever relied on it has been written, and queries see it.
- */
-const SETTLED_MS = 3_600_000;
+/** What came of it. */
+export interface SilenceKept {
+  /** A product that cannot be reached keeps no other from it. */
+  isDone: boolean;
+  /** From when on silence can be set that cannot be yet, for something was changed lately; null: nothing is to be waited for. */
+  settlesAt: Date | null;
+}
 
-/**
- * Sets silence in each product, or ends it. Says whether all was done: a product that cannot be reached keeps no other
- * from it.
- */
-export async function keepSilence(ports: ReminderPorts): Promise<boolean> {
+/** Sets silence in each product, or ends it. */
+export async function keepSilence(ports: ReminderPorts): Promise<SilenceKept> {
   const now = ports.clock.now();
   let reading: Promise<Evidence | null> | undefined;
   const evidence = () => (reading ??= readEvidence(ports, now));
-  const done = await Promise.all(
+  const kept = await Promise.all(
     SILENT_PLACES.map(async (place) => {
       try {
-        await keepIn(ports, place, now, evidence);
-        return true;
+        return { isDone: true, settlesAt: await keepIn(ports, place, now, evidence) };
       } catch (error) {
         failureOf(ports, 'keepSilence', error);
-        return false;
+        return { isDone: false, settlesAt: null };
       }
     }),
   );
-  return done.every(Boolean);
+  const instants = kept.flatMap(({ settlesAt }) => (settlesAt === null ? [] : [settlesAt.getTime()]));
+  return {
+    isDone: kept.every(({ isDone }) => isDone),
+    settlesAt: instants.length === 0 ? null : new Date(Math.max(...instants)),
+  };
 }
 
 /**
- * The same in one product. Silence is set only by what was read a good while after the last change. In whatever order
- * scans and changes meet, and wherever a scan breaks off, the product loads its module when something is due.
+ * The same in one product. Silence is set only by what was read a good while after the last change: it has to be settled
+ * before its note is taken back, and as long again before silence is set. In whatever order scans and changes meet, and
+ * wherever a scan breaks off, the product loads its module when something is due.
  */
 async function keepIn(
-  { silence }: ReminderPorts,
+  { silence, clock }: ReminderPorts,
   place: Place,
   now: Date,
   evidence: () => Promise<Evidence | null>,
-): Promise<void> {
+): Promise<Date | null> {
   const product = productOf(place);
   const surely = addDays(dayInZone(now, FIRST_ZONE), SURE_DAYS);
   const { until: kept, change } = await silence.of(product);
@@ -67,17 +71,29 @@ async function keepIn(
     if (until !== null) await silence.setUntil(product, null);
   };
 
-  if (change !== null && now.getTime() - change.at.getTime() < SETTLED_MS) return speak();
+  if (change !== null && now.getTime() - change.at.getTime() < SETTLED_MS) {
+    await speak();
+    return settledAfter(change.at);
+  }
   if (change === null || change.isMade) {
     await speak();
-    return silence.takeBackChange(product, now);
+    // A command may have made its note behind the reading: what it writes is settled by this instant, not by `now`.
+    const takenBackAt = clock.now();
+    await silence.takeBackChange(product, takenBackAt);
+    return settledAfter(takenBackAt);
   }
   const known = await evidence();
   const next = known && (await known.untilIn(place));
-  if (next === null || next <= surely) return speak();
+  if (next === null || next <= surely) {
+    await speak();
+    return null;
+  }
   const isNews = until === null || next < until || until <= addDays(surely, RENEWED_DAYS);
   if (isNews && next !== until) await silence.setUntil(product, next);
+  return null;
 }
+
+const settledAfter = (instant: Date) => new Date(instant.getTime() + SETTLED_MS);
 
 /** What the next weeks are decided by. */
 interface Evidence {

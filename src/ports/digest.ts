@@ -14,17 +14,19 @@ export interface Digest {
   noticed: Noticed;
 }
 
-/** The digest is made by the daily scan alone, and dropped by whatever changes what it was made from. */
+/** The digest is made by the daily scan and by rechecks, and dropped by whatever changes what it was made from. */
 export interface Digests {
   /**
-   * Drops the digest. To be called before anything is written that prompts are decided from. Does nothing where this
-   * process did it in the last two minutes. Rejects with a `PortFailure` where the storage did not take it: whoever
-   * writes all the same would have people told what is over.
+   * Drops the digest, and notes the instant. To be called before anything is written that prompts are decided from. Does
+   * nothing where this process did it in the last two minutes, and says so: false. Rejects with a `PortFailure` where the
+   * storage did not take it: whoever writes all the same would have people told what is over.
    */
-  drop: (now: Date) => Promise<void>;
+  drop: (now: Date) => Promise<boolean>;
+  /** When the digest was dropped; null while one stands, and where nothing is known yet. */
+  lastChange: () => Promise<Date | null>;
   /**
-   * Stores the digest that `make` gives, if nothing was changed in the last hour, and nothing is changed meanwhile. An
-   * hour after a change, the function that made it has ended, and queries see what it wrote. Null: none is small enough.
+   * Stores the digest that `make` gives, if the last change is settled (`SETTLED_MS`), and nothing is changed meanwhile.
+   * Null: none is small enough.
    */
   renew: (now: Date, make: () => Promise<Digest | null>) => Promise<void>;
 }

@@ -10,6 +10,7 @@ import type { Installation } from './installation';
 import type { KeyVault } from './key-vault';
 import type { Log } from './log';
 import type { People } from './people';
+import type { Rechecks } from './rechecks';
 import type { Register } from './register';
 import type { ReminderHistory, ReminderLedger } from './reminder-ledger';
 import type { Targets, TargetSettings } from './reminder-targets';
@@ -28,6 +29,7 @@ export interface Ports {
   attention: AttentionIndex;
   silence: Silence;
   digests: Digests;
+  rechecks: Rechecks;
   requests: Requests;
   hushes: Hushes;
   handles: Handles;
@@ -53,6 +55,7 @@ export type PromptPorts = Pick<
   | 'attention'
   | 'silence'
   | 'digests'
+  | 'rechecks'
   | 'requests'
   | 'hushes'
   | 'handles'

@@ -61,7 +61,7 @@ function CurrentPage() {
     case 'add':
       return <AddPage from={route.from ?? null} />;
     case 'import':
-      return <ImportPage />;
+      return <ImportPage text={route.text ?? null} />;
     case 'budget':
       return <BudgetPage place={route.place} />;
     case 'covered':

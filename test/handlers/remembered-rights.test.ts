@@ -42,7 +42,7 @@ const ask = (question: string, payload: object, from: From = {}) => {
 /** How often a product was asked about a person since the last time. */
 const asked = () => {
   const count = app.platform.log.requests.filter(
-    ({ service, operation }) => service !== 'kvs' && !operation.includes('/app/properties/'),
+    ({ service, operation }) => service !== 'kvs' && !/\/app\/properties\/|\/queue\//.test(operation),
   ).length;
   app.platform.log.clear();
   return count;

@@ -81,7 +81,7 @@ describe('on saving, each target is looked at', () => {
     app.platform.log.clear();
     await faults({ workItem: OPS });
     const asked = app.platform.log.requests.filter(
-      ({ service, operation }) => service !== 'kvs' && !operation.includes('/app/properties/'),
+      ({ service, operation }) => service !== 'kvs' && !/\/app\/properties\/|\/queue\//.test(operation),
     );
     expect(asked.map(({ operation }) => operation.split(' ')[0])).toEqual(['GET', 'GET', 'GET']);
   });

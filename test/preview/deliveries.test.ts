@@ -1,6 +1,7 @@
 import { InvocationError, InvocationErrorCode } from '@forge/events';
 import { FunctionFailed } from '../../preview/functions/functions';
 import { HOSTILE, type PlatformSetting } from '../../preview/platform';
+import { consumeByItself } from '../../preview/server/by-itself';
 import { emptyQueue } from '../../preview/server/deliveries';
 import { DEFAULTS } from '../../preview/site/switches';
 import { type Handlers, NOW, siteOf } from './site-of';
@@ -144,4 +145,23 @@ it('a queue that the manifest does not know is named', async () => {
   const { site, pushed } = start(() => undefined);
   await pushed('nowhere', {});
   expect(await emptyQueue(site, RUN)).toMatchObject({ failed: ["No consumer takes the queue 'nowhere'."] });
+});
+
+it('what a question pushed comes by itself; what is to wait, when its time has passed here', async () => {
+  jest.useFakeTimers();
+  try {
+    const { site, calls, pushed } = start(() => undefined);
+    await pushed('post', { keys: ['later'] }, 900);
+    await pushed('post', { keys: ['now'] });
+    consumeByItself(site, DEFAULTS);
+    await jest.advanceTimersByTimeAsync(899_000);
+    const bodies = () => calls.map(({ args }) => (args[0] as { body: object }).body);
+    expect(bodies()).toEqual([{ keys: ['now'] }]);
+    // A day that is run meanwhile takes nothing ahead of its time.
+    expect(await emptyQueue(site, RUN)).toMatchObject({ runs: 0 });
+    await jest.advanceTimersByTimeAsync(1_000);
+    expect(bodies()).toEqual([{ keys: ['now'] }, { keys: ['later'] }]);
+  } finally {
+    jest.useRealTimers();
+  }
 });

@@ -1,6 +1,7 @@
 import type { PlatformSetting } from '../../preview/platform';
 import { isShown } from '../../preview/platform/display-conditions';
 import { appPropertyIn } from '../../preview/platform/products/app-properties';
+import type { Queued } from '../../preview/platform/queue';
 import { placeOf, productOf } from '../../src/contract/modules';
 import { createPersonalDataJob } from '../../src/handlers/personal-data';
 import { keepSilence, SILENT_PLACES } from '../../src/jobs/keep-silence';
@@ -17,6 +18,8 @@ export interface SilenceApp extends PromptApp {
   scan: (at: string) => Promise<{ statusCode: number }>;
   /** What of the scan keeps silence, alone. */
   keep: () => Promise<boolean>;
+  /** Hands over what waits in the queue, each event at its time, up to an instant; gives how often the function ran. */
+  pass: (until: string) => Promise<number>;
   weekly: () => Promise<unknown>;
   /** Whether the product loads the module of a place. */
   isLoaded: (place: Place) => boolean;
@@ -42,6 +45,7 @@ export async function startSilenceApp(setting?: PlatformSetting): Promise<Silenc
       .some(({ displayConditions }) =>
         isShown(displayConditions, (key) => appPropertyIn(store, productOf(place), key)),
       );
+  const waiting: { event: Queued; dueAt: number }[] = [];
   const unattended = () => (site.hostLicense ? { license: site.hostLicense } : {});
 
   const site: SilenceApp = Object.assign(app, {
@@ -50,7 +54,35 @@ export async function startSilenceApp(setting?: PlatformSetting): Promise<Silenc
       app.now = at;
       return app.during(unattended(), () => functions.scanReminders());
     },
-    keep: () => app.during(unattended(), () => keepSilence({ ...forgeReminderPorts, ...app.ports })),
+    keep: () =>
+      app.during(
+        unattended(),
+        async () => (await keepSilence({ ...forgeReminderPorts, ...app.ports })).isDone,
+      ),
+    pass: async (until: string) => {
+      const take = () => {
+        for (const event of app.platform.queue.splice(0))
+          waiting.push({ event, dueAt: event.pushedAt + event.delayInSeconds * 1000 });
+      };
+      let runs = 0;
+      for (;;) {
+        take();
+        waiting.sort((a, b) => a.dueAt - b.dueAt);
+        const next = waiting[0];
+        if (!next || next.dueAt > Date.parse(until)) break;
+        waiting.shift();
+        app.now = new Date(Math.max(next.dueAt, Date.parse(app.now))).toISOString();
+        const wanted = await app.during(unattended(), () => functions.deliverReminders(next.event));
+        runs += 1;
+        if (wanted)
+          waiting.push({
+            ...next,
+            dueAt: Date.parse(app.now) + wanted.retryOptions.retryAfter * 1000,
+          });
+      }
+      app.now = until;
+      return runs;
+    },
     weekly: () => app.during(unattended(), createPersonalDataJob(app.ports)),
     isLoaded,
     loaded: () => {

@@ -107,6 +107,9 @@ it.each<[title: string, setting: PlatformSetting | undefined]>([
     at(day, 12);
     if (index % 7 === 0) await site.weekly();
     await live(day);
+    // Of four days, the queue loses what it was handed on one.
+    if (random() < 0.25) site.platform.queue.splice(0);
+    else await site.pass(`${day}T18:00:00.000Z`);
     site.restart();
     at(day, 18);
     expect([day, await missedBy(site)]).toEqual([day, []]);

@@ -27,8 +27,8 @@ it('the products load their modules until two scans, a day apart, found nothing 
   expect(site.loaded()).toBe('none');
 });
 
-it('a change within the last hour is not yet taken for settled', async () => {
-  site.now = '2015-05-10T02:01:00.000Z';
+it('a change within the last half hour is not yet taken for settled', async () => {
+  site.now = '2015-05-10T02:31:00.000Z';
   await add('2016-05-09');
   await site.scan('2015-05-10T03:00:00.000Z');
   await site.scan('2015-05-11T03:00:00.000Z');

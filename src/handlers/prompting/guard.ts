@@ -4,7 +4,7 @@ import type { Question } from '../../contract/question';
 import type { PromptQuestion } from '../../contract/questions';
 import { readBy } from '../../contract/reading';
 import type { PromptPorts } from '../../ports';
-import { beforeChange } from '../../ports/before-change';
+import { beforeCommand } from '../../ports/before-change';
 import { endSilence } from '../../ports/end-silence';
 import { failureOf } from '../../ports/failure-of';
 import { isDeliberate } from '../../prompts';
@@ -30,7 +30,7 @@ export function guardedForViewers(
     const read = readBy(schema, payload);
     if (!read.ok) return { ok: false, failure: { code: 'bad-input', fault: read.failure } };
     try {
-      if (isChange(question)) await beforeChange(ports);
+      if (isChange(question)) await beforeCommand(ports);
       else if (saysMore(viewer)) await endSilence(ports);
       return await answer(read.value as never, viewer);
     } catch (error) {

@@ -1,5 +1,6 @@
 import { getAppContext } from '@forge/api';
 import type { Digest, Digests } from '../digest';
+import { SETTLED_MS } from '../settled';
 import { versionedTableOf } from './table';
 
 /** The name that the manifest declares too. */
@@ -11,8 +12,6 @@ const FORM = 1;
 
 /** How long a process knows that it dropped the digest. Nobody makes a new one so soon. */
 const KNOWN_MS = 120_000;
-/** How long nothing must have been changed before a digest is made. */
-const SETTLED_MS = 3_600_000;
 
 /** The digest as JSON, which keeps its nulls; or the instant of the last change, ISO 8601. */
 type DigestState = { form: number; json: string } | { changedAt: string };
@@ -42,8 +41,8 @@ export async function currentDigest(): Promise<Digest | null> {
 
 /**
  * The digest and the note of the last change stand in one row, which is read by its key: no query's delay can hide a
- * change. A command replaces the row without a condition. The scan replaces it only as it read it, and only where the
- * note is old: so it cannot undo the note of a command, nor store what was read before the command wrote.
+ * change. A command replaces the row without a condition. Who makes a digest replaces it only as it read it, and only
+ * where the note is old: so it cannot undo the note of a command, nor store what was read before the command wrote.
  */
 export function createForgeDigests(): Digests {
   /** When this process dropped the digest last, by installation. It may serve several. */
@@ -52,9 +51,15 @@ export function createForgeDigests(): Digests {
     drop: async (now) => {
       const installation = String(getAppContext().installationAri);
       const since = now.getTime() - (dropped.get(installation) ?? -Infinity);
-      if (since >= 0 && since < KNOWN_MS) return;
+      if (since >= 0 && since < KNOWN_MS) return false;
       await rows.put(changedAt(now));
       dropped.set(installation, now.getTime());
+      return true;
+    },
+
+    lastChange: async () => {
+      const state = (await rows.get(KEY))?.state;
+      return state && 'changedAt' in state ? new Date(state.changedAt) : null;
     },
 
     renew: async (now, make) => {

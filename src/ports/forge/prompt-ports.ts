@@ -6,6 +6,7 @@ import { forgeDigests } from './digests';
 import { forgeHandles } from './handles';
 import { forgeHushes } from './hushes';
 import { forgeLog } from './log';
+import { forgeRechecks } from './rechecks';
 import { forgeRegister } from './register';
 import { forgeRequests } from './requests';
 import { forgeSilence } from './silence';
@@ -17,6 +18,7 @@ export const forgePromptPorts: Omit<PromptPorts, 'policy'> = {
   attention: forgeAttention,
   silence: forgeSilence,
   digests: forgeDigests,
+  rechecks: forgeRechecks,
   requests: forgeRequests,
   hushes: forgeHushes,
   handles: forgeHandles,

@@ -74,4 +74,19 @@ export const form: Words['form'] = {
   addBooking: 'Preis und Bestellung angeben',
   notes: 'Notizen',
   notesHelp: 'Für Admins. Darf leer bleiben.',
+  mailTitle: 'Aus einer Mail ausfüllen',
+  mailText: 'Text der Mail',
+  mailHelp:
+    'Fügen Sie die Mail ein, die die Bestellung bestätigt, oder einen Lizenzschlüssel. Was sich lesen lässt, füllt das Formular. Der Text bleibt auf dieser Seite.',
+  mailRead: 'Lesen',
+  mailEmpty: 'Es steht noch kein Text da. Fügen Sie die Mail ein.',
+  mailFilled: 'Das haben wir in Ihrem Text gelesen',
+  mailKey: 'steht in seinem Feld',
+  mailCheck:
+    'Vergleichen Sie es mit der Mail. Jeder Wert lässt sich unten berichtigen, und nichts wird gespeichert, bevor Sie die Lizenz hinzufügen.',
+  mailUnsure: '{field}: „{text}“ lässt sich auf zwei Arten lesen oder gar nicht. Geben Sie es unten ein.',
+  mailMaybe: 'Das Produkt kann eines von diesen sein: {products}. Wählen Sie es unten.',
+  mailSeveral:
+    'Ihr Text nennt {count} Lizenzen. Ein Import zeigt sie Zeile für Zeile, bevor etwas gespeichert wird.',
+  mailToImport: 'Als Import ansehen',
 };

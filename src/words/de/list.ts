@@ -26,7 +26,6 @@ export const list: Words['list'] = {
   'count-fine': 'gedeckt oder enthalten',
   'count-decided': 'entschieden',
   'count-unknown': 'nicht bekannt',
-  countFilter: 'Nur diese zeigen',
   next: 'Endet als Nächstes',
   nextDate: '{through}, {far}',
   noNext: 'Kein Datum in Sicht',
@@ -47,7 +46,8 @@ export const list: Words['list'] = {
   inactive: 'Das Abonnement ist nicht aktiv.',
   all: 'Alle Lizenzen',
   search: 'Lizenz suchen',
-  searchHint: 'Name, Produkt, Ansprechperson, letzte Zeichen des Schlüssels, Stand, Plätze, Jahr des Endes',
+  searchHint:
+    'Gesucht wird in Name, Produkt, Ansprechperson, den letzten Zeichen des Schlüssels, Stand, Plätzen und Jahr des Endes.',
   filterProduct: 'Produkt',
   filterNeed: 'Entscheidung',
   'need-now': 'Braucht eine Entscheidung',

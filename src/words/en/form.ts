@@ -72,4 +72,19 @@ export const form = {
   addBooking: 'Add price and order',
   notes: 'Notes',
   notesHelp: 'For admins. May stay empty.',
+  mailTitle: 'Fill in from a mail',
+  mailText: 'Text of the mail',
+  mailHelp:
+    'Paste the mail that confirms the order, or a License Key. What can be read fills the form. The text stays on this page.',
+  mailRead: 'Read it',
+  mailEmpty: 'There is no text yet. Paste the mail.',
+  mailFilled: 'We read this from your text',
+  mailKey: 'stands in its field',
+  mailCheck:
+    'Compare it with the mail. Each value can be corrected below, and nothing is stored before you add the license.',
+  mailUnsure: '{field}: “{text}” can be read in two ways, or not at all. Enter it below.',
+  mailMaybe: 'The product can be one of these: {products}. Choose it below.',
+  mailSeveral:
+    'Your text tells of {count} licenses. An import shows them row by row before anything is stored.',
+  mailToImport: 'See them as an import',
 };

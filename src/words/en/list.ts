@@ -23,7 +23,6 @@ export const list = {
   'count-fine': 'covered or included',
   'count-decided': 'decided',
   'count-unknown': 'not known',
-  countFilter: 'Show only these',
   next: 'Next to end',
   nextDate: '{through}, {far}',
   noNext: 'No date ahead',
@@ -43,7 +42,8 @@ export const list = {
   inactive: 'The subscription is not active.',
   all: 'All licenses',
   search: 'Find a license',
-  searchHint: 'Name, product, contact, last characters of the key, state, seats, year of the end',
+  searchHint:
+    'The search looks at the name, product, contact, last characters of the key, state, seats and year of the end.',
   filterProduct: 'Product',
   filterNeed: 'Decision',
   'need-now': 'Needs a decision',

@@ -72,4 +72,19 @@ export const form: Words['form'] = {
   addBooking: 'Añadir precio y pedido',
   notes: 'Notas',
   notesHelp: 'Para los administradores. Puede quedar vacío.',
+  mailTitle: 'Rellenar a partir de un correo',
+  mailText: 'Texto del correo',
+  mailHelp:
+    'Pega el correo que confirma el pedido, o una clave de licencia. Lo que se pueda leer rellena el formulario. El texto se queda en esta página.',
+  mailRead: 'Leer',
+  mailEmpty: 'Todavía no hay texto. Pega el correo.',
+  mailFilled: 'Esto es lo que leímos en tu texto',
+  mailKey: 'está en su campo',
+  mailCheck:
+    'Compáralo con el correo. Cada valor se puede corregir abajo, y no se guarda nada antes de que añadas la licencia.',
+  mailUnsure: '{field}: «{text}» se puede leer de dos maneras, o de ninguna. Escríbelo abajo.',
+  mailMaybe: 'El producto puede ser uno de estos: {products}. Elígelo abajo.',
+  mailSeveral:
+    'Tu texto habla de {count} licencias. Una importación las muestra fila por fila antes de guardar nada.',
+  mailToImport: 'Verlas como importación',
 };

@@ -27,7 +27,6 @@ export const list: Words['list'] = {
   'count-fine': 'cubiertas o incluidas',
   'count-decided': 'decididas',
   'count-unknown': 'sin datos',
-  countFilter: 'Mostrar solo estas',
   next: 'Próxima en terminar',
   nextDate: '{through}, {far}',
   noNext: 'Ninguna fecha a la vista',
@@ -48,7 +47,8 @@ export const list: Words['list'] = {
   inactive: 'La suscripción no está activa.',
   all: 'Todas las licencias',
   search: 'Buscar una licencia',
-  searchHint: 'Nombre, producto, contacto, últimos caracteres de la clave, estado, plazas, año de fin',
+  searchHint:
+    'Se busca en el nombre, el producto, el contacto, los últimos caracteres de la clave, el estado, las plazas y el año de fin.',
   filterProduct: 'Producto',
   filterNeed: 'Decisión',
   'need-now': 'Necesita una decisión',

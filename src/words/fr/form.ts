@@ -75,4 +75,19 @@ export const form: Words['form'] = {
   addBooking: 'Ajouter le prix et la commande',
   notes: 'Notes',
   notesHelp: 'Pour les administrateurs. Peut rester vide.',
+  mailTitle: 'Remplir à partir d’un message',
+  mailText: 'Texte du message',
+  mailHelp:
+    'Collez le message qui confirme la commande, ou une clé de licence. Ce qui peut être lu remplit le formulaire. Le texte reste sur cette page.',
+  mailRead: 'Lire',
+  mailEmpty: 'Il n’y a pas encore de texte. Collez le message.',
+  mailFilled: 'Voici ce que nous avons lu dans votre texte',
+  mailKey: 'se trouve dans son champ',
+  mailCheck:
+    'Comparez avec le message. Chaque valeur peut être corrigée plus bas, et rien n’est enregistré avant que vous n’ajoutiez la licence.',
+  mailUnsure: '{field} : « {text} » peut se lire de deux façons, ou pas du tout. Saisissez-le plus bas.',
+  mailMaybe: 'Le produit peut être l’un de ceux-ci : {products}. Choisissez-le plus bas.',
+  mailSeveral:
+    'Votre texte parle de {count} licences. Une importation les montre ligne par ligne avant que quoi que ce soit ne soit enregistré.',
+  mailToImport: 'Les voir comme importation',
 };

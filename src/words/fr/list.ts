@@ -27,7 +27,6 @@ export const list: Words['list'] = {
   'count-fine': 'couvertes ou incluses',
   'count-decided': 'décidées',
   'count-unknown': 'état inconnu',
-  countFilter: 'N’afficher que celles-ci',
   next: 'Prochaine fin',
   nextDate: '{through}, {far}',
   noNext: 'Aucune date à venir',
@@ -48,7 +47,8 @@ export const list: Words['list'] = {
   inactive: 'L’abonnement n’est pas actif.',
   all: 'Toutes les licences',
   search: 'Rechercher une licence',
-  searchHint: 'Nom, produit, contact, derniers caractères de la clé, état, places, année de fin',
+  searchHint:
+    'La recherche porte sur le nom, le produit, le contact, les derniers caractères de la clé, l’état, les places et l’année de fin.',
   filterProduct: 'Produit',
   filterNeed: 'Décision',
   'need-now': 'À décider',

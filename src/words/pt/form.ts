@@ -74,4 +74,19 @@ export const form: Words['form'] = {
   addBooking: 'Adicionar preço e pedido',
   notes: 'Notas',
   notesHelp: 'Para os administradores. Pode ficar em branco.',
+  mailTitle: 'Preencher a partir de um e-mail',
+  mailText: 'Texto do e-mail',
+  mailHelp:
+    'Cole o e-mail que confirma o pedido, ou uma chave de licença. O que puder ser lido preenche o formulário. O texto fica nesta página.',
+  mailRead: 'Ler',
+  mailEmpty: 'Ainda não há texto. Cole o e-mail.',
+  mailFilled: 'Foi isto que lemos no seu texto',
+  mailKey: 'está no campo dela',
+  mailCheck:
+    'Compare com o e-mail. Cada valor pode ser corrigido abaixo, e nada é salvo antes de você adicionar a licença.',
+  mailUnsure: '{field}: “{text}” pode ser lido de duas maneiras, ou de nenhuma. Digite abaixo.',
+  mailMaybe: 'O produto pode ser um destes: {products}. Escolha abaixo.',
+  mailSeveral:
+    'Seu texto fala de {count} licenças. Uma importação as mostra linha por linha antes de salvar qualquer coisa.',
+  mailToImport: 'Ver como importação',
 };

@@ -26,7 +26,6 @@ export const list: Words['list'] = {
   'count-fine': 'cobertas ou incluídas',
   'count-decided': 'decididas',
   'count-unknown': 'sem dados',
-  countFilter: 'Mostrar só estas',
   next: 'Próxima a terminar',
   nextDate: '{through}, {far}',
   noNext: 'Nenhuma data à frente',
@@ -47,7 +46,8 @@ export const list: Words['list'] = {
   inactive: 'A assinatura não está ativa.',
   all: 'Todas as licenças',
   search: 'Buscar uma licença',
-  searchHint: 'Nome, produto, contato, últimos caracteres da chave, estado, assentos, ano do fim',
+  searchHint:
+    'A busca abrange nome, produto, contato, últimos caracteres da chave, estado, assentos e ano do fim.',
   filterProduct: 'Produto',
   filterNeed: 'Decisão',
   'need-now': 'Precisa de uma decisão',

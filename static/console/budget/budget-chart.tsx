@@ -101,16 +101,17 @@ function Column({ place, part: { startsOn, totals, rows }, names, currency, unpr
     <RouteLink
       to={{ page: 'budget', place: { ...place, part: isShown ? null : id } }}
       className={classes(styles.column, isShown && styles.shown)}
-      label={label}
+      current={isShown ? 'true' : undefined}
     >
-      <span className={styles.bars}>
+      <span className="sr-only">{label}</span>
+      <span className={styles.bars} aria-hidden="true">
         {unpriced > 0 && (
           <span className={styles.unpriced}>{say('budget.unpricedMark', { count: unpriced })}</span>
         )}
         <Bar of={undecided} most={most} className={styles.undecided} />
         <Bar of={decided} most={most} className={styles.decided} />
       </span>
-      <span className={styles.month}>
+      <span className={styles.month} aria-hidden="true">
         {startsOn === null || place.by === 'quarter' ? (
           name
         ) : (

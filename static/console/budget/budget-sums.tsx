@@ -1,3 +1,4 @@
+import CheckIcon from '@atlaskit/icon/core/check-mark';
 import type { BudgetTotals } from '../../../src/budget/totals';
 import type { Money } from '../../../src/policy';
 import { classes } from '../parts/classes';
@@ -35,8 +36,11 @@ function Sum({ place, show, amounts, count }: SumProps) {
     <RouteLink
       to={{ page: 'budget', place: { ...place, show } }}
       className={classes(styles.sum, isShown && styles.shown)}
+      current={isShown ? 'true' : undefined}
     >
-      <span className={styles.sumName}>{say(`budget.${show ?? 'due'}`)}</span>
+      <span className={styles.sumName}>
+        {say(`budget.${show ?? 'due'}`)} {isShown && <CheckIcon label="" size="small" />}
+      </span>
       {amounts === null ? (
         <span className={styles.noSum}>{say('budget.notSummed')}</span>
       ) : (

@@ -1,5 +1,6 @@
 import Button from '@atlaskit/button/new';
 import Spinner from '@atlaskit/spinner';
+import { useEffect, useRef } from 'react';
 import { FailureMessage } from '../parts/failure-message';
 import layout from '../parts/layout.module.css';
 import { Page } from '../parts/page';
@@ -14,11 +15,16 @@ import { SeenStep } from './seen-step';
 import { Understood } from './understood';
 import { useImport } from './use-import';
 
-/** Brings licenses in: choose, look at what would happen, then store. */
-export function ImportPage() {
+/** Brings licenses in: choose, look at what would happen, then store. `text` is what another page hands over. */
+export function ImportPage({ text }: { text: string | null }) {
   const { say } = useWords();
   const { go } = useGoing();
   const { state, open, change, look, compare, take, store, stop, restart } = useImport();
+  const handed = useRef(text);
+  useEffect(() => {
+    if (handed.current !== null) open({ content: handed.current, name: null });
+    handed.current = null;
+  });
   return (
     <Page title={say('importing.title')} back={{ to: LIST, label: say('common.back') }}>
       <div className={layout.stack}>

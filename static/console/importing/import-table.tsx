@@ -1,3 +1,4 @@
+import CheckIcon from '@atlaskit/icon/core/check-mark';
 import Pagination from '@atlaskit/pagination';
 import { useState } from 'react';
 import type { FileReading } from '../../../src/exchange/reading/reading';
@@ -41,6 +42,7 @@ export function ImportTable({ rows, reading: { counts, heading }, onTake }: Impo
                 setPage(1);
               }}
             >
+              {shown === outcome && <CheckIcon label="" size="small" />}{' '}
               {outcome === null ? say('importing.showAll') : say(`importing.outcome-${outcome}`)}{' '}
               {outcome === null ? rows.length : numbers[outcome]}
             </button>

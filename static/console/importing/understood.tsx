@@ -76,13 +76,15 @@ function FileFacts({ file }: { file: OpenFile }) {
   const { say } = useWords();
   const { format, heading, totals } = file.reading;
   return (
-    <ul className={styles.facts} role="status">
-      <li>{say(`importing.format-${format}`)}</li>
-      <li>{say('importing.rowsRead', rowCounts(file))}</li>
-      {heading !== null && heading.above > 0 && <li>{say('reading.above', { count: heading.above })}</li>}
-      {totals.map((total) => (
-        <li key={total.line}>{say('reading.total', total)}</li>
-      ))}
-    </ul>
+    <div role="status">
+      <ul className={styles.facts}>
+        <li>{say(`importing.format-${format}`)}</li>
+        <li>{say('importing.rowsRead', rowCounts(file))}</li>
+        {heading !== null && heading.above > 0 && <li>{say('reading.above', { count: heading.above })}</li>}
+        {totals.map((total) => (
+          <li key={total.line}>{say('reading.total', total)}</li>
+        ))}
+      </ul>
+    </div>
   );
 }

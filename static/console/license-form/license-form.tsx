@@ -15,7 +15,9 @@ import { Page } from '../parts/page';
 import { LIST } from '../routing/route';
 import { useGoing } from '../routing/use-route';
 import { useWords } from '../wording/use-words';
-import { EMPTY_FORM, formOf } from './draft';
+import { EMPTY_FORM, formOf, type FormState } from './draft';
+import { type Filled, filledForm } from './fill';
+import { FillFromMail } from './fill-from-mail';
 import { FormPreview } from './form-preview';
 import { HistoryEditor } from './history-editor';
 import { LicenseFields } from './license-fields';
@@ -57,11 +59,19 @@ export function LicenseForm({ from, entry }: LicenseFormProps) {
       return { isSent: true };
     },
   });
-  const { control } = sending.form;
+  const { control, getValues, setValue } = sending.form;
+  const [filled, setFilled] = useState<Filled | null>(null);
+  const fill = (fields: Filled) => {
+    const next = filledForm(getValues(), fields, filled);
+    for (const name of Object.keys(next) as (keyof FormState)[])
+      setValue(name, next[name], { shouldDirty: true });
+    setFilled(fields);
+  };
   const products = policy.productsOn(today);
   const product = products[sending.typed.product];
   return (
     <Page title={base ? say('form.editTitle', { name: base.name }) : say('form.addTitle')}>
+      {base === null && from === null && <FillFromMail onRead={fill} />}
       <Form
         sending={sending}
         className={classes(layout.columns, styles.form)}

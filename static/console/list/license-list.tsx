@@ -103,7 +103,9 @@ export function LicenseList({ rows, view, onView, sample }: LicenseListProps) {
           <p>
             <strong>{say(isPart ? 'list.noMatchSoFar' : 'list.noMatch')}</strong>
           </p>
-          <p className={layout.subtle}>{say(isPart ? 'list.noMatchSoFarText' : 'list.noMatchText')}</p>
+          <p className={layout.subtle}>
+            {say(isPart ? 'list.noMatchSoFarText' : 'list.noMatchText')} {say('list.searchHint')}
+          </p>
         </div>
       )}
     </section>

@@ -114,11 +114,10 @@ function SortHeading({ by, label, sort, descending, onView }: SortHeadingProps) 
     <th
       role="columnheader"
       scope="col"
-      // On a narrow screen the button is hidden, and the heading still has a name.
-      aria-label={label}
       className={WIDTHS[by]}
       aria-sort={isSorted ? (descending ? 'descending' : 'ascending') : 'none'}
     >
+      <span className={tableStyles.plainName}>{label}</span>
       <button
         type="button"
         className={styles.sort}

@@ -56,42 +56,47 @@ export const ListPage = memo(function ListPage({ sample, view, onView }: ListPag
   const isEmpty = !sample && isWhole && !isReading && failure === null && rows.length === 0;
   const actions = useMemo(() => <ListActions isEmpty={isEmpty} />, [isEmpty]);
   return (
-    <Page
-      title={say('common.app')}
-      isTitleHidden
-      about={isRefused || sample || isSiteSaid ? undefined : SITE_LICENSE}
-      actions={sample || isRefused ? undefined : actions}
-      {...(sample ? { back: { to: LIST, label: say('list.exampleLeave') } } : {})}
-    >
-      <div className={styles.page} ref={list}>
-        <Returning list={list} />
-        {sample ? <ExampleNote /> : READ_STATE}
-        {isEmpty && <EmptyRegister />}
-        {rows.length > 0 && (
-          <>
-            <AttentionList rows={rows} isSiteEnding={calls.isSiteEnding} onView={onView} sample={sample} />
-            {!sample && <OwnersMissing rows={rows} />}
-            <SummaryTiles summary={summary} leadDays={leadDays} chosen={view.needs} onView={onView} />
-            <YearStrip
-              months={months}
-              next={summary.next}
-              calls={calls}
-              chosen={view.month}
-              onView={onView}
-              sample={sample}
-            />
-            <LicenseList rows={shownRows} view={view} onView={onView} sample={sample} />
-          </>
-        )}
-      </div>
-    </Page>
+    <>
+      <Page
+        title={say('common.app')}
+        isTitleHidden
+        about={isRefused || sample || isSiteSaid ? undefined : SITE_LICENSE}
+        actions={sample || isRefused ? undefined : actions}
+        {...(sample ? { back: { to: LIST, label: say('list.exampleLeave') } } : {})}
+      >
+        <div className={styles.page} ref={list}>
+          {sample ? <ExampleNote /> : READ_STATE}
+          {isEmpty && <EmptyRegister />}
+          {rows.length > 0 && (
+            <>
+              <AttentionList rows={rows} isSiteEnding={calls.isSiteEnding} onView={onView} sample={sample} />
+              {!sample && <OwnersMissing rows={rows} />}
+              <SummaryTiles summary={summary} leadDays={leadDays} chosen={view.needs} onView={onView} />
+              <YearStrip
+                months={months}
+                next={summary.next}
+                calls={calls}
+                chosen={view.month}
+                onView={onView}
+                sample={sample}
+              />
+              <LicenseList rows={shownRows} view={view} onView={onView} sample={sample} />
+            </>
+          )}
+        </div>
+      </Page>
+      <Returning list={list} />
+    </>
   );
 });
 
 const SITE_LICENSE = <SiteLicense />;
 const READ_STATE = <ReadState />;
 
-/** Apart from the page: the place changes with each key, and the page need not be drawn with it. */
+/**
+ * Apart from the page, as the place changes with each key and the page need not be drawn with it; and behind it, as the page
+ * takes the focus first.
+ */
 function Returning({ list }: { list: RefObject<HTMLElement | null> }) {
   useReturn(list);
   return null;

@@ -47,7 +47,6 @@ export const SummaryTiles = memo(function SummaryTiles({
             className={classes(styles.tile, EDGES[need])}
             aria-pressed={isPressed}
             disabled={count === 0 && !isPressed}
-            title={say('list.countFilter')}
             onClick={() => onView((view) => ({ ...view, needs: isPressed ? [] : [need], page: 1 }))}
           >
             <span className={styles.count}>

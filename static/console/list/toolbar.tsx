@@ -37,7 +37,7 @@ export function Toolbar({ found, isPart, view, shown, ...filters }: ToolbarProps
           isCompact
           aria-label={say('list.search')}
           placeholder={say('list.search')}
-          title={say('list.searchHint')}
+          aria-describedby="search-hint"
           elemBeforeInput={
             <span className={styles.icon}>
               <SearchIcon label="" color="var(--ds-icon-subtle)" />
@@ -48,6 +48,9 @@ export function Toolbar({ found, isPart, view, shown, ...filters }: ToolbarProps
             onView((before) => ({ ...before, page: 1, search: value }))
           }
         />
+        <span id="search-hint" className="sr-only">
+          {say('list.searchHint')}
+        </span>
       </div>
       <Filters
         {...filters}

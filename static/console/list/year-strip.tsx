@@ -86,17 +86,19 @@ function Month({ month, decided, undecided, most, isChosen, onChoose }: MonthPro
         type="button"
         className={styles.month}
         aria-pressed={isChosen}
-        aria-label={told}
         title={told}
         disabled={count === 0 && !isChosen}
         onClick={() => onChoose(!isChosen)}
       >
-        <span className={styles.count}>{count === 0 ? '' : number(count)}</span>
-        <span className={styles.bars}>
+        <span className="sr-only">{told}</span>
+        <span className={styles.count} aria-hidden="true">
+          {count === 0 ? '' : number(count)}
+        </span>
+        <span className={styles.bars} aria-hidden="true">
           <span className={styles.undecided} style={share(undecided)} />
           <span className={styles.decidedPart} style={share(decided)} />
         </span>
-        <span className={classes(layout.small, styles.monthName)}>
+        <span className={classes(layout.small, styles.monthName)} aria-hidden="true">
           {shortMonth(month)}
           {isYearSaid && ` ${month.slice(0, 4)}`}
         </span>

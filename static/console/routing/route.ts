@@ -15,7 +15,8 @@ export type Route =
   | { page: 'license'; id: string; sample: boolean }
   | { page: 'edit'; id: string }
   | { page: 'add'; from?: LicenseDraft }
-  | { page: 'import' }
+  /** `text` is what is read at once. It is handed over like this, and never stands in the address. */
+  | { page: 'import'; text?: string }
   | { page: 'requests' }
   | { page: 'budget'; place: BudgetPlace }
   /** What it takes to stay covered through a day; null: the last day of next year. */

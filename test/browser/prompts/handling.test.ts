@@ -1,11 +1,9 @@
 import { expect } from '../stage/expect';
 import { answerInstead, hold, questionsOf } from '../stage/questions';
 import { browserStage } from '../stage/stage';
-import { CONSOLE, frame, PLACES } from './places';
+import { BEN, CONSOLE, frame, PLACES } from './places';
 
 const stage = browserStage();
-/** A user in the panel of a work item. */
-const BEN = { module: 'prompt-issue', switches: '?as=user' };
 
 describe('by keyboard', () => {
   it('a form takes the focus and gives it back, also by Escape; a renewal can be taken back', async () => {

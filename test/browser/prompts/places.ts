@@ -13,6 +13,9 @@ export const CONSOLE = {
   jira: '/jira/settings/apps/license-centre-jira',
 };
 
+/** A user in the panel of a work item. */
+export const BEN = { module: 'prompt-issue', switches: '?as=user' };
+
 /** A module's frame, by its key in the manifest. */
 export const frame = (page: Page, key: string): FrameLocator => page.frameLocator(`[data-module="${key}"]`);
 

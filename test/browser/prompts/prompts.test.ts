@@ -3,11 +3,9 @@ import { CLOUD_ID } from '../../../preview/site/context';
 import { expect } from '../stage/expect';
 import { answerTo, questionsOf } from '../stage/questions';
 import { browserStage } from '../stage/stage';
-import { CONSOLE, emptyRegister, frame, heightOf, nextFrame, PLACES } from './places';
+import { BEN, CONSOLE, emptyRegister, frame, heightOf, nextFrame, PLACES } from './places';
 
 const stage = browserStage();
-/** A user in the panel of a work item. */
-const BEN = { module: 'prompt-issue', switches: '?as=user' };
 
 it('the prompts are small: all their JavaScript within the limit', () => {
   const scripts = promptScripts();

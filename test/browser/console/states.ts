@@ -1,0 +1,130 @@
+import type { FrameLocator, Locator } from 'playwright-core';
+import type { Words } from '../../../src/words/words';
+import { BEN } from '../prompts/places';
+import type { RunningPreview } from '../stage/preview';
+
+/** A state of the console: where it is, and what is done there to come to it. */
+export interface ConsoleState {
+  name: string;
+  /** The place, as it stands behind the `#`. */
+  place: string;
+  /** What a person does there, by the words of their language. */
+  act?: (app: FrameLocator, words: Words) => Promise<void>;
+}
+
+/** Some buttons say in their names also what they are about. */
+type Name = (words: Words) => string | RegExp;
+
+const button = (app: FrameLocator, name: string | RegExp): Locator =>
+  app.getByRole('button', { name, exact: true }).first();
+
+const begins = (name: string): RegExp => new RegExp(`^${name.replaceAll(/[.?*+^$()|[\]\\]/g, '\\$&')}`);
+
+/** Presses the buttons of these names, one after the other. */
+const press =
+  (...names: Name[]) =>
+  async (app: FrameLocator, words: Words): Promise<void> => {
+    for (const name of names) await button(app, name(words)).click();
+  };
+
+/** Somebody has asked, a renewal is in progress, and an owner is chosen: every place has something to show. */
+export async function peopleWereHere(preview: RunningPreview): Promise<void> {
+  for (const kind of ['seats', 'upgrade'] as const)
+    await preview.ask('askAdmin', { licenseId: null, kind, text: 'Two designers', timeZone: 'UTC' }, BEN);
+  const { items } = await preview.ask('listLicenses', {});
+  const { id } = items.find(({ name }) => name === 'Jira Server, Rome')!;
+  await preview.ask('setRenewal', { licenseId: id, until: '2027-01-15' });
+}
+
+const TABLE = [
+  'Product;Name;Purchased on;Covered through;Users',
+  'jira-server;Harbour;03/04/2026;;25',
+  'jira-server;Mill;;12/31/9999;25',
+  'Visio;Plant;31.02.2026;;5',
+].join('\n');
+
+/** More rows than stand on a page. */
+const LONG = [
+  'Product;Name;Covered through',
+  ...Array.from({ length: 60 }, (_, row) => `jira-server;Ship ${row};2027-03-31`),
+].join('\n');
+
+/** Pastes a table, and goes on as often as there are steps behind it. */
+const paste =
+  (table: string, ...steps: Name[]) =>
+  async (app: FrameLocator, words: Words): Promise<void> => {
+    await app.getByLabel(words.importing.paste).fill(table);
+    await press(({ importing }) => importing.read, ...steps)(app, words);
+  };
+
+/** The states that are worth a look of their own, by the ids of the licenses that they show. */
+export function consoleStates(idOf: (name: string) => string): ConsoleState[] {
+  const license = (name: string) => `/license/${encodeURIComponent(idOf(name))}`;
+  const dublin = license('Jira Server, Dublin');
+  const berlin = license('Jira Server, Berlin');
+  const more = (name: string, place: string, ...names: Name[]): ConsoleState => ({
+    name,
+    place,
+    act: press(...names),
+  });
+  return [
+    { name: 'the list', place: '/' },
+    { name: 'a list without a match', place: '/find/q=nothing-at-all' },
+    more('a dense list', '/', ({ list }) => list.dense),
+    more('why', '/', ({ common }) => begins(common.why)),
+    more('the menu of exports', '/', ({ list }) => list.export),
+    more('a filter', '/', ({ list }) => list.filterProduct),
+    more('several decided', '/find/q=jira', ({ list }) => list.decideSeveral),
+    more('several assigned', '/find/q=jira', ({ owner }) => owner.assignSeveral),
+    { name: 'the example', place: '/example' },
+    { name: 'a new license', place: '/add' },
+    more(
+      'a new license with faults',
+      '/add',
+      ({ form }) => form.addPurchase,
+      ({ form }) => form.saveAdd,
+    ),
+    { name: 'an import', place: '/import' },
+    { name: 'what an import understood', place: '/import', act: paste(TABLE) },
+    {
+      name: 'what an import would do',
+      place: '/import',
+      act: paste(LONG, ({ importing }) => importing.read),
+    },
+    { name: 'the requests', place: '/requests' },
+    more('an answer', '/requests', ({ requests }) => requests.answer),
+    { name: 'the budget', place: '/budget' },
+    { name: 'the budget by quarter', place: '/budget/by=quarter' },
+    { name: 'a budget of nothing', place: '/budget/year=2090' },
+    { name: 'what it takes to stay covered', place: '/covered' },
+    { name: 'the reminders', place: '/reminders' },
+    { name: 'the settings', place: '/settings' },
+    { name: 'who is told what', place: '/settings/prompts' },
+    { name: 'what is remembered of columns', place: '/settings/columns' },
+    { name: 'the installation', place: '/settings/installation' },
+    { name: 'the terms', place: '/terms' },
+    { name: 'a license that is over', place: dublin },
+    { name: 'a license bought ahead', place: license('Jira Server, Lyon (bought ahead)') },
+    { name: 'a license nothing is known of', place: license('Jira Server, from the company we bought') },
+    { name: 'a license that is gone', place: '/license/gone' },
+    { name: 'a license edited', place: `${berlin}/edit` },
+    more('a decision', dublin, ({ license: words }) => words.decide),
+    more('an owner', dublin, ({ owner }) => owner.choose),
+    more('a renewal in progress', dublin, ({ license: words }) => words.renewalMark),
+    more('a key replaced', dublin, ({ license: words }) => words.keyReplace),
+    more('a purchase recorded', dublin, ({ planner }) => planner.record),
+    more('an order', dublin, ({ license: words }) => begins(words.doIt)),
+    {
+      name: 'a calendar',
+      place: dublin,
+      act: (app, { common, license: words }) =>
+        button(
+          app,
+          common.labelled.replace('{label}', words.releaseDay).replace('{text}', common.pickDay),
+        ).click(),
+    },
+    more('changes', dublin, ({ changes }) => changes.show),
+    more('a license deleted', dublin, ({ license: words }) => words.delete),
+    more('a key shown', dublin, ({ license: words }) => words.keyShow),
+  ];
+}
