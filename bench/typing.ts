@@ -10,12 +10,11 @@ import { visit } from '../test/browser/stage/visit';
 /*
  * Prints how long the browser takes from a key or a click to the picture that answers it, in the list of the console and in
  * a plain list of as many rows, with the processor slowed four times: `npm run bench:typing`. The browser's own Event
- * Timing measures it. The least of some turns counts, as others may use the machine.
+ * Timing measures it. The least of three turns counts, as others may use the machine.
  */
-const SIZES =
-  process.argv.slice(2).map(Number).length > 0 ? process.argv.slice(2).map(Number) : [1_000, 10_000];
+const SIZES = [1_000, 10_000];
 const SLOWED = 4;
-const TURNS = Number(process.env.TURNS ?? 3);
+const TURNS = 3;
 /** How fast somebody types. */
 const KEY_MS = 120;
 const WORDS = 'license 12';
