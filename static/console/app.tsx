@@ -1,8 +1,9 @@
 import Button from '@atlaskit/button/new';
 import Spinner from '@atlaskit/spinner';
-import { Component, lazy, type ReactNode, Suspense } from 'react';
+import { Component, lazy, type ReactNode, Suspense, useMemo, useState } from 'react';
 import { useKeptRegister } from './data/use-register';
 import { ListPage } from './list/list-page';
+import type { Selection } from './list/selection';
 import { useExampleView, useView } from './list/use-view';
 import pageStyles from './parts/page.module.css';
 import type { SettingsPart } from './routing/route';
@@ -51,9 +52,12 @@ export function App() {
 
 function CurrentPage() {
   const { route } = useHere();
+  // What is selected stays while somebody looks at one of them.
+  const [ids, onSelect] = useState<Selection['ids']>(NOTHING);
+  const selection = useMemo(() => ({ ids, onSelect }), [ids]);
   switch (route.page) {
     case 'list':
-      return route.sample ? <ExamplePage /> : <RegisterPage />;
+      return route.sample ? <ExamplePage /> : <RegisterPage selection={selection} />;
     case 'license':
       return <LicensePage key={route.id} id={route.id} sample={route.sample} />;
     case 'edit':
@@ -90,14 +94,16 @@ function CurrentSettings({ part }: { part: SettingsPart }) {
   }
 }
 
-function RegisterPage() {
+const NOTHING: Selection['ids'] = new Set();
+
+function RegisterPage({ selection }: { selection: Selection }) {
   const { view, change } = useView();
-  return <ListPage sample={false} view={view} onView={change} />;
+  return <ListPage sample={false} view={view} onView={change} selection={selection} />;
 }
 
 function ExamplePage() {
   const { view, change } = useExampleView();
-  return <ListPage sample view={view} onView={change} />;
+  return <ListPage sample view={view} onView={change} selection={null} />;
 }
 
 /** Says that a page broke, in place of an empty frame. */

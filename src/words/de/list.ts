@@ -66,6 +66,31 @@ export const list: Words['list'] = {
   severalBack: '{count, plural, one {Eine Entscheidung ist} other {# Entscheidungen sind}} zurückgenommen',
   severalNone: 'Wählen Sie mindestens eine Lizenz.',
   severalFailed: 'Was hier noch gewählt ist, ist nicht gespeichert',
+  colSelect: 'Ausgewählt',
+  select: '{name} auswählen',
+  selectAll: 'Alle {count, number} auswählen',
+  selectNone: 'Auswahl aufheben',
+  selected: '{count, plural, one {Eine Lizenz ist ausgewählt.} other {# Lizenzen sind ausgewählt.}}',
+  selectedHidden:
+    '{count, plural, one {Eine davon blenden Suche oder Filter aus.} other {# davon blenden Suche oder Filter aus.}}',
+  severalActions: 'Mit den ausgewählten Lizenzen',
+  severalMore: '{count, plural, one {und eine weitere} other {und # weitere}}',
+  renewSeveral: 'Verlängerung als laufend vermerken …',
+  renewSeveralTitle:
+    '{count, plural, =0 {Laufende Verlängerungen} one {Eine Verlängerung als laufend vermerken} other {# Verlängerungen als laufend vermerken}}',
+  renewSeveralDone:
+    '{count, plural, one {Eine Verlängerung ist} other {# Verlängerungen sind}} als laufend vermerkt',
+  renewSeveralOthers:
+    '{count, plural, one {Bei einer ausgewählten Lizenz ist kein Tag bekannt, an dem die Wartung endet; sie bleibt außen vor.} other {Bei # ausgewählten Lizenzen ist kein Tag bekannt, an dem die Wartung endet; sie bleiben außen vor.}}',
+  deleteSeveral: 'Löschen …',
+  deleteSeveralTitle: '{count, plural, =0 {Löschen} one {Eine Lizenz löschen?} other {# Lizenzen löschen?}}',
+  deleteSeveralText:
+    'Sie verschwinden endgültig aus dem Verzeichnis, mit ihren Käufen, Notizen und Protokollen. Das lässt sich nicht zurücknehmen: Exportieren Sie vorher, was Sie noch brauchen könnten.',
+  deleteSeveralKeys:
+    '{count, plural, one {Eine hat einen Lizenzschlüssel; er steht in keinem Export und geht verloren.} other {# haben einen Lizenzschlüssel; er steht in keinem Export und geht verloren.}}',
+  deleteSeveralDo: '{count, plural, one {Eine Lizenz löschen} other {# Lizenzen löschen}}',
+  deleteSeveralDone: '{count, plural, one {Eine Lizenz wurde} other {# Lizenzen wurden}} gelöscht',
+  deleteSeveralLeft: 'Ob gelöscht ist, was hier noch steht, ist nicht bekannt',
   dense: 'Dicht',
   endsIn: 'Endet im {month}',
   monthOff: 'Nicht mehr nur, was im {month} endet',

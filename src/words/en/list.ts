@@ -62,6 +62,30 @@ export const list = {
   severalBack: '{count, plural, one {One decision is} other {# decisions are}} taken back',
   severalNone: 'Choose at least one license.',
   severalFailed: 'What is still chosen here is not stored',
+  colSelect: 'Selected',
+  select: 'Select {name}',
+  selectAll: 'Select all {count, number}',
+  selectNone: 'Select none',
+  selected: '{count, plural, one {One license is selected.} other {# licenses are selected.}}',
+  selectedHidden:
+    '{count, plural, one {One of them is hidden by search or filters.} other {# of them are hidden by search or filters.}}',
+  severalActions: 'With what is selected',
+  severalMore: '{count, plural, one {and one more} other {and # more}}',
+  renewSeveral: 'Renewal in progress …',
+  renewSeveralTitle:
+    '{count, plural, =0 {Renewals in progress} one {Mark one renewal as in progress} other {Mark # renewals as in progress}}',
+  renewSeveralDone: '{count, plural, one {One renewal is} other {# renewals are}} marked as in progress',
+  renewSeveralOthers:
+    '{count, plural, one {One selected license has no day on which maintenance ends, and is left out.} other {# selected licenses have no day on which maintenance ends, and are left out.}}',
+  deleteSeveral: 'Delete …',
+  deleteSeveralTitle: '{count, plural, =0 {Delete} one {Delete one license?} other {Delete # licenses?}}',
+  deleteSeveralText:
+    'This takes them out of the register for good, with their purchases, notes and logs. It cannot be undone: export them first where you may need them again.',
+  deleteSeveralKeys:
+    '{count, plural, one {One has a License Key, which is in no export and is lost.} other {# have a License Key, which is in no export and is lost.}}',
+  deleteSeveralDo: '{count, plural, one {Delete one license} other {Delete # licenses}}',
+  deleteSeveralDone: '{count, plural, one {One license was} other {# licenses were}} deleted',
+  deleteSeveralLeft: 'What is still listed here is not known to be deleted',
   dense: 'Dense',
   endsIn: 'Ends in {month}',
   monthOff: 'No longer only what ends in {month}',

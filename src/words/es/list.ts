@@ -67,6 +67,33 @@ export const list: Words['list'] = {
   severalBack: '{count, plural, one {Se ha retirado una decisión} other {Se han retirado # decisiones}}',
   severalNone: 'Elige al menos una licencia.',
   severalFailed: 'Lo que aún está elegido aquí no se ha guardado',
+  colSelect: 'Selección',
+  select: 'Seleccionar {name}',
+  selectAll: 'Seleccionar todas ({count, number})',
+  selectNone: 'Quitar la selección',
+  selected: '{count, plural, one {Hay una licencia seleccionada.} other {Hay # licencias seleccionadas.}}',
+  selectedHidden:
+    '{count, plural, one {La búsqueda o los filtros ocultan una de ellas.} other {La búsqueda o los filtros ocultan # de ellas.}}',
+  severalActions: 'Con lo seleccionado',
+  severalMore: '{count, plural, one {y una más} other {y # más}}',
+  renewSeveral: 'Renovación en curso …',
+  renewSeveralTitle:
+    '{count, plural, =0 {Renovaciones en curso} one {Marcar una renovación como en curso} other {Marcar # renovaciones como en curso}}',
+  renewSeveralDone:
+    '{count, plural, one {Una renovación está marcada} other {# renovaciones están marcadas}} como en curso',
+  renewSeveralOthers:
+    '{count, plural, one {Una licencia seleccionada no tiene un final de mantenimiento conocido y queda fuera.} other {# licencias seleccionadas no tienen un final de mantenimiento conocido y quedan fuera.}}',
+  deleteSeveral: 'Eliminar …',
+  deleteSeveralTitle:
+    '{count, plural, =0 {Eliminar} one {¿Eliminar una licencia?} other {¿Eliminar # licencias?}}',
+  deleteSeveralText:
+    'Salen del registro para siempre, con sus compras, notas e historiales. No se puede deshacer: exporta antes lo que pueda hacerte falta.',
+  deleteSeveralKeys:
+    '{count, plural, one {Una tiene una clave de licencia, que no está en ninguna exportación y se pierde.} other {# tienen una clave de licencia, que no está en ninguna exportación y se pierde.}}',
+  deleteSeveralDo: '{count, plural, one {Eliminar una licencia} other {Eliminar # licencias}}',
+  deleteSeveralDone:
+    '{count, plural, one {Se ha eliminado una licencia} other {Se han eliminado # licencias}}',
+  deleteSeveralLeft: 'No se sabe si lo que sigue aquí está eliminado',
   dense: 'Compacta',
   endsIn: 'Termina en {month}',
   monthOff: 'Mostrar ya no solo lo que termina en {month}',

@@ -67,6 +67,32 @@ export const list: Words['list'] = {
   severalBack: '{count, plural, one {# décision est retirée} other {# décisions sont retirées}}',
   severalNone: 'Choisissez au moins une licence.',
   severalFailed: 'Ce qui est encore choisi ici n’est pas enregistré',
+  colSelect: 'Sélection',
+  select: 'Sélectionner {name}',
+  selectAll: 'Tout sélectionner ({count, number})',
+  selectNone: 'Tout désélectionner',
+  selected: '{count, plural, one {# licence est sélectionnée.} other {# licences sont sélectionnées.}}',
+  selectedHidden:
+    '{count, plural, one {# d’entre elles est masquée par la recherche ou les filtres.} other {# d’entre elles sont masquées par la recherche ou les filtres.}}',
+  severalActions: 'Avec la sélection',
+  severalMore: '{count, plural, one {et # autre} other {et # autres}}',
+  renewSeveral: 'Signaler un renouvellement …',
+  renewSeveralTitle:
+    '{count, plural, =0 {Renouvellements en cours} one {Signaler # renouvellement comme en cours} other {Signaler # renouvellements comme en cours}}',
+  renewSeveralDone:
+    '{count, plural, one {# renouvellement est signalé} other {# renouvellements sont signalés}} comme en cours',
+  renewSeveralOthers:
+    '{count, plural, one {# licence sélectionnée n’a pas de fin de maintenance connue et reste à part.} other {# licences sélectionnées n’ont pas de fin de maintenance connue et restent à part.}}',
+  deleteSeveral: 'Supprimer …',
+  deleteSeveralTitle:
+    '{count, plural, =0 {Supprimer} one {Supprimer # licence ?} other {Supprimer # licences ?}}',
+  deleteSeveralText:
+    'Elles quittent définitivement le registre, avec leurs achats, leurs notes et leurs journaux. C’est irréversible : exportez d’abord ce dont vous pourriez avoir besoin.',
+  deleteSeveralKeys:
+    '{count, plural, one {# a une clé de licence, qui ne figure dans aucun export et sera perdue.} other {# ont une clé de licence, qui ne figure dans aucun export et sera perdue.}}',
+  deleteSeveralDo: '{count, plural, one {Supprimer # licence} other {Supprimer # licences}}',
+  deleteSeveralDone: '{count, plural, one {# licence a été supprimée} other {# licences ont été supprimées}}',
+  deleteSeveralLeft: 'On ne sait pas si ce qui figure encore ici est supprimé',
   dense: 'Dense',
   endsIn: 'Se termine en {month}',
   monthOff: 'Ne plus montrer seulement ce qui se termine en {month}',

@@ -66,6 +66,31 @@ export const list: Words['list'] = {
   severalBack: '{count, plural, one {# decisão foi desfeita} other {# decisões foram desfeitas}}',
   severalNone: 'Escolha pelo menos uma licença.',
   severalFailed: 'O que ainda está escolhido aqui não foi salvo',
+  colSelect: 'Seleção',
+  select: 'Selecionar {name}',
+  selectAll: 'Selecionar todas ({count, number})',
+  selectNone: 'Limpar a seleção',
+  selected: '{count, plural, one {# licença selecionada.} other {# licenças selecionadas.}}',
+  selectedHidden:
+    '{count, plural, one {# delas está oculta pela busca ou pelos filtros.} other {# delas estão ocultas pela busca ou pelos filtros.}}',
+  severalActions: 'Com o que está selecionado',
+  severalMore: '{count, plural, one {e mais #} other {e mais #}}',
+  renewSeveral: 'Renovação em andamento …',
+  renewSeveralTitle:
+    '{count, plural, =0 {Renovações em andamento} one {Marcar # renovação como em andamento} other {Marcar # renovações como em andamento}}',
+  renewSeveralDone:
+    '{count, plural, one {# renovação está marcada} other {# renovações estão marcadas}} como em andamento',
+  renewSeveralOthers:
+    '{count, plural, one {# licença selecionada não tem fim de manutenção conhecido e fica de fora.} other {# licenças selecionadas não têm fim de manutenção conhecido e ficam de fora.}}',
+  deleteSeveral: 'Excluir …',
+  deleteSeveralTitle: '{count, plural, =0 {Excluir} one {Excluir # licença?} other {Excluir # licenças?}}',
+  deleteSeveralText:
+    'Elas saem do registro para sempre, com suas compras, notas e históricos. Não dá para desfazer: exporte antes o que talvez ainda precise.',
+  deleteSeveralKeys:
+    '{count, plural, one {# tem uma chave de licença, que não está em nenhuma exportação e se perde.} other {# têm uma chave de licença, que não está em nenhuma exportação e se perde.}}',
+  deleteSeveralDo: '{count, plural, one {Excluir # licença} other {Excluir # licenças}}',
+  deleteSeveralDone: '{count, plural, one {# licença foi excluída} other {# licenças foram excluídas}}',
+  deleteSeveralLeft: 'Não se sabe se o que ainda está aqui foi excluído',
   dense: 'Compacta',
   endsIn: 'Termina em {month}',
   monthOff: 'Não mostrar mais só o que termina em {month}',

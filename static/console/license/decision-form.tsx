@@ -7,6 +7,7 @@ import { USUAL_RENEWAL_DAYS } from '../../../src/contract/limits';
 import type { SeenLicense } from '../../../src/contract/several';
 import { addDays, type Day } from '../../../src/policy';
 import type { AskFailure } from '../data/ask';
+import { firstCallOf } from '../data/several-results';
 import { useViewer } from '../data/viewer';
 import { Form } from '../form/form';
 import { FormDay } from '../form/form-day';
@@ -116,8 +117,7 @@ function readDecision(
   today: Day,
 ): ReadForm<{ intent: Intent | null }> {
   const intent = is === 'none' ? null : is === 'lapse' ? { is } : { is, by: textIn(by) };
-  const seen = licenses.map(({ id, revision }) => ({ id, revision }));
-  const read = readPayload(decisionQuestions.decide.payload, { licenses: seen, intent });
+  const read = readPayload(decisionQuestions.decide.payload, { licenses: firstCallOf(licenses), intent });
   const day = read.payload?.intent && 'by' in read.payload.intent ? read.payload.intent.by : null;
   const past: InputFault[] =
     day !== null && day <= today ? [{ code: 'impossible-date', path: 'by', clauses: [] }] : [];

@@ -61,7 +61,7 @@ export function RenewalPanel({ licenseId }: { licenseId: string }) {
       </p>
       {isMarking ? (
         <div ref={form}>
-          <RenewalForm licenseId={licenseId} until={renewal?.until} onMark={set} onCancel={leave} />
+          <RenewalForm licenses={[{ id: licenseId }]} until={renewal?.until} onMark={set} onCancel={leave} />
         </div>
       ) : (
         <div className={layout.row}>

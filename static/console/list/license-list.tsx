@@ -12,22 +12,25 @@ import { TimelineFoot } from '../timeline/timeline-foot';
 import { type ConsoleSpeech, useWords } from '../wording/use-words';
 import { LicenseTable } from './license-table';
 import styles from './list.module.css';
-import { SeveralActions } from './several';
+import type { Selection } from './selection';
+import { SelectionBar } from './selection-bar';
 import { SkipList } from './skip-list';
 import { Toolbar } from './toolbar';
 import { useDense } from './use-dense';
 import type { OnView } from './use-view';
-import { inOrder, isFiltered, pageOf, passing, type StateWords, type View } from './view';
+import { inOrder, pageOf, passing, type StateWords, type View } from './view';
 
 interface LicenseListProps {
   rows: readonly Row[];
   view: View;
   onView: OnView;
+  /** Null where nothing can be selected. */
+  selection: Selection | null;
   sample: boolean;
 }
 
 /** The register as a table: searched, filtered, sorted, a page at a time on one time axis. */
-export function LicenseList({ rows, view, onView, sample }: LicenseListProps) {
+export function LicenseList({ rows, view, onView, selection, sample }: LicenseListProps) {
   const { say } = useWords();
   const foot = useRef<HTMLDivElement>(null);
   const states = useMemo(() => stateWords(say), [say]);
@@ -77,7 +80,7 @@ export function LicenseList({ rows, view, onView, sample }: LicenseListProps) {
         isDense={isDense}
         onDense={setIsDense}
       />
-      {!sample && isFiltered(shown) && <SeveralActions rows={found} />}
+      {selection && <SelectionBar selection={selection} rows={rows} found={found} />}
       {items.length > 0 ? (
         <>
           <SkipList to={foot} />
@@ -91,6 +94,7 @@ export function LicenseList({ rows, view, onView, sample }: LicenseListProps) {
             descending={view.descending}
             onView={onView}
             isDense={isDense}
+            selection={selection}
             sample={sample}
           />
           <div ref={foot} tabIndex={-1} />

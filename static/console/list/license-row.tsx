@@ -21,10 +21,22 @@ interface LicenseRowProps {
   owner: string | null;
   scale: Scale;
   today: Day;
+  isSelected: boolean;
+  /** Left out where nothing can be selected. */
+  onSelect: ((id: string, isOn: boolean) => void) | undefined;
   sample: boolean;
 }
 
-export function LicenseRow({ row, rowIndex, owner, scale, today, sample }: LicenseRowProps) {
+export function LicenseRow({
+  row,
+  rowIndex,
+  owner,
+  scale,
+  today,
+  isSelected,
+  onSelect,
+  sample,
+}: LicenseRowProps) {
   const speech = useWords();
   const { say } = speech;
   const { entry, product, verdict } = row;
@@ -39,7 +51,17 @@ export function LicenseRow({ row, rowIndex, owner, scale, today, sample }: Licen
   ].filter((fact) => fact !== null);
   const { date, far } = throughOf(row, speech);
   return (
-    <tr role="row" aria-rowindex={rowIndex} data-license={entry.id}>
+    <tr role="row" aria-rowindex={rowIndex} data-license={entry.id} data-selected={isSelected}>
+      {onSelect && (
+        <td role="cell" className={styles.select}>
+          <input
+            type="checkbox"
+            aria-label={say('list.select', { name: entry.name })}
+            checked={isSelected}
+            onChange={(event) => onSelect(entry.id, event.currentTarget.checked)}
+          />
+        </td>
+      )}
       <th role="rowheader" scope="row" className={classes(tableStyles.name, styles.nameCell)}>
         <RouteLink to={{ page: 'license', id: entry.id, sample }}>{entry.name}</RouteLink>
         <span className={classes(layout.subtle, layout.small, tableStyles.about)}>{facts.join(' · ')}</span>

@@ -1,6 +1,6 @@
 import ArrowDownIcon from '@atlaskit/icon/core/chevron-down';
 import ArrowUpIcon from '@atlaskit/icon/core/chevron-up';
-import { memo } from 'react';
+import { memo, useMemo } from 'react';
 import type { Row } from '../data/row';
 import { useViewer } from '../data/viewer';
 import { classes } from '../parts/classes';
@@ -10,6 +10,7 @@ import type { Scale } from '../timeline/scale';
 import { useWords } from '../wording/use-words';
 import { LicenseRow } from './license-row';
 import styles from './license-table.module.css';
+import { selectedWith, type Selection } from './selection';
 import type { OnView } from './use-view';
 import type { Sort } from './view';
 
@@ -26,6 +27,8 @@ interface LicenseTableProps {
   descending: boolean;
   onView: OnView;
   isDense: boolean;
+  /** Null where nothing can be selected. */
+  selection: Selection | null;
   sample: boolean;
 }
 
@@ -40,11 +43,17 @@ export const LicenseTable = memo(function LicenseTable({
   descending,
   onView,
   isDense,
+  selection,
   sample,
 }: LicenseTableProps) {
   const { say } = useWords();
   const { today } = useViewer();
   const sorting = { sort, descending, onView };
+  const onSelect = selection?.onSelect;
+  const select = useMemo(
+    () => onSelect && ((id: string, isOn: boolean) => onSelect((before) => selectedWith(before, [id], isOn))),
+    [onSelect],
+  );
   return (
     <div className={styles.scroll} style={{ maxHeight: highest() }}>
       <table
@@ -55,6 +64,11 @@ export const LicenseTable = memo(function LicenseTable({
       >
         <thead role="rowgroup">
           <tr role="row" aria-rowindex={1}>
+            {select && (
+              <th role="columnheader" scope="col" className={styles.selectHead}>
+                <span className="sr-only">{say('list.colSelect')}</span>
+              </th>
+            )}
             <SortHeading by="name" label={say('list.colLicense')} {...sorting} />
             <SortHeading by="urgency" label={say('list.colState')} {...sorting} />
             <SortHeading by="expiry" label={say('list.colThrough')} {...sorting} />
@@ -76,6 +90,8 @@ export const LicenseTable = memo(function LicenseTable({
               owner={ownerNames.get(row.entry.owner ?? '') ?? null}
               scale={scale}
               today={today}
+              isSelected={selection?.ids.has(row.entry.id) ?? false}
+              onSelect={select}
               sample={sample}
             />
           ))}

@@ -15,6 +15,7 @@ import styles from './list.module.css';
 import { ListActions } from './list-actions';
 import { OwnersMissing } from './owners-missing';
 import { ReadState } from './read-state';
+import type { Selection } from './selection';
 import { SiteLicense } from './site-license';
 import { summaryOf } from './summary-of';
 import { SummaryTiles } from './summary-tiles';
@@ -29,13 +30,15 @@ interface ListPageProps {
   sample: boolean;
   view: View;
   onView: OnView;
+  /** Null where nothing can be selected. */
+  selection: Selection | null;
 }
 
 /**
  * The first screen: what is covered, what is not, what is next; of the register, or of the example. A key of the search draws
  * anew what shows the view, and no more.
  */
-export const ListPage = memo(function ListPage({ sample, view, onView }: ListPageProps) {
+export const ListPage = memo(function ListPage({ sample, view, onView, selection }: ListPageProps) {
   const { say } = useWords();
   const { today } = useViewer();
   const { leadDays } = useSite();
@@ -80,7 +83,13 @@ export const ListPage = memo(function ListPage({ sample, view, onView }: ListPag
                 onView={onView}
                 sample={sample}
               />
-              <LicenseList rows={shownRows} view={view} onView={onView} sample={sample} />
+              <LicenseList
+                rows={shownRows}
+                view={view}
+                onView={onView}
+                selection={selection}
+                sample={sample}
+              />
             </>
           )}
         </div>

@@ -2,7 +2,7 @@ import Button from '@atlaskit/button/new';
 import { showFlag } from '@forge/bridge';
 import { useState } from 'react';
 import type { LicenseEntry } from '../../../src/contract/licenses';
-import { failureOfSeveral } from '../data/failure-of-several';
+import { failureOfSeveral } from '../data/several-results';
 import { useNameOf } from '../data/use-name-of';
 import { useReadOnly } from '../data/use-read-only';
 import { classes } from '../parts/classes';

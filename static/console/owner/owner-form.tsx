@@ -4,6 +4,7 @@ import { ownerQuestions } from '../../../src/contract/owner';
 import type { SeenLicense } from '../../../src/contract/several';
 import type { AskFailure } from '../data/ask';
 import type { SitePerson } from '../data/people';
+import { firstCallOf } from '../data/several-results';
 import { useNameOf } from '../data/use-name-of';
 import { useOwnAccount, usePeople } from '../data/use-people';
 import { Form } from '../form/form';
@@ -116,9 +117,8 @@ function readOwner(
   licenses: readonly SeenLicense[],
   owner: string,
 ): ReadForm<{ licenses: SeenLicense[]; owner: string | null }> {
-  const seen = licenses.map(({ id, revision }) => ({ id, revision }));
   return readPayload(ownerQuestions.assignOwner.payload, {
-    licenses: seen,
+    licenses: firstCallOf(licenses),
     owner: owner === NOBODY ? null : owner,
   });
 }

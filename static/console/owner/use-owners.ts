@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { LicenseEntry } from '../../../src/contract/licenses';
 import type { SeenLicense } from '../../../src/contract/several';
-import type { AskResult } from '../data/ask';
+import { inParts, type SeveralResult } from '../data/several-results';
 import { useNamesOf } from '../data/use-people';
 import { useRegister } from '../data/use-register';
 import { useWrite } from '../data/use-write';
@@ -21,8 +21,7 @@ export function useOwnerNames(): ReadonlyMap<string, string> {
 export function useAssign(): (
   licenses: readonly SeenLicense[],
   owner: string | null,
-) => Promise<AskResult<'assignOwner'>> {
+) => Promise<SeveralResult[]> {
   const { write } = useWrite('assignOwner');
-  return (licenses, owner) =>
-    write({ licenses: licenses.map(({ id, revision }) => ({ id, revision })), owner });
+  return (licenses, owner) => inParts(licenses, (part) => write({ licenses: part, owner }));
 }

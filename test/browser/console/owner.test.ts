@@ -45,6 +45,7 @@ it('where the product finds nobody by name, the list and the address of a profil
 it('assigns several that were found, and makes nobody the owner by accident', async () => {
   const app = await openConsole(stage.page);
   await app.getByRole('searchbox').fill('jira server dublin');
+  await app.getByRole('checkbox', { name: 'Select all 1' }).check();
   await app.getByRole('button', { name: 'Assign an owner to these …' }).click();
   const dialog = app.getByRole('dialog');
   await expect(dialog.getByRole('heading')).toHaveText('Assign an owner to one license');

@@ -1,0 +1,79 @@
+import Button from '@atlaskit/button/new';
+import { showFlag } from '@forge/bridge';
+import { useState } from 'react';
+import type { AskFailure } from '../data/ask';
+import type { Row } from '../data/row';
+import { failureOfSeveral, oneByOne } from '../data/several-results';
+import { useDelete } from '../data/use-delete';
+import { Dialog } from '../parts/dialog';
+import { FailureMessage } from '../parts/failure-message';
+import layout from '../parts/layout.module.css';
+import { useWords } from '../wording/use-words';
+import { More, MOST_LISTED } from './several-dialog';
+
+/** Asks before several licenses are deleted, and says how many, which, and what goes with them. */
+export function DeleteSeveral({ rows, onClose }: { rows: readonly Row[]; onClose: () => void }) {
+  const { say } = useWords();
+  const { remove } = useDelete();
+  const [isDeleting, setIsDeleting] = useState(false);
+  const [failure, setFailure] = useState<AskFailure | null>(null);
+  const keys = rows.filter(({ entry }) => entry.hasKey).length;
+  const count = rows.length;
+
+  const removeAll = async () => {
+    setIsDeleting(true);
+    const results = await oneByOne(
+      rows.map(({ entry }) => entry),
+      remove,
+    );
+    setIsDeleting(false);
+    const gone = results.filter((each) => each.failure === null).length;
+    const broken = failureOfSeveral(results);
+    setFailure(broken);
+    if (gone > 0)
+      showFlag({
+        id: 'deleted-several',
+        type: 'success',
+        title: say('list.deleteSeveralDone', { count: gone }),
+        isAutoDismiss: true,
+      });
+    if (!broken) onClose();
+  };
+  return (
+    <Dialog
+      title={say('list.deleteSeveralTitle', { count })}
+      onClose={onClose}
+      actions={
+        <>
+          <Button appearance="subtle" onClick={onClose}>
+            {say('common.cancel')}
+          </Button>
+          <Button
+            appearance="danger"
+            isLoading={isDeleting}
+            isDisabled={count === 0}
+            onClick={() => void removeAll()}
+          >
+            {say('list.deleteSeveralDo', { count })}
+          </Button>
+        </>
+      }
+    >
+      <div className={layout.stack}>
+        {failure && <FailureMessage title={say('list.deleteSeveralLeft')} failure={failure} />}
+        <p>
+          {say('list.deleteSeveralText')} {keys > 0 && say('list.deleteSeveralKeys', { count: keys })}
+        </p>
+        <ul>
+          {rows.slice(0, MOST_LISTED).map(({ entry: { id, name }, product }) => (
+            <li key={id}>
+              {name} <span className={layout.subtle}>{product?.name}</span>
+            </li>
+          ))}
+        </ul>
+        <More count={count - MOST_LISTED} />
+        <p className={layout.subtle}>{say('license.deleteNote')}</p>
+      </div>
+    </Dialog>
+  );
+}
