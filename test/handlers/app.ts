@@ -53,11 +53,17 @@ export interface CallFrom {
 
 const NOON = '2015-05-09T12:00:00.000Z';
 
-/** On a platform as it is documented, unless told otherwise. */
-export function startApp(options: Partial<PlatformOptions> = {}): App {
+export type AppOptions = Partial<PlatformOptions> & { betweenMs?: number };
+
+/**
+ * On a platform as it is documented, unless told otherwise. `betweenMs` is how much of the platform's time passes before
+ * each invocation, while the clock of the app stands still.
+ */
+export function startApp({ betweenMs = 0, ...options }: AppOptions = {}): App {
+  let passedMs = 0;
   const platform = createPlatform({
     manifest: appManifest,
-    now: () => Date.parse(app.now),
+    now: () => Date.parse(app.now) + passedMs,
     callMs: CALL_MS,
     ...options,
   });
@@ -80,10 +86,15 @@ export function startApp(options: Partial<PlatformOptions> = {}): App {
   };
   const resolver = resolverOf(createHandlers(ports));
 
+  const during: App['during'] = (invocation, work) => {
+    passedMs += betweenMs;
+    return forge.during(invocation, work);
+  };
+
   const call: App['call'] = async (question, payload, from = {}) => {
     const { as = 'admin', module = 'jira:adminPage', license, known = true } = from;
     const who = known ? { accountId: PEOPLE[as].accountId } : {};
-    const answer = await forge.during(
+    const answer = await during(
       who,
       () =>
         resolver(
@@ -99,7 +110,7 @@ export function startApp(options: Partial<PlatformOptions> = {}): App {
     platform,
     log,
     ports,
-    during: forge.during,
+    during,
     now: NOON,
     call,
     told: secrecy.tell,
