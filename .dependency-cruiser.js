@@ -11,6 +11,8 @@ const inside = (...layers) => `^src/(${layers.join('|')})/`;
 /** The ports as the handlers and jobs see them; `forge` is the platform's side. */
 const PORTS = '^src/ports/(?!forge/)';
 const CALENDAR = '^node_modules/@internationalized/date/';
+/** What the console shows as its help. */
+const GUIDE = '^docs/guide\\.md$';
 const PACKAGES = '^node_modules/(?!@forge/)';
 
 const rule = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to });
@@ -60,7 +62,7 @@ export default {
       'front-end',
       'It knows the contract, and nobody who answers.',
       { path: '^static/', pathNot: 'vite\\.config\\.ts$' },
-      { pathNot: ['^static/', inside(...upTo('exchange')), PACKAGES, '^node_modules/@forge/bridge/'] },
+      { pathNot: ['^static/', inside(...upTo('exchange')), PACKAGES, '^node_modules/@forge/bridge/', GUIDE] },
     ),
     rule(
       'preview',
@@ -92,7 +94,7 @@ export default {
     closed('wiring', 'It wires all together, for the manifest.', '^src/[^/]+$', '^(src/[^/]+$|test/|bench/)'),
     closed('front-end-apart', 'It is built by itself.', '^static/', '^(static|test|bench|docs)/'),
     closed('preview-apart', 'It stays at home.', '^preview/', '^(preview|test|bench|docs)/'),
-    closed('tests-apart', 'They stay at home.', '^(test|bench|docs)/', '^(test|bench|docs)/'),
+    closed('tests-apart', 'They stay at home.', '^(test|bench|docs)/(?!guide\\.md$)', '^(test|bench|docs)/'),
     closed('deploy-apart', 'It makes the manifest.', '^deploy/', '^(deploy|test)/'),
   ],
   options: {

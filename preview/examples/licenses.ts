@@ -222,7 +222,7 @@ export function exampleLicenses(today: string): ExampleLicense[] {
         product: 'mybalsamiq',
         subscription: { state: 'active' },
         billing: 'monthly',
-        costCentre: 'Product',
+        costCentre: 'Studio',
         history: [{ kind: 'new', on: ago(14), seats: 20, ...dollars('49.00') }],
       },
     },

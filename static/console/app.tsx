@@ -28,6 +28,7 @@ const InstallationPage = lazy(async () => ({
 const BudgetPage = lazy(async () => ({ default: (await import('./budget/budget-page')).BudgetPage }));
 const CoveredPage = lazy(async () => ({ default: (await import('./budget/covered-page')).CoveredPage }));
 const TermsPage = lazy(async () => ({ default: (await import('./terms/terms-page')).TermsPage }));
+const HelpPage = lazy(async () => ({ default: (await import('./help/help-page')).HelpPage }));
 
 /** The page that the route names. The first screen is in the first bundle; the others load when they are gone to. */
 export function App() {
@@ -78,6 +79,8 @@ function CurrentPage() {
       return <CurrentSettings part={route.part} />;
     case 'terms':
       return <TermsPage from={route.clause} />;
+    case 'help':
+      return <HelpPage key={route.part} part={route.part} />;
   }
 }
 

@@ -12,6 +12,16 @@ const zipHere: Plugin = {
       : null,
 };
 
+/** A message here cannot be dismissed. Atlaskit's button for it brings the tooltips, and with them what places them. */
+const noDismissButton: Plugin = {
+  name: 'no-dismiss-button',
+  enforce: 'pre',
+  resolveId: (source, importer) =>
+    source === '@atlaskit/button/icon/button' && importer?.includes('/@atlaskit/section-message/')
+      ? path.join(import.meta.dirname, 'no-dismiss-button.js')
+      : null,
+};
+
 /** Atlaskit asks a client of feature gates that nobody starts in an app; this one answers the same. */
 const NO_FEATURE_GATES = {
   find: /^@atlaskit\/feature-gate-js-client(\/feature-gates)?$/,
@@ -24,12 +34,15 @@ const LESS_BRIDGE = {
   replacement: path.join(import.meta.dirname, 'forge-bridge.js'),
 };
 
+/** Of @forge/i18n the bridge asks one thing in a page: which locale of Forge's a viewer's is. */
+const LESS_I18N = { find: /^@forge\/i18n$/, replacement: '@forge/i18n/out/ensureLocale.js' };
+
 /** Forge serves the bundle from a path of its own, under a policy that forbids inline scripts: hence relative addresses and no polyfill. */
 export default defineConfig(({ command }) => ({
   root: import.meta.dirname,
   base: './',
-  resolve: { alias: command === 'build' ? [NO_FEATURE_GATES, LESS_BRIDGE] : [] },
-  plugins: [react(), zipHere],
+  resolve: { alias: command === 'build' ? [NO_FEATURE_GATES, LESS_BRIDGE, LESS_I18N] : [] },
+  plugins: [react(), zipHere, noDismissButton],
   // Packed ahead for `npm run dev`, it would not pass by the plugin.
   optimizeDeps: { exclude: ['write-excel-file'] },
   // Atlaskit's icons are CommonJS that speaks of a default export: it is what `import Icon from` means, here as in its own packages.

@@ -24,6 +24,9 @@ const LESS_BRIDGE = {
   replacement: path.join(import.meta.dirname, 'forge-bridge.js'),
 };
 
+/** Of @forge/i18n the bridge asks one thing in a page: which locale of Forge's a viewer's is. */
+const LESS_I18N = { find: /^@forge\/i18n$/, replacement: '@forge/i18n/out/ensureLocale.js' };
+
 /**
  * Forge serves the bundle from a path of its own, under a policy that forbids inline scripts: hence relative addresses
  * and no polyfill. Messages are read ahead: what reads them weighs more than they do.
@@ -32,7 +35,7 @@ export default defineConfig(({ command }) => ({
   root: import.meta.dirname,
   base: './',
   plugins: [workedOut(path.join(import.meta.dirname, 'wording/languages'))],
-  resolve: { alias: command === 'build' ? [LESS_BRIDGE] : [] },
+  resolve: { alias: command === 'build' ? [LESS_BRIDGE, LESS_I18N] : [] },
   build: {
     outDir: '../../build/prompts',
     emptyOutDir: true,

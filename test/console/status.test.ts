@@ -6,7 +6,7 @@ describe('the state, its count and the first thing to do', () => {
   it.each([
     ['expired yesterday', expiring('2015-05-08'), 'expired', 'now', 'renew'],
     ['expires today: today is not covered', expiring(TODAY), 'expired', 'now', 'renew'],
-    ['expires tomorrow: today is the last day', expiring('2015-05-10'), 'soon', 'soon', 'renew'],
+    ['expires tomorrow: today is the last day', expiring('2015-05-10'), 'soon', 'now', 'renew'],
     ['60 days left', expiring('2015-07-08'), 'soon', 'soon', 'renew'],
     ['61 days left', expiring('2015-07-09'), 'covered', 'fine', 'plan'],
     ['nothing recorded', { product: 'jira-server', channel: 'direct' }, 'unknown', 'unknown', 'complete'],

@@ -7,6 +7,7 @@ import { exporting } from './exporting';
 import { failure } from './failures';
 import { fault } from './faults';
 import { form } from './form';
+import { help } from './help';
 import { importing } from './importing';
 import { installation, installationFact } from './installation';
 import { license } from './license';
@@ -61,6 +62,7 @@ export const words = {
   failure,
   fault,
   form,
+  help,
   importing,
   installation,
   installationFact,

@@ -7,6 +7,7 @@ import { common } from './common';
 import { exporting } from './exporting';
 import { failure, fault } from './faults';
 import { form } from './form';
+import { help } from './help';
 import { importing } from './importing';
 import { installation, installationFact } from './installation';
 import { license } from './license';
@@ -61,6 +62,7 @@ export const words: Words = {
   failure,
   fault,
   form,
+  help,
   importing,
   installation,
   installationFact,

@@ -1,9 +1,9 @@
 import Button from '@atlaskit/button/new';
-import DropdownMenu, { DropdownItem, DropdownItemGroup } from '@atlaskit/dropdown-menu';
 import ChevronDownIcon from '@atlaskit/icon/core/chevron-down';
 import type { LicenseEntry } from '../../../src/contract/licenses';
 import { useRegister } from '../data/use-register';
 import { useViewer } from '../data/viewer';
+import { Menu, type MenuChoice } from '../parts/menu';
 import { useWords } from '../wording/use-words';
 import { HORIZONS } from './file-of';
 import { useExport } from './use-export';
@@ -17,13 +17,25 @@ export function ExportMenu({ these }: { these?: readonly LicenseEntry[] }) {
   const { isWriting, writeRegister, writeExpiring, writeCalendar } = useExport();
   const isReady = isWhole && !isReading && failure === null;
   const isDisabled = !isReady || entries.length === 0;
+  type Named = 'list.exportCsv' | 'list.exportJson' | 'exporting.calendar';
+  const file = (name: Named, write: () => Promise<void>): MenuChoice => ({
+    id: name,
+    label: say(name),
+    isDisabled,
+    onClick: () => void write(),
+  });
+  const note = (text: 'list.exportWait' | 'list.nothingThere'): MenuChoice => ({
+    id: text,
+    label: say(text),
+    isDisabled: true,
+    onClick: () => undefined,
+  });
   return (
-    <DropdownMenu<HTMLButtonElement>
+    <Menu
       placement="bottom-end"
-      trigger={({ triggerRef, ...props }) => (
+      trigger={(props) => (
         <Button
           {...props}
-          ref={triggerRef}
           spacing={these ? 'compact' : 'default'}
           iconAfter={ChevronDownIcon}
           isLoading={isWriting}
@@ -31,33 +43,29 @@ export function ExportMenu({ these }: { these?: readonly LicenseEntry[] }) {
           {say(these ? 'list.exportThese' : 'list.export')}
         </Button>
       )}
-    >
-      <DropdownItemGroup title={say('list.exportNote')}>
-        <DropdownItem isDisabled={isDisabled} onClick={() => void writeRegister('csv', entries)}>
-          {say('list.exportCsv')}
-        </DropdownItem>
-        <DropdownItem isDisabled={isDisabled} onClick={() => void writeRegister('jsonl', entries)}>
-          {say('list.exportJson')}
-        </DropdownItem>
-        <DropdownItem isDisabled={isDisabled} onClick={() => void writeCalendar(entries, today)}>
-          {say('exporting.calendar')}
-        </DropdownItem>
-        {!isReady && <DropdownItem isDisabled>{say('list.exportWait')}</DropdownItem>}
-        {isReady && entries.length === 0 && (
-          <DropdownItem isDisabled>{say('list.nothingThere')}</DropdownItem>
-        )}
-      </DropdownItemGroup>
-      <DropdownItemGroup title={say('exporting.expiring')}>
-        {HORIZONS.map((months) => (
-          <DropdownItem
-            key={months}
-            isDisabled={isDisabled}
-            onClick={() => void writeExpiring(months, entries)}
-          >
-            {say('exporting.expiringIn', { months })}
-          </DropdownItem>
-        ))}
-      </DropdownItemGroup>
-    </DropdownMenu>
+      groups={[
+        {
+          id: 'whole',
+          title: say('list.exportNote'),
+          choices: [
+            file('list.exportCsv', () => writeRegister('csv', entries)),
+            file('list.exportJson', () => writeRegister('jsonl', entries)),
+            file('exporting.calendar', () => writeCalendar(entries, today)),
+            ...(isReady ? [] : [note('list.exportWait')]),
+            ...(isReady && entries.length === 0 ? [note('list.nothingThere')] : []),
+          ],
+        },
+        {
+          id: 'expiring',
+          title: say('exporting.expiring'),
+          choices: HORIZONS.map((months) => ({
+            id: `in-${months}`,
+            label: say('exporting.expiringIn', { months }),
+            isDisabled,
+            onClick: () => void writeExpiring(months, entries),
+          })),
+        },
+      ]}
+    />
   );
 }

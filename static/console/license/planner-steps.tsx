@@ -12,6 +12,7 @@ import { useOrder } from '../order/use-order';
 import { classes } from '../parts/classes';
 import { FieldFault } from '../parts/field-fault';
 import layout from '../parts/layout.module.css';
+import { useGoesOn } from '../parts/use-goes-on';
 import { useGoing } from '../routing/use-route';
 import { useWords } from '../wording/use-words';
 import { ConflictDialog } from './conflict-dialog';
@@ -51,6 +52,7 @@ export function PlannerSteps({ row, verdict, sample, plan, onChoose }: PlannerSt
   const what = `${say(`planner.do-${plan.proposal.kind}`)}, ${day(plan.on)}`;
 
   const [isRecording, setIsRecording] = useState(false);
+  const [steps, goOnInSteps] = useGoesOn<HTMLDivElement>();
   const record = () => {
     if (isNew) go({ page: 'add', from: { ...draftOf(entry), license: bought } });
     else setIsRecording(true);
@@ -75,7 +77,7 @@ export function PlannerSteps({ row, verdict, sample, plan, onChoose }: PlannerSt
   };
 
   return (
-    <div className={styles.steps}>
+    <div ref={steps} className={styles.steps}>
       {verdict.actions[action].links.length > 0 && (
         <Button appearance="primary" onClick={() => order({ row, action, sample })}>
           {say('planner.order')}
@@ -93,6 +95,7 @@ export function PlannerSteps({ row, verdict, sample, plan, onChoose }: PlannerSt
           onDone={(stored) => {
             setIsRecording(false);
             if (stored) tell(stored);
+            else goOnInSteps('button');
           }}
         />
       )}

@@ -1,6 +1,6 @@
 import Button from '@atlaskit/button/new';
-import DropdownMenu, { DropdownItemCheckbox, DropdownItemCheckboxGroup } from '@atlaskit/dropdown-menu';
 import ChevronDownIcon from '@atlaskit/icon/core/chevron-down';
+import { Menu } from '../parts/menu';
 import { useWords } from '../wording/use-words';
 
 interface FilterMenuProps<T extends string> {
@@ -14,35 +14,28 @@ interface FilterMenuProps<T extends string> {
 export function FilterMenu<T extends string>({ name, options, chosen, onChoose }: FilterMenuProps<T>) {
   const { say } = useWords();
   return (
-    <DropdownMenu<HTMLButtonElement>
-      shouldFitContainer={false}
-      trigger={({ triggerRef, ...props }) => (
-        <Button
-          {...props}
-          ref={triggerRef}
-          spacing="compact"
-          iconAfter={ChevronDownIcon}
-          isSelected={chosen.length > 0}
-        >
+    <Menu
+      trigger={(props) => (
+        <Button {...props} spacing="compact" iconAfter={ChevronDownIcon} isSelected={chosen.length > 0}>
           {chosen.length > 0 ? say('list.chosen', { name, count: chosen.length }) : name}
         </Button>
       )}
-    >
-      <DropdownItemCheckboxGroup id={name} title={name}>
-        {options.map(({ id, label }) => {
-          const isChosen = chosen.includes(id);
-          return (
-            <DropdownItemCheckbox
-              key={id}
-              id={id}
-              isSelected={isChosen}
-              onClick={() => onChoose(isChosen ? chosen.filter((other) => other !== id) : [...chosen, id])}
-            >
-              {label}
-            </DropdownItemCheckbox>
-          );
-        })}
-      </DropdownItemCheckboxGroup>
-    </DropdownMenu>
+      groups={[
+        {
+          id: name,
+          title: name,
+          holds: 'several',
+          choices: options.map(({ id, label }) => {
+            const isSelected = chosen.includes(id);
+            return {
+              id,
+              label,
+              isSelected,
+              onClick: () => onChoose(isSelected ? chosen.filter((other) => other !== id) : [...chosen, id]),
+            };
+          }),
+        },
+      ]}
+    />
   );
 }

@@ -1,5 +1,4 @@
 import Button from '@atlaskit/button/new';
-import DropdownMenu, { DropdownItemRadio, DropdownItemRadioGroup } from '@atlaskit/dropdown-menu';
 import CheckIcon from '@atlaskit/icon/core/check-mark';
 import ChevronDownIcon from '@atlaskit/icon/core/chevron-down';
 import { memo, useMemo } from 'react';
@@ -8,6 +7,7 @@ import type { Row } from '../data/row';
 import { STATUSES } from '../data/status';
 import { usePolicy } from '../data/use-policy';
 import { useViewer } from '../data/viewer';
+import { Menu } from '../parts/menu';
 import { useWords } from '../wording/use-words';
 import { FilterMenu } from './filter-menu';
 import styles from './toolbar.module.css';
@@ -89,32 +89,26 @@ export const Filters = memo(function Filters({
           onChoose={(chosen) => change({ owners: chosen })}
         />
       )}
-      <DropdownMenu<HTMLButtonElement>
-        trigger={({ triggerRef, ...props }) => (
-          <Button
-            {...props}
-            ref={triggerRef}
-            spacing="compact"
-            appearance="subtle"
-            iconAfter={ChevronDownIcon}
-          >
+      <Menu
+        trigger={(props) => (
+          <Button {...props} spacing="compact" appearance="subtle" iconAfter={ChevronDownIcon}>
             {say('list.sort', { by: say(`list.sort-${sort}`) })}
           </Button>
         )}
-      >
-        <DropdownItemRadioGroup id="sort" title={say('list.sortBy')}>
-          {SORTS.map((each) => (
-            <DropdownItemRadio
-              key={each}
-              id={each}
-              isSelected={sort === each}
-              onClick={() => change({ sort: each, descending: false })}
-            >
-              {say(`list.sort-${each}`)}
-            </DropdownItemRadio>
-          ))}
-        </DropdownItemRadioGroup>
-      </DropdownMenu>
+        groups={[
+          {
+            id: 'sort',
+            title: say('list.sortBy'),
+            holds: 'one',
+            choices: SORTS.map((each) => ({
+              id: each,
+              label: say(`list.sort-${each}`),
+              isSelected: sort === each,
+              onClick: () => change({ sort: each, descending: false }),
+            })),
+          },
+        ]}
+      />
       <span className={styles.dense}>
         <Button
           spacing="compact"

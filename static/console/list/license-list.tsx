@@ -1,5 +1,4 @@
-import Pagination from '@atlaskit/pagination';
-import { memo, useDeferredValue, useMemo, useRef } from 'react';
+import { lazy, memo, Suspense, useDeferredValue, useMemo, useRef } from 'react';
 import type { Row } from '../data/row';
 import { STATUSES } from '../data/status';
 import { useRegister } from '../data/use-register';
@@ -19,6 +18,8 @@ import { Toolbar } from './toolbar';
 import { useDense } from './use-dense';
 import type { OnView } from './use-view';
 import { inOrder, pageOf, passing, type StateWords, type View } from './view';
+
+const Pagination = lazy(() => import('@atlaskit/pagination'));
 
 interface LicenseListProps {
   rows: readonly Row[];
@@ -99,7 +100,11 @@ export function LicenseList({ rows, view, onView, selection, sample }: LicenseLi
           />
           <div ref={foot} tabIndex={-1} />
           <TimelineFoot looks={looks}>
-            {pages > 1 && <Pages page={page} pages={pages} onView={onView} />}
+            {pages > 1 && (
+              <Suspense fallback={null}>
+                <Pages page={page} pages={pages} onView={onView} />
+              </Suspense>
+            )}
           </TimelineFoot>
         </>
       ) : (
@@ -132,7 +137,7 @@ const Pages = memo(function Pages({ page, pages, onView }: PagesProps) {
       previousLabel={say('list.previousPage')}
       nextLabel={say('list.nextPage')}
       pageLabel={say('list.page')}
-      onChange={(_, number) => onView((view) => ({ ...view, page: number }))}
+      onChange={(_, number) => onView((view) => ({ ...view, page: Number(number) }))}
     />
   );
 });

@@ -1,11 +1,12 @@
-import { IconButton } from '@atlaskit/button/new';
-import DropdownMenu, { DropdownItem, DropdownItemGroup } from '@atlaskit/dropdown-menu';
 import MoreIcon from '@atlaskit/icon/core/show-more-horizontal';
 import type { Row } from '../data/row';
 import { useOrder } from '../order/use-order';
+import { classes } from '../parts/classes';
+import { Menu } from '../parts/menu';
 import { useGoing } from '../routing/use-route';
 import { useWords } from '../wording/use-words';
 import { ordersOf, primaryActionOf } from './primary-action';
+import styles from './row-menu.module.css';
 
 /** Everything else that can be done with a row's license. */
 export function RowMenu({ row, sample }: { row: Row; sample: boolean }) {
@@ -16,36 +17,42 @@ export function RowMenu({ row, sample }: { row: Row; sample: boolean }) {
   const first = primaryActionOf(row);
   const orders = ordersOf(row).filter((action) => action !== first);
   return (
-    <DropdownMenu<HTMLButtonElement>
+    <Menu
       placement="bottom-end"
-      trigger={({ triggerRef, ...props }) => (
-        <IconButton
+      trigger={({ isSelected, ...props }) => (
+        <button
           {...props}
-          ref={triggerRef}
-          icon={MoreIcon}
-          appearance="subtle"
-          spacing="compact"
-          label={say('list.more', { name: entry.name })}
-        />
+          type="button"
+          className={classes(styles.more, isSelected && styles.open)}
+          aria-label={say('list.more', { name: entry.name })}
+        >
+          <MoreIcon label="" />
+        </button>
       )}
-    >
-      <DropdownItemGroup>
-        <DropdownItem onClick={() => go({ page: 'license', id: entry.id, sample })}>
-          {say('list.open')}
-        </DropdownItem>
-        {!sample && (
-          <DropdownItem onClick={() => go({ page: 'edit', id: entry.id })}>{say('list.edit')}</DropdownItem>
-        )}
-      </DropdownItemGroup>
-      {orders.length > 0 && (
-        <DropdownItemGroup hasSeparator>
-          {orders.map((action) => (
-            <DropdownItem key={action} onClick={() => order({ row, action, sample })}>
-              {say(`actionDone.${action}`)} …
-            </DropdownItem>
-          ))}
-        </DropdownItemGroup>
-      )}
-    </DropdownMenu>
+      groups={[
+        {
+          id: 'go',
+          choices: [
+            {
+              id: 'open',
+              label: say('list.open'),
+              onClick: () => go({ page: 'license', id: entry.id, sample }),
+            },
+            ...(sample
+              ? []
+              : [{ id: 'edit', label: say('list.edit'), onClick: () => go({ page: 'edit', id: entry.id }) }]),
+          ],
+        },
+        {
+          id: 'order',
+          hasSeparator: true,
+          choices: orders.map((action) => ({
+            id: action,
+            label: `${say(`actionDone.${action}`)} …`,
+            onClick: () => order({ row, action, sample }),
+          })),
+        },
+      ]}
+    />
   );
 }

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import type { AskFailure } from '../data/ask';
 import { failureText, readFailureText } from '../wording/failure-text';
 import { useWords } from '../wording/use-words';
+import { RouteLink } from './route-link';
 
 interface FailureMessageProps {
   title: string;
@@ -35,6 +36,9 @@ export function FailureMessage({ title, failure, isRead = false, children, onRet
       >
         <p>{isRead ? readFailureText(say, failure) : failureText(say, failure)}</p>
         {children}
+        <p>
+          <RouteLink to={{ page: 'help', part: 'troubleshooting' }}>{say('help.troubles')}</RouteLink>
+        </p>
       </SectionMessage>
     </div>
   );

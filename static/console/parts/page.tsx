@@ -2,6 +2,7 @@ import ArrowLeftIcon from '@atlaskit/icon/core/arrow-left';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { usePolicy } from '../data/use-policy';
 import { useViewer } from '../data/viewer';
+import { HelpLink } from '../help/help-link';
 import type { Route } from '../routing/route';
 import { useHere } from '../routing/use-route';
 import { useWords } from '../wording/use-words';
@@ -59,7 +60,10 @@ export function Page({ title, isTitleHidden = false, beside, about, actions, bac
           </div>
           {about}
         </div>
-        {actions && <div className={styles.actions}>{actions}</div>}
+        <div className={styles.actions}>
+          {actions}
+          <HelpLink />
+        </div>
       </header>
       <ReadOnlyNote />
       <main>{children}</main>

@@ -24,7 +24,9 @@ export type Route =
   | { page: 'reminders' }
   | { page: 'settings'; part: SettingsPart }
   /** `clause` is the one to begin at. */
-  | { page: 'terms'; clause: string | null };
+  | { page: 'terms'; clause: string | null }
+  /** `part` is the one of the guide to show; null: its first. */
+  | { page: 'help'; part: string | null };
 
 /** The pages under Settings, in their order; the first one is the settings' own address. */
 export const SETTINGS_PARTS = ['general', 'prompts', 'columns', 'installation'] as const;
@@ -55,6 +57,8 @@ export function pathOf(route: Route): string {
       return route.part === 'general' ? '/settings' : `/settings/${route.part}`;
     case 'terms':
       return route.clause === null ? '/terms' : `/terms/${encodeURIComponent(route.clause)}`;
+    case 'help':
+      return route.part === null ? '/help' : `/help/${encodeURIComponent(route.part)}`;
   }
 }
 
@@ -86,6 +90,8 @@ export function routeOf(path: string): Route {
       return { page: 'covered', through: id !== undefined && isDay(id) ? id : null };
     case 'terms':
       return { page: 'terms', clause: id ?? null };
+    case 'help':
+      return { page: 'help', part: id ?? null };
     default:
       return LIST;
   }

@@ -1,9 +1,19 @@
-import { createContext, type ReactNode, useContext, useMemo, useState, useSyncExternalStore } from 'react';
-import { LeaveDialog } from './leave-dialog';
+import {
+  createContext,
+  lazy,
+  type ReactNode,
+  Suspense,
+  useContext,
+  useMemo,
+  useState,
+  useSyncExternalStore,
+} from 'react';
 import { guardLeaving, type Leaving } from './leaving';
 import type { Navigation } from './navigation';
 import { LIST, type ListRoute, type Route } from './route';
 import { usePrevious } from './use-previous';
+
+const LeaveDialog = lazy(async () => ({ default: (await import('./leave-dialog')).LeaveDialog }));
 
 interface Going extends Pick<Leaving, 'giveUp' | 'mark'> {
   /** Goes to a place; where something is not saved, asks first. */
@@ -40,7 +50,11 @@ export function RoutingProvider({ navigation, children }: { navigation: Navigati
     <GoingContext.Provider value={going}>
       <Routed route={route}>
         {children}
-        {isAsking && <LeaveDialog onLeave={leaving.leave} onStay={leaving.stay} />}
+        {isAsking && (
+          <Suspense fallback={null}>
+            <LeaveDialog onLeave={leaving.leave} onStay={leaving.stay} />
+          </Suspense>
+        )}
       </Routed>
     </GoingContext.Provider>
   );

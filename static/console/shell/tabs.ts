@@ -13,8 +13,8 @@ export const TABS = [
 
 export type Tab = (typeof TABS)[number]['tab'];
 
-/** The tab that each page belongs to. */
-export const TAB_OF: Record<Route['page'], Tab> = {
+/** The tab that each page belongs to; null: every page leads there. */
+export const TAB_OF: Record<Route['page'], Tab | null> = {
   list: 'licenses',
   license: 'licenses',
   edit: 'licenses',
@@ -26,4 +26,5 @@ export const TAB_OF: Record<Route['page'], Tab> = {
   reminders: 'reminders',
   terms: 'terms',
   settings: 'settings',
+  help: null,
 };

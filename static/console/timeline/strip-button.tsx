@@ -1,14 +1,14 @@
-import Tooltip from '@atlaskit/tooltip';
-import { useMemo, useState } from 'react';
+import { type ButtonHTMLAttributes, type Ref, useMemo } from 'react';
 import type { Day, HistoryEvent, Verdict } from '../../../src/policy';
+import { useLate } from '../parts/use-late';
 import { useWords } from '../wording/use-words';
-import { factOf, Facts } from './facts';
+import { factOf } from './facts';
 import type { Scale } from './scale';
 import { segmentsOf } from './segments';
 import { Strip, type StripSize } from './strip';
 import styles from './timeline.module.css';
 
-interface StripButtonProps {
+export interface StripButtonProps {
   verdict: Verdict;
   scale: Scale;
   today: Day;
@@ -18,38 +18,56 @@ interface StripButtonProps {
   size?: StripSize | undefined;
 }
 
+const loadToldStrip = async () => (await import('./told-strip')).ToldStrip;
+
 /** A license's line: pointing at it, focusing or tapping it tells every period; screen readers get the same as its text. */
-export function StripButton({ verdict, scale, today, name, events, size }: StripButtonProps) {
+export function StripButton(props: StripButtonProps) {
+  const { loaded, standIn, want } = useLate<StripButtonProps>(loadToldStrip);
+  if (loaded) return <loaded.Whole {...props} hadFocus={loaded.hadFocus} />;
+  return <PlainStrip {...props} buttonRef={standIn} button={{ onPointerEnter: want, onFocus: want }} />;
+}
+
+interface PlainStripProps extends StripButtonProps {
+  buttonRef: Ref<HTMLButtonElement>;
+  button: ButtonHTMLAttributes<HTMLButtonElement>;
+  onPoint?: (segment: number | null) => void;
+}
+
+/** The line on its button. */
+export function PlainStrip({
+  verdict,
+  name,
+  buttonRef,
+  button,
+  scale,
+  today,
+  events,
+  size,
+  onPoint,
+}: PlainStripProps) {
   const speech = useWords();
   const { say } = speech;
-  const [pointed, setPointed] = useState<number | null>(null);
   const segments = useMemo(() => segmentsOf(verdict), [verdict]);
-  const empty = say('timeline.empty');
-  const words = segments.length === 0 ? empty : segments.map((segment) => factOf(segment, speech)).join('; ');
+  const words =
+    segments.length === 0
+      ? say('timeline.empty')
+      : segments.map((segment) => factOf(segment, speech)).join('; ');
   return (
-    <Tooltip
-      content={<Facts segments={segments} pointed={pointed} empty={empty} />}
-      position="bottom"
-      hasNewContentOnTriggerClick
-      isScreenReaderAnnouncementDisabled
+    <button
+      {...button}
+      ref={buttonRef}
+      type="button"
+      className={styles.button}
+      aria-label={`${say('timeline.of', { name })}: ${words}`}
     >
-      {(props) => (
-        <button
-          {...props}
-          type="button"
-          className={styles.button}
-          aria-label={`${say('timeline.of', { name })}: ${words}`}
-        >
-          <Strip
-            scale={scale}
-            today={today}
-            segments={segments}
-            events={events}
-            size={size}
-            onPoint={setPointed}
-          />
-        </button>
-      )}
-    </Tooltip>
+      <Strip
+        scale={scale}
+        today={today}
+        segments={segments}
+        events={events}
+        size={size}
+        {...(onPoint ? { onPoint } : {})}
+      />
+    </button>
   );
 }

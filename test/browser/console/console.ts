@@ -32,3 +32,10 @@ export async function columnOf(app: FrameLocator, heading: string): Promise<Loca
 /** How far the frame's content sticks out at the side, in pixels. */
 export const overflowOf = (app: FrameLocator): Promise<number> =>
   app.locator('html').evaluate((html) => html.scrollWidth - window.innerWidth);
+
+/** Presses a key as somebody does who works by keyboard: the focus is on the control, then comes the key. */
+export async function press(control: Locator, key = 'Enter'): Promise<void> {
+  await control.focus();
+  await expect(control).toBeFocused();
+  await control.press(key);
+}

@@ -1,16 +1,9 @@
-import type { FrameLocator, Locator } from 'playwright-core';
+import type { FrameLocator } from 'playwright-core';
 import { expect } from '../stage/expect';
 import { browserStage } from '../stage/stage';
-import { openConsole, openLicense, toTab } from './console';
+import { openConsole, openLicense, press, toTab } from './console';
 
 const stage = browserStage();
-
-/** As somebody does who works by keyboard: the focus is there, then the key. */
-async function press(control: Locator, key = 'Enter'): Promise<void> {
-  await control.focus();
-  await expect(control).toBeFocused();
-  await control.press(key);
-}
 
 const button = (app: FrameLocator, name: string | RegExp) =>
   app.getByRole('button', { name, ...(typeof name === 'string' ? { exact: true } : {}) });

@@ -25,7 +25,8 @@ export async function foreignTo(language: Language): Promise<FindForeign> {
       .filter((text) => whole.has(text) || pieces.some((piece) => text.includes(piece)));
 }
 
-const wordsOf = async (language: Language) =>
+/** Everything that a language says. */
+export const wordsOf = async (language: Language) =>
   ((await import(`../../../src/words/${language}/index.ts`)) as { words: Words }).words;
 
 /** Products' names and signs are the same everywhere. */

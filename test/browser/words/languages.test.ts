@@ -4,9 +4,10 @@ import { LANGUAGES, LOCALES } from '../../../src/words/spoken';
 import { messagesOf } from '../../../src/words/words';
 import { expect } from '../stage/expect';
 import { browserStage } from '../stage/stage';
+import { consoleStates, peopleWereHere } from '../console/states';
 import { restOf } from './at-rest';
 import { brokenIn, stretch } from './broken';
-import { foreignTo } from './foreign';
+import { foreignTo, wordsOf } from './foreign';
 import { textsOf } from './pseudo-stage';
 
 const stage = browserStage();
@@ -17,11 +18,16 @@ const PLACES = [
   '/',
   '/add',
   '/import',
+  '/budget',
+  '/covered',
   '/requests',
   '/reminders',
   '/settings',
   '/settings/prompts',
   '/settings/columns',
+  '/settings/installation',
+  '/terms',
+  '/help',
 ];
 const PROMPTS = ['/confluence/spaces/DES/pages/1', '/jira/dashboards/1'];
 
@@ -69,6 +75,41 @@ it.each(LANGUAGES)(
       expect(texts.length).toBeGreaterThan(3);
       const broken = (await Promise.all(frames().map(brokenIn))).flat();
       found.push(...[...foreign(texts), ...broken].map((each) => `${address}: ${each}`));
+    }
+    expect(found).toEqual([]);
+  },
+);
+
+/** What opens on a press, and says the most. */
+const OPENED = [
+  'several decided',
+  'several assigned',
+  'what an import understood',
+  'a decision',
+  'an owner',
+  'a purchase recorded',
+  'an order',
+  'a license deleted',
+];
+
+it.each(LANGUAGES)(
+  'in %s, on a phone, nothing of what opens is of another language, cut or beside the frame',
+  async (language) => {
+    const { page, preview } = stage;
+    const foreign = await foreignTo(language);
+    const words = await wordsOf(language);
+    await peopleWereHere(preview);
+    const { items } = await preview.ask('listLicenses', {});
+    const states = consoleStates((name) => items.find((item) => item.name === name)!.id);
+    const found: unknown[] = [];
+    for (const { name, place, act } of states) {
+      if (!act || !OPENED.includes(name)) continue;
+      await page.goto('about:blank');
+      await open(`${CONSOLE}?lang=${LOCALES[language]}#${place}`);
+      await act(page.frameLocator('.slot iframe'), words);
+      await untilAtRest();
+      const broken = (await Promise.all(frames().map(brokenIn))).flat();
+      found.push(...[...foreign(await textsOf(page)), ...broken].map((each) => `${name}: ${each}`));
     }
     expect(found).toEqual([]);
   },

@@ -57,15 +57,23 @@ async function leftOut(): Promise<string[]> {
 }
 
 const openConsole = async (place: string) => {
-  await stage.page.goto(`${CONSOLE}${place}`);
+  // Away first: to another place behind the same `#` nothing would be loaded.
+  await stage.page.goto('about:blank');
+  await stage.page.goto(`${CONSOLE}#${place}`);
   const app = stage.page.locator('.slot iframe').contentFrame();
   await app.locator('main').waitFor();
+  // Only the list has the app's own name: a place that is not known would lead there.
+  const isList = ['', '/example'].includes(place);
+  if (!isList) await expect(app.locator('h1')).not.toHaveText(marked(en.common.app));
   return app;
 };
 
 it.each([
   '',
   '/add',
+  '/budget',
+  '/budget/by=quarter',
+  '/covered',
   '/import',
   '/requests',
   '/reminders',
@@ -74,6 +82,7 @@ it.each([
   '/settings/columns',
   '/settings/installation',
   '/terms',
+  '/help',
   '/example',
 ])('the console leaves no text out at %j', async (place) => {
   await openConsole(place);

@@ -50,13 +50,17 @@ export async function textsOf(page: Page): Promise<string[]> {
 
 function textsIn(frame: Frame): Promise<string[]> {
   return frame.evaluate(() => {
+    // What says which language it is in is no text that was left out.
+    const ofAnother = (element: Element) => element.closest('body [lang]') !== null;
     const texts: string[] = [document.title];
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     while (walker.nextNode()) {
       const parent = walker.currentNode.parentElement;
-      if (parent && !parent.closest('script, style')) texts.push(walker.currentNode.textContent ?? '');
+      if (parent && !parent.closest('script, style') && !ofAnother(parent))
+        texts.push(walker.currentNode.textContent ?? '');
     }
-    for (const element of document.body.querySelectorAll('*'))
+    const others = [...document.body.querySelectorAll('*')].filter((element) => !ofAnother(element));
+    for (const element of others)
       for (const name of ['aria-label', 'aria-description', 'aria-valuetext', 'title', 'placeholder', 'alt'])
         texts.push(element.getAttribute(name) ?? '');
     return texts.filter((text) => text.trim() !== '');
