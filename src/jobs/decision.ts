@@ -1,5 +1,5 @@
-import type { Day } from '../policy';
-import { type Due, dueReminder, type Settlement } from '../reminders';
+import { addDays, type Day } from '../policy';
+import { type Due, dueReminder, lastDayOf, type Settlement } from '../reminders';
 import type { Candidate } from './candidates';
 import type { Round } from './round';
 import { lacksTarget } from './rows';
@@ -15,13 +15,20 @@ export interface DecisionFacts {
   pausedUntil: Day | null;
 }
 
+/** For so many days after the last announcement of an end, a host that does not tell of its license may do so again. */
+const WAITED_DAYS = 30;
+
+/** Whether nobody is to be told of an end any more that nobody tells of. What was planned of it is given up. */
+const isLongOver = (endsOn: Day, today: Day) => addDays(lastDayOf(endsOn), WAITED_DAYS) < today;
+
 /** The one decision that a scan and a delivery share. Each makes it anew, from what it has read itself. */
 export function decide(
   round: Round,
   { subject, row, standing }: Candidate,
   { scannedThrough, pausedUntil }: DecisionFacts,
 ): Decision {
-  if (standing.kind === 'unknown') return { kind: 'unknown' };
+  if (standing.kind === 'unknown')
+    return isLongOver(subject.endsOn, round.today) ? { kind: 'nothing' } : { kind: 'unknown' };
   if (standing.kind === 'settled')
     return row === null || row.state === 'closed'
       ? { kind: 'nothing' }

@@ -1,6 +1,6 @@
 export { placeIn } from './console-link';
 export { type Due, dueReminder, endsToScan, type Situation } from './due';
-export { dayOf, type Milestone, milestonesOf, reachedBy } from './milestones';
+export { dayOf, lastDayOf, type Milestone, milestonesOf, reachedBy } from './milestones';
 export {
   type RemindedLicense,
   type Reminder,

@@ -1,6 +1,6 @@
 import { hostIsInactive } from '../../src/ports/forge/reminding/told-host-license';
 import { forgeSettings } from '../../src/ports/forge/settings-store';
-import { LICENSE, OPS, siteForEach } from './stage';
+import { GONE, LICENSE, OPS, siteForEach } from './stage';
 
 const site = siteForEach();
 
@@ -88,6 +88,34 @@ it('an evaluation is said once for a milestone, and settled where the host tells
     { kind: 'evaluation', endsOn: '2016-01-31', milestone: 7, event: 'reminded' },
     { kind: 'evaluation', event: 'settled' },
   ]);
+});
+
+describe('a host that tells of its license no more', () => {
+  const ends = evaluation('2016-01-31');
+  /** The last announcement is of 1 February: 30 days later, what was planned is still waited with. */
+  const [WAITED, GIVEN_UP] = ['2016-03-02', '2016-03-03'];
+
+  it('has what was planned and never said given up in the end, and no later scan hands it over', async () => {
+    await site.forge.during({ license: ends }, () => site.planned('2016-01-24'));
+    await day(WAITED, undefined);
+    expect(site.states()).toEqual(['planned']);
+    await day(GIVEN_UP, undefined);
+    expect(site.states()).toEqual(['closed']);
+    site.now = '2016-03-04T06:00:00.000Z';
+    await site.scan();
+    expect(site.platform.queue).toEqual([]);
+    expect(told()).toEqual([]);
+  });
+
+  it('leaves what could not be delivered on no list for ever', async () => {
+    await site.choose({ workItem: GONE });
+    await day('2016-01-24', ends);
+    await day(WAITED, undefined);
+    expect(site.states()).toEqual(['failed']);
+    await day(GIVEN_UP, undefined);
+    expect(site.states()).toEqual(['delivered']);
+    expect((await site.ports.ledger.failed(undefined)).items).toEqual([]);
+  });
 });
 
 describe('while the license of the host is inactive', () => {

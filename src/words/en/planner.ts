@@ -42,6 +42,9 @@ export const planner = {
   pickDay: 'Pick a day to see the result.',
   enterSeats: 'Enter a number to see the result.',
   laterIgnored: 'Purchases recorded after this day are left out of the numbers ({clauses}).',
+  keyStays: 'Undoing takes back the purchase. The new License Key stays: the former one is not kept.',
+  takenBack: 'Taken back: {what}',
+  notTakenBack: 'Not taken back: {what}',
   recordDo: 'Record it',
   recordKeyHelp: 'If the purchase came with a new key. Left empty, the present one stays.',
 };

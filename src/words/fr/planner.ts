@@ -45,6 +45,10 @@ export const planner: Words['planner'] = {
   pickDay: 'Choisissez un jour pour voir le résultat.',
   enterSeats: 'Saisissez un nombre pour voir le résultat.',
   laterIgnored: 'Les achats enregistrés après ce jour ne sont pas comptés ({clauses}).',
+  keyStays:
+    'L’annulation ne porte que sur l’achat. La nouvelle clé de licence reste : l’ancienne n’est pas conservée.',
+  takenBack: 'Annulé : {what}',
+  notTakenBack: 'Non annulé : {what}',
   recordDo: 'Enregistrer',
   recordKeyHelp: 'Si l’achat a donné une nouvelle clé. Laissé vide, la clé actuelle reste.',
 };

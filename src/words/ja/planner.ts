@@ -44,6 +44,10 @@ export const planner: Words['planner'] = {
   pickDay: '日を選ぶと結果が表示されます。',
   enterSeats: '数を入力すると結果が表示されます。',
   laterIgnored: 'この日より後に記録された購入は計算に入りません ({clauses})。',
+  keyStays:
+    '取り消されるのは購入の記録だけです。以前のライセンス キーは保管されていないため、新しいキーが残ります。',
+  takenBack: '取り消しました: {what}',
+  notTakenBack: '取り消せませんでした: {what}',
   recordDo: '記録する',
   recordKeyHelp: '購入で新しいキーが発行された場合に入力します。空欄なら今のキーのままです。',
 };

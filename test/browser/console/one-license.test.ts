@@ -82,9 +82,11 @@ it('records a purchase with its price, order and key in one step, says who did, 
   await expect(log.getByText('License Key: replaced')).toBeVisible();
   await expect(log.getByText(/Anna Keller/).first()).toBeVisible();
   await expect(log).not.toContainText('WXYZ');
+  await expect(page.getByText(/^Undoing takes back the purchase\. The new License Key stays/)).toBeVisible();
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(app.getByText('Covered through Sep 21, 2025, 14 months ago').first()).toBeVisible();
   await expect(history).toHaveCount(1);
+  await expect(app.getByText('••••-••••-WXYZ')).toBeVisible();
 });
 
 it('a license is let lapse by keyboard: it is red no more, and the decision is taken back in the same place', async () => {

@@ -79,3 +79,14 @@ export async function hold(page: Page, question: string): Promise<() => void> {
   });
   return () => go();
 }
+
+/** Loses the answer to a question, `times` times: the back end does what it is asked to, and nobody is told. */
+export async function loseAnswer(page: Page, question: string, times = 1): Promise<void> {
+  let left = times;
+  await page.route(QUESTIONS, async (route) => {
+    if (asked(route.request()).functionKey !== question || left === 0) return route.fallback();
+    left -= 1;
+    await route.fetch();
+    return route.fulfill({ json: { ok: false, message: 'The answer was lost.' } });
+  });
+}
