@@ -39,5 +39,5 @@ export function inJapanese(text: string, encoding: 'shift_jis' | 'euc-jp'): Buff
       const [sign = '', ...more] = decoder.decode(Uint8Array.of(lead, trail));
       if (more.length === 0 && !bytesOf.has(sign)) bytesOf.set(sign, [lead, trail]);
     }
-  return Buffer.from([...text].flatMap((sign) => bytesOf.get(sign) ?? [0x3f]));
+  return Buffer.from(Array.from(text).flatMap((sign) => bytesOf.get(sign) ?? [0x3f]));
 }
