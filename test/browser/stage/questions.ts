@@ -40,8 +40,10 @@ export async function registerInstead(page: Page, all: readonly LicenseEntry[]):
   await page.route(QUESTIONS, async (route) => {
     if (asked(route.request()).functionKey !== 'openConsole') return route.fallback();
     const response = await route.fetch();
-    const told = (await response.json()) as { value: { value: { licenses: Listed } } };
-    told.value.value.licenses = part(0, 100);
+    const told = (await response.json()) as {
+      value: { value: { licenses: Listed; nearest: LicenseEntry[] } };
+    };
+    Object.assign(told.value.value, { licenses: part(0, 100), nearest: [] });
     return route.fulfill({ json: told });
   });
 }
