@@ -134,7 +134,6 @@ export const columns: ColumnWords = {
       'by the year',
     ],
   },
-  noEnd: ['never', 'unlimited', 'perpetual', 'forever', 'lifetime', 'no end'],
   unlimited: ['unlimited', 'any'],
   totals: ['total', 'totals', 'subtotal', 'grand', 'sum'],
   mail: {
@@ -175,5 +174,4 @@ export const columns: ColumnWords = {
     headers: ['from', 'to', 'cc', 'sent', 'date', 'reply-to', 'sent on'],
     subjects: ['subject'],
   },
-  months: {},
 };
