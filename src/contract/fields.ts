@@ -31,6 +31,11 @@ export const idSchema = z
   .string()
   .check(z.refine((id) => /^[A-Za-z0-9._:#-]+$/.test(id) && id.length <= LONGEST_ID, saying('not-an-id')));
 
+/** The id that the browser makes for what it adds, so that sending the same again adds it once: a UUID. */
+export const newIdSchema = z
+  .string()
+  .check(z.refine((id) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id), saying('not-an-id')));
+
 /** The state of a license that a change was made from. */
 export const revisionSchema = z.string().check(z.minLength(1), z.maxLength(LONGEST_REVISION));
 

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { bookedFields, type BookedLicense, bookingSchema } from './booking';
-import { afterSchema, daySchema, idSchema, optional, revisionSchema, textOf } from './fields';
+import { afterSchema, daySchema, idSchema, newIdSchema, optional, revisionSchema, textOf } from './fields';
 import type { LicenseDecision } from './intent';
 import { LONGEST_CONTACT, LONGEST_KEY, LONGEST_NAME, LONGEST_NOTES, MOST_EVENTS } from './limits';
 import type { Page } from './page';
@@ -83,14 +83,20 @@ export const licenseQuestions = {
   /** `not-found` where there is none. */
   getLicense: asks({ id: idSchema }).answered<LicenseEntry>(),
 
+  /**
+   * Adds a license under the id that was made for it, or under a new one. The same sent again, as after a lost answer,
+   * is answered as done. `conflict` where another license, or another state of it, stands under the id.
+   */
   addLicense: commands({
+    id: z.optional(newIdSchema),
     draft: draftSchema,
     key: z.nullable(keySchema),
     timeZone: timeZoneSchema,
   }).answered<LicenseEntry>(),
 
   /**
-   * Replaces what was entered, and the key where one is sent: a purchase is recorded with its key in one step. `conflict`
+   * Replaces what was entered, and the key where one is sent: a purchase is recorded with its key in one step. What
+   * stands there already as it is sent is answered as done, whatever the revision. `conflict`
    * without a current license where it was deleted.
    */
   saveLicense: commands({

@@ -21,6 +21,7 @@ import { keepLicense } from './keep-license';
 import { hintOf } from './key-hint';
 import { noteAuthor } from './logging';
 import { sweepingAfter } from './loose-keys';
+import { hasKey } from './stands-as';
 
 /** How many rows are stored at the same time. The storage allows many more, and a hundred rows take some seconds. */
 const AT_ONCE = 5;
@@ -91,12 +92,6 @@ function tell(ports: Ports, sent: RowAsSent, today: Day): Result<RowTold, InputF
   return incoming.ok
     ? { ok: true, value: { incoming: incoming.value, key: key.value.key ?? null } }
     : incoming;
-}
-
-/** Whether a license has this key already. The vault is asked only where the last characters are the same. */
-async function hasKey({ vault }: Ports, base: KeptLicense | null, key: string): Promise<boolean> {
-  if (base === null || base.keyReference === null || base.entry.keyHint !== hintOf(key)) return false;
-  return (await vault.get(base.keyReference)) === key;
 }
 
 /** Applies each row. After one for which the storage was busy, the rest waits for another call: this one would only end late. */

@@ -6,13 +6,16 @@ import { entryOf, keepLicense } from './keep-license';
 import { overtaken } from './licenses';
 import { noteAuthor } from './logging';
 import { sweepingAfter } from './loose-keys';
+import { hasKey } from './stands-as';
 
 export function keyAnswers(ports: Ports): Answers<typeof keyQuestions> {
   return {
     /** Only the key changes. After an upgrade, a license has a new key (U8). */
     replaceKey: sweepingAfter(ports, async ({ id, revision, key }, { accountId: by }) => {
       const base = await ports.register.get(id);
-      if (base?.entry.revision !== revision) return overtaken(base);
+      if (base?.entry.revision !== revision)
+        // The same key again, as after a lost answer, is there already.
+        return base && (await hasKey(ports, base, key)) ? { ok: true, value: base.entry } : overtaken(base);
       const draft = tidyDraft(base.entry);
       await noteAuthor(ports, by);
       return entryOf(await keepLicense(ports, { id, base, draft, key, author: { by } }));

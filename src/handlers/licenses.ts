@@ -1,5 +1,5 @@
-import type { Failure } from '../contract/failure';
-import type { LicenseEntry, licenseQuestions } from '../contract/licenses';
+import type { Answered, Failure } from '../contract/failure';
+import type { LicenseDraft, LicenseEntry, licenseQuestions } from '../contract/licenses';
 import type { Page } from '../contract/page';
 import type { KeptLicense, Ports } from '../ports';
 import type { DueRange } from '../ports/register';
@@ -9,6 +9,7 @@ import { entryOf, keepLicense, removeLicense } from './keep-license';
 import { noteAuthor } from './logging';
 import { sweepingAfter } from './loose-keys';
 import { paged } from './paged';
+import { standsAs } from './stands-as';
 
 const failed = (failure: Failure) => ({ ok: false, failure }) as const;
 
@@ -23,19 +24,24 @@ export function licenseAnswers(ports: Ports): Answers<typeof licenseQuestions> {
       return kept ? { ok: true, value: kept.entry } : failed({ code: 'not-found' });
     },
 
-    addLicense: sweepingAfter(ports, async ({ draft, key, timeZone }, { accountId: by }) => {
+    addLicense: sweepingAfter(ports, async ({ id: made, draft, key, timeZone }, { accountId: by }) => {
       const checked = checkDraft(policy, draft, clock.now(), timeZone);
       if (!checked.ok) return checked;
-      const id = crypto.randomUUID();
+      const id = made ?? crypto.randomUUID();
+      const known = made === undefined ? null : await register.get(id);
+      if (known) return again(ports, known, checked.value, key);
       await noteAuthor(ports, by);
-      return entryOf(await keepLicense(ports, { id, base: null, draft: checked.value, key, author: { by } }));
+      const added = await keepLicense(ports, { id, base: null, draft: checked.value, key, author: { by } });
+      // The same was sent twice, and the other one was faster.
+      const faster = added.ok ? null : await register.get(id);
+      return faster ? again(ports, faster, checked.value, key) : entryOf(added);
     }),
 
     saveLicense: sweepingAfter(ports, async ({ id, revision, draft, key, timeZone }, { accountId: by }) => {
       const checked = checkDraft(policy, draft, clock.now(), timeZone);
       if (!checked.ok) return checked;
       const base = await register.get(id);
-      if (base?.entry.revision !== revision) return overtaken(base);
+      if (base?.entry.revision !== revision) return again(ports, base, checked.value, key ?? null);
       await noteAuthor(ports, by);
       const kept = await keepLicense(ports, {
         id,
@@ -67,6 +73,17 @@ export async function listedPart(
 ): Promise<Page<LicenseEntry>> {
   const { items, next } = await register.page(range, after, atMost);
   return { items: items.map(({ entry }) => entry), next };
+}
+
+/** What stands there as it was sent is done already, as after a lost answer. Else somebody else was faster. */
+async function again(
+  ports: Ports,
+  base: KeptLicense | null,
+  draft: LicenseDraft,
+  key: string | null,
+): Promise<Answered<LicenseEntry>> {
+  const isDone = base !== null && (await standsAs(ports, base, draft, key));
+  return isDone ? { ok: true, value: base.entry } : overtaken(base);
 }
 
 /** Somebody else changed the license since the asker read it. */

@@ -58,6 +58,11 @@ export interface Register {
    * Rejects with {@link UnknownCursor}.
    */
   page: (range: DueRange, after: string | undefined, atMost?: number) => Promise<Page<KeptLicense>>;
+  /**
+   * The licenses that are due nearest to a day: at most so many before it, the latest first, and at most so many from it
+   * on, the earliest first. Where they are large there are fewer.
+   */
+  around: (day: Day, most: number) => Promise<KeptLicense[]>;
   get: (id: string) => Promise<KeptLicense | null>;
   /** Those of the ids that are registered, by id. */
   getMany: (ids: readonly string[]) => Promise<ReadonlyMap<string, KeptLicense>>;

@@ -1,6 +1,6 @@
 import Button from '@atlaskit/button/new';
 import Spinner from '@atlaskit/spinner';
-import { Component, lazy, type ReactNode, Suspense, useState } from 'react';
+import { Component, lazy, type ReactNode, Suspense, useMemo, useState } from 'react';
 import { useKeptRegister } from './data/use-register';
 import { ListPage } from './list/list-page';
 import type { Selection } from './list/selection';
@@ -55,9 +55,10 @@ function CurrentPage() {
   const { route } = useHere();
   // What is selected stays while somebody looks at one of them.
   const [ids, onSelect] = useState<Selection['ids']>(NOTHING);
+  const selection = useMemo(() => ({ ids, onSelect }), [ids]);
   switch (route.page) {
     case 'list':
-      return route.sample ? <ExamplePage /> : <RegisterPage selection={{ ids, onSelect }} />;
+      return route.sample ? <ExamplePage /> : <RegisterPage selection={selection} />;
     case 'license':
       return <LicensePage key={route.id} id={route.id} sample={route.sample} />;
     case 'edit':

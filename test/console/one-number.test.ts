@@ -9,7 +9,7 @@ import type { Ports } from '../../src/ports';
 import { isUrgent, type Row, rowOf } from '../../static/console/data/row';
 import { summaryOf } from '../../static/console/list/summary-of';
 import { urgentIn } from '../../static/console/list/urgent';
-import { FIRST_VIEW, rowsIn } from '../../static/console/list/view';
+import { FIRST_VIEW, passing } from '../../static/console/list/view';
 import { yearAhead } from '../../static/console/list/year-ahead';
 import { anyEntries } from '../contract/entries';
 import { expiring, row, TODAY } from './rows';
@@ -56,7 +56,7 @@ function overview(entries: readonly LicenseEntry[], today: Day) {
 }
 
 const found = (rows: readonly Row[], need: LicenseNeed) =>
-  rowsIn({ ...FIRST_VIEW, needs: [need] }, rows).length;
+  passing({ ...FIRST_VIEW, needs: [need] }, rows).length;
 
 it('badge, tiles, filters, "needs you now" and the gadget count the same licenses', () =>
   fc.assert(
@@ -79,7 +79,7 @@ it('each month of the strip counts what the list shows when it is chosen, but fo
     fc.property(anySite, ([entries, today]) => {
       const rows = entries.map((each) => rowOf(mockupsPolicy, each, today, LEAD_DAYS));
       for (const { month, decided, undecided } of yearAhead(rows, today)) {
-        const shown = rowsIn({ ...FIRST_VIEW, month }, rows);
+        const shown = passing({ ...FIRST_VIEW, month }, rows);
         const ahead = shown.filter(
           ({ coveredThrough }) => coveredThrough !== null && coveredThrough >= today,
         );

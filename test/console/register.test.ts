@@ -46,7 +46,7 @@ const settled = () => new Promise((resolve) => setImmediate(resolve));
 /** Answers what was asked for first: the opening has the site besides. */
 function answerWith(page: Page<LicenseEntry>): void {
   const { question, answer } = asked.shift()!;
-  answer({ ok: true, value: question === 'openConsole' ? { site: {}, licenses: page } : page });
+  answer({ ok: true, value: question === 'openConsole' ? { site: {}, licenses: page, nearest: [] } : page });
 }
 
 /** A console that reads the register, and what happens to it, one thing after the other. */
@@ -243,11 +243,17 @@ it('the site and the first licenses are asked for in one question; what is read 
   const settings = { leadDays: [30], timeZone: 'UTC' };
   asked.shift()!.answer({
     ok: true,
-    value: { site: { settings }, licenses: { items: [entry()], next: null } },
+    value: {
+      site: { settings },
+      licenses: { items: [entry()], next: 'n' },
+      nearest: [entry({ id: 'near' })],
+    },
   });
   await settled();
   expect(site.getCurrentResult().data).toEqual({ settings });
-  expect(register.getCurrentResult().data?.entries).toEqual([entry()]);
+  expect(register.getCurrentResult().data?.entries).toEqual([entry(), entry({ id: 'near' })]);
+  asked.shift()!.answer({ ok: true, value: { items: [], next: null } });
+  await settled();
   void site.refetch();
   void register.refetch();
   await settled();

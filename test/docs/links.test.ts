@@ -6,7 +6,7 @@ const PAGES = [
   ...readdirSync('.').filter((name) => name.endsWith('.md')),
   ...['docs', 'bench'].flatMap((folder) =>
     readdirSync(folder, { recursive: true, encoding: 'utf8' })
-      .filter((name) => name.endsWith('.md'))
+      .filter((name) => name.endsWith('.md') && !name.includes('node_modules'))
       .map((name) => path.posix.join(folder, name.replaceAll(path.sep, '/'))),
   ),
 ];

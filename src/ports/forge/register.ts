@@ -11,7 +11,7 @@ import type { RowChange, RowRange } from './table';
 /** The most licenses on one page. */
 const A_PAGE = 1_000;
 
-/** The most bytes of the licenses on one page: an answer to the front end has at most 5 MB. */
+/** The most bytes of the licenses on one page: an answer to the front end has at most 5 MB, and may have two pages. */
 const A_PAGE_BYTES = 2_000_000;
 
 const LAST_DAY: Day = '9999-12-31';
@@ -21,6 +21,7 @@ const licenseIn = (row: LicenseRow | null) => row && row.license;
 /** The register in Forge's entity store. */
 export const forgeRegister: Register = {
   page,
+  around,
   get: async (id) => licenseIn(await licenses.get(id)),
   getMany: async (ids) =>
     new Map([...(await licenses.getMany(ids))].map(([id, { license }]) => [id, license])),
@@ -35,6 +36,16 @@ async function page(range: DueRange, after: string | undefined, atMost = A_PAGE)
   const part = { index: BY_DUE_DAY, atMost, mostBytes: A_PAGE_BYTES, ...where(range) };
   const { items, next } = await licenses.page(part, after);
   return { items: items.map(({ license }) => license), next };
+}
+
+/** On both sides of a day, with one call for each side. */
+async function around(day: Day, most: number): Promise<KeptLicense[]> {
+  const part = { index: BY_DUE_DAY, atMost: most, mostBytes: A_PAGE_BYTES / 2 };
+  const sides = await Promise.all([
+    licenses.page({ ...part, ...where({ from: null, before: day }), latestFirst: true }),
+    licenses.page({ ...part, ...where({ from: day, before: null }) }),
+  ]);
+  return sides.flatMap(({ items }) => items.map(({ license }) => license));
 }
 
 /** Whether the range contains no day. The storage refuses a range that ends before it begins. */

@@ -17,6 +17,8 @@ export const failure: Words['failure'] = {
   'storage-unavailable': 'Der Speicher hat nicht geantwortet. Versuchen Sie es noch einmal.',
   internal:
     'Bei uns ist etwas schiefgegangen. Versuchen Sie es noch einmal; bleibt es dabei, nennen Sie uns: {reference}.',
+  'not-arrived':
+    'Die App hat nicht geantwortet. Wir haben dann nachgesehen: Bisher ist nichts davon gespeichert. Senden Sie es noch einmal; es wird einmal gespeichert.',
   'no-answer': 'Die App hat nicht geantwortet. Prüfen Sie die Verbindung und versuchen Sie es noch einmal.',
 };
 

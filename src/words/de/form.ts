@@ -51,11 +51,9 @@ export const form: Words['form'] = {
   saveAdd: 'Lizenz hinzufügen',
   required: '* ist auszufüllen.',
   notSaved: 'Nichts wurde gespeichert',
+  notYetSaved: 'Bisher wurde nichts gespeichert',
   maybeSaved: 'Wir wissen nicht, ob das gespeichert wurde',
   sendAgain: 'Sie können es noch einmal senden: Gespeichert wird es nur einmal.',
-  lostSave:
-    'Sie können es noch einmal senden: Wurde es schon gespeichert, erfahren Sie, dass sich die Lizenz inzwischen geändert hat.',
-  lostAdd: 'Bevor Sie es noch einmal senden, sehen Sie nach, ob die Lizenz inzwischen in der Liste steht.',
   fixFirst:
     '{count, plural, one {Eine Angabe ist} other {# Angaben sind}} zu berichtigen, bevor gespeichert werden kann.',
   saved: '{name} ist gespeichert',

@@ -15,5 +15,7 @@ export const failure = {
     'Too much is going on at once. Try again in {minutes, plural, one {# minute} other {# minutes}}.',
   'storage-unavailable': 'The storage did not answer. Try again.',
   internal: 'Something broke on our side. Try again; if it stays, send us this reference: {reference}.',
+  'not-arrived':
+    'The app did not answer. We looked then: nothing of this is stored so far. Send it again; it is stored once.',
   'no-answer': 'The app did not answer. Check your connection and try again.',
 };

@@ -49,11 +49,9 @@ export const form = {
   saveAdd: 'Add the license',
   required: '* has to be filled in.',
   notSaved: 'Nothing was stored',
+  notYetSaved: 'Nothing was stored so far',
   maybeSaved: 'We do not know whether this was stored',
   sendAgain: 'You can send it again: it is stored once.',
-  lostSave:
-    'You can send it again: where it was stored, you are told that the license has changed meanwhile.',
-  lostAdd: 'Before you send it again, look whether the license is in the list by now.',
   fixFirst:
     '{count, plural, one {One thing needs} other {# things need}} to be corrected before this can be stored.',
   saved: '{name} is saved',

@@ -86,6 +86,7 @@ export const license = {
   deleteHistory:
     '{count, plural, =0 {no recorded purchases} one {# recorded purchase} other {# recorded purchases}}',
   deleteKey: 'its License Key, which nobody can read here afterwards',
+  deleteLost: 'It may be deleted by now. Look whether it is still in the list.',
   deleteNote: 'The license itself, at the vendor, is not touched.',
   deleteDo: 'Delete it',
   deleted: '{name} was deleted',

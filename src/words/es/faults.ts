@@ -17,6 +17,8 @@ export const failure: Words['failure'] = {
   'storage-unavailable': 'El almacenamiento no ha respondido. Inténtalo de nuevo.',
   internal:
     'Algo ha fallado por nuestra parte. Inténtalo de nuevo; si continúa, envíanos esta referencia: {reference}.',
+  'not-arrived':
+    'La aplicación no respondió. Después miramos: hasta ahora no hay nada de esto guardado. Envíalo otra vez; se guarda una sola vez.',
   'no-answer': 'La aplicación no ha respondido. Comprueba tu conexión e inténtalo de nuevo.',
 };
 

@@ -92,6 +92,7 @@ export const license: Words['license'] = {
   deleteHistory:
     '{count, plural, =0 {ninguna compra anotada} one {# compra anotada} other {# compras anotadas}}',
   deleteKey: 'su clave de licencia, que después nadie podrá leer aquí',
+  deleteLost: 'Puede que ya esté eliminada. Mira si sigue en la lista.',
   deleteNote: 'La licencia en sí, en el proveedor, no se toca.',
   deleteDo: 'Eliminar',
   deleted: '{name} se ha eliminado',

@@ -17,6 +17,8 @@ export const failure: Words['failure'] = {
   'storage-unavailable': 'Le stockage n’a pas répondu. Réessayez.',
   internal:
     'Un problème est survenu de notre côté. Réessayez ; s’il persiste, envoyez-nous cette référence : {reference}.',
+  'not-arrived':
+    'L’application n’a pas répondu. Nous avons ensuite vérifié : rien de cela n’est enregistré jusqu’ici. Envoyez-le de nouveau ; ce sera enregistré une seule fois.',
   'no-answer': 'L’application n’a pas répondu. Vérifiez votre connexion et réessayez.',
 };
 

@@ -52,11 +52,9 @@ export const form: Words['form'] = {
   saveAdd: 'Ajouter la licence',
   required: '* : champ obligatoire.',
   notSaved: 'Rien n’a été enregistré',
+  notYetSaved: 'Rien n’a été enregistré jusqu’ici',
   maybeSaved: 'Nous ne savons pas si cela a été enregistré',
   sendAgain: 'Vous pouvez renvoyer : l’enregistrement ne se fait qu’une fois.',
-  lostSave:
-    'Vous pouvez renvoyer : si c’était déjà enregistré, vous apprendrez que la licence a changé entre-temps.',
-  lostAdd: 'Avant de renvoyer, regardez si la licence figure maintenant dans la liste.',
   fixFirst:
     '{count, plural, one {# point est à corriger} other {# points sont à corriger}} avant l’enregistrement.',
   saved: '{name} : enregistré',

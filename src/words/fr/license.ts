@@ -93,6 +93,7 @@ export const license: Words['license'] = {
   deleteHistory:
     '{count, plural, =0 {aucun achat enregistré} one {# achat enregistré} other {# achats enregistrés}}',
   deleteKey: 'sa clé de licence, que personne ne pourra plus lire ici',
+  deleteLost: 'Elle est peut-être déjà supprimée. Regardez si elle figure encore dans la liste.',
   deleteNote: 'La licence elle-même, chez l’éditeur, n’est pas touchée.',
   deleteDo: 'Supprimer',
   deleted: '{name} : supprimée',

@@ -50,11 +50,9 @@ export const form: Words['form'] = {
   saveAdd: 'ライセンスを追加',
   required: '* は入力必須です。',
   notSaved: '何も保存されていません',
+  notYetSaved: 'まだ何も保存されていません',
   maybeSaved: '保存されたかどうか分かりません',
   sendAgain: 'もう一度送信できます。保存されるのは一度だけです。',
-  lostSave:
-    'もう一度送信できます。すでに保存されていた場合は、その間にライセンスが変わったことが表示されます。',
-  lostAdd: 'もう一度送信する前に、ライセンスが一覧に入っていないか確認してください。',
   fixFirst: '保存するには、{count, plural, other {# か所}}の修正が必要です。',
   saved: '{name} を保存しました',
   added: '{name} を台帳に追加しました',

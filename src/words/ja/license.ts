@@ -89,6 +89,7 @@ export const license: Words['license'] = {
   deleteLicense: '{product}、{name}',
   deleteHistory: '{count, plural, =0 {記録された購入なし} other {記録された購入 # 件}}',
   deleteKey: 'ライセンス キー (以後ここでは読めません)',
+  deleteLost: 'すでに削除されている可能性があります。一覧にまだあるか確認してください。',
   deleteNote: 'ベンダー側のライセンス自体には影響しません。',
   deleteDo: '削除',
   deleted: '{name} を削除しました',

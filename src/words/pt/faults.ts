@@ -16,6 +16,8 @@ export const failure: Words['failure'] = {
     'Há atividade demais ao mesmo tempo. Tente de novo em {minutes, plural, one {# minuto} other {# minutos}}.',
   'storage-unavailable': 'O armazenamento não respondeu. Tente de novo.',
   internal: 'Algo falhou do nosso lado. Tente de novo; se continuar, envie-nos esta referência: {reference}.',
+  'not-arrived':
+    'O aplicativo não respondeu. Depois verificamos: nada disso está salvo até agora. Envie de novo; será salvo uma única vez.',
   'no-answer': 'O app não respondeu. Verifique sua conexão e tente de novo.',
 };
 

@@ -52,10 +52,9 @@ export const form: Words['form'] = {
   saveAdd: 'Adicionar a licença',
   required: '* é obrigatório.',
   notSaved: 'Nada foi salvo',
+  notYetSaved: 'Nada foi salvo até agora',
   maybeSaved: 'Não sabemos se isto foi salvo',
   sendAgain: 'Você pode enviar de novo: só é salvo uma vez.',
-  lostSave: 'Você pode enviar de novo: se já foi salvo, você verá que a licença mudou nesse meio-tempo.',
-  lostAdd: 'Antes de enviar de novo, veja se a licença já está na lista.',
   fixFirst:
     '{count, plural, one {É preciso corrigir # coisa} other {É preciso corrigir # coisas}} antes de salvar.',
   saved: '{name} foi salva',

@@ -90,6 +90,7 @@ export const license: Words['license'] = {
   deleteHistory:
     '{count, plural, =0 {nenhuma compra registrada} one {# compra registrada} other {# compras registradas}}',
   deleteKey: 'a chave de licença dela, que depois ninguém poderá ler aqui',
+  deleteLost: 'Ela talvez já esteja excluída. Veja se ainda está na lista.',
   deleteNote: 'A licença em si, no fornecedor, não é tocada.',
   deleteDo: 'Excluir',
   deleted: '{name} foi excluída',

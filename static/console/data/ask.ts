@@ -4,7 +4,11 @@ import type { ConsoleQuestion, Contract } from '../../../src/contract/questions'
 import type { Result } from '../../../src/contract/result';
 
 /** A failure of the back end, or silence: the question never reached it, or no answer came back. */
-export type AskFailure = Failure | { code: 'no-answer' };
+export type AskFailure =
+  | Failure
+  | { code: 'no-answer' }
+  /** The answer was lost; whoever looked then found that nothing of it is stored so far. */
+  | { code: 'not-arrived' };
 
 /** What goes along with a question; nothing with most. */
 export type AskPayload<Q extends ConsoleQuestion> = Parameters<Contract['console'][Q]>;

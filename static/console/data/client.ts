@@ -23,6 +23,7 @@ const TIMES_AGAIN: Record<AskFailure['code'], number> = {
   'bad-input': 0,
   'not-found': 0,
   conflict: 0,
+  'not-arrived': 0,
 };
 
 /** Keeps what was read for as long as the console is open, and puts reads again where that may help; writes never. */

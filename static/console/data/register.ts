@@ -26,7 +26,10 @@ export async function readRegister({
   const add = (register: ReadRegister, part: Page<LicenseEntry>) =>
     asWritten(client, queryKey, withPart(register, part));
   if (known()?.next === null) return readAnew({ client, known, add, signal });
-  const first = async () => (await readOpening(client)).licenses;
+  const first = async () => {
+    const { licenses, nearest } = await readOpening(client);
+    return { ...licenses, items: [...licenses.items, ...nearest] };
+  };
   return readOn(known()?.next ?? null, { first, signal }, (part) => {
     // It is added to what is known by now: a license may have been stored since the part was asked for.
     const register = add(known() ?? NOTHING, part);

@@ -1,4 +1,5 @@
 import type { AskFailure } from '../data/ask';
+import { isLost } from '../data/lost';
 import { FailureMessage } from '../parts/failure-message';
 import { useWords } from '../wording/use-words';
 
@@ -21,31 +22,14 @@ export function NotSent({
 }: NotSentWords & { failure: AskFailure }) {
   const { say } = useWords();
   const isKnown = !isLost(failure);
+  const titleOf = () => {
+    if (failure.code === 'not-arrived') return say('form.notYetSaved');
+    return isKnown ? (notStored ?? say('form.notSaved')) : say('form.maybeSaved');
+  };
   return (
-    <FailureMessage
-      title={isKnown ? (notStored ?? say('form.notSaved')) : say('form.maybeSaved')}
-      failure={failure}
-    >
+    <FailureMessage title={titleOf()} failure={failure}>
       {!isKnown && <p>{whenLost ?? say('form.sendAgain')}</p>}
       {failure.code === 'conflict' && whenConflict !== undefined && <p>{whenConflict}</p>}
     </FailureMessage>
   );
-}
-
-/** Whether it may be stored all the same: the answer was lost, or the back end broke on the way. */
-function isLost({ code }: AskFailure): boolean {
-  switch (code) {
-    case 'no-answer':
-    case 'storage-unavailable':
-    case 'internal':
-      return true;
-    case 'not-admin':
-    case 'host-license-inactive':
-    case 'rights-unknown':
-    case 'bad-input':
-    case 'not-found':
-    case 'conflict':
-    case 'busy':
-      return false;
-  }
 }

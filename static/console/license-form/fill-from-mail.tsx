@@ -17,7 +17,7 @@ interface FillFromMailProps {
   onRead: (fields: Filled) => void;
 }
 
-type Seen = TextRead | { is: 'nothing-yet' } | { is: 'empty' };
+type TextSeen = TextRead | { is: 'nothing-yet' } | { is: 'empty' };
 
 /** Fills the form for a new license from the text of a mail. The text stays on the page, and is sent nowhere. */
 export function FillFromMail({ onRead }: FillFromMailProps) {
@@ -26,9 +26,10 @@ export function FillFromMail({ onRead }: FillFromMailProps) {
   const { today } = useViewer();
   const { go } = useGoing();
   const [text, setText] = useState('');
-  const [seen, setSeen] = useState<Seen>({ is: 'nothing-yet' });
+  const [seen, setSeen] = useState<TextSeen>({ is: 'nothing-yet' });
   const read = async () => {
-    const found: Seen = text.trim() === '' ? { is: 'empty' } : await readText(policy, today, locale, text);
+    const found: TextSeen =
+      text.trim() === '' ? { is: 'empty' } : await readText(policy, today, locale, text);
     setSeen(found);
     if (found.is === 'one') onRead(found.form.fields);
   };

@@ -20,7 +20,7 @@ export interface FormFromMail {
   maybe: readonly string[];
 }
 
-type Values = MailReading['licenses'][number]['values'];
+type ToldValues = MailReading['licenses'][number]['values'];
 type Unsure = { field: ColumnField; text: string }[];
 
 export type TextRead =
@@ -45,7 +45,7 @@ export function readForForm(policy: Policy, today: Day, locale: string, text: st
   return { is: 'one', form: { fields, read, unsure, maybe }, unread };
 }
 
-function fieldsOf(policy: Policy, today: Day, locale: string, values: Values, unsure: Unsure): Filled {
+function fieldsOf(policy: Policy, today: Day, locale: string, values: ToldValues, unsure: Unsure): Filled {
   const { name, company, contact, email, key, costCentre, product: called } = values;
   const product = called === undefined ? undefined : (policy.productNamed(called) ?? undefined);
   const named = name ?? (company === undefined ? called : [called, company].filter(Boolean).join(', '));
@@ -65,7 +65,7 @@ function fieldsOf(policy: Policy, today: Day, locale: string, values: Values, un
 }
 
 /** The purchase, the renewal or the stated end that a mail tells, with what was paid at the latest purchase. */
-function historyOf(values: Values, today: Day, locale: string, unsure: Unsure): EventRow[] {
+function historyOf(values: ToldValues, today: Day, locale: string, unsure: Unsure): EventRow[] {
   const dayIn = (field: 'purchased' | 'renewed' | 'expiresOn' | 'coveredThrough' | 'statedOn') => {
     const text = values[field];
     const read = readDayText(text ?? '');
@@ -93,7 +93,7 @@ function historyOf(values: Values, today: Day, locale: string, unsure: Unsure): 
   return [...rows, { ...newRow('statement', ''), ...told, on, expiresOn }];
 }
 
-function priceOf(values: Values, locale: string, unsure: Unsure) {
+function priceOf(values: ToldValues, locale: string, unsure: Unsure) {
   const text = values.price;
   const read = readPrice(text ?? '', null);
   if (text !== undefined && read.is !== 'price') unsure.push({ field: 'price', text });

@@ -78,7 +78,6 @@ export function LicenseForm({ from, entry }: LicenseFormProps) {
         submit={say(base ? 'form.save' : 'form.saveAdd')}
         onCancel={() => go(base ? { page: 'license', id: base.id, sample: false } : LIST)}
         isUnsaved={base === null && from !== null}
-        whenLost={say(base ? 'form.lostSave' : 'form.lostAdd')}
       >
         <div className={layout.stack}>
           <section className={layout.card}>
@@ -97,11 +96,11 @@ export function LicenseForm({ from, entry }: LicenseFormProps) {
         </div>
         <FormPreview form={sending.typed} faults={sending.faults} base={base} />
       </Form>
-      {saving.conflict && base && (
+      {saving.conflict && (base ?? saving.conflict.theirs) && (
         <ConflictDialog
           conflict={saving.conflict}
           saving={saving}
-          name={base.name}
+          name={base?.name ?? saving.conflict.mine.name}
           onDone={(stored) => goUnasked({ page: 'license', id: stored.id, sample: false }, 'replace')}
         />
       )}

@@ -76,7 +76,7 @@ export function ConflictDialog({ conflict: { mine, theirs }, saving, name, onDon
       }
     >
       <div className={layout.stack}>
-        {saving.failure && <NotSent failure={saving.failure} whenLost={say('form.lostSave')} />}
+        {saving.failure && <NotSent failure={saving.failure} />}
         <p>{say(theirs ? 'license.conflictText' : 'license.conflictGone')}</p>
         {theirs && <Comparison mine={mine} theirs={theirs} />}
       </div>

@@ -4,8 +4,8 @@ import { useState } from 'react';
 import type { AskFailure } from '../data/ask';
 import type { Row } from '../data/row';
 import { useDelete } from '../data/use-delete';
+import { NotSent } from '../form/not-sent';
 import { Dialog } from '../parts/dialog';
-import { FailureMessage } from '../parts/failure-message';
 import layout from '../parts/layout.module.css';
 import { LIST } from '../routing/route';
 import { useGoing } from '../routing/use-route';
@@ -47,7 +47,7 @@ export function DeleteDialog({ row: { entry, product }, onClose }: { row: Row; o
       }
     >
       <div className={layout.stack}>
-        {failure && <FailureMessage title={say('form.notSaved')} failure={failure} />}
+        {failure && <NotSent failure={failure} whenLost={say('license.deleteLost')} />}
         <div>
           <p>{say('license.deleteText')}</p>
           <ul>

@@ -2,6 +2,7 @@ import { showFlag } from '@forge/bridge';
 import { useEffect, useRef } from 'react';
 import { keyQuestions } from '../../../src/contract/keys';
 import type { LicenseEntry } from '../../../src/contract/licenses';
+import { lookAfter } from '../data/lost';
 import { useKeepEntry } from '../data/use-entry';
 import { useWrite } from '../data/use-write';
 import { Form } from '../form/form';
@@ -27,7 +28,8 @@ export function KeyForm({ entry, onDone }: { entry: LicenseEntry; onDone: () => 
         key: textIn(key),
       }),
     send: async (payload) => {
-      const answer = await write(payload);
+      const send = () => write(payload);
+      const answer = await lookAfter<'replaceKey'>(await send(), entry, send);
       if (!answer.ok) {
         // What somebody else stored is taken over, so that sending again is a choice.
         if (answer.failure.code === 'conflict' && answer.failure.current) keep(answer.failure.current);
@@ -51,7 +53,6 @@ export function KeyForm({ entry, onDone }: { entry: LicenseEntry; onDone: () => 
         submit={say('common.save')}
         onCancel={onDone}
         spacing="compact"
-        whenLost={say('form.lostSave')}
         whenConflict={say('license.keyConflict')}
       >
         <FormText

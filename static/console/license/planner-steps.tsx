@@ -14,6 +14,7 @@ import { FieldFault } from '../parts/field-fault';
 import layout from '../parts/layout.module.css';
 import { useGoesOn } from '../parts/use-goes-on';
 import { useGoing } from '../routing/use-route';
+import { failureText } from '../wording/failure-text';
 import { useWords } from '../wording/use-words';
 import { ConflictDialog } from './conflict-dialog';
 import styles from './planner.module.css';
@@ -57,19 +58,33 @@ export function PlannerSteps({ row, verdict, sample, plan, onChoose }: PlannerSt
     if (isNew) go({ page: 'add', from: { ...draftOf(entry), license: bought } });
     else setIsRecording(true);
   };
-  const tell = (stored: LicenseEntry) => {
+  /** Takes the purchase back, and says what became of it. A conflict has a dialog of its own. */
+  const takeBack = async (stored: LicenseEntry) => {
+    const answer = await saving.save(stored, draftOf(entry));
+    if (!answer.ok && answer.failure.code === 'conflict') return;
+    showFlag({
+      id: `taken-back-${stored.revision}`,
+      type: answer.ok ? 'success' : 'error',
+      title: say(answer.ok ? 'planner.takenBack' : 'planner.notTakenBack', { what }),
+      ...(answer.ok ? {} : { description: failureText(say, answer.failure) }),
+      isAutoDismiss: answer.ok,
+    });
+  };
+  const tell = ({ stored, hasNewKey }: { stored: LicenseEntry; hasNewKey: boolean }) => {
     onChoose(null);
     const flag = showFlag({
       id: `recorded-${stored.revision}`,
       type: 'success',
       title: say('planner.recorded', { what }),
+      // The former key was forgotten when the new one took its place.
+      ...(hasNewKey ? { description: say('planner.keyStays') } : {}),
       isAutoDismiss: true,
       actions: [
         {
           text: say('common.undo'),
           onClick: () => {
             void flag.close();
-            void saving.save(stored, draftOf(entry));
+            void takeBack(stored);
           },
         },
       ],
@@ -92,9 +107,9 @@ export function PlannerSteps({ row, verdict, sample, plan, onChoose }: PlannerSt
           bought={{ ...draftOf(entry), license: bought }}
           count={(bought.history ?? []).length - (entry.license.history ?? []).length}
           saving={saving}
-          onDone={(stored) => {
+          onDone={(recorded) => {
             setIsRecording(false);
-            if (stored) tell(stored);
+            if (recorded) tell(recorded);
             else goOnInSteps('button');
           }}
         />

@@ -20,8 +20,8 @@ interface RecordFormProps {
   /** How many purchases stand at the end of its history. */
   count: number;
   saving: ReturnType<typeof useSave>;
-  /** Gives the license as it is stored now; null: nothing was recorded. */
-  onDone: (stored: LicenseEntry | null) => void;
+  /** Gives the license as it is stored now, and whether a key came with it; null: nothing was recorded. */
+  onDone: (recorded: { stored: LicenseEntry; hasNewKey: boolean } | null) => void;
 }
 
 /** Records a purchase that was made: price, order and the new key in one step. All of it may stay empty. */
@@ -41,7 +41,7 @@ export function RecordForm({ entry, bought, count, saving, onDone }: RecordFormP
       const answer = await saving.save(entry, draft, key);
       if (!answer.ok)
         return { isSent: false, failure: answer.failure.code === 'conflict' ? null : answer.failure };
-      onDone(answer.value);
+      onDone({ stored: answer.value, hasNewKey: key !== null });
       return { isSent: true };
     },
   });
@@ -54,7 +54,6 @@ export function RecordForm({ entry, bought, count, saving, onDone }: RecordFormP
         submit={say('planner.recordDo')}
         onCancel={() => onDone(null)}
         spacing="compact"
-        whenLost={say('form.lostSave')}
       >
         <BookingFields control={control} index={first} isEach={count > 1} />
         <FormText

@@ -1,6 +1,6 @@
 import ErrorIcon from '@atlaskit/icon/core/status-error';
 import WarningIcon from '@atlaskit/icon/core/status-warning';
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import { endsToday } from '../../../src/contract/decided';
 import { isPeriodic, type Verdict } from '../../../src/policy';
 import type { Row } from '../data/row';
@@ -16,7 +16,8 @@ import { PrimaryButton } from './primary-button';
 import { RowMenu } from './row-menu';
 import { SiteItem } from './site-item';
 import { urgentIn } from './urgent';
-import { unfiltered, type View } from './view';
+import type { OnView } from './use-view';
+import { unfiltered } from './view';
 
 const FEW = 4;
 
@@ -24,13 +25,17 @@ interface AttentionListProps {
   rows: readonly Row[];
   /** Whether this site's own license of the app ends soon: it comes first. */
   isSiteEnding: boolean;
-  view: View;
-  onView: (view: View) => void;
+  onView: OnView;
   sample: boolean;
 }
 
 /** What somebody has to look at now, each with one thing to do. Red is what nobody has decided about. */
-export function AttentionList({ rows, isSiteEnding, view, onView, sample }: AttentionListProps) {
+export const AttentionList = memo(function AttentionList({
+  rows,
+  isSiteEnding,
+  onView,
+  sample,
+}: AttentionListProps) {
   const { say } = useWords();
   const urgent = useMemo(() => urgentIn(rows), [rows]);
   if (urgent.length === 0 && !isSiteEnding) return null;
@@ -52,14 +57,14 @@ export function AttentionList({ rows, isSiteEnding, view, onView, sample }: Atte
         <button
           type="button"
           className={styles.linkButton}
-          onClick={() => onView({ ...unfiltered(view), needs: ['now'] })}
+          onClick={() => onView((view) => ({ ...unfiltered(view), needs: ['now'] }))}
         >
           {say('list.needsYouMore', { count: urgent.length })}
         </button>
       )}
     </section>
   );
-}
+});
 
 interface AttentionItemProps {
   row: Row;

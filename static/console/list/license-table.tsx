@@ -11,7 +11,8 @@ import { useWords } from '../wording/use-words';
 import { LicenseRow } from './license-row';
 import styles from './license-table.module.css';
 import { selectedWith, type Selection } from './selection';
-import type { Sort, View } from './view';
+import type { OnView } from './use-view';
+import type { Sort } from './view';
 
 interface LicenseTableProps {
   /** Those of the page. */
@@ -22,8 +23,9 @@ interface LicenseTableProps {
   /** By account id. */
   ownerNames: ReadonlyMap<string, string>;
   scale: Scale;
-  view: View;
-  onView: (view: View) => void;
+  sort: Sort;
+  descending: boolean;
+  onView: OnView;
   isDense: boolean;
   /** Null where nothing can be selected. */
   selection: Selection | null;
@@ -31,13 +33,14 @@ interface LicenseTableProps {
 }
 
 /** The rows on one time axis. Roles are spelled out, because the cards of a narrow screen are no table layout any more. */
-export function LicenseTable({
+export const LicenseTable = memo(function LicenseTable({
   rows,
   before,
   found,
   ownerNames,
   scale,
-  view,
+  sort,
+  descending,
   onView,
   isDense,
   selection,
@@ -45,6 +48,7 @@ export function LicenseTable({
 }: LicenseTableProps) {
   const { say } = useWords();
   const { today } = useViewer();
+  const sorting = { sort, descending, onView };
   const onSelect = selection?.onSelect;
   const select = useMemo(
     () => onSelect && ((id: string, isOn: boolean) => onSelect((before) => selectedWith(before, [id], isOn))),
@@ -65,9 +69,9 @@ export function LicenseTable({
                 <span className="sr-only">{say('list.colSelect')}</span>
               </th>
             )}
-            <SortHeading sort="name" label={say('list.colLicense')} view={view} onView={onView} />
-            <SortHeading sort="urgency" label={say('list.colState')} view={view} onView={onView} />
-            <SortHeading sort="expiry" label={say('list.colThrough')} view={view} onView={onView} />
+            <SortHeading by="name" label={say('list.colLicense')} {...sorting} />
+            <SortHeading by="urgency" label={say('list.colState')} {...sorting} />
+            <SortHeading by="expiry" label={say('list.colThrough')} {...sorting} />
             <th role="columnheader" scope="col">
               <span className="sr-only">{say('list.colLine')}</span>
               <Axis scale={scale} today={today} />
@@ -95,7 +99,7 @@ export function LicenseTable({
       </table>
     </div>
   );
-}
+});
 
 /**
  * The list scrolls in itself, so that its axis and what the bars mean stay in view: the host makes our frame as high as
@@ -114,26 +118,28 @@ const WIDTHS: Record<Column, string | undefined> = {
 
 const MemoRow = memo(LicenseRow);
 
-interface SortHeadingProps extends Pick<LicenseTableProps, 'view' | 'onView'> {
-  sort: Column;
+interface SortHeadingProps extends Pick<LicenseTableProps, 'sort' | 'descending' | 'onView'> {
+  by: Column;
   label: string;
 }
 
-function SortHeading({ sort, label, view, onView }: SortHeadingProps) {
-  const isSorted = view.sort === sort;
-  const Icon = view.descending ? ArrowDownIcon : ArrowUpIcon;
+function SortHeading({ by, label, sort, descending, onView }: SortHeadingProps) {
+  const isSorted = sort === by;
+  const Icon = descending ? ArrowDownIcon : ArrowUpIcon;
   return (
     <th
       role="columnheader"
       scope="col"
-      className={WIDTHS[sort]}
-      aria-sort={isSorted ? (view.descending ? 'descending' : 'ascending') : 'none'}
+      className={WIDTHS[by]}
+      aria-sort={isSorted ? (descending ? 'descending' : 'ascending') : 'none'}
     >
       <span className={tableStyles.plainName}>{label}</span>
       <button
         type="button"
         className={styles.sort}
-        onClick={() => onView({ ...view, page: 1, sort, descending: isSorted && !view.descending })}
+        onClick={() =>
+          onView((view) => ({ ...view, page: 1, sort: by, descending: isSorted && !descending }))
+        }
       >
         {label}
         {isSorted && <Icon label="" size="small" />}

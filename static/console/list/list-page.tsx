@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo, useRef } from 'react';
+import { memo, type RefObject, useDeferredValue, useMemo, useRef } from 'react';
 import { usePrompting } from '../data/use-prompting';
 import { useRegister } from '../data/use-register';
 import { useRows } from '../data/use-rows';
@@ -21,6 +21,7 @@ import { summaryOf } from './summary-of';
 import { SummaryTiles } from './summary-tiles';
 import { useNextCall } from './use-next-call';
 import { useReturn } from './use-return';
+import type { OnView } from './use-view';
 import type { View } from './view';
 import { yearAhead } from './year-ahead';
 import { YearStrip } from './year-strip';
@@ -28,13 +29,16 @@ import { YearStrip } from './year-strip';
 interface ListPageProps {
   sample: boolean;
   view: View;
-  onView: (view: View) => void;
+  onView: OnView;
   /** Null where nothing can be selected. */
   selection: Selection | null;
 }
 
-/** The first screen: what is covered, what is not, what is next; of the register, or of the example. */
-export function ListPage({ sample, view, onView, selection }: ListPageProps) {
+/**
+ * The first screen: what is covered, what is not, what is next; of the register, or of the example. A key of the search draws
+ * anew what shows the view, and no more.
+ */
+export const ListPage = memo(function ListPage({ sample, view, onView, selection }: ListPageProps) {
   const { say } = useWords();
   const { today } = useViewer();
   const { leadDays } = useSite();
@@ -44,49 +48,65 @@ export function ListPage({ sample, view, onView, selection }: ListPageProps) {
 
   const rows = useRows(sample);
   const summary = useMemo(() => summaryOf(rows, today), [rows, today]);
+  const months = useMemo(() => yearAhead(rows, today), [rows, today]);
   const calls = useNextCall(rows, sample);
   const shownRows = useDeferredValue(rows);
 
   const list = useRef<HTMLDivElement>(null);
-  useReturn(list);
 
   const isSiteSaid = calls.isSiteEnding && rows.length > 0;
   const isRefused = failure?.code === 'not-admin';
   const isEmpty = !sample && isWhole && !isReading && failure === null && rows.length === 0;
+  const actions = useMemo(() => <ListActions isEmpty={isEmpty} />, [isEmpty]);
   return (
-    <Page
-      title={say('common.app')}
-      isTitleHidden
-      about={isRefused || sample || isSiteSaid ? undefined : <SiteLicense />}
-      actions={sample || isRefused ? undefined : <ListActions isEmpty={isEmpty} />}
-      {...(sample ? { back: { to: LIST, label: say('list.exampleLeave') } } : {})}
-    >
-      <div className={styles.page} ref={list}>
-        {sample ? <ExampleNote /> : <ReadState />}
-        {isEmpty && <EmptyRegister />}
-        {rows.length > 0 && (
-          <>
-            <AttentionList
-              rows={rows}
-              isSiteEnding={calls.isSiteEnding}
-              view={view}
-              onView={onView}
-              sample={sample}
-            />
-            {!sample && <OwnersMissing rows={rows} />}
-            <SummaryTiles summary={summary} leadDays={leadDays} view={view} onView={onView} />
-            <YearStrip
-              months={yearAhead(rows, today)}
-              next={summary.next}
-              calls={calls}
-              view={view}
-              onView={onView}
-              sample={sample}
-            />
-            <LicenseList rows={shownRows} view={view} onView={onView} selection={selection} sample={sample} />
-          </>
-        )}
-      </div>
-    </Page>
+    <>
+      <Page
+        title={say('common.app')}
+        isTitleHidden
+        about={isRefused || sample || isSiteSaid ? undefined : SITE_LICENSE}
+        actions={sample || isRefused ? undefined : actions}
+        {...(sample ? { back: { to: LIST, label: say('list.exampleLeave') } } : {})}
+      >
+        <div className={styles.page} ref={list}>
+          {sample ? <ExampleNote /> : READ_STATE}
+          {isEmpty && <EmptyRegister />}
+          {rows.length > 0 && (
+            <>
+              <AttentionList rows={rows} isSiteEnding={calls.isSiteEnding} onView={onView} sample={sample} />
+              {!sample && <OwnersMissing rows={rows} />}
+              <SummaryTiles summary={summary} leadDays={leadDays} chosen={view.needs} onView={onView} />
+              <YearStrip
+                months={months}
+                next={summary.next}
+                calls={calls}
+                chosen={view.month}
+                onView={onView}
+                sample={sample}
+              />
+              <LicenseList
+                rows={shownRows}
+                view={view}
+                onView={onView}
+                selection={selection}
+                sample={sample}
+              />
+            </>
+          )}
+        </div>
+      </Page>
+      <Returning list={list} />
+    </>
   );
+});
+
+const SITE_LICENSE = <SiteLicense />;
+const READ_STATE = <ReadState />;
+
+/**
+ * Apart from the page, as the place changes with each key and the page need not be drawn with it; and behind it, as the page
+ * takes the focus first.
+ */
+function Returning({ list }: { list: RefObject<HTMLElement | null> }) {
+  useReturn(list);
+  return null;
 }

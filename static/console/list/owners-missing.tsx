@@ -1,5 +1,5 @@
 import Button from '@atlaskit/button/new';
-import { lazy, Suspense, useMemo, useState } from 'react';
+import { lazy, memo, Suspense, useMemo, useState } from 'react';
 import type { Row } from '../data/row';
 import { useReadOnly } from '../data/use-read-only';
 import { classes } from '../parts/classes';
@@ -12,7 +12,7 @@ import styles from './list.module.css';
 const AssignSeveral = lazy(async () => ({ default: (await import('./assign-several')).AssignSeveral }));
 
 /** The licenses whose owner's account was closed. A license that never had an owner is not among them. */
-export function OwnersMissing({ rows: all }: { rows: readonly Row[] }) {
+export const OwnersMissing = memo(function OwnersMissing({ rows: all }: { rows: readonly Row[] }) {
   const { say } = useWords();
   const [isAssigning, setIsAssigning] = useState(false);
   const isReadOnly = useReadOnly() !== null;
@@ -42,4 +42,4 @@ export function OwnersMissing({ rows: all }: { rows: readonly Row[] }) {
       </Suspense>
     </section>
   );
-}
+});

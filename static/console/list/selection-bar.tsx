@@ -1,5 +1,5 @@
 import Button from '@atlaskit/button/new';
-import { useEffect, useId, useRef } from 'react';
+import { memo, useEffect, useId, useRef } from 'react';
 import type { Row } from '../data/row';
 import { classes } from '../parts/classes';
 import fieldStyles from '../parts/field.module.css';
@@ -17,7 +17,11 @@ interface SelectionBarProps {
 }
 
 /** Above the list: all that is found can be selected at once; how many are, and what can be done with them. */
-export function SelectionBar({ selection: { ids, onSelect }, rows, found }: SelectionBarProps) {
+export const SelectionBar = memo(function SelectionBar({
+  selection: { ids, onSelect },
+  rows,
+  found,
+}: SelectionBarProps) {
   const { say } = useWords();
   const selected = rows.filter(({ entry }) => ids.has(entry.id));
   const foundSelected = found.filter(({ entry }) => ids.has(entry.id)).length;
@@ -47,7 +51,7 @@ export function SelectionBar({ selection: { ids, onSelect }, rows, found }: Sele
       <SeveralActions rows={selected} />
     </div>
   );
-}
+});
 
 interface SelectAllProps {
   label: string;

@@ -1,17 +1,20 @@
 import CheckIcon from '@atlaskit/icon/core/check-mark';
+import { memo } from 'react';
 import type { LicenseNeed } from '../../../src/contract/decided';
 import { longestLeadTime } from '../../../src/policy';
 import { classes } from '../parts/classes';
 import { useWords } from '../wording/use-words';
 import type { Summary } from './summary-of';
 import styles from './summary-tiles.module.css';
+import type { OnView } from './use-view';
 import type { View } from './view';
 
 interface SummaryTilesProps {
   summary: Summary;
   leadDays: readonly number[];
-  view: View;
-  onView: (view: View) => void;
+  /** What the list is filtered by. */
+  chosen: View['needs'];
+  onView: OnView;
 }
 
 const ORDER: readonly LicenseNeed[] = ['now', 'soon', 'fine', 'unknown', 'decided'];
@@ -24,14 +27,19 @@ const EDGES: Record<LicenseNeed, string | undefined> = {
 };
 
 /** Five counts; a count pressed shows only its licenses. */
-export function SummaryTiles({ summary, leadDays, view, onView }: SummaryTilesProps) {
+export const SummaryTiles = memo(function SummaryTiles({
+  summary,
+  leadDays,
+  chosen,
+  onView,
+}: SummaryTilesProps) {
   const { say, number } = useWords();
   const days = longestLeadTime(leadDays);
   return (
     <section aria-label={say('list.summary')} className={styles.tiles}>
       {ORDER.map((need) => {
         const count = summary.counts[need];
-        const isPressed = view.needs.length === 1 && view.needs[0] === need;
+        const isPressed = chosen.length === 1 && chosen[0] === need;
         return (
           <button
             key={need}
@@ -39,7 +47,7 @@ export function SummaryTiles({ summary, leadDays, view, onView }: SummaryTilesPr
             className={classes(styles.tile, EDGES[need])}
             aria-pressed={isPressed}
             disabled={count === 0 && !isPressed}
-            onClick={() => onView({ ...view, needs: isPressed ? [] : [need], page: 1 })}
+            onClick={() => onView((view) => ({ ...view, needs: isPressed ? [] : [need], page: 1 }))}
           >
             <span className={styles.count}>
               {number(count)} {isPressed && <CheckIcon label="" size="small" />}
@@ -50,4 +58,4 @@ export function SummaryTiles({ summary, leadDays, view, onView }: SummaryTilesPr
       })}
     </section>
   );
-}
+});

@@ -1,5 +1,5 @@
 import { isUrgent, type Row } from '../data/row';
-import { FIRST_VIEW, rowsIn } from './view';
+import { FIRST_VIEW, inOrder } from './view';
 
 /** What somebody has to look at today, in the list's order. */
-export const urgentIn = (rows: readonly Row[]): Row[] => rowsIn(FIRST_VIEW, rows.filter(isUrgent));
+export const urgentIn = (rows: readonly Row[]): Row[] => inOrder(FIRST_VIEW, rows.filter(isUrgent));

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 
 const KEY = 'mockups-license-list';
 const DENSE = 'dense';
@@ -6,7 +6,7 @@ const DENSE = 'dense';
 /** Whether the list is dense, one line a license: remembered in this browser, where it lets us. */
 export function useDense(): [isDense: boolean, change: (isDense: boolean) => void] {
   const [isDense, setIsDense] = useState(remembered);
-  const change = (next: boolean) => {
+  const change = useCallback((next: boolean) => {
     setIsDense(next);
     try {
       if (next) localStorage.setItem(KEY, DENSE);
@@ -14,7 +14,7 @@ export function useDense(): [isDense: boolean, change: (isDense: boolean) => voi
     } catch {
       // Then it holds as long as the page is open.
     }
-  };
+  }, []);
   return [isDense, change];
 }
 

@@ -61,8 +61,18 @@ export const unfiltered = ({ sort, descending }: View): View => ({ ...FIRST_VIEW
 /** What states are called, in lower case, so that they can be searched for. */
 export type StateWords = Readonly<Record<Status, string>>;
 
-/** The rows that the view lets through, in its order. Names of owners are in lower case, by account id. */
-export function rowsIn(
+/** The rows in the order of a view. */
+export function inOrder(
+  { sort, descending }: Pick<View, 'sort' | 'descending'>,
+  rows: readonly Row[],
+): Row[] {
+  const order = orders[sort];
+  const sign = descending ? -1 : 1;
+  return [...rows].sort((a, b) => sign * order(a, b) || compare(a.entry.id, b.entry.id));
+}
+
+/** The rows that a view lets through, in the order that they have. Names of owners are in lower case, by account id. */
+export function passing(
   view: View,
   rows: readonly Row[],
   states?: StateWords,
@@ -72,18 +82,16 @@ export function rowsIn(
     .toLowerCase()
     .split(/\s+/)
     .filter((word) => word !== '');
-  const passes = (row: Row) =>
-    (view.products.length === 0 || view.products.includes(row.entry.license.product)) &&
-    (view.needs.length === 0 || view.needs.includes(row.need)) &&
-    (view.statuses.length === 0 || view.statuses.includes(row.status)) &&
-    (view.channels.length === 0 || view.channels.some((channel) => channel === row.verdict?.channel)) &&
-    (view.owners.length === 0 || view.owners.includes(ownerOf(row))) &&
-    (view.month === null || row.coveredThrough?.startsWith(view.month) === true) &&
-    words.every((word) => isIn(row, word, states) || ownerNames.get(ownerOf(row))?.includes(word) === true);
-  const order = orders[view.sort];
-  return rows
-    .filter(passes)
-    .sort((a, b) => (view.descending ? -1 : 1) * order(a, b) || compare(a.entry.id, b.entry.id));
+  return rows.filter(
+    (row) =>
+      (view.products.length === 0 || view.products.includes(row.entry.license.product)) &&
+      (view.needs.length === 0 || view.needs.includes(row.need)) &&
+      (view.statuses.length === 0 || view.statuses.includes(row.status)) &&
+      (view.channels.length === 0 || view.channels.some((channel) => channel === row.verdict?.channel)) &&
+      (view.owners.length === 0 || view.owners.includes(ownerOf(row))) &&
+      (view.month === null || row.coveredThrough?.startsWith(view.month) === true) &&
+      words.every((word) => isIn(row, word, states) || ownerNames.get(ownerOf(row))?.includes(word) === true),
+  );
 }
 
 /** Whether a row is found by a word: part of a text, a whole number of seats, or the beginning of the last day. */

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useRegister } from '../data/use-register';
 import { classes } from '../parts/classes';
 import layout from '../parts/layout.module.css';
@@ -6,6 +7,7 @@ import { RouteLink } from '../parts/route-link';
 import { useWords } from '../wording/use-words';
 import type { Summary } from './summary-of';
 import type { NextCall } from './use-next-call';
+import type { OnView } from './use-view';
 import type { View } from './view';
 import { unfiltered } from './view';
 import type { MonthAhead } from './year-ahead';
@@ -15,13 +17,21 @@ interface YearStripProps {
   months: readonly MonthAhead[];
   next: Summary['next'];
   calls: NextCall;
-  view: View;
-  onView: (view: View) => void;
+  /** The month that is chosen; null: none. */
+  chosen: View['month'];
+  onView: OnView;
   sample: boolean;
 }
 
 /** What ends in the next twelve months, and until when nobody has anything to do; a month pressed shows its licenses. */
-export function YearStrip({ months, next, calls, view, onView, sample }: YearStripProps) {
+export const YearStrip = memo(function YearStrip({
+  months,
+  next,
+  calls,
+  chosen,
+  onView,
+  sample,
+}: YearStripProps) {
   const { say, day } = useWords();
   const most = Math.max(1, ...months.map(({ decided, undecided }) => decided + undecided));
   return (
@@ -43,16 +53,20 @@ export function YearStrip({ months, next, calls, view, onView, sample }: YearStr
             key={month.month}
             {...month}
             most={most}
-            isChosen={view.month === month.month}
-            onChoose={(chosen) =>
-              onView({ ...unfiltered(view), search: view.search, month: chosen ? month.month : null })
+            isChosen={chosen === month.month}
+            onChoose={(isChosen) =>
+              onView((view) => ({
+                ...unfiltered(view),
+                search: view.search,
+                month: isChosen ? month.month : null,
+              }))
             }
           />
         ))}
       </ol>
     </section>
   );
-}
+});
 
 interface MonthProps extends MonthAhead {
   most: number;

@@ -18,6 +18,7 @@ export function failureText(say: ConsoleSpeech['say'], failure: AskFailure): str
     case 'conflict':
     case 'storage-unavailable':
     case 'no-answer':
+    case 'not-arrived':
       return say(`failure.${failure.code}`);
   }
 }

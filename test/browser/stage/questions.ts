@@ -40,8 +40,10 @@ export async function registerInstead(page: Page, all: readonly LicenseEntry[]):
   await page.route(QUESTIONS, async (route) => {
     if (asked(route.request()).functionKey !== 'openConsole') return route.fallback();
     const response = await route.fetch();
-    const told = (await response.json()) as { value: { value: { licenses: Listed } } };
-    told.value.value.licenses = part(0, 100);
+    const told = (await response.json()) as {
+      value: { value: { licenses: Listed; nearest: LicenseEntry[] } };
+    };
+    Object.assign(told.value.value, { licenses: part(0, 100), nearest: [] });
     return route.fulfill({ json: told });
   });
 }
@@ -76,4 +78,15 @@ export async function hold(page: Page, question: string): Promise<() => void> {
     await route.fallback();
   });
   return () => go();
+}
+
+/** Loses the answer to a question, `times` times: the back end does what it is asked to, and nobody is told. */
+export async function loseAnswer(page: Page, question: string, times = 1): Promise<void> {
+  let left = times;
+  await page.route(QUESTIONS, async (route) => {
+    if (asked(route.request()).functionKey !== question || left === 0) return route.fallback();
+    left -= 1;
+    await route.fetch();
+    return route.fulfill({ json: { ok: false, message: 'The answer was lost.' } });
+  });
 }
