@@ -48,6 +48,8 @@ export const importing: Words['importing'] = {
   'encoding-utf-16le': 'UTF-16',
   'encoding-utf-16be': 'UTF-16, umgekehrte Reihenfolge',
   'encoding-windows-1252': 'Windows (Westeuropa)',
+  'encoding-shift_jis': 'Japanisch (Shift_JIS)',
+  'encoding-euc-jp': 'Japanisch (EUC-JP)',
   separator: 'Zwischen den Zellen',
   'separator-comma': 'Komma',
   'separator-semicolon': 'Semikolon',

@@ -44,7 +44,7 @@ export const planner: Words['planner'] = {
   recorded: 'Eingetragen: {what}',
   pickDay: 'Wählen Sie einen Tag, um das Ergebnis zu sehen.',
   enterSeats: 'Geben Sie eine Zahl ein, um das Ergebnis zu sehen.',
-  laterIgnored: 'Käufe nach diesem Tag zählen in diesen Zahlen nicht mit ({clauses}).',
+  laterIgnored: 'Käufe nach diesem Tag zählen in diesen Zahlen nicht mit.',
   keyStays:
     'Rückgängig macht nur den Kauf. Der neue Lizenzschlüssel bleibt: Der frühere ist nicht aufbewahrt.',
   takenBack: 'Rückgängig gemacht: {what}',

@@ -46,6 +46,8 @@ export const importing = {
   'encoding-utf-16le': 'UTF-16',
   'encoding-utf-16be': 'UTF-16, the other way round',
   'encoding-windows-1252': 'Windows (Western Europe)',
+  'encoding-shift_jis': 'Japanese (Shift_JIS)',
+  'encoding-euc-jp': 'Japanese (EUC-JP)',
   separator: 'Between the cells',
   'separator-comma': 'Comma',
   'separator-semicolon': 'Semicolon',

@@ -41,7 +41,7 @@ export const planner = {
   recorded: 'Recorded: {what}',
   pickDay: 'Pick a day to see the result.',
   enterSeats: 'Enter a number to see the result.',
-  laterIgnored: 'Purchases recorded after this day are left out of the numbers ({clauses}).',
+  laterIgnored: 'Purchases recorded after this day are left out of the numbers.',
   keyStays: 'Undoing takes back the purchase. The new License Key stays: the former one is not kept.',
   takenBack: 'Taken back: {what}',
   notTakenBack: 'Not taken back: {what}',

@@ -48,6 +48,8 @@ export const importing: Words['importing'] = {
   'encoding-utf-16le': 'UTF-16',
   'encoding-utf-16be': 'UTF-16, en orden inverso',
   'encoding-windows-1252': 'Windows (Europa occidental)',
+  'encoding-shift_jis': 'Japonés (Shift_JIS)',
+  'encoding-euc-jp': 'Japonés (EUC-JP)',
   separator: 'Entre las celdas',
   'separator-comma': 'Coma',
   'separator-semicolon': 'Punto y coma',

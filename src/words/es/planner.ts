@@ -44,7 +44,7 @@ export const planner: Words['planner'] = {
   recorded: 'Anotado: {what}',
   pickDay: 'Elige un día para ver el resultado.',
   enterSeats: 'Introduce un número para ver el resultado.',
-  laterIgnored: 'Las compras anotadas después de este día no entran en las cifras ({clauses}).',
+  laterIgnored: 'Las compras anotadas después de este día no entran en las cifras.',
   keyStays:
     'Al deshacer se retira solo la compra. La nueva clave de licencia se queda: la anterior no se conserva.',
   takenBack: 'Deshecho: {what}',

@@ -49,6 +49,8 @@ export const importing: Words['importing'] = {
   'encoding-utf-16le': 'UTF-16',
   'encoding-utf-16be': 'UTF-16, octets inversés',
   'encoding-windows-1252': 'Windows (Europe occidentale)',
+  'encoding-shift_jis': 'Japonais (Shift_JIS)',
+  'encoding-euc-jp': 'Japonais (EUC-JP)',
   separator: 'Entre les cellules',
   'separator-comma': 'Virgule',
   'separator-semicolon': 'Point-virgule',

@@ -44,7 +44,7 @@ export const planner: Words['planner'] = {
   recorded: 'Enregistré : {what}',
   pickDay: 'Choisissez un jour pour voir le résultat.',
   enterSeats: 'Saisissez un nombre pour voir le résultat.',
-  laterIgnored: 'Les achats enregistrés après ce jour ne sont pas comptés ({clauses}).',
+  laterIgnored: 'Les achats enregistrés après ce jour ne sont pas comptés.',
   keyStays:
     'L’annulation ne porte que sur l’achat. La nouvelle clé de licence reste : l’ancienne n’est pas conservée.',
   takenBack: 'Annulé : {what}',

@@ -47,6 +47,8 @@ export const importing: Words['importing'] = {
   'encoding-utf-16le': 'UTF-16',
   'encoding-utf-16be': 'UTF-16 (逆順)',
   'encoding-windows-1252': 'Windows (西ヨーロッパ)',
+  'encoding-shift_jis': '日本語 (Shift_JIS)',
+  'encoding-euc-jp': '日本語 (EUC-JP)',
   separator: 'セルの区切り',
   'separator-comma': 'コンマ',
   'separator-semicolon': 'セミコロン',

@@ -43,7 +43,7 @@ export const planner: Words['planner'] = {
   recorded: '記録済み: {what}',
   pickDay: '日を選ぶと結果が表示されます。',
   enterSeats: '数を入力すると結果が表示されます。',
-  laterIgnored: 'この日より後に記録された購入は計算に入りません ({clauses})。',
+  laterIgnored: 'この日より後に記録された購入は計算に入りません。',
   keyStays:
     '取り消されるのは購入の記録だけです。以前のライセンス キーは保管されていないため、新しいキーが残ります。',
   takenBack: '取り消しました: {what}',

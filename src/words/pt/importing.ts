@@ -48,6 +48,8 @@ export const importing: Words['importing'] = {
   'encoding-utf-16le': 'UTF-16',
   'encoding-utf-16be': 'UTF-16, na ordem inversa',
   'encoding-windows-1252': 'Windows (Europa Ocidental)',
+  'encoding-shift_jis': 'Japonês (Shift_JIS)',
+  'encoding-euc-jp': 'Japonês (EUC-JP)',
   separator: 'Entre as células',
   'separator-comma': 'Vírgula',
   'separator-semicolon': 'Ponto e vírgula',

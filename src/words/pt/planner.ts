@@ -44,7 +44,7 @@ export const planner: Words['planner'] = {
   recorded: 'Registrado: {what}',
   pickDay: 'Escolha um dia para ver o resultado.',
   enterSeats: 'Insira um número para ver o resultado.',
-  laterIgnored: 'Compras registradas depois deste dia ficam fora dos números ({clauses}).',
+  laterIgnored: 'Compras registradas depois deste dia ficam fora dos números.',
   keyStays: 'Desfazer retira apenas a compra. A nova chave de licença fica: a anterior não é guardada.',
   takenBack: 'Desfeito: {what}',
   notTakenBack: 'Não desfeito: {what}',

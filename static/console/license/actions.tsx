@@ -10,7 +10,8 @@ import { useOrder } from '../order/use-order';
 import { classes } from '../parts/classes';
 import layout from '../parts/layout.module.css';
 import { VendorLink } from '../parts/vendor-link';
-import { Why } from '../parts/why';
+import { WhyOfEach } from '../parts/why';
+import whyStyles from '../parts/why.module.css';
 import { useWords } from '../wording/use-words';
 import actionsStyles from './actions.module.css';
 import { AnswerIcon, answerKey } from './goes-on';
@@ -55,7 +56,19 @@ export function Actions({ row, verdict, sample }: ActionsProps) {
   );
   return (
     <section className={layout.card}>
-      <h2>{say('license.mayI')}</h2>
+      <div className={whyStyles.titled}>
+        <h2>{say('license.mayI')}</h2>
+        <WhyOfEach
+          of={say('license.mayI')}
+          answers={[
+            ...ACTIONS.map((action) => ({
+              what: say(`actionAsked.${action}`),
+              clauses: answers[action].clauses,
+            })),
+            ...(hasPeriods ? [{ what: say('license.hostTier'), clauses: verdict.hostTier.clauses }] : []),
+          ]}
+        />
+      </div>
       <ul className={classes(layout.list, actionsStyles.actions)}>
         {shown.map(lineOf)}
         {hasPeriods && <HostTier verdict={verdict} />}
@@ -82,7 +95,7 @@ function ActionLine({ action, answer, row, verdict, sample, children }: ActionLi
   const { say } = speech;
   const { order } = useOrder();
   const asked = say(`actionAsked.${action}`);
-  const { eligible, needs, links, reason, clauses } = answer;
+  const { eligible, needs, links, reason } = answer;
   const canOrder = eligible === true && action !== 'payOtherwise' && links.length > 0;
   return (
     <li>
@@ -94,8 +107,7 @@ function ActionLine({ action, answer, row, verdict, sample, children }: ActionLi
         <p className={layout.subtle} {...(action === 'payOtherwise' ? { 'aria-live': 'polite' } : {})}>
           {reasonText(speech, policy, reason, verdict)}{' '}
           {needs.length > 0 &&
-            say('license.needs', { needs: needsText(speech, needs, policy.documentOn(verdict.asOf)) })}{' '}
-          <Why clauses={clauses} of={asked} />
+            say('license.needs', { needs: needsText(speech, needs, policy.documentOn(verdict.asOf)) })}
         </p>
         {children}
         {!canOrder && links.length > 0 && (
@@ -124,7 +136,7 @@ function HostTier({ verdict }: { verdict: Verdict }) {
   const policy = usePolicy();
   const speech = useWords();
   const { say } = speech;
-  const { mustMatch, reason, clauses } = verdict.hostTier;
+  const { mustMatch, reason } = verdict.hostTier;
   const asked = say('license.hostTier');
   return (
     <li>
@@ -133,9 +145,7 @@ function HostTier({ verdict }: { verdict: Verdict }) {
         <p>
           {asked} <strong>{say(`answer.${answerKey(mustMatch)}`)}</strong>
         </p>
-        <p className={layout.subtle}>
-          {reasonText(speech, policy, reason, verdict)} <Why clauses={clauses} of={asked} />
-        </p>
+        <p className={layout.subtle}>{reasonText(speech, policy, reason, verdict)}</p>
       </div>
     </li>
   );

@@ -7,6 +7,7 @@ import type { AskFailure } from '../data/ask';
 import type { Row } from '../data/row';
 import { failureOfSeveral } from '../data/several-results';
 import { useDecide } from '../data/use-decide';
+import { useRenewals } from '../data/use-prompting';
 import { useReadOnly } from '../data/use-read-only';
 import { useViewer } from '../data/viewer';
 import { classes } from '../parts/classes';
@@ -17,8 +18,9 @@ import { failureText } from '../wording/failure-text';
 import { type ConsoleSpeech, useWords } from '../wording/use-words';
 import { DecisionForm } from './decision-form';
 import styles from './panels.module.css';
+import { RenewalPanel } from './renewal-panel';
 
-/** What is to become of the license: decided here, and taken back here. */
+/** What is to become of the license: decided here, and taken back here; and whether that is on its way. */
 export function DecisionCard({ row }: { row: Row }) {
   const speech = useWords();
   const { say } = speech;
@@ -29,6 +31,8 @@ export function DecisionCard({ row }: { row: Row }) {
   const [state, goOn] = useGoesOn<HTMLParagraphElement>();
 
   const { entry, intent } = row;
+  const isRenewing = useRenewals().has(entry.id);
+  const isRenewalShown = row.expiresOn !== null && (intent?.is !== 'lapse' || isRenewing);
   const set = async (next: Intent | null): Promise<AskFailure | null> => {
     const broken = failureOfSeveral(await decide([entry], next));
     if (broken) return broken;
@@ -61,6 +65,7 @@ export function DecisionCard({ row }: { row: Row }) {
         </div>
       )}
       {failure && <FieldFault text={failureText(say, failure)} />}
+      {isRenewalShown && <RenewalPanel licenseId={entry.id} />}
     </section>
   );
 }

@@ -7,10 +7,14 @@ import { usePolicy } from '../data/use-policy';
 import { classes } from '../parts/classes';
 import layout from '../parts/layout.module.css';
 import { VendorLink } from '../parts/vendor-link';
-import { Why } from '../parts/why';
+import { WhyOfEach } from '../parts/why';
+import whyStyles from '../parts/why.module.css';
 import { useWords } from '../wording/use-words';
 import actionsStyles from './actions.module.css';
 import licenseStyles from './license.module.css';
+
+/** What says that a license goes on working. */
+const KEEPS: readonly ClauseId[] = ['M9'];
 
 /** Using, support, updates: what goes on and what has stopped. */
 export function GoesOn({ verdict }: { verdict: Verdict }) {
@@ -19,26 +23,31 @@ export function GoesOn({ verdict }: { verdict: Verdict }) {
   const { say } = speech;
   return (
     <section className={layout.card}>
-      <h2>{say('license.goesOn')}</h2>
+      <div className={whyStyles.titled}>
+        <h2>{say('license.goesOn')}</h2>
+        <WhyOfEach
+          of={say('license.goesOn')}
+          answers={[
+            ...(isPeriodic(verdict.maintenance) ? [{ what: say('license.keeps'), clauses: KEEPS }] : []),
+            ...(['support', 'updates'] as const).map((what) => ({
+              what: say(`license.${what}`),
+              clauses: verdict[what].clauses,
+            })),
+          ]}
+        />
+      </div>
       <ul className={classes(layout.list, actionsStyles.goesOn)}>
         {isPeriodic(verdict.maintenance) && (
-          <Line
-            answer={true}
-            what={say('license.keeps')}
-            text={say('license.keepsText')}
-            clauses={['M9']}
-            links={[]}
-          />
+          <Line answer={true} what={say('license.keeps')} text={say('license.keepsText')} links={[]} />
         )}
         {(['support', 'updates'] as const).map((what) => {
-          const { available, reason, clauses, links } = verdict[what];
+          const { available, reason, links } = verdict[what];
           return (
             <Line
               key={what}
               answer={available}
               what={say(`license.${what}`)}
               text={reasonText(speech, policy, reason, verdict)}
-              clauses={clauses}
               links={links}
             />
           );
@@ -52,11 +61,10 @@ interface LineProps {
   answer: Answer;
   what: string;
   text: string;
-  clauses: readonly ClauseId[];
   links: readonly string[];
 }
 
-function Line({ answer, what, text, clauses, links }: LineProps) {
+function Line({ answer, what, text, links }: LineProps) {
   const { say } = useWords();
   return (
     <li>
@@ -65,9 +73,7 @@ function Line({ answer, what, text, clauses, links }: LineProps) {
         <p>
           <strong>{say('common.labelled', { label: what, text: say(`answer.${answerKey(answer)}`) })}</strong>
         </p>
-        <p className={layout.subtle}>
-          {text} <Why clauses={clauses} of={what} />
-        </p>
+        <p className={layout.subtle}>{text}</p>
         {links.length > 0 && (
           <p className={licenseStyles.linkRow}>
             {links.map((url) => (

@@ -28,7 +28,6 @@ import styles from './license.module.css';
 import { Notes } from './notes';
 import { Planner } from './planner';
 import { ReleaseCheck } from './release-check';
-import { RenewalPanel } from './renewal-panel';
 import { StateCard } from './state-card';
 import { UnreadLicense } from './unread-license';
 
@@ -99,7 +98,6 @@ function Loaded({ row, sample, back }: LoadedProps) {
                 {!sample && <DecisionCard key={entry.id} row={row} />}
                 {!sample && <OwnerCard entry={entry} />}
                 {hasPeriods && <GoesOn verdict={verdict} />}
-                {!sample && row.expiresOn !== null && <RenewalPanel licenseId={entry.id} />}
                 {!sample && <KeyPanel entry={entry} />}
                 <History row={row} sample={sample} />
                 {entry.notes && <Notes text={entry.notes} />}

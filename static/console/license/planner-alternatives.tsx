@@ -5,8 +5,9 @@ import { usePolicy } from '../data/use-policy';
 import { useViewer } from '../data/viewer';
 import { classes } from '../parts/classes';
 import layout from '../parts/layout.module.css';
-import { Why } from '../parts/why';
-import { useWords } from '../wording/use-words';
+import { Why, WhyOfEach } from '../parts/why';
+import whyStyles from '../parts/why.module.css';
+import { type ConsoleSpeech, useWords } from '../wording/use-words';
 import styles from './planner.module.css';
 import { type Choice, MOST_TIMES } from './proposal';
 
@@ -26,7 +27,8 @@ export function PlannerAlternatives({ license, choice, onChoose }: PlannerAltern
     () => (choice.kind === 'upgrade' ? policy.bestUpgradeDay(license, today) : null),
     [policy, license, choice.kind, today],
   );
-  const { say, day } = useWords();
+  const speech = useWords();
+  const { say, day } = speech;
   return (
     <>
       {best && (
@@ -49,7 +51,13 @@ export function PlannerAlternatives({ license, choice, onChoose }: PlannerAltern
       )}
       {ways.length > 0 && (
         <div className={styles.ways}>
-          <h3>{say('planner.waysTitle', { day: day(on) })}</h3>
+          <div className={whyStyles.titled}>
+            <h3>{say('planner.waysTitle', { day: day(on) })}</h3>
+            <WhyOfEach
+              of={say('planner.waysTitle', { day: day(on) })}
+              answers={ways.map(({ proposal, clauses }) => ({ what: wayText(speech, proposal), clauses }))}
+            />
+          </div>
           <ul className={layout.list}>
             {ways.map((way) => (
               <Way key={way.proposal.kind} way={way} choice={choice} onChoose={onChoose} />
@@ -61,24 +69,29 @@ export function PlannerAlternatives({ license, choice, onChoose }: PlannerAltern
   );
 }
 
+const timesOf = (proposal: WayToCover['proposal']) => (proposal.kind === 'renewal' ? proposal.times : 1);
+
+const wayText = ({ say }: ConsoleSpeech, proposal: WayToCover['proposal']) =>
+  say(`planner.way-${proposal.kind}`, { times: timesOf(proposal) });
+
 interface WayProps {
   way: WayToCover;
   choice: Choice;
   onChoose: (choice: Choice) => void;
 }
 
-function Way({ way: { proposal, expiresOn, clauses }, choice, onChoose }: WayProps) {
-  const { say, day } = useWords();
-  const times = proposal.kind === 'renewal' ? proposal.times : 1;
-  const what = say(`planner.way-${proposal.kind}`, { times });
+function Way({ way: { proposal, expiresOn }, choice, onChoose }: WayProps) {
+  const speech = useWords();
+  const { say, day } = speech;
+  const times = timesOf(proposal);
+  const what = wayText(speech, proposal);
   const isShown = choice.kind === proposal.kind && (proposal.kind !== 'renewal' || choice.times === times);
   const show = () =>
     onChoose({ ...choice, kind: proposal.kind, times: proposal.kind === 'renewal' ? times : choice.times });
   return (
     <li>
       <span>
-        <strong>{what}</strong>, {say('planner.wayThrough', { through: day(addDays(expiresOn, -1)) })}{' '}
-        <Why clauses={clauses} of={what} />
+        <strong>{what}</strong>, {say('planner.wayThrough', { through: day(addDays(expiresOn, -1)) })}
       </span>
       {isShown ? (
         <span className={classes(layout.subtle, layout.small)}>{say('planner.wayChosen')}</span>

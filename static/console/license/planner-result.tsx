@@ -26,6 +26,9 @@ export function PlannerResult(props: PlannerResultProps) {
   const after = throughOf(plan.after);
   const hasDates = isPeriodic(plan.after.maintenance);
   const isLeftOut = (row.entry.license.history ?? []).some((event) => event.on > plan.on);
+  const clauses = plan.effects
+    .flatMap((effect) => effect.clauses)
+    .concat(isLeftOut ? policy.clausesOf('as-of-a-day', plan.on) : []);
   return (
     <div className={styles.result}>
       <h3 className="sr-only">{say('planner.result')}</h3>
@@ -46,18 +49,14 @@ export function PlannerResult(props: PlannerResultProps) {
       {hasDates && <PlannerLines row={row} plan={plan} />}
       {hasDates && <Numbers plan={plan} />}
       <ul className={styles.effects}>
-        {plan.effects.map(({ code, clauses }) => (
-          <li key={code}>
-            {effectText(speech, policy, code, plan)}{' '}
-            <Why clauses={clauses} of={say(`planner.do-${plan.proposal.kind}`)} />
-          </li>
+        {plan.effects.map(({ code }) => (
+          <li key={code}>{effectText(speech, policy, code, plan)}</li>
         ))}
       </ul>
-      {isLeftOut && (
-        <p className={classes(layout.subtle, layout.small)}>
-          {say('planner.laterIgnored', { clauses: policy.clausesOf('as-of-a-day', plan.on).join(', ') })}
-        </p>
-      )}
+      {isLeftOut && <p className={classes(layout.subtle, layout.small)}>{say('planner.laterIgnored')}</p>}
+      <div>
+        <Why clauses={[...new Set(clauses)]} of={say(`planner.do-${plan.proposal.kind}`)} />
+      </div>
       <PlannerAlternatives license={row.entry.license} choice={choice} onChoose={onChoose} />
       <PlannerSteps {...props} />
     </div>

@@ -16,7 +16,7 @@ import { useWords } from '../wording/use-words';
 import styles from './panels.module.css';
 import { RenewalForm } from './renewal-form';
 
-/** Whether the license is being renewed, by whom and until when; meanwhile reminders and prompts are quiet. */
+/** Whether the license is being renewed, by whom and until when; meanwhile reminders and prompts are quiet. A part of what is decided. */
 export function RenewalPanel({ licenseId }: { licenseId: string }) {
   const { say } = useWords();
   const { switches, ...reading } = usePrompting();
@@ -52,10 +52,10 @@ export function RenewalPanel({ licenseId }: { licenseId: string }) {
   if (switches === null) return <ReadFailure title={say('license.renewalUnread')} of={reading} />;
   return (
     <section
-      className={classes(layout.card, layout.stack, styles.renewalPanel)}
+      className={classes(layout.stack, styles.renewalPanel, styles.within)}
       aria-labelledby="renewal-in-progress"
     >
-      <h2 id="renewal-in-progress">{say('license.renewal')}</h2>
+      <h3 id="renewal-in-progress">{say('license.renewal')}</h3>
       <p ref={state} role="status" tabIndex={-1} className={renewal ? undefined : layout.subtle}>
         {renewal ? <Marked renewal={renewal} /> : say('license.renewalNone')}
       </p>

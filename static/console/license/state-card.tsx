@@ -24,6 +24,7 @@ export function StateCard({ row, verdict }: { row: Row; verdict: Verdict }) {
   const { say, day, far } = speech;
   const { maintenance } = verdict;
   const through = isPeriodic(maintenance) ? maintenance.coveredThrough : null;
+  const clauses = [...maintenance.clauses, ...segmentsOf(verdict).flatMap((segment) => segment.clauses)];
   return (
     <section className={layout.card} aria-label={say('timeline.title')}>
       <div className={styles.head}>
@@ -34,7 +35,7 @@ export function StateCard({ row, verdict }: { row: Row; verdict: Verdict }) {
           })}
         </p>
         <p className={layout.subtle}>
-          {detailOf(policy, verdict, speech)} <Why clauses={maintenance.clauses} of={row.entry.name} />
+          {detailOf(policy, verdict, speech)} <Why clauses={[...new Set(clauses)]} of={row.entry.name} />
         </p>
       </div>
       <TimeLine row={row} verdict={verdict} />

@@ -3,14 +3,14 @@ import CrossIcon from '@atlaskit/icon/core/cross';
 import Popup from '@atlaskit/popup';
 import { useId, useState } from 'react';
 import { useWords } from '../wording/use-words';
-import { Clauses } from './clauses';
+import { ClauseSources, ClauseTexts } from './clauses';
 import type { Late } from './use-late';
 import { useSuccessor } from './use-successor';
 import { WhyButton, type WhyProps } from './why';
 import styles from './why.module.css';
 
 /** What each clause says, open from the start, with the word to press. */
-export function OpenWhy({ clauses, of, hadFocus }: WhyProps & Late) {
+export function OpenWhy({ answers, of, hadFocus }: WhyProps & Late) {
   const { say } = useWords();
   const [isOpen, setIsOpen] = useState(true);
   const successor = useSuccessor(hadFocus);
@@ -34,7 +34,16 @@ export function OpenWhy({ clauses, of, hadFocus }: WhyProps & Late) {
               onClick={() => setIsOpen(false)}
             />
           </div>
-          <Clauses clauses={clauses} />
+          {answers.map(
+            ({ what, clauses }) =>
+              clauses.length > 0 && (
+                <section key={what} className={styles.each}>
+                  {what !== null && <h3>{what}</h3>}
+                  <ClauseTexts clauses={clauses} />
+                </section>
+              ),
+          )}
+          <ClauseSources clauses={answers.flatMap(({ clauses }) => clauses)} />
         </div>
       )}
       trigger={({ ref, ...props }) => (

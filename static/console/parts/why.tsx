@@ -6,8 +6,14 @@ import layout from './layout.module.css';
 import { useLate } from './use-late';
 import styles from './why.module.css';
 
-export interface WhyProps {
+/** An answer of a group, with its clauses. Null: it is no group, and what the answer is stands beside the word. */
+interface GroundedAnswer {
+  what: string | null;
   clauses: readonly ClauseId[];
+}
+
+export interface WhyProps {
+  answers: readonly GroundedAnswer[];
   /** What the clauses are behind. */
   of: string;
 }
@@ -15,9 +21,14 @@ export interface WhyProps {
 const loadWhy = async () => (await import('./open-why')).OpenWhy;
 
 /** The clauses behind an answer: a word to press, and what each clause says. */
-export function Why(props: WhyProps) {
+export function Why({ clauses, of }: { clauses: readonly ClauseId[]; of: string }) {
+  return <WhyOfEach answers={[{ what: null, clauses }]} of={of} />;
+}
+
+/** The same for a group of answers: one word to press, and the clauses of each answer under its name. */
+export function WhyOfEach(props: WhyProps) {
   const { loaded, standIn, want } = useLate<WhyProps>(loadWhy);
-  if (props.clauses.length === 0) return null;
+  if (props.answers.every(({ clauses }) => clauses.length === 0)) return null;
   if (loaded) return <loaded.Whole {...props} hadFocus={loaded.hadFocus} />;
   return (
     <WhyButton

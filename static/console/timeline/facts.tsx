@@ -5,10 +5,9 @@ import { type ConsoleSpeech, useWords } from '../wording/use-words';
 import type { Segment } from './segments';
 import styles from './timeline.module.css';
 
-/** One stretch of the line in words: when, from which purchase, by which clauses. */
-export function factOf({ look, from, to, period, ...segment }: Segment, { say, day }: ConsoleSpeech): string {
-  const clauses = segment.clauses.join(', ');
-  if (look === 'subscription' || look === 'free') return say(`timeline.${look}`, { clauses });
+/** One stretch of the line in words: when, and from which purchase. The clauses stand behind the "why?" of its page. */
+export function factOf({ look, from, to, period }: Segment, { say, day }: ConsoleSpeech): string {
+  if (look === 'subscription' || look === 'free') return say(`timeline.${look}`);
   if (!period || to === null) return '';
   const last = day(addDays(to, -1));
   const values = {
@@ -16,7 +15,6 @@ export function factOf({ look, from, to, period, ...segment }: Segment, { say, d
     through: last,
     source: say(`event.${period.from}`),
     bought: day(period.boughtOn),
-    clauses,
     by: period.cut ? day(period.cut.on) : '',
   };
   if (look === 'lost')

@@ -103,7 +103,7 @@ it('a license has an address that survives a reload', async () => {
 it('tells each period to whoever points at the line or focuses it, and to a screen reader', async () => {
   const app = await openConsole(stage.page);
   const line = app.getByRole('button', { name: /^Cover of Jira Server, Lyon/ });
-  await expect(line).toHaveAttribute('aria-label', /bought ahead, Renewal, .* \(M5, M8\)/);
+  await expect(line).toHaveAttribute('aria-label', /bought ahead, Renewal, [^(]*$/);
   await line.focus();
   await expect(
     app

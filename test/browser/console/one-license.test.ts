@@ -156,10 +156,29 @@ it('an order copies the key first, then opens the vendor’s page; the key is in
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('EXAMPLE-JIRA-BERLIN-7F3A');
 });
 
+it('has codes of clauses behind “why?” alone, once for a group of answers', async () => {
+  const app = await openConsole(stage.page);
+  await openLicense(app, 'Confluence Server, Madrid');
+  await expect(app.getByRole('heading', { name: 'What if …' })).toBeVisible();
+  await app.getByText('The time line in words').click();
+  expect(await app.getByRole('main').innerText()).not.toMatch(/\b[MUD]\d+\b/);
+  await expect(app.getByRole('button', { name: 'Clauses behind: What goes on, what stops' })).toHaveCount(1);
+});
+
+it('shows a decision and a renewal in progress as one, and no renewal of what is to lapse', async () => {
+  const app = await openConsole(stage.page);
+  await openLicense(app, 'Jira Server, Rome');
+  const card = app.getByRole('region', { name: 'Decision', exact: true });
+  await expect(card.getByRole('heading', { level: 3, name: 'Renewal in progress' })).toBeVisible();
+  await card.getByRole('radio', { name: 'Let it lapse' }).check();
+  await card.getByRole('button', { name: 'Decide' }).click();
+  await expect(card.getByRole('heading', { level: 3 })).toHaveCount(0);
+});
+
 it('every answer says why, by clause, and links the vendor’s page', async () => {
   const app = await openConsole(stage.page);
   await openLicense(app, 'Jira Server, Berlin');
-  await app.getByRole('button', { name: /Clauses behind: Buy several years at once/ }).click();
+  await app.getByRole('button', { name: 'Clauses behind: What you can do' }).click();
   const why = app.getByRole('dialog', { name: 'What stands behind this' });
   await expect(why.getByText('No more than 12 months can be bought at a time.')).toBeVisible();
   await expect(why.getByRole('link', { name: /vendor/i }).first()).toHaveAttribute(
