@@ -25,7 +25,7 @@ export const importing: Words['importing'] = {
   exampleChannel: 'direkt',
   exampleContact: 'IT-Team',
   file: 'Datei wählen',
-  drop: 'oder hier ablegen',
+  drop: 'oder hier ablegen; höchstens {most} MB',
   paste: 'Oder Zeilen oder Text einfügen',
   read: 'Zeigen, was geschähe',
   opening: 'Die Datei wird gelesen …',

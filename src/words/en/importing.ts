@@ -23,7 +23,7 @@ export const importing = {
   exampleChannel: 'direct',
   exampleContact: 'IT team',
   file: 'Choose a file',
-  drop: 'or drop one here',
+  drop: 'or drop one here; at most {most} MB',
   paste: 'Or paste rows or text',
   read: 'Show what would happen',
   opening: 'Reading the file …',

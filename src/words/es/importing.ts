@@ -25,7 +25,7 @@ export const importing: Words['importing'] = {
   exampleChannel: 'directa',
   exampleContact: 'Equipo de TI',
   file: 'Elegir un archivo',
-  drop: 'o suelta uno aquí',
+  drop: 'o suelta uno aquí; {most} MB como máximo',
   paste: 'O pega filas o texto',
   read: 'Mostrar qué pasaría',
   opening: 'Leyendo el archivo …',

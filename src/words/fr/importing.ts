@@ -26,7 +26,7 @@ export const importing: Words['importing'] = {
   exampleChannel: 'direct',
   exampleContact: 'Équipe informatique',
   file: 'Choisir un fichier',
-  drop: 'ou déposez-en un ici',
+  drop: 'ou déposez-en un ici ; {most} Mo au plus',
   paste: 'Ou collez des lignes ou du texte',
   read: 'Montrer ce qui se passerait',
   opening: 'Lecture du fichier …',

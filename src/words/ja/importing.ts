@@ -24,7 +24,7 @@ export const importing: Words['importing'] = {
   exampleChannel: '直接',
   exampleContact: 'IT チーム',
   file: 'ファイルを選択',
-  drop: 'またはここにドロップ',
+  drop: 'またはここにドロップ (最大 {most} MB)',
   paste: 'または行やテキストを貼り付け',
   read: '結果を確認',
   opening: 'ファイルを読み込み中…',

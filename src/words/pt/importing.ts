@@ -25,7 +25,7 @@ export const importing: Words['importing'] = {
   exampleChannel: 'direta',
   exampleContact: 'Equipe de TI',
   file: 'Escolher um arquivo',
-  drop: 'ou solte um aqui',
+  drop: 'ou solte um aqui; no máximo {most} MB',
   paste: 'Ou cole linhas ou texto',
   read: 'Mostrar o que aconteceria',
   opening: 'Lendo o arquivo …',
