@@ -64,3 +64,11 @@ export interface MailWords {
   /** The same of its subject. */
   subjects: readonly string[];
 }
+
+/** How days are written in a language, beside what its calendar tells. */
+export interface DayWords {
+  /** What stands for an end that never comes. */
+  noEnd: readonly string[];
+  /** Short names of months that are no beginning of the month's name. */
+  months: Readonly<Record<string, number>>;
+}

@@ -1,4 +1,4 @@
-import type { DayWords } from '../day-words';
+import type { DayWords } from '../column-words';
 
 export const days: DayWords = {
   noEnd: ['nie', 'unbegrenzt', 'unbefristet', 'dauerhaft', 'kein ende', 'ohne ende'],

@@ -1,4 +1,4 @@
-import type { DayWords } from '../day-words';
+import type { DayWords } from '../column-words';
 
 export const days: DayWords = {
   noEnd: ['jamais', 'illimité', 'illimitée', 'perpétuel', 'perpétuelle', 'à vie', 'sans fin', 'aucune fin'],
