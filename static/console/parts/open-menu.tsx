@@ -7,7 +7,7 @@ import DropdownMenu, {
   DropdownItemRadioGroup,
 } from '@atlaskit/dropdown-menu';
 import { useState } from 'react';
-import type { MenuGroup, OpenMenuProps } from './menu';
+import type { MenuGroup, OpenMenuProps } from './menu-props';
 import type { Late } from './use-late';
 import { useSuccessor } from './use-successor';
 

@@ -6,8 +6,8 @@ import { useWords } from '../wording/use-words';
 import { ClauseSources, ClauseTexts } from './clauses';
 import type { Late } from './use-late';
 import { useSuccessor } from './use-successor';
-import { WhyButton, type WhyProps } from './why';
 import styles from './why.module.css';
+import { WhyButton, type WhyProps } from './why-button';
 
 /** What each clause says, open from the start, with the word to press. */
 export function OpenWhy({ answers, of, hadFocus }: WhyProps & Late) {

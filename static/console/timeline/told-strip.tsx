@@ -4,8 +4,8 @@ import type { Late } from '../parts/use-late';
 import { useSuccessor } from '../parts/use-successor';
 import { useWords } from '../wording/use-words';
 import { Facts } from './facts';
+import { PlainStrip, type StripButtonProps } from './plain-strip';
 import { segmentsOf } from './segments';
-import { PlainStrip, type StripButtonProps } from './strip-button';
 
 /** A license's line that tells every period where it is pointed at. */
 export function ToldStrip({ hadFocus, ...strip }: StripButtonProps & Late) {
