@@ -2,9 +2,10 @@ import { createPlatform, installPlatform, PEOPLE, type Platform, readManifest } 
 import { DOCUMENTED_RATES } from '../preview/platform/rates/documented';
 import type { Answered } from '../src/contract/failure';
 import type { ImportRow } from '../src/contract/import';
+import type { Opening } from '../src/contract/opening';
 import type { Page } from '../src/contract/page';
-import type { Contract } from '../src/contract/questions';
 import { createHandlers } from '../src/handlers';
+import { createChatActions } from '../src/handlers/chat';
 import { createPromptHandlers } from '../src/handlers/prompting';
 import { addDays, mockupsPolicy } from '../src/policy';
 import { forgePorts } from '../src/ports/forge';
@@ -12,17 +13,17 @@ import { forgeReminderPorts } from '../src/ports/forge/reminding';
 import { SETTLED_MS } from '../src/ports/settled';
 import { createReminderFunctions } from '../src/reminder-functions';
 import { resolverOf } from '../src/resolver';
+import { type Asked, holdsUpTo, monthOf } from './cost';
 
 /*
  * Prints what each view, an import, the daily scan and a recheck ask of the platform, as a table in Markdown: `npm run bench:asked`.
- * Reads and writes are counted as the platform's documentation counts them, in units of 10 KB.
+ * Reads and writes are counted as the platform's documentation counts them, in units of 10 KB. Then up to which size each holds,
+ * and what a month costs a site of a thousand users.
  */
 const TODAY = '2015-05-09';
 const REGISTERS = [30, 1_000, 10_000];
 const AN_IMPORT = 100;
 const UTC = { timeZone: 'UTC' };
-
-type Asked = Record<'functions' | 'storage' | 'reads' | 'writes' | 'products' | 'kilobytes', number>;
 
 const isRead = (operation: string) => /(^|\/)(get|query)$/.test(operation);
 
@@ -78,6 +79,15 @@ function siteOf() {
     admin: asking(console, 'admin', 'jira:adminPage'),
     user: asking(prompts, 'user', 'confluence:pageBanner'),
     viewingAdmin: asking(prompts, 'admin', 'confluence:pageBanner'),
+    chat: async (license: string) => {
+      functions += 1;
+      const principal = { accountId: PEOPLE.admin.accountId };
+      const context = { cloudId: 'bench', moduleKey: 'agent', extension: { type: 'rovo:agent' } };
+      const told = await forge.during(principal, () =>
+        createChatActions(ports).askStatus({ license }, { principal, ...context }),
+      );
+      if (!told.ok) throw new Error(`The chat: ${JSON.stringify(told)}`);
+    },
     scan: () => {
       functions += 1;
       return forge.during({}, () => reminders.scanReminders());
@@ -133,21 +143,30 @@ async function plant({ admin }: BenchSite, count: number): Promise<void> {
     await apply(admin, rowsOf(Math.min(AN_IMPORT, count - from), from));
 }
 
-async function readList({ admin }: BenchSite): Promise<void> {
-  for (let after: string | null | undefined; after !== null;) {
+/** Reads the list from a place on to its end; left out: from the beginning. */
+async function readList({ admin }: BenchSite, from?: string | null): Promise<void> {
+  for (let after = from; after !== null;) {
     const page: Page<unknown> = await admin('listLicenses', after === undefined ? {} : { after });
     after = page.next;
   }
 }
 
-type Console = keyof Contract['console'];
+/** What the console asks as it is opened: the first brings the first screen, the others come behind it. */
+async function openConsole(site: BenchSite): Promise<void> {
+  const { licenses } = await site.admin<Opening>('openConsole');
+  await site.admin('listRequests', { state: 'open', ...UTC });
+  await site.admin('getPrompting');
+  await readList(site, licenses.next);
+}
 
-/** What the console asks as it is opened, beside the list. */
-const FIRST: [Console, object][] = [
-  ['getSite', {}],
-  ['listRequests', { state: 'open', ...UTC }],
-];
-
+const FLOWS = {
+  scan: 'the daily scan',
+  view: 'a prompt to a user',
+  screen: 'the first screen',
+  list: 'the whole list: search, budget, export',
+  opening: 'the console opened, all read behind it',
+  chat: 'a question in the chat',
+};
 async function measured(count: number): Promise<[string, Asked][]> {
   const site = siteOf();
   try {
@@ -158,15 +177,14 @@ async function measured(count: number): Promise<[string, Asked][]> {
     site.travel(addDays(TODAY, -1));
     await site.scan();
     site.travel(TODAY);
-    await line('the daily scan', () => site.scan());
+    await line(FLOWS.scan, () => site.scan());
     await site.user('getPrompt', UTC);
-    await line('a prompt to a user', () => site.user('getPrompt', UTC));
+    await line(FLOWS.view, () => site.user('getPrompt', UTC));
     await line('a prompt to an admin', () => site.viewingAdmin('getPrompt', UTC));
-    await line('the list', () => readList(site));
-    await line('the first screen, its list among it', async () => {
-      for (const [question, payload] of FIRST) await site.admin(question, payload);
-      await readList(site);
-    });
+    await line(FLOWS.screen, () => site.admin('openConsole'));
+    await line(FLOWS.list, () => readList(site));
+    await line(FLOWS.opening, () => openConsole(site));
+    await line(FLOWS.chat, () => site.chat('License 1'));
     await line('one license', () => site.admin('getLicense', { id: 'l0' }));
     const rows = rowsOf(AN_IMPORT, count);
     await line(`an import of ${AN_IMPORT} rows: what it would do`, () =>
@@ -189,8 +207,34 @@ console.log(
   `| licenses | view | functions | calls of the storage | reads | writes | calls of products | KB |`,
 );
 console.log(`| ---: | :--- | ${COLUMNS.map(() => '---:').join(' | ')} |`);
-for (const count of REGISTERS)
-  for (const [title, asked] of await measured(count))
+/** More than a million is no size that was looked at from near. */
+const sizeInWords = (size: number | null) =>
+  size === null ? 'any size' : size > 1_000_000 ? 'more than a million' : `${inWords(size)} licenses`;
+const inWords = (count: number) => Math.round(count).toLocaleString('en');
+const all: [number, Map<string, Asked>][] = [];
+for (const count of REGISTERS) {
+  const lines = await measured(count);
+  all.push([count, new Map(lines)]);
+  for (const [title, asked] of lines)
     console.log(
-      `| ${count.toLocaleString('en')} | ${title} | ${COLUMNS.map((name) => Math.round(asked[name]).toLocaleString('en')).join(' | ')} |`,
+      `| ${inWords(count)} | ${title} | ${COLUMNS.map((name) => inWords(asked[name])).join(' | ')} |`,
     );
+}
+
+const [smaller, largest] = all.slice(-2);
+if (smaller && largest) {
+  console.log(`\n| flow | within a minute's reads up to |\n| :--- | ---: |`);
+  for (const [title, few] of smaller[1]) {
+    const many = largest[1].get(title);
+    const size = many ? holdsUpTo([smaller[0], few], [largest[0], many]) : null;
+    console.log(`| ${title} | ${sizeInWords(size)} |`);
+  }
+  console.log(`\n| licenses | a month | reads | writes | calls of products | GB-seconds |`);
+  console.log(`| ---: | :--- | ---: | ---: | ---: | ---: |`);
+  for (const [count, flows] of all)
+    for (const isDue of [false, true]) {
+      const { reads, writes, products, gigabyteSeconds } = monthOf(flows, FLOWS, isDue);
+      const month = [reads, writes, products, gigabyteSeconds].map(inWords).join(' | ');
+      console.log(`| ${inWords(count)} | ${isDue ? 'something due all along' : 'nothing due'} | ${month} |`);
+    }
+}

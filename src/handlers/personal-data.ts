@@ -40,7 +40,7 @@ async function reportAccounts(ports: Ports): Promise<void> {
     if (status === 'closed') {
       // The digest says who renews.
       await beforeChange(ports);
-      await accounts.erase(accountId);
+      await accounts.erase(accountId, clock.now());
     } else await accounts.note(accountId, now);
   }
 }

@@ -14,9 +14,10 @@ export interface Accounts {
   /**
    * Forgets the account, its requests and its hushes. Requests that it answered stay, renewals that it marked, and what
    * it changed about licenses: they no longer say who did it. Licenses that it owned say that they
-   * need an owner.
+   * need an owner. Where something of it was written a moment ago, which queries may not see yet, the account stays
+   * noted, so that the next run erases it once more.
    */
-  erase: (accountId: string) => Promise<void>;
+  erase: (accountId: string, now: Date) => Promise<void>;
   /** Tells the platform which accounts are kept. It answers which of them are closed, and which have changed. */
   report: (
     accounts: readonly KnownAccount[],

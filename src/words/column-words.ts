@@ -20,6 +20,7 @@ export const COLUMN_FIELDS = [
   'contact',
   'email',
   'subscription',
+  'billing',
   'price',
   'currency',
   'order',
@@ -35,6 +36,8 @@ export interface ColumnWords {
   aroundProducts: readonly string[];
   channels: Readonly<Record<Channel, readonly string[]>>;
   subscriptions: Readonly<Record<Subscription['state'], readonly string[]>>;
+  /** How often a subscription is paid. */
+  billings: Readonly<Record<'monthly' | 'yearly', readonly string[]>>;
   /** What stands for an end that never comes. */
   noEnd: readonly string[];
   /** What stands for seats without a number. */

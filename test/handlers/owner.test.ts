@@ -89,6 +89,7 @@ describe('the owner of a license', () => {
 
 describe('an owner whose account is closed', () => {
   const closes = async (accountId: string) => {
+    app.now = '2015-05-09T13:00:00.000Z';
     changeAccount(app.platform.store, accountId, { status: 'closed', at: Date.parse(app.now) });
     expect(await app.during({}, createPersonalDataJob(app.ports))).toEqual({ statusCode: 200 });
   };

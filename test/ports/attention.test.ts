@@ -45,14 +45,16 @@ describe('a closed account that marked a renewal', () => {
     ['the answer is lost', (call) => lostOn(stage.platform)(call)],
   ])('is forgotten, and the renewal goes on: %s', async (_, fault) => {
     stage.platform.fault = (call) => (call.path.endsWith('transaction') ? fault(call) : undefined);
-    await forgeAccounts.erase('anna');
+    await forgeAccounts.erase('anna', new Date('2030-01-01'));
     expect(await renewals()).toEqual([{ licenseId: 'acme-1', until: '2015-06-01', by: null }]);
   });
 
   it('is told to be remembered where the storage fails', async () => {
     stage.platform.fault = ({ path }) =>
       path.endsWith('transaction') ? new Response('', { status: 503 }) : undefined;
-    await expect(forgeAccounts.erase('anna')).rejects.toMatchObject({ name: 'PortFailure' });
+    await expect(forgeAccounts.erase('anna', new Date('2030-01-01'))).rejects.toMatchObject({
+      name: 'PortFailure',
+    });
     stage.platform.fault = undefined;
     expect(await renewals()).toMatchObject([mark]);
   });
@@ -64,7 +66,7 @@ describe('a closed account that marked a renewal', () => {
       await forgeAttention.setRenewal('acme-1', { until: '2015-07-01', by: 'ben' });
       return undefined;
     };
-    await forgeAccounts.erase('anna');
+    await forgeAccounts.erase('anna', new Date('2030-01-01'));
     expect(await renewals()).toEqual([{ licenseId: 'acme-1', until: '2015-07-01', by: 'ben' }]);
   });
 });

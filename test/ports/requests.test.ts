@@ -37,7 +37,7 @@ it('who answered is forgotten with a closed account, though the answer was lost'
   await forgeRequests.add(done, null);
   stage.platform.fault = (call) =>
     call.path.endsWith('transaction') ? lostOn(stage.platform)(call) : undefined;
-  await forgeAccounts.erase('anna');
+  await forgeAccounts.erase('anna', new Date('2030-01-01'));
   stage.platform.fault = undefined;
   expect(await forgeRequests.get('r1')).toEqual({ ...done, answeredBy: null });
 });
@@ -46,7 +46,9 @@ it('who answered is told to be remembered where the storage fails', async () => 
   await forgeRequests.add(done, null);
   stage.platform.fault = ({ path }) =>
     path.endsWith('transaction') ? new Response('', { status: 503 }) : undefined;
-  await expect(forgeAccounts.erase('anna')).rejects.toMatchObject({ code: 'storage-unavailable' });
+  await expect(forgeAccounts.erase('anna', new Date('2030-01-01'))).rejects.toMatchObject({
+    code: 'storage-unavailable',
+  });
   stage.platform.fault = undefined;
   expect(await forgeRequests.get('r1')).toEqual(done);
 });

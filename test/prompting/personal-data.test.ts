@@ -46,6 +46,7 @@ describe('personal data, once a week', () => {
     await asks({}, '712020:carl');
     await app.ask('answerRequests', { ids: (await open()).map(({ id }) => id), answer: { state: 'done' } });
     await app.prompt('hush', { key: 'host', milestone: 'm', about: null, how: 'not-now', ...UTC });
+    app.now = '2015-05-09T13:00:00.000Z';
     closes(BEN);
     closes(ANNA);
     await run();
@@ -59,6 +60,20 @@ describe('personal data, once a week', () => {
     const done: UserRequest[] = (await value(app.ask('listRequests', { state: 'done', timeZone: 'UTC' })))
       .items;
     expect(done).toMatchObject([{ accountId: '712020:carl', answeredBy: null }]);
+  });
+
+  it('erases once more what was asked in the moment of the erasing, which no query saw', async () => {
+    await asks();
+    closes(BEN);
+    app.platform.fault = ({ body }) =>
+      JSON.stringify(body ?? '').includes('"by-account"') ? Response.json({ data: [] }) : undefined;
+    await run();
+    app.platform.fault = undefined;
+    expect(stored()).toBe(1);
+    app.now = '2015-05-16T12:00:00.000Z';
+    await run();
+    expect(stored()).toBe(0);
+    expect(app.platform.store.table('entity/account').has(BEN)).toBe(false);
   });
 
   it('notes a changed account, and removes answers that are old news with their marks', async () => {

@@ -85,6 +85,7 @@ describe('a renewal in progress', () => {
 
 describe('when the account of who marked it is closed', () => {
   const closeAnna = () => {
+    app.now = '2015-05-09T13:00:00.000Z';
     changeAccount(app.platform.store, ANNA, { status: 'closed', at: Date.parse(app.now) });
     return app.during({}, createPersonalDataJob(app.ports));
   };
@@ -108,7 +109,7 @@ describe('when the account of who marked it is closed', () => {
   it('more marks than one read holds all lose the name', async () => {
     const ids = Array.from({ length: 230 }, (_, index) => `l-${index}`);
     for (const id of ids) await forgeAttention.setRenewal(id, { until: '2015-06-01', by: ANNA });
-    await app.ports.accounts.erase(ANNA);
+    await app.ports.accounts.erase(ANNA, new Date('2030-01-01'));
     expect(stored()).not.toContain(ANNA);
     expect((await forgeAttention.notice('2015-05-09', [60], 'first')).renewals).toHaveLength(230);
   });
@@ -121,7 +122,7 @@ describe('when the account of who marked it is closed', () => {
       await forgeAttention.setRenewal('a', { until: '2015-07-01', by: CARL });
       return undefined;
     };
-    await app.ports.accounts.erase(ANNA);
+    await app.ports.accounts.erase(ANNA, new Date('2030-01-01'));
     expect((await forgeAttention.notice('2015-05-09', [60], 'first')).renewals).toEqual([
       { licenseId: 'a', until: '2015-07-01', by: CARL },
     ]);
@@ -132,10 +133,10 @@ describe('when the account of who marked it is closed', () => {
     await app.ports.accounts.note(ANNA, app.now);
     app.platform.fault = ({ path }) =>
       path.endsWith('/transaction') ? new Response('', { status: 500 }) : undefined;
-    await expect(app.ports.accounts.erase(ANNA)).rejects.toThrow();
+    await expect(app.ports.accounts.erase(ANNA, new Date('2030-01-01'))).rejects.toThrow();
     app.platform.fault = undefined;
     expect(accounts()).toEqual([ANNA]);
-    await app.ports.accounts.erase(ANNA);
+    await app.ports.accounts.erase(ANNA, new Date('2030-01-01'));
     expect(stored()).not.toContain(ANNA);
   });
 });

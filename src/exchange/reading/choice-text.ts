@@ -1,7 +1,9 @@
+import type { Billing } from '../../contract/booking';
 import type { Channel, Subscription } from '../../policy';
 import { columnWords, folded } from '../../words/columns';
 
 const CHANNELS = meaningOf(columnWords.map(({ channels }) => channels));
+const BILLINGS = meaningOf(columnWords.map(({ billings }) => billings));
 const STATES = meaningOf(columnWords.map(({ subscriptions }) => subscriptions));
 
 /** Where a license was bought, as files of any language of the app say it; null where it is neither. */
@@ -10,6 +12,9 @@ export const readChannel = (text: string): Channel | null => CHANNELS.get(folded
 /** The state of a subscription, likewise; null where it is none of them. */
 export const readSubscription = (text: string): Subscription['state'] | null =>
   STATES.get(folded(text)) ?? null;
+
+/** How often a subscription is paid, likewise. */
+export const readBilling = (text: string): Billing | null => BILLINGS.get(folded(text)) ?? null;
 
 /** What each text means, by the texts of each meaning in each language. */
 function meaningOf<T extends string>(

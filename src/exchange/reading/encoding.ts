@@ -1,5 +1,8 @@
-/** The encodings that a file is read in. `windows-1252` is what Excel calls ANSI in Western Europe and America. */
-export const ENCODINGS = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1252'] as const;
+/**
+ * The encodings that a file is read in. `windows-1252` is what Excel calls ANSI in Western Europe and America, and
+ * `shift_jis` what it calls so in Japan.
+ */
+export const ENCODINGS = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1252', 'shift_jis', 'euc-jp'] as const;
 export type Encoding = (typeof ENCODINGS)[number];
 
 /** How far the bytes of a file without a mark are looked at for UTF-16. */
@@ -11,7 +14,7 @@ export function encodingOf(bytes: Uint8Array): Encoding {
   if (first === 0xef && second === 0xbb && third === 0xbf) return 'utf-8';
   if (first === 0xff && second === 0xfe) return 'utf-16le';
   if (first === 0xfe && second === 0xff) return 'utf-16be';
-  return wideEncodingOf(bytes) ?? (isUtf8(bytes) ? 'utf-8' : 'windows-1252');
+  return wideEncodingOf(bytes) ?? (isUtf8(bytes) ? 'utf-8' : (japaneseOf(bytes) ?? 'windows-1252'));
 }
 
 /** The text in an encoding, its mark taken off. What is no character becomes U+FFFD: no bytes are refused. */
@@ -32,11 +35,29 @@ function wideEncodingOf(bytes: Uint8Array): Encoding | null {
   return even > many && odd < even / 4 ? 'utf-16be' : null;
 }
 
-function isUtf8(bytes: Uint8Array): boolean {
+const isUtf8 = (bytes: Uint8Array): boolean => wholeText(bytes, 'utf-8') !== null;
+
+/**
+ * The Japanese encoding in which all bytes are characters, and some are of Japan's own writing. The letters of Europe
+ * come out as single signs here and there, or as no characters at all.
+ */
+function japaneseOf(bytes: Uint8Array): Encoding | null {
+  const found = (['shift_jis', 'euc-jp'] as const).find((encoding) => {
+    const text = wholeText(bytes, encoding);
+    return text !== null && JAPANESE.test(text) && !PRIVATE.test(text);
+  });
+  return found ?? null;
+}
+
+/** Two signs of the Japanese syllabaries side by side, or a word of three Chinese signs. */
+const JAPANESE = /[\u3041-\u30FF]{2}|[\u4E00-\u9FFF]{3}/;
+const PRIVATE = /\p{Co}/u;
+
+/** The text, or null where some of it is no character of the encoding. */
+function wholeText(bytes: Uint8Array, encoding: Encoding): string | null {
   try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return true;
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch {
-    return false;
+    return null;
   }
 }

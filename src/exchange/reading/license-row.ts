@@ -1,3 +1,4 @@
+import type { Billing } from '../../contract/booking';
 import type { InputFault } from '../../contract/input-fault';
 import { keySchema } from '../../contract/licenses';
 import { LONGEST_CONTACT, LONGEST_KEY, LONGEST_NAME } from '../../contract/limits';
@@ -5,7 +6,7 @@ import type { Result } from '../../contract/result';
 import type { HistoryEvent } from '../../policy';
 import type { ColumnField } from '../../words/column-words';
 import { readRow } from '../importing/read-row';
-import { readChannel, readSubscription } from './choice-text';
+import { readBilling, readChannel, readSubscription } from './choice-text';
 import { licenseIdentity, tellingOf } from './license-identity';
 import type { RowNote } from './reading';
 import { bookingOf, keptTextsOf, withBooking } from './row-booking';
@@ -81,6 +82,7 @@ async function licenseRow(table: TableReading, row: TableRow): Promise<ReadLicen
     ...(history.length === 0 ? {} : { history: booked }),
     ...keptTextsOf(cells),
     ...(state === null ? {} : { subscription: { state } }),
+    ...billingOf(textIn('billing'), terms?.model === 'subscription', notes),
   };
   if (terms?.model === 'periods' && history.length === 0 && !notes.includes('no-end'))
     notes.push('nothing-known');
@@ -89,6 +91,15 @@ async function licenseRow(table: TableReading, row: TableRow): Promise<ReadLicen
   const fault = read.ok ? table.policy.faultIn(read.value.license, table.today) : read.failure;
   if (fault) throw new RowFault({ ...fault, path: columnOf(fault.path, origins, headingOf) });
   return { id, row: record, key, notes, telling: ownId === null ? telling : null };
+}
+
+/** How often a subscription is paid; `notes` takes what cannot be kept of it. Other products are not paid so. */
+function billingOf(text: string | null, isSubscription: boolean, notes: RowNote[]): { billing?: Billing } {
+  if (text === null || !isSubscription) return {};
+  const billing = readBilling(text);
+  if (billing !== null) return { billing };
+  notes.push('billing-unread');
+  return {};
 }
 
 /** The product that a cell names; of a row without one, the product that a person said. */

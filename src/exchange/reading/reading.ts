@@ -90,6 +90,8 @@ export type RowNote =
   | 'seats-without-date'
   | 'no-end'
   | 'subscription-unknown'
+  /** How often it is paid is neither monthly nor yearly. */
+  | 'billing-unread'
   /** What stands as a price is no amount. */
   | 'price-unread'
   /** Price and order are not kept: no purchase goes with them. */

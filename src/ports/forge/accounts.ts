@@ -1,6 +1,7 @@
 import { privacy } from '@forge/api';
 import type { UserRequest } from '../../contract/requests';
 import type { Accounts } from '../accounts';
+import { SETTLED_MS } from '../settled';
 import { BY_UPDATE, knownAccounts } from './account-rows';
 import { forgetWhoRenews } from './attention';
 import { forgetWhoChanged } from './change-rows';
@@ -14,8 +15,11 @@ export const forgeAccounts: Accounts = {
 
   note: (accountId, at) => knownAccounts.put({ accountId, updatedAt: at }),
 
-  /** The account's own row goes last: if a step before it fails, the next run finds the account again. */
-  erase: async (accountId) => {
+  /**
+   * The account's own row goes last: if a step before it fails, the next run finds the account again. It is noted before
+   * anything of it is written, and read by its key: so it tells of what queries do not see yet.
+   */
+  erase: async (accountId, now) => {
     const partition = [accountId];
     const own = await userRequests.all({ index: BY_ACCOUNT, partition });
     for (const { id } of own) await userRequests.remove(id);
@@ -25,7 +29,9 @@ export const forgeAccounts: Accounts = {
     await forgetWhoChanged(accountId);
     await forgetHushes(accountId);
     await forgetOwner(accountId);
-    await knownAccounts.remove(accountId);
+    const noted = await knownAccounts.get(accountId);
+    const isSettled = noted !== null && now.getTime() - Date.parse(noted.updatedAt) >= SETTLED_MS;
+    if (isSettled) await knownAccounts.remove(accountId);
   },
 
   report: async (known) =>

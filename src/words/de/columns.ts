@@ -105,6 +105,15 @@ export const columns: ColumnWords = {
     ],
     email: ['e-mail', 'email', 'mail', 'e-mail-adresse', 'kontakt e-mail'],
     subscription: ['abonnement', 'abo', 'zustand des abonnements'],
+    billing: [
+      'abrechnung',
+      'abrechnungszeitraum',
+      'abrechnungsintervall',
+      'zahlungsweise',
+      'zahlweise',
+      'zahlungsintervall',
+      'turnus',
+    ],
     price: [
       'preis',
       'betrag',
@@ -140,6 +149,10 @@ export const columns: ColumnWords = {
     active: ['aktiv', 'läuft', 'bezahlt', 'abonniert'],
     evaluation: ['testphase', 'test', 'testversion'],
     inactive: ['inaktiv', 'gekündigt', 'beendet', 'abgelaufen', 'nicht aktiv'],
+  },
+  billings: {
+    monthly: ['monatlich', 'monat', 'pro monat', 'monatsabo', 'monatsabonnement'],
+    yearly: ['jährlich', 'jahr', 'pro jahr', 'jahresabo', 'jahresabonnement'],
   },
   noEnd: ['nie', 'unbegrenzt', 'unbefristet', 'dauerhaft', 'kein ende', 'ohne ende'],
   unlimited: ['unbegrenzt', 'beliebig viele'],

@@ -94,7 +94,8 @@ export const license: Words['license'] = {
     '{count, plural, =0 {keine eingetragenen Käufe} one {# eingetragener Kauf} other {# eingetragene Käufe}}',
   deleteKey: 'ihr Lizenzschlüssel, den danach hier niemand mehr lesen kann',
   deleteLost: 'Sie ist vielleicht schon gelöscht. Sehen Sie nach, ob sie noch in der Liste steht.',
-  deleteNote: 'Die Lizenz selbst, beim Hersteller, bleibt davon unberührt.',
+  deleteNote:
+    'Das lässt sich hier nicht rückgängig machen. Die Lizenz selbst, beim Hersteller, bleibt davon unberührt.',
   deleteDo: 'Löschen',
   deleted: '{name} wurde gelöscht',
   conflictTitle: 'Jemand anderes hat {name} gespeichert',

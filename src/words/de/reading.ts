@@ -16,6 +16,7 @@ export const reading: Words['reading'] = {
   'field-contact': 'Ansprechperson',
   'field-email': 'E-Mail der Ansprechperson',
   'field-subscription': 'Zustand des Abonnements',
+  'field-billing': 'wie bezahlt wird, monatlich oder jährlich',
   'field-price': 'Preis',
   'field-currency': 'Währung',
   'field-order': 'Bestell- oder Rechnungsnummer',
@@ -39,6 +40,7 @@ export const reading: Words['reading'] = {
   'note-seats-without-date': 'Die Plätze werden nicht aufbewahrt, denn kein Datum gehört zu ihnen.',
   'note-no-end': 'Ein Ende der Wartung ist nicht bekannt.',
   'note-subscription-unknown': 'Die Zeile sagt nicht, ob das Abonnement aktiv ist.',
+  'note-billing-unread': 'Wie oft bezahlt wird, wird nicht aufbewahrt: Es ist weder monatlich noch jährlich.',
   'note-namesake':
     'Das Verzeichnis hat schon eine Lizenz dieses Produkts und Namens, zu einer anderen Zeit gekauft. Dies wäre eine zweite.',
   'failure-not-a-workbook':

@@ -87,7 +87,7 @@ export const license = {
     '{count, plural, =0 {no recorded purchases} one {# recorded purchase} other {# recorded purchases}}',
   deleteKey: 'its License Key, which nobody can read here afterwards',
   deleteLost: 'It may be deleted by now. Look whether it is still in the list.',
-  deleteNote: 'The license itself, at the vendor, is not touched.',
+  deleteNote: 'This cannot be undone here. The license itself, at the vendor, is not touched.',
   deleteDo: 'Delete it',
   deleted: '{name} was deleted',
   conflictTitle: 'Somebody else saved {name}',

@@ -15,6 +15,7 @@ export const reading = {
   'field-contact': 'contact',
   'field-email': 'e-mail of the contact',
   'field-subscription': 'state of the subscription',
+  'field-billing': 'how it is paid, by the month or by the year',
   'field-price': 'price',
   'field-currency': 'currency',
   'field-order': 'order or invoice number',
@@ -39,6 +40,7 @@ export const reading = {
   'note-seats-without-date': 'Its seats are not kept, as no date goes with them.',
   'note-no-end': 'No end of maintenance is known.',
   'note-subscription-unknown': 'The row does not say whether the subscription is active.',
+  'note-billing-unread': 'How often it is paid is not kept: it is neither monthly nor yearly.',
   'note-namesake':
     'The register has a license of this product and name already, bought at another time. This would be a second one.',
   'failure-not-a-workbook':

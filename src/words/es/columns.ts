@@ -84,6 +84,13 @@ export const columns: ColumnWords = {
     contact: ['contacto', 'nombre del contacto', 'persona de contacto', 'responsable', 'propietario'],
     email: ['correo', 'correo electrónico', 'correo del contacto', 'dirección de correo'],
     subscription: ['suscripción', 'estado de la suscripción'],
+    billing: [
+      'facturación',
+      'periodicidad',
+      'frecuencia de facturación',
+      'ciclo de facturación',
+      'frecuencia de pago',
+    ],
     price: ['precio', 'importe', 'coste', 'costo', 'precio pagado', 'precio neto', 'monto'],
     currency: ['moneda', 'divisa'],
     order: [
@@ -107,6 +114,10 @@ export const columns: ColumnWords = {
     active: ['activo', 'activa', 'vigente', 'pagada', 'en curso'],
     evaluation: ['prueba', 'en prueba', 'periodo de prueba', 'período de prueba', 'evaluación'],
     inactive: ['inactivo', 'inactiva', 'cancelada', 'terminada', 'vencida', 'no activa'],
+  },
+  billings: {
+    monthly: ['mensual', 'al mes', 'por mes', 'suscripción mensual', 'mensualmente'],
+    yearly: ['anual', 'al año', 'por año', 'suscripción anual', 'anualmente'],
   },
   noEnd: [
     'nunca',

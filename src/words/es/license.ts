@@ -93,7 +93,7 @@ export const license: Words['license'] = {
     '{count, plural, =0 {ninguna compra anotada} one {# compra anotada} other {# compras anotadas}}',
   deleteKey: 'su clave de licencia, que después nadie podrá leer aquí',
   deleteLost: 'Puede que ya esté eliminada. Mira si sigue en la lista.',
-  deleteNote: 'La licencia en sí, en el proveedor, no se toca.',
+  deleteNote: 'Esto no se puede deshacer aquí. La licencia en sí, en el proveedor, no se toca.',
   deleteDo: 'Eliminar',
   deleted: '{name} se ha eliminado',
   conflictTitle: 'Otra persona ha guardado {name}',

@@ -16,6 +16,7 @@ export const reading: Words['reading'] = {
   'field-contact': 'contacto',
   'field-email': 'correo del contacto',
   'field-subscription': 'estado de la suscripción',
+  'field-billing': 'cómo se paga, por mes o por año',
   'field-price': 'precio',
   'field-currency': 'moneda',
   'field-order': 'número de pedido o de factura',
@@ -39,6 +40,7 @@ export const reading: Words['reading'] = {
   'note-seats-without-date': 'Sus plazas no se conservan, porque no tienen fecha.',
   'note-no-end': 'No se conoce ningún final del mantenimiento.',
   'note-subscription-unknown': 'La fila no dice si la suscripción está activa.',
+  'note-billing-unread': 'La frecuencia de pago no se guarda: no es mensual ni anual.',
   'note-namesake':
     'El registro ya tiene una licencia de este producto y nombre, comprada en otro momento. Esta sería una segunda.',
   'failure-not-a-workbook':

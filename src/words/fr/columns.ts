@@ -91,6 +91,13 @@ export const columns: ColumnWords = {
     ],
     email: ['courriel', 'adresse e-mail', 'adresse mail', 'mél', 'e-mail du contact'],
     subscription: ['abonnement', 'état de l’abonnement', 'statut de l’abonnement'],
+    billing: [
+      'facturation',
+      'périodicité',
+      'fréquence de facturation',
+      'périodicité de paiement',
+      'cycle de facturation',
+    ],
     price: ['prix', 'montant', 'coût', 'prix payé', 'prix ht', 'montant ht', 'montant ttc', 'prix ttc'],
     currency: ['devise', 'monnaie'],
     order: [
@@ -115,6 +122,10 @@ export const columns: ColumnWords = {
     active: ['actif', 'active', 'en cours', 'payé', 'abonné'],
     evaluation: ['essai', 'à l’essai', 'période d’essai', 'version d’essai', 'évaluation'],
     inactive: ['inactif', 'inactive', 'résilié', 'terminé', 'annulé', 'expiré'],
+  },
+  billings: {
+    monthly: ['mensuel', 'mensuelle', 'par mois', 'abonnement mensuel', 'mensuellement'],
+    yearly: ['annuel', 'annuelle', 'par an', 'abonnement annuel', 'annuellement'],
   },
   noEnd: ['jamais', 'illimité', 'illimitée', 'perpétuel', 'perpétuelle', 'à vie', 'sans fin', 'aucune fin'],
   unlimited: ['illimité', 'illimités', 'sans limite'],

@@ -94,7 +94,7 @@ export const license: Words['license'] = {
     '{count, plural, =0 {aucun achat enregistré} one {# achat enregistré} other {# achats enregistrés}}',
   deleteKey: 'sa clé de licence, que personne ne pourra plus lire ici',
   deleteLost: 'Elle est peut-être déjà supprimée. Regardez si elle figure encore dans la liste.',
-  deleteNote: 'La licence elle-même, chez l’éditeur, n’est pas touchée.',
+  deleteNote: 'Cela ne peut pas être annulé ici. La licence elle-même, chez l’éditeur, n’est pas touchée.',
   deleteDo: 'Supprimer',
   deleted: '{name} : supprimée',
   conflictTitle: 'Quelqu’un d’autre a enregistré {name}',

@@ -16,6 +16,7 @@ export const reading: Words['reading'] = {
   'field-contact': 'contact',
   'field-email': 'e-mail du contact',
   'field-subscription': 'état de l’abonnement',
+  'field-billing': 'mode de paiement, au mois ou à l’année',
   'field-price': 'prix',
   'field-currency': 'devise',
   'field-order': 'numéro de commande ou de facture',
@@ -40,6 +41,8 @@ export const reading: Words['reading'] = {
   'note-seats-without-date': 'Ses places ne sont pas conservées, faute de date.',
   'note-no-end': 'Aucune fin de maintenance n’est connue.',
   'note-subscription-unknown': 'La ligne ne dit pas si l’abonnement est actif.',
+  'note-billing-unread':
+    'La fréquence de paiement n’est pas conservée : elle n’est ni mensuelle ni annuelle.',
   'note-namesake':
     'Le registre a déjà une licence de ce produit et de ce nom, achetée à un autre moment. Celle-ci serait une seconde.',
   'failure-not-a-workbook':

@@ -90,7 +90,7 @@ export const license: Words['license'] = {
   deleteHistory: '{count, plural, =0 {記録された購入なし} other {記録された購入 # 件}}',
   deleteKey: 'ライセンス キー (以後ここでは読めません)',
   deleteLost: 'すでに削除されている可能性があります。一覧にまだあるか確認してください。',
-  deleteNote: 'ベンダー側のライセンス自体には影響しません。',
+  deleteNote: 'この操作はここでは元に戻せません。ベンダー側のライセンス自体には影響しません。',
   deleteDo: '削除',
   deleted: '{name} を削除しました',
   conflictTitle: 'ほかの人が {name} を保存しました',

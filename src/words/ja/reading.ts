@@ -16,6 +16,7 @@ export const reading: Words['reading'] = {
   'field-contact': '連絡先',
   'field-email': '連絡先のメール アドレス',
   'field-subscription': 'サブスクリプションの状態',
+  'field-billing': '支払い方法 (月払いか年払い)',
   'field-price': '価格',
   'field-currency': '通貨',
   'field-order': '注文番号または請求書番号',
@@ -40,6 +41,7 @@ export const reading: Words['reading'] = {
   'note-seats-without-date': '日付がないため、シート数は保管しません。',
   'note-no-end': 'メンテナンスの終わりは不明です。',
   'note-subscription-unknown': '行に、サブスクリプションが有効かどうか書かれていません。',
+  'note-billing-unread': '支払いの周期は保存されません。月払いでも年払いでもありません。',
   'note-namesake':
     '台帳には、同じ製品と名前で、別の時期に購入したライセンスがすでにあります。これは二つ目になります。',
   'failure-not-a-workbook':

@@ -86,6 +86,13 @@ export const columns: ColumnWords = {
     contact: ['contato', 'nome do contato', 'responsável', 'proprietário', 'dono'],
     email: ['correio eletrônico', 'e-mail do contato', 'endereço de e-mail'],
     subscription: ['assinatura', 'estado da assinatura', 'status da assinatura'],
+    billing: [
+      'cobrança',
+      'periodicidade',
+      'ciclo de cobrança',
+      'frequência de cobrança',
+      'frequência de pagamento',
+    ],
     price: ['preço', 'valor', 'custo', 'preço pago', 'valor líquido', 'valor total'],
     currency: ['moeda'],
     order: [
@@ -110,6 +117,10 @@ export const columns: ColumnWords = {
     active: ['ativo', 'ativa', 'em andamento', 'paga', 'vigente'],
     evaluation: ['teste', 'em teste', 'período de teste', 'avaliação'],
     inactive: ['inativo', 'inativa', 'cancelada', 'encerrada', 'expirada', 'não ativa'],
+  },
+  billings: {
+    monthly: ['mensal', 'por mês', 'assinatura mensal', 'mensalmente'],
+    yearly: ['anual', 'por ano', 'assinatura anual', 'anualmente'],
   },
   noEnd: ['nunca', 'ilimitado', 'ilimitada', 'perpétuo', 'perpétua', 'vitalícia', 'sem fim', 'indeterminado'],
   unlimited: ['ilimitado', 'ilimitados', 'sem limite'],

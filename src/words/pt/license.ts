@@ -91,7 +91,7 @@ export const license: Words['license'] = {
     '{count, plural, =0 {nenhuma compra registrada} one {# compra registrada} other {# compras registradas}}',
   deleteKey: 'a chave de licença dela, que depois ninguém poderá ler aqui',
   deleteLost: 'Ela talvez já esteja excluída. Veja se ainda está na lista.',
-  deleteNote: 'A licença em si, no fornecedor, não é tocada.',
+  deleteNote: 'Isto não pode ser desfeito aqui. A licença em si, no fornecedor, não é tocada.',
   deleteDo: 'Excluir',
   deleted: '{name} foi excluída',
   conflictTitle: 'Outra pessoa salvou {name}',

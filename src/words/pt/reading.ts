@@ -16,6 +16,7 @@ export const reading: Words['reading'] = {
   'field-contact': 'contato',
   'field-email': 'e-mail do contato',
   'field-subscription': 'estado da assinatura',
+  'field-billing': 'como é paga, por mês ou por ano',
   'field-price': 'preço',
   'field-currency': 'moeda',
   'field-order': 'número do pedido ou da fatura',
@@ -39,6 +40,7 @@ export const reading: Words['reading'] = {
   'note-seats-without-date': 'Os assentos não são guardados, pois não têm data.',
   'note-no-end': 'Nenhum fim da manutenção é conhecido.',
   'note-subscription-unknown': 'A linha não diz se a assinatura está ativa.',
+  'note-billing-unread': 'A frequência de pagamento não é guardada: não é mensal nem anual.',
   'note-namesake':
     'O registro já tem uma licença deste produto e nome, comprada em outro momento. Esta seria uma segunda.',
   'failure-not-a-workbook':

@@ -63,7 +63,7 @@ export function ImportSource({ refusal, onChoose }: ImportSourceProps) {
         <Button iconBefore={UploadIcon} appearance="primary" onClick={() => input.current?.click()}>
           {say('importing.file')}
         </Button>
-        <span className={layout.subtle}>{say('importing.drop')}</span>
+        <span className={layout.subtle}>{say('importing.drop', { most: MOST_FILE_MEGABYTES })}</span>
       </div>
       <div className={fieldStyles.field}>
         <label htmlFor="import-text">{say('importing.paste')}</label>

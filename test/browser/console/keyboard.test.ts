@@ -43,6 +43,33 @@ it('the list: a way past the rows, and the focus stays where filters are cleared
   await expect(app.getByRole('searchbox')).toBeFocused();
 });
 
+it('what is loaded when it is first asked for takes the key that asked, and gives the focus back', async () => {
+  const { page } = stage;
+  const app = await openConsole(page);
+  const more = app.getByRole('table').getByRole('button', { name: /^More/ }).first();
+  for (const key of ['Enter', 'Enter', 'ArrowDown']) {
+    await more.press(key);
+    await expect(app.getByRole('menuitem').first()).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(more).toBeFocused();
+  }
+  const second = app.getByRole('table').getByRole('button', { name: /^More/ }).nth(1);
+  await second.press('ArrowDown');
+  await expect(app.getByRole('menuitem').first()).toBeFocused();
+  await page.keyboard.press('Escape');
+
+  const why = app.getByRole('button', { name: /^Why/ }).first();
+  await why.press('Enter');
+  await expect(app.getByRole('dialog')).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(why).toBeFocused();
+
+  const line = app.locator('.timeline-button').first();
+  await line.focus();
+  await expect(app.getByRole('tooltip')).toContainText('–');
+  await expect(line).toBeFocused();
+});
+
 it('a license: the focus goes to what came of each action', async () => {
   await stage.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   const app = await openConsole(stage.page);

@@ -28,3 +28,16 @@ export const windows1252 = (text: string) => Buffer.from(text.replaceAll('€', 
 
 /** A text with its mark, as Excel's "Unicode text" is. */
 export const utf16 = (text: string) => Buffer.from(`\uFEFF${text}`, 'utf16le');
+
+/** A text as Excel in Japan saves it, or as older programs there do. */
+export function inJapanese(text: string, encoding: 'shift_jis' | 'euc-jp'): Buffer {
+  const bytesOf = new Map<string, number[]>();
+  const decoder = new TextDecoder(encoding);
+  for (let byte = 0; byte < 0x80; byte += 1) bytesOf.set(String.fromCharCode(byte), [byte]);
+  for (let lead = 0x81; lead < 0xff; lead += 1)
+    for (let trail = 0x40; trail < 0xff; trail += 1) {
+      const [sign = '', ...more] = decoder.decode(Uint8Array.of(lead, trail));
+      if (more.length === 0 && !bytesOf.has(sign)) bytesOf.set(sign, [lead, trail]);
+    }
+  return Buffer.from(Array.from(text).flatMap((sign) => bytesOf.get(sign) ?? [0x3f]));
+}
