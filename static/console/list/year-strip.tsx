@@ -29,6 +29,7 @@ interface YearStripProps {
 
 /** What ends in the next twelve months, and until when nobody has anything to do; a month pressed shows its licenses. */
 export const YearStrip = memo(function YearStrip({
+  rows,
   months,
   next,
   calls,
