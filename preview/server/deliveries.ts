@@ -6,6 +6,8 @@ import { momentOf, type Run, runErrand } from './unattended';
 const RETENTION_MS = 24 * 3_600_000;
 const LONGEST_WAIT_SECONDS = 900;
 
+const MOST_RETRY_BYTES = 4 * 1024;
+
 /** Ends consumers that call for themselves for ever. */
 const MOST_RUNS = 1_000;
 
@@ -93,15 +95,23 @@ async function consume(
     const told = { queueName, jobId, eventId, body, ...(retryContext ? { retryContext } : {}) };
     const ran = await runErrand(site, run, { ...consumer, event: told, chain: event.chain });
     done.runs += 1;
-    if (ran.ok) wanted = retryOf(ran.value) ?? wanted;
+    const retry = ran.ok ? retryOf(ran.value) : undefined;
+    const message = ran.ok ? refusalOf(retry) : ran.message;
+    if (message === undefined) wanted = retry ?? wanted;
     else {
-      const failure = `${consumer.key}: ${ran.message}`;
+      const failure = `${consumer.key}: ${message}`;
       if (!done.failed.includes(failure)) done.failed.push(failure);
-      wanted = { ...wanted, retryReason: ran.message };
+      wanted = { ...wanted, retryReason: message };
     }
   }
   return wanted;
 }
+
+/** Why a retry is not given as it was asked for: https://developer.atlassian.com/platform/forge/limits-async-events/ */
+const refusalOf = (retry: RetryOptions | undefined): string | undefined =>
+  Buffer.byteLength(JSON.stringify(retry?.retryData ?? null)) > MOST_RETRY_BYTES
+    ? 'The maximum size of retryData is 4KB.'
+    : undefined;
 
 /** As an `InvocationError` of @forge/events crosses: `{_retry: true, retryOptions}`. */
 function retryOf(value: unknown): RetryOptions | undefined {

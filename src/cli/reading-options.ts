@@ -5,7 +5,7 @@ import { type Encoding, ENCODINGS } from '../exchange/reading/encoding';
 import type { ReadingOptions } from '../exchange/reading/reading';
 import { type Separator, SEPARATORS } from '../exchange/reading/separator';
 import { type Channel, mockupsPolicy } from '../policy';
-import { folded } from '../words/columns';
+import { folded } from '../words/folded';
 import type { DecimalMark } from '../words/typed-amount';
 import type { OptionValues } from './command';
 

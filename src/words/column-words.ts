@@ -38,15 +38,11 @@ export interface ColumnWords {
   subscriptions: Readonly<Record<Subscription['state'], readonly string[]>>;
   /** How often a subscription is paid. */
   billings: Readonly<Record<'monthly' | 'yearly', readonly string[]>>;
-  /** What stands for an end that never comes. */
-  noEnd: readonly string[];
   /** What stands for seats without a number. */
   unlimited: readonly string[];
   /** What begins a row that adds up those above it. */
   totals: readonly string[];
   mail: MailWords;
-  /** Short names of months that are no beginning of the month's name. */
-  months: Readonly<Record<string, number>>;
 }
 
 /** How mails about a purchase in a language call what they tell. Headings of columns are known besides. */

@@ -14,10 +14,3 @@ export const columnWords = Object.entries(WORDS).map(([language, words]) => ({
   ...words,
   locale: LOCALES[language as Language],
 }));
-
-/** Capitals, blanks and signs taken off: `E-Mail` is `email`. Letters and digits of any script stay. */
-export const folded = (text: string) =>
-  text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]/gu, '');

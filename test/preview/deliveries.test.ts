@@ -165,3 +165,14 @@ it('what a question pushed comes by itself; what is to wait, when its time has p
     jest.useRealTimers();
   }
 });
+
+// limits-async-events: 4 KB of retry data.
+it.each([
+  [4_094, []],
+  [4_095, ['deliveries: The maximum size of retryData is 4KB.']],
+])('a retry with a text of %i characters for the next try: %j', async (length, failed) => {
+  let tries = 0;
+  const { site, pushed } = start(() => ((tries += 1) === 1 ? again(600, 'x'.repeat(length)) : undefined));
+  await pushed('post', {});
+  expect(await emptyQueue(site, RUN)).toEqual({ runs: 2, givenUp: 0, failed });
+});

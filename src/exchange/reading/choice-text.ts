@@ -1,6 +1,7 @@
 import type { Billing } from '../../contract/booking';
 import type { Channel, Subscription } from '../../policy';
-import { columnWords, folded } from '../../words/columns';
+import { columnWords } from '../../words/columns';
+import { folded } from '../../words/folded';
 
 const CHANNELS = meaningOf(columnWords.map(({ channels }) => channels));
 const BILLINGS = meaningOf(columnWords.map(({ billings }) => billings));

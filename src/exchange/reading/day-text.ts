@@ -1,5 +1,6 @@
 import { type Day, isDay } from '../../policy';
-import { columnWords, folded } from '../../words/columns';
+import { dayWords } from '../../words/day-words';
+import { folded } from '../../words/folded';
 import { monthNamed } from './month-names';
 import type { DayCount } from './table';
 
@@ -20,7 +21,7 @@ export type DayRead =
 
 /** Who writes an end in this year or later does not mean a day. */
 const NO_END_YEAR = 2099;
-const NO_END = new Set(columnWords.flatMap(({ noEnd }) => noEnd.map(folded)));
+const NO_END = new Set(dayWords.flatMap(({ noEnd }) => noEnd.map(folded)));
 
 /** A column of dates holds serial numbers of days between these: 1954 to 2119. */
 const FIRST_SERIAL = 20_000;

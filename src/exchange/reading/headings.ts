@@ -1,6 +1,7 @@
 import type { ColumnMap } from '../../contract/import-columns';
 import { COLUMN_FIELDS, type ColumnField } from '../../words/column-words';
-import { columnWords, folded } from '../../words/columns';
+import { columnWords } from '../../words/columns';
+import { folded } from '../../words/folded';
 import type { TableRow } from './table';
 
 /** Why a column holds what it holds, or is not read. */

@@ -1,4 +1,4 @@
-import { columnWords } from '../../words/columns';
+import { dayWords } from '../../words/day-words';
 
 /** Shorter words could be too many months. */
 const SHORTEST = 3;
@@ -11,9 +11,9 @@ interface Month {
 let made: readonly Month[] | undefined;
 
 /** Made when the first word is looked at: most functions read no file, and formatters are slow to make. */
-const names = (): readonly Month[] => (made ??= columnWords.flatMap(namesIn));
+const names = (): readonly Month[] => (made ??= dayWords.flatMap(namesIn));
 
-function namesIn({ locale, months }: (typeof columnWords)[number]): Month[] {
+function namesIn({ locale, months }: (typeof dayWords)[number]): Month[] {
   const format = new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' });
   const long = Array.from({ length: 12 }, (_, index) => ({
     name: format.format(Date.UTC(2000, index, 1)).toLowerCase(),

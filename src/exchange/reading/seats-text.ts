@@ -1,4 +1,5 @@
-import { columnWords, folded } from '../../words/columns';
+import { columnWords } from '../../words/columns';
+import { folded } from '../../words/folded';
 
 const UNLIMITED = new Set(columnWords.flatMap(({ unlimited }) => unlimited.map(folded)));
 

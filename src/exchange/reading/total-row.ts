@@ -1,4 +1,5 @@
-import { columnWords, folded } from '../../words/columns';
+import { columnWords } from '../../words/columns';
+import { folded } from '../../words/folded';
 import { cellsOf, type TableReading } from './row-cells';
 import type { TableRow } from './table';
 

@@ -74,7 +74,7 @@ export const budget: Words['budget'] = {
     'Ein Abonnement mit jährlicher Zahlung: Die Wartung ist enthalten, solange es aktiv ist.',
   groups: 'Summen nach Produkt, Verantwortlichen und Kostenstelle',
   notKnownTitle:
-    '{count, plural, one {Eine Lizenz, deren Tag niemand sagen kann} other {# Lizenzen, deren Tag niemand sagen kann}}',
+    '{count, plural, one {Eine Lizenz ohne bekanntes Datum} other {# Lizenzen ohne bekanntes Datum}}',
   'notKnown-contradicts-terms': 'Sie widerspricht den Bedingungen und ist zuerst zu berichtigen.',
   'notKnown-end-not-known': 'Das Ende ihrer Wartung ist nicht eingetragen.',
   'notKnown-no-purchase': 'Der Tag ihres Kaufs ist nicht eingetragen.',

@@ -20,7 +20,7 @@ export const changes: Words['changes'] = {
   more: '{count, plural, one {und eine weitere Änderung} other {und # weitere Änderungen}}',
   kept: 'Die letzten {most} Änderungen bleiben aufgehoben.',
   forgotten:
-    '{count, plural, one {Eine frühere Änderung hat} other {# frühere Änderungen haben}} Platz gemacht.',
+    '{count, plural, one {Eine frühere Änderung wurde} other {# frühere Änderungen wurden}} gelöscht.',
   export: 'Als CSV exportieren',
   fileName: 'aenderungen',
   when: 'Wann',

@@ -154,7 +154,6 @@ export const columns: ColumnWords = {
     monthly: ['monatlich', 'monat', 'pro monat', 'monatsabo', 'monatsabonnement'],
     yearly: ['jährlich', 'jahr', 'pro jahr', 'jahresabo', 'jahresabonnement'],
   },
-  noEnd: ['nie', 'unbegrenzt', 'unbefristet', 'dauerhaft', 'kein ende', 'ohne ende'],
   unlimited: ['unbegrenzt', 'beliebig viele'],
   totals: ['summe', 'gesamt', 'gesamtsumme', 'insgesamt', 'zwischensumme', 'total'],
   mail: {
@@ -207,5 +206,4 @@ export const columns: ColumnWords = {
     subjects: ['betreff'],
   },
   // As Excel shortens it; the month's own name is known from the locale.
-  months: { mrz: 3, maerz: 3 },
 };

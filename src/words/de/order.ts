@@ -10,5 +10,5 @@ export const order: Words['order'] = {
   readMore: 'Mehr dazu',
   planFirst: 'Erst durchspielen',
   open: 'Bestellseite öffnen',
-  copyAndOpen: 'Schlüssel kopieren und Bestellseite öffnen',
+  copyAndOpen: 'Schlüssel kopieren und bestellen',
 };

@@ -5,10 +5,20 @@ export const columns: ColumnWords = {
   headings: {
     id: ['id', 'license id'],
     name: ['name', 'license', 'license name', 'title', 'label', 'site', 'instance', 'location', 'used for'],
-    company: ['company', 'customer', 'organization', 'organisation', 'licensee', 'account'],
+    company: [
+      'company',
+      'licensed to name',
+      'customer',
+      'organization',
+      'organisation',
+      'licensee',
+      'account',
+    ],
     product: [
       'product',
       'product name',
+      'item name',
+      'software name',
       'software',
       'plugin',
       'app',
@@ -93,7 +103,17 @@ export const columns: ColumnWords = {
       'payment frequency',
       'payment period',
     ],
-    price: ['price', 'amount', 'cost', 'total', 'price paid', 'net price', 'sum'],
+    price: [
+      'price',
+      'amount',
+      'cost',
+      'total',
+      'price paid',
+      'purchase cost',
+      'purchase price',
+      'net price',
+      'sum',
+    ],
     currency: ['currency'],
     order: [
       'order',
@@ -134,7 +154,6 @@ export const columns: ColumnWords = {
       'by the year',
     ],
   },
-  noEnd: ['never', 'unlimited', 'perpetual', 'forever', 'lifetime', 'no end'],
   unlimited: ['unlimited', 'any'],
   totals: ['total', 'totals', 'subtotal', 'grand', 'sum'],
   mail: {
@@ -175,5 +194,4 @@ export const columns: ColumnWords = {
     headers: ['from', 'to', 'cc', 'sent', 'date', 'reply-to', 'sent on'],
     subjects: ['subject'],
   },
-  months: {},
 };

@@ -7,7 +7,7 @@ export const budget: Words['budget'] = {
   'title-budget': 'Presupuesto',
   'title-covered': 'Seguir cubierto',
   about:
-    'Lo que hay que pagar del {from} al {through}. Cada precio lo introdujo usted en una compra; no se propone ninguno.',
+    'Lo que hay que pagar del {from} al {through}. Cada precio lo introdujiste tú en una compra; no se propone ninguno.',
   choose: 'Qué se muestra',
   year: 'Año',
   firstMonth: 'Empieza en',
@@ -64,7 +64,7 @@ export const budget: Words['budget'] = {
   wayThrough: '{way}: cubierta hasta el {through}.',
   wayDecided: 'Según lo decidido: {way}.',
   wayOthers: 'También sería posible: {ways}.',
-  'why-price': 'Es lo más barato según sus propios precios.',
+  'why-price': 'Es lo más barato según tus propios precios.',
   'why-purchases': 'Es lo que requiere menos compras.',
   'why-keeps-license': 'Nada requiere menos compras, y la licencia se conserva.',
   noWay: 'Las condiciones no ofrecen ninguna forma.',
@@ -74,7 +74,7 @@ export const budget: Words['budget'] = {
     'Una suscripción que se paga al año: el mantenimiento está incluido mientras esté activa.',
   groups: 'Sumas por producto, responsable y centro de coste',
   notKnownTitle:
-    '{count, plural, one {Una licencia cuyo día nadie puede decir} other {# licencias cuyo día nadie puede decir}}',
+    '{count, plural, one {Una licencia sin fecha conocida} other {# licencias sin fecha conocida}}',
   'notKnown-contradicts-terms': 'Contradice las condiciones y primero hay que corregirla.',
   'notKnown-end-not-known': 'No consta el fin de su mantenimiento.',
   'notKnown-no-purchase': 'No consta el día de su compra.',
@@ -94,7 +94,7 @@ export const budget: Words['budget'] = {
   noneMatches: 'Ninguna licencia coincide con lo elegido.',
   noPricesTitle: 'Aún no hay precios',
   noPricesText:
-    'Introduzca lo que pagó en una compra o importe una tabla con precios. Solo se suman sus propios precios.',
+    'Introduce lo que pagaste en una compra o importa una tabla con precios. Solo se suman tus propios precios.',
   noPricesImport: 'Importar una tabla',
   noLicenses: 'Aún no hay ninguna licencia.',
   toLicenses: 'Registrar la primera',
@@ -136,7 +136,7 @@ export const budget: Words['budget'] = {
   'file-price-migration': 'traslado',
   through: 'Seguir cubierto hasta el',
   throughHelp: 'Desde hoy, como máximo con {years} años de antelación.',
-  throughWrong: 'Indique un día del {from} al {to}.',
+  throughWrong: 'Indica un día del {from} al {to}.',
   coveredAbout:
     'Cómo sigue cubierta cada licencia hasta un día, con el menor número de compras. Los días ya pagados nunca se pierden.',
   coveredSum:

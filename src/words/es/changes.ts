@@ -19,7 +19,7 @@ export const changes: Words['changes'] = {
   'owner-removed': 'Responsable: ya nadie',
   more: '{count, plural, one {y un cambio más} other {y # cambios más}}',
   kept: 'Se conservan los últimos {most} cambios.',
-  forgotten: '{count, plural, one {Un cambio anterior dejó} other {# cambios anteriores dejaron}} sitio.',
+  forgotten: '{count, plural, one {Se borró un cambio anterior} other {Se borraron # cambios anteriores}}.',
   export: 'Exportar como CSV',
   fileName: 'cambios',
   when: 'Cuándo',

@@ -119,17 +119,6 @@ export const columns: ColumnWords = {
     monthly: ['mensual', 'al mes', 'por mes', 'suscripción mensual', 'mensualmente'],
     yearly: ['anual', 'al año', 'por año', 'suscripción anual', 'anualmente'],
   },
-  noEnd: [
-    'nunca',
-    'ilimitado',
-    'ilimitada',
-    'perpetuo',
-    'perpetua',
-    'de por vida',
-    'sin fin',
-    'indefinido',
-    'indefinida',
-  ],
   unlimited: ['ilimitado', 'ilimitados', 'ilimitadas', 'sin límite'],
   totals: ['total', 'totales', 'subtotal', 'suma', 'total general'],
   mail: {
@@ -160,5 +149,4 @@ export const columns: ColumnWords = {
     subjects: ['asunto'],
   },
   // September has two names.
-  months: { set: 9, setiembre: 9 },
 };

@@ -20,7 +20,7 @@ export const recordFault: Words['recordFault'] = {
   'not-a-time-zone': '{path} no es una zona horaria. Usa un nombre como Europe/Berlin.',
   'not-an-id': '{path} no es un id. Usa como mucho {longest} letras, cifras y los caracteres . _ - : #.',
   'ambiguous-amount':
-    '{path} puede ser dos importes distintos. Indique con --decimals qué va antes de los decimales.',
+    '{path} puede ser dos importes distintos. Indica con --decimals qué va antes de los decimales.',
   'ambiguous-date': '{path} puede leerse como dos días distintos. Escríbelo como AAAA-MM-DD.',
   'unknown-hosting': '{path} es un alojamiento del que no hablan las condiciones. Conocen Server y Cloud.',
   'unknown-plugin': '{path} no es la clave de un complemento de Mockups.',

@@ -63,7 +63,7 @@ export const form: Words['form'] = {
   leaveDo: 'Salir',
   price: 'Precio',
   priceEach: 'Precio de cada uno',
-  priceFault: 'Introduzca un importe como {example}, sin separador de miles.',
+  priceFault: 'Introduce un importe como {example}, sin separador de miles.',
   priceCurrency: 'Moneda',
   orderNumber: 'Número de pedido o de factura',
   costCentre: 'Centro de coste',

@@ -155,7 +155,7 @@ export const importing: Words['importing'] = {
   toList: 'Ir a las licencias',
   again: 'Importar otro archivo',
   otherFile: 'Elegir otro archivo',
-  decimalPick: 'Elija uno',
+  decimalPick: 'Elige uno',
   decimalPoint: 'Un punto: 1,234.50',
   decimalComma: 'Una coma: 1.234,50',
   currencyHelp: 'Un código de tres letras, como EUR. Vale para cada precio sin moneda.',

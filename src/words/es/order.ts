@@ -11,5 +11,5 @@ export const order: Words['order'] = {
   readMore: 'Más información',
   planFirst: 'Planificar antes',
   open: 'Abrir la página de pedido',
-  copyAndOpen: 'Copiar la clave y abrir la página de pedido',
+  copyAndOpen: 'Copiar la clave e ir al pedido',
 };

@@ -1,7 +1,7 @@
 export const owner = {
   title: 'Responsable',
-  none: 'No se nombra a nadie. Es opcional.',
-  lacks: 'Se ha cerrado la cuenta de su responsable. Elija a otra persona, o a nadie.',
+  none: 'No se ha indicado a nadie. Es opcional.',
+  lacks: 'Se ha cerrado la cuenta de su responsable. Elige a otra persona, o a nadie.',
   choose: 'Elegir responsable',
   change: 'Cambiar de responsable',
   search: 'Buscar una persona',
@@ -10,11 +10,11 @@ export const owner = {
   found:
     '{count, plural, =0 {No se ha encontrado a nadie.} one {Se ha encontrado una persona.} other {Se han encontrado # personas.}}',
   notTold:
-    'Este producto no deja que la aplicación busque personas por su nombre. Elija de la lista, o pegue la dirección de una página de perfil.',
+    'Este producto no deja que la aplicación busque personas por su nombre. Elige de la lista, o pega la dirección de una página de perfil.',
   people: 'Quién responde de ella',
-  you: '{name} (usted)',
+  you: '{name} (tú)',
   nobody: 'Nadie',
-  chooseOne: 'Elija a una persona, o a nadie.',
+  chooseOne: 'Elige a una persona, o a nadie.',
   assign: 'Guardar responsable',
   assigned: 'Se ha guardado el responsable',
   takenOff: 'Ya no tiene responsable',

@@ -71,8 +71,7 @@ export const budget: Words['budget'] = {
   'subscription-monthly': 'Un abonnement payé au mois : la maintenance est incluse tant qu’il est actif.',
   'subscription-yearly': 'Un abonnement payé à l’année : la maintenance est incluse tant qu’il est actif.',
   groups: 'Sommes par produit, responsable et centre de coûts',
-  notKnownTitle:
-    '{count, plural, one {# licence dont personne ne peut dire le jour} other {# licences dont personne ne peut dire le jour}}',
+  notKnownTitle: '{count, plural, one {# licence sans date connue} other {# licences sans date connue}}',
   'notKnown-contradicts-terms': 'Elle contredit les conditions et doit d’abord être corrigée.',
   'notKnown-end-not-known': 'La fin de sa maintenance n’est pas renseignée.',
   'notKnown-no-purchase': 'Le jour de son achat n’est pas renseigné.',

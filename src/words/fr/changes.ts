@@ -20,7 +20,7 @@ export const changes: Words['changes'] = {
   more: '{count, plural, one {et # autre changement} other {et # autres changements}}',
   kept: 'Les {most} derniers changements sont conservés.',
   forgotten:
-    '{count, plural, one {# changement antérieur a} other {# changements antérieurs ont}} fait place.',
+    '{count, plural, one {# changement antérieur a été effacé} other {# changements antérieurs ont été effacés}}.',
   export: 'Exporter en CSV',
   fileName: 'changements',
   when: 'Quand',

@@ -127,7 +127,6 @@ export const columns: ColumnWords = {
     monthly: ['mensuel', 'mensuelle', 'par mois', 'abonnement mensuel', 'mensuellement'],
     yearly: ['annuel', 'annuelle', 'par an', 'abonnement annuel', 'annuellement'],
   },
-  noEnd: ['jamais', 'illimité', 'illimitée', 'perpétuel', 'perpétuelle', 'à vie', 'sans fin', 'aucune fin'],
   unlimited: ['illimité', 'illimités', 'sans limite'],
   totals: ['total', 'totaux', 'sous-total', 'somme', 'total général', 'ensemble'],
   mail: {
@@ -150,5 +149,4 @@ export const columns: ColumnWords = {
     subjects: ['objet', 'sujet'],
   },
   // Without accents, and as Excel shortens them.
-  months: { fev: 2, fevr: 2, fevrier: 2, juil: 7, aout: 8, dec: 12, decembre: 12 },
 };

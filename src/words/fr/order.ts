@@ -11,5 +11,5 @@ export const order: Words['order'] = {
   readMore: 'En savoir plus',
   planFirst: 'Planifier d’abord',
   open: 'Ouvrir la page de commande',
-  copyAndOpen: 'Copier la clé et ouvrir la page de commande',
+  copyAndOpen: 'Copier la clé et commander',
 };

@@ -1,6 +1,6 @@
 export const owner = {
   title: 'Responsable',
-  none: 'Personne n’est nommé. C’est facultatif.',
+  none: 'Personne n’est désigné. C’est facultatif.',
   lacks: 'Le compte du responsable a été fermé. Choisissez quelqu’un d’autre, ou personne.',
   choose: 'Choisir un responsable',
   change: 'Changer de responsable',

@@ -77,7 +77,6 @@ export const columns: ColumnWords = {
     monthly: ['月払い', '月額', '毎月', '月次', '月ごと'],
     yearly: ['年払い', '年額', '毎年', '年次', '年ごと', '年間'],
   },
-  noEnd: ['なし', '無期限', '永久', '永続', '期限なし', '終了日なし'],
   unlimited: ['無制限', '制限なし'],
   totals: ['合計', '総計', '小計', '計'],
   mail: {
@@ -99,5 +98,4 @@ export const columns: ColumnWords = {
     headers: ['差出人', '宛先', 'cc', '送信日時', '日時', '日付'],
     subjects: ['件名'],
   },
-  months: {},
 };

@@ -73,8 +73,7 @@ export const budget: Words['budget'] = {
   'subscription-yearly':
     'Uma assinatura paga por ano: a manutenção está incluída enquanto ela estiver ativa.',
   groups: 'Somas por produto, responsável e centro de custo',
-  notKnownTitle:
-    '{count, plural, one {# licença cujo dia ninguém sabe dizer} other {# licenças cujo dia ninguém sabe dizer}}',
+  notKnownTitle: '{count, plural, one {# licença sem data conhecida} other {# licenças sem data conhecida}}',
   'notKnown-contradicts-terms': 'Ela contradiz os termos e precisa ser corrigida primeiro.',
   'notKnown-end-not-known': 'O fim da manutenção dela não está registrado.',
   'notKnown-no-purchase': 'O dia da compra dela não está registrado.',

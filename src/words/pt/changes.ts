@@ -19,7 +19,8 @@ export const changes: Words['changes'] = {
   'owner-removed': 'Responsável: mais ninguém',
   more: '{count, plural, one {e mais # mudança} other {e mais # mudanças}}',
   kept: 'As últimas {most} mudanças são mantidas.',
-  forgotten: '{count, plural, one {# mudança anterior cedeu} other {# mudanças anteriores cederam}} lugar.',
+  forgotten:
+    '{count, plural, one {# mudança anterior foi apagada} other {# mudanças anteriores foram apagadas}}.',
   export: 'Exportar como CSV',
   fileName: 'mudancas',
   when: 'Quando',

@@ -122,7 +122,6 @@ export const columns: ColumnWords = {
     monthly: ['mensal', 'por mês', 'assinatura mensal', 'mensalmente'],
     yearly: ['anual', 'por ano', 'assinatura anual', 'anualmente'],
   },
-  noEnd: ['nunca', 'ilimitado', 'ilimitada', 'perpétuo', 'perpétua', 'vitalícia', 'sem fim', 'indeterminado'],
   unlimited: ['ilimitado', 'ilimitados', 'sem limite'],
   totals: ['total', 'totais', 'subtotal', 'soma', 'total geral'],
   mail: {
@@ -145,5 +144,4 @@ export const columns: ColumnWords = {
     subjects: ['assunto'],
   },
   // Without its cedilla.
-  months: { marco: 3 },
 };

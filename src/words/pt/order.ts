@@ -10,5 +10,5 @@ export const order: Words['order'] = {
   readMore: 'Saiba mais',
   planFirst: 'Planejar antes',
   open: 'Abrir a página de pedido',
-  copyAndOpen: 'Copiar a chave e abrir a página de pedido',
+  copyAndOpen: 'Copiar a chave e ir ao pedido',
 };

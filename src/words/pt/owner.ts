@@ -1,6 +1,6 @@
 export const owner = {
   title: 'Responsável',
-  none: 'Ninguém é indicado. É opcional.',
+  none: 'Ninguém foi indicado. É opcional.',
   lacks: 'A conta do responsável foi fechada. Escolha outra pessoa, ou ninguém.',
   choose: 'Escolher um responsável',
   change: 'Mudar o responsável',

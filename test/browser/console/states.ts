@@ -36,8 +36,10 @@ export async function peopleWereHere(preview: RunningPreview): Promise<void> {
   await preview.ask('setRenewal', { licenseId: id, until: '2027-01-15' });
 }
 
+/** The headings of the table that is pasted: data, in whatever language the console speaks. */
+export const HEADINGS = ['product', 'name', 'purchased on', 'covered through', 'users'];
 const TABLE = [
-  'Product;Name;Purchased on;Covered through;Users',
+  HEADINGS.join(';'),
   'jira-server;Harbour;03/04/2026;;25',
   'jira-server;Mill;;12/31/9999;25',
   'Visio;Plant;31.02.2026;;5',
@@ -45,7 +47,7 @@ const TABLE = [
 
 /** More rows than stand on a page. */
 const LONG = [
-  'Product;Name;Covered through',
+  'product;name;covered through',
   ...Array.from({ length: 60 }, (_, row) => `jira-server;Ship ${row};2027-03-31`),
 ].join('\n');
 
@@ -55,6 +57,14 @@ const paste =
   async (app: FrameLocator, words: Words): Promise<void> => {
     await app.getByLabel(words.importing.paste).fill(table);
     await press(({ importing }) => importing.read, ...steps)(app, words);
+  };
+
+/** Selects licenses of the list, and does something with them. */
+const select =
+  (...steps: Name[]) =>
+  async (app: FrameLocator, words: Words): Promise<void> => {
+    await app.getByRole('main').getByRole('checkbox').first().check();
+    await press(...steps)(app, words);
   };
 
 /** The states that are worth a look of their own, by the ids of the licenses that they show. */
@@ -74,8 +84,13 @@ export function consoleStates(idOf: (name: string) => string): ConsoleState[] {
     more('why', '/', ({ common }) => begins(common.why)),
     more('the menu of exports', '/', ({ list }) => list.export),
     more('a filter', '/', ({ list }) => list.filterProduct),
-    more('several decided', '/find/q=jira', ({ list }) => list.decideSeveral),
-    more('several assigned', '/find/q=jira', ({ owner }) => owner.assignSeveral),
+    { name: 'several selected', place: '/', act: select() },
+    { name: 'several decided', place: '/', act: select(({ list }) => list.decideSeveral) },
+    { name: 'several assigned', place: '/', act: select(({ owner }) => owner.assignSeveral) },
+    { name: 'several renewed', place: '/', act: select(({ list }) => list.renewSeveral) },
+    { name: 'several deleted', place: '/', act: select(({ list }) => list.deleteSeveral) },
+    { name: 'the help', place: '/help' },
+    { name: 'what the help says of troubles', place: '/help/troubleshooting' },
     { name: 'the example', place: '/example' },
     { name: 'a new license', place: '/add' },
     more(

@@ -69,6 +69,29 @@ describe('a file as a stranger writes it', () => {
       [[3, berlin]],
     ],
     [
+      'a list of an inventory of IT',
+      'Item name,Name,purchase date,purchase cost,order number,expiration date,seats,supplier\n' +
+        'Mockups for JIRA Server,Berlin,01/31/2014,EUR 79.66,386-5,01/31/2015,25,direct',
+      [
+        [
+          2,
+          {
+            ...berlin,
+            history: [
+              {
+                kind: 'new',
+                on: '2014-01-31',
+                seats: 25,
+                price: { amount: '79.66', currency: 'EUR' },
+                orderNumber: '386-5',
+              },
+              { kind: 'statement', on: '2014-01-31', expiresOn: '2015-01-31' },
+            ],
+          },
+        ],
+      ],
+    ],
+    [
       'a French table',
       'Produit;Nom;Acheté le;Nombre d’utilisateurs;Acheté chez\nMockups for JIRA Server;Berlin;31 janv. 2014;25;éditeur',
       [[2, berlin]],

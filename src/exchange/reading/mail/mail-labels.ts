@@ -1,5 +1,6 @@
 import { COLUMN_FIELDS, type ColumnField } from '../../../words/column-words';
-import { columnWords, folded } from '../../../words/columns';
+import { columnWords } from '../../../words/columns';
+import { folded } from '../../../words/folded';
 
 /** What a label of a mail stands before. */
 export type MailField = ColumnField | 'total' | 'quantity';

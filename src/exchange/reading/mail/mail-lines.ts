@@ -1,4 +1,5 @@
-import { columnWords, folded } from '../../../words/columns';
+import { columnWords } from '../../../words/columns';
+import { folded } from '../../../words/folded';
 import { partedLine } from './mail-labels';
 
 /** A line of a mail, without what mail programs put around it. */

@@ -1,4 +1,5 @@
-import { columnWords, folded } from '../../../words/columns';
+import { columnWords } from '../../../words/columns';
+import { folded } from '../../../words/folded';
 import { type DecimalMark } from '../../../words/typed-amount';
 import { readDayText } from '../day-text';
 import { readPrice } from '../price-text';
