@@ -3,7 +3,7 @@ import { consider } from '../contract/consider';
 import { type Day, isPeriodic, type Policy } from '../policy';
 import type { BudgetRow, Placed } from './row';
 import { type BudgetSpan, isInSpan } from './span';
-import { pricedWays } from './ways';
+import { chosenWay, pricedWays } from './ways';
 
 /**
  * When maintenance has to be bought next for a license, and for how much; null for a subscription. What is covered falls
@@ -29,9 +29,7 @@ export function maintenanceDue(
   const on = fallsOn(dueOn, isOver, span, today, intent);
   if (on !== null && !isInSpan(span, on)) return { in: on < span.startsOn ? 'earlier' : 'later' };
   const priced = pricedWays(policy, license, buyingDay(on, isOver, span, today));
-  const chosen = priced
-    ? (priced.ways.find(({ kind }) => kind === kindOf(intent)) ?? priced.ways[0])
-    : undefined;
+  const chosen = chosenWay(priced, intent);
   return {
     in: 'row',
     row: {
@@ -40,7 +38,7 @@ export function maintenanceDue(
       isOver,
       ways: priced?.ways ?? [],
       cheapestBy: priced?.by ?? null,
-      chosen: chosen ?? null,
+      chosen,
       price: chosen?.price ?? null,
       dues: [{ on, amount: chosen?.amount ?? null }],
     },
@@ -64,7 +62,3 @@ function buyingDay(on: Day | null, isOver: boolean, { startsOn }: BudgetSpan, to
   const day = on ?? startsOn;
   return isOver && day < today ? today : day;
 }
-
-/** What a decision means to buy; undefined without one. */
-const kindOf = (intent: BudgetRow['intent']) =>
-  intent && ({ renew: 'renewal', replace: 'new' } as const)[intent.is];

@@ -55,6 +55,18 @@ export function pricedWays(policy: Policy, license: BookedLicense, on: Day): Pri
     : { ways: firstOf(renewal, ways), by: 'keeps-license' };
 }
 
+/** What a decision means to buy. */
+const BOUGHT_BY = { renew: 'renewal', replace: 'new' } as const;
+
+/** The way that money is planned for: the one that was decided, else the cheapest; null where there is none. */
+export function chosenWay(
+  priced: PricedWays | null,
+  intent: { is: keyof typeof BOUGHT_BY } | null,
+): BudgetWay | null {
+  const decided = intent && priced?.ways.find(({ kind }) => kind === BOUGHT_BY[intent.is]);
+  return decided ?? priced?.ways[0] ?? null;
+}
+
 /** A way with what it comes to by the last price of its kind of purchase. */
 export function pricedWay(license: BookedLicense, { proposal, expiresOn, clauses }: WayToCover): BudgetWay {
   const purchases = proposal.kind === 'renewal' ? proposal.times : 1;

@@ -33,6 +33,9 @@ export const list: Words['list'] = {
   year: 'Die nächsten zwölf Monate',
   calm: 'Nichts zu tun, und kein Termin in Sicht.',
   calmUntil: 'Nichts zu tun bis {date}.',
+  yearMoney: 'Was endet, weiterzuführen kostet nach Ihren letzten Preisen {sums}.',
+  yearUnpriced:
+    '{count, plural, one {Eine ohne Preis ist nicht dabei.} other {# ohne Preis sind nicht dabei.}}',
   monthEnds:
     '{month}: {count, plural, =0 {nichts endet} one {eine Lizenz endet} other {# Lizenzen enden}}{decided, plural, =0 {} other {, # entschieden}}',
   siteManaged: 'Verwaltet wird es unter „Apps verwalten“.',

@@ -30,6 +30,9 @@ export const list = {
   year: 'The next twelve months',
   calm: 'Nothing to do, and no date ahead.',
   calmUntil: 'Nothing to do until {date}.',
+  yearMoney: 'Going on with what ends takes {sums}, by your own last prices.',
+  yearUnpriced:
+    '{count, plural, one {One has no price and is not in it.} other {# have no price and are not in it.}}',
   monthEnds:
     '{month}: {count, plural, =0 {nothing ends} one {one license ends} other {# licenses end}}{decided, plural, =0 {} other {, # decided}}',
   siteManaged: 'It is managed under “Manage apps”.',

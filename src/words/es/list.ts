@@ -34,6 +34,9 @@ export const list: Words['list'] = {
   year: 'Los próximos doce meses',
   calm: 'Nada que hacer, y ninguna fecha a la vista.',
   calmUntil: 'Nada que hacer hasta el {date}.',
+  yearMoney: 'Continuar con lo que termina cuesta {sums}, según tus últimos precios.',
+  yearUnpriced:
+    '{count, plural, one {Una sin precio no está incluida.} other {# sin precio no están incluidas.}}',
   monthEnds:
     '{month}: {count, plural, =0 {no termina nada} one {termina una licencia} other {terminan # licencias}}{decided, plural, =0 {} other {, # decididas}}',
   siteManaged: 'Se gestiona en «Gestionar aplicaciones».',

@@ -34,6 +34,9 @@ export const list: Words['list'] = {
   year: 'Les douze mois à venir',
   calm: 'Rien à faire, et aucune date à venir.',
   calmUntil: 'Rien à faire avant le {date}.',
+  yearMoney: 'Poursuivre ce qui se termine coûte {sums}, selon vos derniers prix.',
+  yearUnpriced:
+    '{count, plural, one {# licence sans prix n’y est pas comptée.} other {# licences sans prix n’y sont pas comptées.}}',
   monthEnds:
     '{month} : {count, plural, =0 {rien ne se termine} one {# licence se termine} other {# licences se terminent}}{decided, plural, =0 {} other {, # décidées}}',
   siteManaged: 'Il se gère sous « Gérer les apps ».',

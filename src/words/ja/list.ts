@@ -32,6 +32,8 @@ export const list: Words['list'] = {
   year: '今後 12 か月',
   calm: 'することはなく、予定もありません。',
   calmUntil: '{date}まで、することはありません。',
+  yearMoney: '終了するものを続ける費用は、前回の支払額に基づき {sums} です。',
+  yearUnpriced: '{count, plural, other {価格のない # 件は含みません。}}',
   monthEnds:
     '{month}: {count, plural, =0 {終了なし} other {# 件のライセンスが終了}}{decided, plural, =0 {} other {、うち # 件は決定済み}}',
   siteManaged: '[アプリの管理] で管理します。',

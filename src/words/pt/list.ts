@@ -33,6 +33,9 @@ export const list: Words['list'] = {
   year: 'Os próximos doze meses',
   calm: 'Nada a fazer, e nenhuma data à frente.',
   calmUntil: 'Nada a fazer até {date}.',
+  yearMoney: 'Continuar com o que termina custa {sums}, pelos seus últimos preços.',
+  yearUnpriced:
+    '{count, plural, one {# sem preço não está incluída.} other {# sem preço não estão incluídas.}}',
   monthEnds:
     '{month}: {count, plural, =0 {nada termina} one {uma licença termina} other {# licenças terminam}}{decided, plural, =0 {} other {, # decididas}}',
   siteManaged: 'Ela é gerenciada em “Gerenciar aplicativos”.',

@@ -76,6 +76,7 @@ export const ListPage = memo(function ListPage({ sample, view, onView, selection
               {!sample && <OwnersMissing rows={rows} />}
               <SummaryTiles summary={summary} leadDays={leadDays} chosen={view.needs} onView={onView} />
               <YearStrip
+                rows={rows}
                 months={months}
                 next={summary.next}
                 calls={calls}

@@ -1,4 +1,5 @@
 import { memo } from 'react';
+import type { Row } from '../data/row';
 import { useRegister } from '../data/use-register';
 import { classes } from '../parts/classes';
 import layout from '../parts/layout.module.css';
@@ -8,12 +9,15 @@ import { useWords } from '../wording/use-words';
 import type { Summary } from './summary-of';
 import type { NextCall } from './use-next-call';
 import type { OnView } from './use-view';
+import { useYearMoney } from './use-year-money';
 import type { View } from './view';
 import { unfiltered } from './view';
 import type { MonthAhead } from './year-ahead';
+import type { KnownMoney } from './year-money';
 import styles from './year-strip.module.css';
 
 interface YearStripProps {
+  rows: readonly Row[];
   months: readonly MonthAhead[];
   next: Summary['next'];
   calls: NextCall;
@@ -25,6 +29,7 @@ interface YearStripProps {
 
 /** What ends in the next twelve months, and until when nobody has anything to do; a month pressed shows its licenses. */
 export const YearStrip = memo(function YearStrip({
+  rows,
   months,
   next,
   calls,
@@ -33,6 +38,7 @@ export const YearStrip = memo(function YearStrip({
   sample,
 }: YearStripProps) {
   const { say, day } = useWords();
+  const money = useYearMoney(rows, months);
   const most = Math.max(1, ...months.map(({ decided, undecided }) => decided + undecided));
   return (
     <section aria-labelledby="year-ahead" className={layout.card}>
@@ -47,12 +53,14 @@ export const YearStrip = memo(function YearStrip({
       <p className={layout.subtle}>
         <NextEnd next={next} sample={sample} />
       </p>
+      <YearTotal known={money.get('')} />
       <ol className={classes(layout.list, styles.months)}>
         {months.map((month) => (
           <Month
             key={month.month}
             {...month}
             most={most}
+            sums={money.get(month.month)?.sums ?? []}
             isChosen={chosen === month.month}
             onChoose={(isChosen) =>
               onView((view) => ({
@@ -70,14 +78,17 @@ export const YearStrip = memo(function YearStrip({
 
 interface MonthProps extends MonthAhead {
   most: number;
+  /** What it takes by known prices. */
+  sums: KnownMoney['sums'];
   isChosen: boolean;
   onChoose: (isChosen: boolean) => void;
 }
 
-function Month({ month, decided, undecided, most, isChosen, onChoose }: MonthProps) {
-  const { say, number, month: monthName, shortMonth } = useWords();
+function Month({ month, decided, undecided, most, sums, isChosen, onChoose }: MonthProps) {
+  const { say, number, money, month: monthName, shortMonth } = useWords();
   const count = decided + undecided;
-  const told = say('list.monthEnds', { month: monthName(month), count, decided });
+  const ends = say('list.monthEnds', { month: monthName(month), count, decided });
+  const told = [ends, ...sums.map(money)].join(' · ');
   const isYearSaid = month.endsWith('-01');
   const share = (part: number) => ({ height: `${(part / most) * 100}%` });
   return (
@@ -104,6 +115,18 @@ function Month({ month, decided, undecided, most, isChosen, onChoose }: MonthPro
         </span>
       </button>
     </li>
+  );
+}
+
+/** What all that ends takes, by known prices; nothing is said where no price is known. */
+function YearTotal({ known }: { known: KnownMoney | undefined }) {
+  const { say, money } = useWords();
+  if (!known || known.sums.length === 0) return null;
+  return (
+    <p className={layout.subtle}>
+      {say('list.yearMoney', { sums: known.sums.map(money).join(' · ') })}{' '}
+      {known.unpriced > 0 && say('list.yearUnpriced', { count: known.unpriced })}
+    </p>
   );
 }
 

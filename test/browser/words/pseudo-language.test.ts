@@ -42,12 +42,14 @@ async function leftOut(): Promise<string[]> {
   const entries = [...(await registered()), ...exampleEntries(DAY)];
   const data = [
     ...entries.flatMap(({ id, name, contact, keyHint }) => [id, name, contact, keyHint ?? '']),
+    ...entries.map(({ license }) => license.costCentre ?? ''),
     ...documents.flatMap(({ products }) => Object.values(products).map(({ name }) => name)),
     ...Object.values(PEOPLE).map(({ displayName }) => displayName),
     ...Object.values(links).flatMap((link) => [link, link.replace(/^https?:\/\//, '')]),
     'Mockups',
     'UTC',
     'USD',
+    'EUR',
   ];
   await untilAtRest();
   const texts = await textsOf(stage.page);
