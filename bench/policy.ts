@@ -2,7 +2,7 @@ import { type License, mockupsPolicy } from '../src/policy';
 
 /*
  * Prints what a verdict costs, in processor time and as a ratio to a fixed loop in the same run: reading the same license
- * from JSON text. `npm run bench`.
+ * from JSON text. `npm run bench:policy`.
  */
 const ASKED_ON = '2015-12-31';
 const SIZES = [5, 100, 1_000, 10_000];
