@@ -1,5 +1,5 @@
-import Papa from 'papaparse';
 import { writeCell } from '../cell';
+import { csvText } from './csv-text';
 
 /** A line of the file: an instant in ISO 8601, who did it and what, in words. */
 type ChangeLine = Readonly<Record<'at' | 'who' | 'what', string>>;
@@ -7,5 +7,5 @@ type ChangeLine = Readonly<Record<'at' | 'who' | 'what', string>>;
 /** The log of a license as a table for a spreadsheet. */
 export function changesCsv(headings: ChangeLine, rows: readonly ChangeLine[]): string {
   const cells = ({ at, who, what }: ChangeLine) => [at, who, what].map(writeCell);
-  return `${Papa.unparse([cells(headings), ...rows.map(cells)])}\r\n`;
+  return csvText([cells(headings), ...rows.map(cells)]);
 }

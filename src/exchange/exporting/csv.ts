@@ -1,4 +1,3 @@
-import Papa from 'papaparse';
 import type { BookedEvent } from '../../contract/booking';
 import { consider } from '../../contract/consider';
 import { intentOn } from '../../contract/decided';
@@ -6,6 +5,7 @@ import type { LicenseEntry } from '../../contract/licenses';
 import { type Day, isPeriodic, type Policy } from '../../policy';
 import { writeCell } from '../cell';
 import { writeHistory } from '../history-cell';
+import { csvText } from './csv-text';
 import { ownerCells, type OwnerNames } from './owner-cells';
 
 /**
@@ -21,7 +21,7 @@ export function toCsv(
   ownerNames: OwnerNames = new Map(),
 ): string {
   const rows = entries.map((entry) => rowOf(policy, entry, asOf, ownerNames));
-  return `${Papa.unparse({ fields: [...COLUMNS], data: rows.map((row) => COLUMNS.map((name) => row[name])) })}\r\n`;
+  return csvText([COLUMNS, ...rows.map((row) => COLUMNS.map((name) => row[name]))]);
 }
 
 const COLUMNS = [

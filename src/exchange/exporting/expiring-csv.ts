@@ -1,9 +1,9 @@
-import Papa from 'papaparse';
 import { consider } from '../../contract/consider';
 import { isLapsing } from '../../contract/decided';
 import type { LicenseEntry } from '../../contract/licenses';
 import { addDays, addMonths, type Day, isPeriodic, type Policy } from '../../policy';
 import { writeCell } from '../cell';
+import { csvText } from './csv-text';
 import { ownerCells, type OwnerNames } from './owner-cells';
 
 const COLUMNS = [
@@ -38,7 +38,7 @@ export function toExpiringCsv(
     .flatMap((entry) => rowOf(policy, entry, { today, lastDay, ownerNames }))
     .sort((a, b) => a.expiresOn.localeCompare(b.expiresOn) || a.id.localeCompare(b.id));
   const data = rows.map((row) => COLUMNS.map((name) => row[name]));
-  return `${Papa.unparse({ fields: [...COLUMNS], data })}\r\n`;
+  return csvText([COLUMNS, ...data]);
 }
 
 function rowOf(

@@ -1,10 +1,10 @@
-import Papa from 'papaparse';
 import { writeCell } from '../cell';
 import type { FileCell, FileTable } from './budget-table';
+import { csvText } from './csv-text';
 
 /** A table as CSV in UTF-8, its days as YYYY-MM-DD and its amounts with a point; no spreadsheet takes a text in it for a formula. */
 export function fileCsv({ headings, rows }: FileTable): string {
-  return `${Papa.unparse({ fields: headings, data: rows.map((row) => row.map(textOf)) })}\r\n`;
+  return csvText([headings, ...rows.map((row) => row.map(textOf))]);
 }
 
 function textOf(cell: FileCell): string {

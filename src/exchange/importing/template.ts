@@ -1,5 +1,5 @@
-import Papa from 'papaparse';
 import type { ColumnField } from '../../words/column-words';
+import { csvText } from '../exporting/csv-text';
 import type { Separator } from '../reading/separator';
 
 /** The columns of a template, in order: as many as one row needs that says all that can be known of most licenses. */
@@ -24,5 +24,5 @@ export function templateCsv(texts: TemplateTexts, locale: string): string {
   const decimal = new Intl.NumberFormat(locale).formatToParts(0.5).find(({ type }) => type === 'decimal');
   const delimiter: Separator = decimal?.value === ',' ? ';' : ',';
   const cells = (part: 'heading' | 'example') => TEMPLATE_FIELDS.map((field) => texts[field][part]);
-  return `${Papa.unparse([cells('heading'), cells('example')], { delimiter })}\r\n`;
+  return csvText([cells('heading'), cells('example')], delimiter);
 }
