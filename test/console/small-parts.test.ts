@@ -1,7 +1,8 @@
 import { DEFAULT_SETTINGS } from '../../src/contract/default-settings';
 import type { ImportRow } from '../../src/contract/import';
 import { readRow } from '../../src/exchange/importing/read-row';
-import { TEMPLATE_FIELDS, templateCsv } from '../../src/exchange/importing/template';
+import { TEMPLATE_FIELDS } from '../../src/exchange/importing/template';
+import { templateCsv } from '../../src/exchange/importing/template-csv';
 import { readFile } from '../../src/exchange/reading/read-file';
 import { addMonths, documents, mockupsPolicy } from '../../src/policy';
 import { words as german } from '../../src/words/de';

@@ -17,7 +17,7 @@ export function ImportHelp() {
   const { today } = useViewer();
   const texts = templateTexts(speech, usePolicy().productsOn(today), today);
   const hand = async () => {
-    const { templateCsv } = await import('../../../src/exchange/importing/template');
+    const { templateCsv } = await import('../../../src/exchange/importing/template-csv');
     download(`\uFEFF${templateCsv(texts, locale)}`, say('importing.templateFile'), 'text/csv');
   };
   return (
