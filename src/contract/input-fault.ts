@@ -27,7 +27,6 @@ export type FormFaultCode =
   | 'quote-not-closed'
   | 'text-behind-quote'
   | 'surplus-cells'
-  | 'unknown-channel'
   | 'unknown-state'
   | 'end-not-known'
   | 'contradicts'

@@ -50,10 +50,9 @@ async function licenseRow(table: TableReading, row: TableRow): Promise<ReadLicen
   const terms = table.policy.productsOn(table.today)[product];
   const channelText = textIn('channel');
   const said = terms?.channel === null ? table.channel : null;
-  const channel = channelText === null ? said : readChannel(channelText);
-  if (channelText !== null && channel === null) refuse('unknown-channel', headingOf('channel'));
-
-  const notes: RowNote[] = [];
+  const told = channelText === null ? null : readChannel(channelText);
+  const channel = told ?? said;
+  const notes: RowNote[] = channelText !== null && told === null ? ['channel-unread'] : [];
   const { history, origins } = historyOf(table, cells, notes);
   const booked = withBooking(history, bookingOf(table, cells, notes), notes);
   const key = textIn('key');

@@ -90,6 +90,8 @@ export type RowNote =
   | 'seats-without-date'
   | 'no-end'
   | 'subscription-unknown'
+  /** Where it was bought is neither directly nor the Marketplace, such as the name of a firm. */
+  | 'channel-unread'
   /** How often it is paid is neither monthly nor yearly. */
   | 'billing-unread'
   /** What stands as a price is no amount. */

@@ -39,7 +39,6 @@ export const recordFault: Words['recordFault'] = {
     'Hinter einem schließenden Anführungszeichen steht in dieser Zeile Text. Verdoppeln Sie die Anführungszeichen, die zum Text gehören.',
   'surplus-cells':
     'Diese Zeile hat mehr Zellen als die Tabelle Spalten. Setzen Sie einen Text, in dem das Trennzeichen steht, in Anführungszeichen.',
-  'unknown-channel': '{path} sagt weder „direct“ noch „marketplace“. Schreiben Sie eines von beiden.',
   'unknown-state': '{path} ist kein Zustand eines Abonnements. Schreiben Sie aktiv, Testphase oder inaktiv.',
   'end-not-known':
     '{path} hat einen Tag, der oft für ein Ende steht, das niemand kennt. Sagen Sie das mit --no-end unknown, oder berichtigen Sie ihn.',

@@ -53,8 +53,6 @@ export const fault: Words['fault'] = {
     'Hinter einem schließenden Anführungszeichen steht Text. Verdoppeln Sie die Anführungszeichen, die zum Text gehören, oder nehmen Sie sie heraus.',
   'surplus-cells':
     'Diese Zeile hat mehr Zellen als die Tabelle Spalten. Setzen Sie einen Text, in dem das Trennzeichen steht, in Anführungszeichen.',
-  'unknown-channel':
-    'Das sagt weder, dass direkt, noch, dass im Marketplace gekauft wurde. Schreiben Sie eines von beiden.',
   'unknown-state': 'Das ist kein Zustand eines Abonnements. Schreiben Sie aktiv, Testphase oder inaktiv.',
   'end-not-known':
     'Ein solcher Tag steht oft für ein Ende, das niemand kennt. Sagen Sie, was er hier bedeutet, oder nehmen Sie ihn heraus.',

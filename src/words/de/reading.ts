@@ -59,6 +59,7 @@ export const reading: Words['reading'] = {
   'question-decimal-mark':
     '„{heading}“, Zeile {line}: {text} kann zweierlei sein. Was steht vor den Nachkommastellen, ein Punkt oder ein Komma?',
   'question-currency': '„{heading}“, Zeile {line}: In welcher Währung ist {text}?',
+  'note-channel-unread': 'Wo sie gekauft wurde, steht nur als Name da und wird nicht gespeichert.',
   'note-price-unread': 'Was als Preis dasteht, ist kein Betrag und wird nicht gespeichert.',
   'note-price-without-date':
     'Preis und Bestellung werden nicht gespeichert, weil kein Kauf dazu genannt ist.',

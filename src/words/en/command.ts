@@ -33,7 +33,6 @@ export const recordFault = {
     'There is text behind a closing quotation mark in this row. Double the quotation marks that belong to the text.',
   'surplus-cells':
     'This row has more cells than the table has columns. Put a text with the separator in it between quotation marks.',
-  'unknown-channel': '{path} says neither "direct" nor "marketplace". Write one of the two.',
   'unknown-state': '{path} is no state of a subscription. Write active, trial or inactive.',
   'end-not-known':
     '{path} has a day that often stands for an end that nobody knows. Say so with --no-end unknown, or correct it.',

@@ -29,8 +29,6 @@ export const fault = {
     'There is text behind a closing quotation mark. Double the quotation marks that belong to the text, or take them out.',
   'surplus-cells':
     'This row has more cells than the table has columns. Put a text that has the separator in it between quotation marks.',
-  'unknown-channel':
-    'This says neither that it was bought directly nor on the Marketplace. Write one of the two.',
   'unknown-state': 'This is no state of a subscription. Write active, trial or inactive.',
   'end-not-known':
     'Such a day often stands for an end that nobody knows. Say what it means here, or take it out.',

@@ -58,6 +58,7 @@ export const reading = {
   'question-decimal-mark':
     '“{heading}”, line {line}: {text} can be two amounts. What stands before the decimals, a point or a comma?',
   'question-currency': '“{heading}”, line {line}: in which currency is {text}?',
+  'note-channel-unread': 'Where it was bought stands there by a name only, and is not kept.',
   'note-price-unread': 'What stands as its price is no amount, and is not kept.',
   'note-price-without-date': 'Its price and order are not kept, as no purchase goes with them.',
   'note-price-on-latest':

@@ -35,7 +35,6 @@ export const recordFault: Words['recordFault'] = {
     'En esta fila hay texto detrás de una comilla de cierre. Duplica las comillas que pertenecen al texto.',
   'surplus-cells':
     'Esta fila tiene más celdas que columnas la tabla. Pon entre comillas el texto que contiene el separador.',
-  'unknown-channel': '{path} no dice ni "direct" ni "marketplace". Escribe uno de los dos.',
   'unknown-state': '{path} no es un estado de suscripción. Escribe activa, periodo de prueba o inactiva.',
   'end-not-known':
     '{path} tiene un día que a menudo significa que nadie conoce el final. Dilo con --no-end unknown o corrígelo.',

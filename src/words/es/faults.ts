@@ -52,7 +52,6 @@ export const fault: Words['fault'] = {
     'Hay texto detrás de una comilla de cierre. Duplica las comillas que pertenecen al texto o quítalas.',
   'surplus-cells':
     'Esta fila tiene más celdas que columnas la tabla. Pon entre comillas el texto que contiene el separador.',
-  'unknown-channel': 'Esto no dice ni que se compró directamente ni en Marketplace. Escribe uno de los dos.',
   'unknown-state': 'Esto no es un estado de suscripción. Escribe activa, periodo de prueba o inactiva.',
   'end-not-known': 'Un día así suele significar que nadie conoce el final. Di qué significa aquí o quítalo.',
   contradicts: 'Esto contradice otra columna de la fila. Corrige una de las dos.',

@@ -58,6 +58,7 @@ export const reading: Words['reading'] = {
   'question-decimal-mark':
     '«{heading}», línea {line}: {text} puede ser dos importes. ¿Qué va antes de los decimales, un punto o una coma?',
   'question-currency': '«{heading}», línea {line}: ¿en qué moneda está {text}?',
+  'note-channel-unread': 'Dónde se compró solo figura con un nombre y no se conserva.',
   'note-price-unread': 'Lo que figura como precio no es un importe y no se conserva.',
   'note-price-without-date':
     'El precio y el pedido no se conservan, porque no hay compra a la que correspondan.',

@@ -37,7 +37,6 @@ export const recordFault: Words['recordFault'] = {
     'Il y a du texte après un guillemet fermant dans cette ligne. Doublez les guillemets qui font partie du texte.',
   'surplus-cells':
     'Cette ligne a plus de cellules que le tableau n’a de colonnes. Mettez entre guillemets un texte qui contient le séparateur.',
-  'unknown-channel': '{path} ne dit ni "direct" ni "marketplace". Écrivez l’un des deux.',
   'unknown-state': '{path} n’est pas un état d’abonnement. Écrivez actif, période d’essai ou inactif.',
   'end-not-known':
     '{path} contient un jour qui signifie souvent que la fin est inconnue. Dites-le avec --no-end unknown, ou corrigez-le.',

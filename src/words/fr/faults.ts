@@ -53,8 +53,6 @@ export const fault: Words['fault'] = {
     'Il y a du texte après un guillemet fermant. Doublez les guillemets qui font partie du texte, ou retirez-les.',
   'surplus-cells':
     'Cette ligne a plus de cellules que le tableau n’a de colonnes. Mettez entre guillemets un texte qui contient le séparateur.',
-  'unknown-channel':
-    'Ceci ne dit ni que l’achat était direct ni qu’il s’est fait sur le Marketplace. Écrivez l’un des deux.',
   'unknown-state': 'Ce n’est pas un état d’abonnement. Écrivez actif, période d’essai ou inactif.',
   'end-not-known':
     'Un tel jour signifie souvent que la fin est inconnue. Dites ce qu’il signifie ici, ou retirez-le.',

@@ -61,6 +61,7 @@ export const reading: Words['reading'] = {
   'question-decimal-mark':
     '« {heading} », ligne {line} : {text} peut être deux montants. Qu’est-ce qui précède les décimales, un point ou une virgule ?',
   'question-currency': '« {heading} », ligne {line} : dans quelle devise est {text} ?',
+  'note-channel-unread': 'Le lieu d’achat n’est indiqué que par un nom et n’est pas conservé.',
   'note-price-unread': 'Ce qui est indiqué comme prix n’est pas un montant et n’est pas conservé.',
   'note-price-without-date': 'Le prix et la commande ne sont pas conservés, faute d’achat correspondant.',
   'note-price-on-latest':

@@ -32,7 +32,6 @@ export const recordFault: Words['recordFault'] = {
   'text-behind-quote':
     'この行では、閉じ引用符の後に文字があります。文字の一部である引用符は二重にしてください。',
   'surplus-cells': 'この行のセルは、表の列より多くあります。区切り文字を含む文字列は引用符で囲んでください。',
-  'unknown-channel': '{path} は "direct" でも "marketplace" でもありません。どちらかを書いてください。',
   'unknown-state':
     '{path} はサブスクリプションの状態ではありません。有効、トライアル、無効のいずれかを書いてください。',
   'end-not-known':

@@ -49,7 +49,6 @@ export const fault: Words['fault'] = {
   'text-behind-quote':
     '閉じ引用符の後に文字があります。文字の一部である引用符は二重にするか、取り除いてください。',
   'surplus-cells': 'この行のセルは、表の列より多くあります。区切り文字を含む文字列は引用符で囲んでください。',
-  'unknown-channel': '直接購入か Marketplace での購入かが書かれていません。どちらかを書いてください。',
   'unknown-state':
     'サブスクリプションの状態ではありません。有効、トライアル、無効のいずれかを書いてください。',
   'end-not-known':

@@ -60,6 +60,7 @@ export const reading: Words['reading'] = {
   'question-decimal-mark':
     '「{heading}」{line} 行目: {text} は二通りに読めます。小数点はピリオドとカンマのどちらですか?',
   'question-currency': '「{heading}」{line} 行目: {text} の通貨は何ですか?',
+  'note-channel-unread': '購入先は名前だけで、直接購入か Marketplace かが分からないため、保存しません。',
   'note-price-unread': '価格の欄が金額として読めないため、保存しません。',
   'note-price-without-date': '対応する購入がないため、価格と注文は保存しません。',
   'note-price-on-latest': '価格と注文は最後の購入とともに保存します。ほかの購入の金額は不明です。',

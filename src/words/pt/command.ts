@@ -34,7 +34,6 @@ export const recordFault: Words['recordFault'] = {
     'Há texto depois de uma aspa de fechamento nesta linha. Duplique as aspas que pertencem ao texto.',
   'surplus-cells':
     'Esta linha tem mais células do que a tabela tem colunas. Coloque entre aspas o texto que contém o separador.',
-  'unknown-channel': '{path} não diz nem "direct" nem "marketplace". Escreva um dos dois.',
   'unknown-state': '{path} não é um estado de assinatura. Escreva ativa, período de teste ou inativa.',
   'end-not-known':
     '{path} tem um dia que muitas vezes significa que ninguém sabe o fim. Diga isso com --no-end unknown ou corrija.',

@@ -52,7 +52,6 @@ export const fault: Words['fault'] = {
     'Há texto depois de uma aspa de fechamento. Duplique as aspas que pertencem ao texto ou retire-as.',
   'surplus-cells':
     'Esta linha tem mais células do que a tabela tem colunas. Coloque entre aspas o texto que contém o separador.',
-  'unknown-channel': 'Isto não diz nem que foi comprada diretamente nem no Marketplace. Escreva um dos dois.',
   'unknown-state': 'Isto não é um estado de assinatura. Escreva ativa, período de teste ou inativa.',
   'end-not-known':
     'Um dia assim muitas vezes significa que ninguém sabe o fim. Diga o que significa aqui ou retire.',

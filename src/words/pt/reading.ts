@@ -58,6 +58,7 @@ export const reading: Words['reading'] = {
   'question-decimal-mark':
     '“{heading}”, linha {line}: {text} pode ser dois valores. O que vem antes dos decimais, um ponto ou uma vírgula?',
   'question-currency': '“{heading}”, linha {line}: em que moeda está {text}?',
+  'note-channel-unread': 'Onde foi comprada consta apenas por um nome e não é guardado.',
   'note-price-unread': 'O que consta como preço não é um valor e não é guardado.',
   'note-price-without-date': 'O preço e o pedido não são guardados, pois nenhuma compra os acompanha.',
   'note-price-on-latest': 'O preço e o pedido ficam na última compra; não se sabe quanto as outras custaram.',

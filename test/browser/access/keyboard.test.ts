@@ -52,6 +52,7 @@ it('the terms: from why to the clause behind it, and through the places by Tab',
   await openLicense(app, 'Jira Server, Dublin');
   const why = app.getByRole('button', { name: /^Why\?/ }).first();
   await press(why);
+  await expect(app.getByRole('dialog')).toBeFocused();
   await stage.page.keyboard.press('Escape');
   await expect(why).toBeFocused();
   await press(app.getByRole('contentinfo').getByRole('link', { name: 'All terms' }));

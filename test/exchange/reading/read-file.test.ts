@@ -93,6 +93,18 @@ describe('what only a person can tell is asked', () => {
       [3, { channel: 'marketplace' }],
     ]);
   });
+
+  it('where it was bought, of a column that names firms', async () => {
+    const text = 'product,supplier\njira-server,Acme Software Ltd\ndesktop,Acme Software Ltd\n';
+    expect((await reading(text)).questions).toEqual([
+      { about: 'channel', example: { line: 2 }, isAnswered: false },
+    ]);
+    const { rows } = await reading(text, { channel: 'direct' });
+    expect(rows).toMatchObject([
+      { row: { channel: 'direct' }, notes: ['channel-unread', 'nothing-known'] },
+      { row: { product: 'desktop' }, notes: ['channel-unread'] },
+    ]);
+  });
 });
 
 describe('nothing is dropped without a word', () => {
