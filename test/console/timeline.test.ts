@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { addDays, type License, mockupsPolicy } from '../../src/policy';
 import { positionOf, scaleAround, scaleOver, ticksOf, yearsOf } from '../../static/console/timeline/scale';
 import { daysIn, segmentsOf } from '../../static/console/timeline/segments';
-import { yearsWithRoom } from '../../static/console/timeline/years-with-room';
+import { namedYears } from '../../static/console/timeline/years-with-room';
 import { bought, renewed, serverLicense, stated, upgraded } from '../builders';
 import { subscription } from './rows';
 
@@ -105,13 +105,14 @@ describe('the scale', () => {
     ));
 
   it.each([
-    ['room for all', 0.05, [2014, 2015, 2016, 2017]],
-    ['a short first year goes', 0.2, [2015, 2016, 2017]],
-    ['every other one', 0.35, [2014, 2016]],
-    ['no room for any', 1.1, []],
+    ['room for all', 0.05, ['2014', '2015', '2016', '2017']],
+    ['a short first year goes', 0.2, ['2015', '2016', '2017']],
+    ['room for two digits', 0.4, ['’15', '’16', '’17']],
+    ['every other one', 0.54, ['’14', '’16']],
+    ['no room for any', 1.6, []],
   ])('names years that have room up to the next one shown: %s', (_, room, named) => {
     const years = [0, 0.1, 0.4, 0.7].map((at, index) => ({ year: 2014 + index, at }));
-    expect(yearsWithRoom(years, room).map(({ year }) => year)).toEqual(named);
+    expect(namedYears(years, room).map(({ name }) => name)).toEqual(named);
   });
 
   it('writes the year at its start only', () =>

@@ -5,7 +5,7 @@ import layout from '../parts/layout.module.css';
 import { useWords } from '../wording/use-words';
 import { positionOf, type Scale, yearsOf } from './scale';
 import styles from './timeline.module.css';
-import { yearsWithRoom } from './years-with-room';
+import { namedYears } from './years-with-room';
 
 /** Above the strips: today's mark, and under it each year that has room for its name. */
 export function Axis({ scale, today }: { scale: Scale; today: Day }) {
@@ -17,9 +17,9 @@ export function Axis({ scale, today }: { scale: Scale; today: Day }) {
       <span className={styles.today} style={{ insetInlineStart: `${positionOf(scale, today) * 100}%` }}>
         {say('timeline.today')}
       </span>
-      {yearsWithRoom(yearsOf(scale), room).map(({ year, at }) => (
+      {namedYears(yearsOf(scale), room).map(({ name, year, at }) => (
         <span key={year} className={styles.year} style={{ insetInlineStart: `${at * 100}%` }}>
-          {year}
+          {name}
         </span>
       ))}
     </div>

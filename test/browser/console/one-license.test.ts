@@ -101,7 +101,7 @@ it('a license is let lapse by keyboard: it is red no more, and the decision is t
   await page.keyboard.press('ArrowUp');
   await expect(card.getByRole('radio', { name: 'Let it lapse' })).toBeChecked();
   await page.keyboard.press('Enter');
-  const state = card.getByRole('status');
+  const state = card.getByRole('status').first();
   await expect(state).toHaveText(/^It is left to lapse, as decided on Nov 22, 2026\./);
   await expect(state).toBeFocused();
   await toTab(app, 'Licenses');

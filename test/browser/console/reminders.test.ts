@@ -189,9 +189,7 @@ it('a renewal is marked, told with who did and until when, changed and ended', a
   const { page } = stage;
   const app = await openConsole(page);
   await openLicense(app, 'Jira Server, Dublin');
-  const panel = app.locator('section', {
-    has: app.getByRole('heading', { level: 2, name: 'Renewal in progress' }),
-  });
+  const panel = app.getByRole('region', { name: 'Renewal in progress' });
   await panel.getByRole('button', { name: 'Mark as in progress' }).click();
   const until = panel.getByLabel('In progress until', { exact: true });
   await expect(until).toBeFocused();
