@@ -89,6 +89,7 @@ describe('a mail about a purchase', () => {
       ],
     ],
     ['something else, with a day, a price and the vendor’s word in it', PARTY, []],
+    ['letters of two units each', '𝔘𝔫𝔦😀 4711', []],
     [
       'a renewal with its end: the end is what is known, and on which day',
       GERMAN_RENEWAL,

@@ -87,9 +87,8 @@ function allOf(form: RegExp, text: string): FoundValue[] {
   for (let match = search.exec(text); match; match = search.exec(text)) {
     found.push({ text: match[0].trim(), at: match.index });
     // What looks like a day and is none may have a day in it: the next search begins behind its first word.
-    search.lastIndex = match.index + 1;
-    const inWord = /^[\p{L}\d]+/u.exec(text.slice(search.lastIndex));
-    if (inWord) search.lastIndex += inWord[0].length;
+    // The first sign may be two units long: a search that begins between them finds it again, for ever.
+    search.lastIndex = match.index + (/^.[\p{L}\d]*/su.exec(text.slice(match.index))?.[0].length ?? 1);
   }
   return found;
 }
