@@ -63,10 +63,19 @@ function noteTimers(): void {
   Object.assign(window, { setTimeout: timed, clearTimeout: untimed });
 }
 
-/** Runs in the page: what its windows wait for, told when the browser has nothing else to do. */
+/** Runs in the page: what its windows wait for, told when the browser has nothing else to do, or after 3 s. */
 async function whenIdle(): Promise<string[]> {
-  await new Promise((idle) => requestAnimationFrame(() => requestIdleCallback(idle)));
   const found: string[] = [];
+  await new Promise<void>((resolve) => {
+    // Of a page that stands still no answer would come, and nobody could ask again. So long a timer is not waited for.
+    const late = setTimeout(() => resolve(void found.push(`drawing: ${location.href}`)), 3000);
+    requestAnimationFrame(() =>
+      requestIdleCallback(() => {
+        clearTimeout(late);
+        resolve();
+      }),
+    );
+  });
   const look = (view: TimedWindow) => {
     const { href } = view.location;
     if (view.document.readyState !== 'complete') found.push(`loading: ${href}`);
