@@ -38,9 +38,11 @@ export async function everyMeeting(begin: () => Promise<Meeting>, deaths: boolea
   return meetings;
 }
 
+/** Which flow runs. One for all meetings: each further one would make every promise of the process dearer. */
+const current = new AsyncLocalStorage<0 | 1>();
+
 async function meet(taken: Meeting, chosen: readonly number[], deaths: boolean) {
   const { platform, flows, counts } = taken;
-  const current = new AsyncLocalStorage<0 | 1>();
   const waiting: { flow: 0 | 1; go: () => void }[] = [];
   const steps: { options: Step[]; index: number }[] = [];
   let dead: 0 | 1 | null = null;

@@ -1,4 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
+import { hash } from 'node:crypto';
 import type { Platform, PlatformCall } from '../../preview/platform';
 import { within } from '../../src/ports/forge/trying-again';
 import { SECONDS } from '../../src/seconds';
@@ -108,9 +109,4 @@ export const contentOf = ({ path, body }: PlatformCall): string =>
   `${path} ${JSON.stringify(body ?? null)}`.replaceAll(NEW_EACH_TIME, '');
 
 /** A whole number from 0 on that a text always has. */
-export function hashOf(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let index = 0; index < text.length; index += 1)
-    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193) >>> 0;
-  return hash;
-}
+export const hashOf = (text: string): number => hash('sha1', text, 'buffer').readUInt32LE();
