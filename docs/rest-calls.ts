@@ -43,10 +43,16 @@ export const REST_CALLS: readonly RestCall[] = [
       why: 'people to choose a license’s owner from',
     },
     {
+      call: 'GET /rest/api/3/project/search',
+      as: 'app',
+      scope: 'read:jira-work',
+      why: 'projects to choose one from for the work items of reminders',
+    },
+    {
       call: 'GET /rest/api/3/issue/createmeta/{projectKey}/issuetypes',
       as: 'app',
       scope: 'read:jira-work',
-      why: 'whether a project takes the chosen type of work items',
+      why: 'the types of work items that a project takes',
     },
     {
       call: 'POST /rest/api/3/search/jql',
@@ -114,7 +120,7 @@ export const REST_CALLS: readonly RestCall[] = [
       call: 'GET /wiki/api/v2/spaces',
       as: 'app',
       scope: 'read:space:confluence',
-      why: 'whether the chosen space is there',
+      why: 'spaces to choose one from, and whether the chosen one is there',
     },
     {
       call: 'GET /wiki/api/v2/pages',

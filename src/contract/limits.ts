@@ -18,6 +18,8 @@ export const LONGEST_LINE = 500;
 export const LONGEST_MENTION = 200;
 /** The name of a type of work item. */
 export const LONGEST_ISSUE_TYPE = 60;
+/** What is typed of a project, a type or a space while one is looked for. */
+export const LONGEST_PLACE_TEXT = 255;
 /** The address of the console. */
 export const LONGEST_ADDRESS = 1000;
 

@@ -31,6 +31,14 @@ export type TargetKind = keyof typeof places;
 /** Every kind, in the order in which reminders are delivered. */
 export const TARGET_KINDS = Object.keys(places) as readonly TargetKind[];
 
+/** A field of a place, with the kind before it: `page.spaceKey`. */
+export type PlaceFieldName = { [K in TargetKind]: `${K}.${keyof PlaceOf<K> & string}` }[TargetKind];
+
+/** Every field of every place. */
+export const PLACE_FIELD_NAMES = TARGET_KINDS.flatMap((kind) =>
+  Object.keys(places[kind].def.innerType.shape).map((field) => `${kind}.${field}` as PlaceFieldName),
+);
+
 /** One value for each kind. A map that lacks a kind does not compile. */
 export type ByTarget<T> = Record<TargetKind, T>;
 

@@ -1,9 +1,17 @@
+import * as z from 'zod/mini';
 import type { Day } from '../policy';
 import type { Milestone, SubjectKind } from '../reminders';
 import { afterSchema } from './fields';
+import { LONGEST_PLACE_TEXT } from './limits';
 import type { Page } from './page';
 import { asks, commands } from './question';
-import { type ByTarget, type ReminderTargets, type TargetKind, targetsSchema } from './reminder-targets';
+import {
+  type ByTarget,
+  PLACE_FIELD_NAMES,
+  type ReminderTargets,
+  type TargetKind,
+  targetsSchema,
+} from './reminder-targets';
 
 /** Why a reminder could not be delivered to a target. It is tried again each day. */
 export type DeliveryFailureCode =
@@ -59,10 +67,30 @@ export interface HistoryLine extends ByTarget<string | null> {
   faults: DeliveryFault[];
 }
 
+/** Something that a product has to choose from for a field of a place: what is stored of it, and what people call it. */
+export interface PlaceOffer {
+  value: string;
+  name: string;
+}
+
+/** What there is to choose from, as the app sees it. */
+export interface PlaceOffers {
+  /** Null: the product does not tell now, or is not on this site. What is typed can be stored all the same. */
+  offers: PlaceOffer[] | null;
+  /** False: there is more, which is found by typing, or not listed. */
+  isAll: boolean;
+}
+
 /** What admins ask about reminders. */
 export const reminderQuestions = {
   /** Where reminders go, and the last day that was scanned to its end; null before the first scan. */
   getReminders: asks({}).answered<{ targets: ReminderTargets; scannedThrough: Day | null }>(),
+
+  /** What a product has to choose from for a field; `draft` is what stands in the fields of its place, by their names. */
+  offerPlaces: asks({
+    field: z.enum(PLACE_FIELD_NAMES),
+    draft: z.record(z.string(), z.string().check(z.maxLength(LONGEST_PLACE_TEXT))),
+  }).answered<PlaceOffers>(),
 
   /** Stores them, and then tries whether each would take a reminder today; `faults` say why one would not. */
   saveReminderTargets: commands({ targets: targetsSchema }).answered<{

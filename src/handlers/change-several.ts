@@ -11,8 +11,11 @@ import { type Author, logOf, noteAuthor } from './logging';
 /** How many licenses are stored at the same time, as in an import. */
 const AT_ONCE = 5;
 
-/** The fields that a change takes or gives; null: the license stands so already, as where an earlier answer was lost. */
-export type ChangeOf = (entry: LicenseEntry, at: string) => LicenseEntry | null;
+/**
+ * The license as it is to be; null: it stands so already, as where an earlier answer was lost. A failure: this one cannot
+ * be changed so.
+ */
+export type ChangeOf = (entry: LicenseEntry, at: string) => LicenseEntry | { failure: Failure } | null;
 
 /**
  * Makes the same change to each license. Each stands alone. After one for which the storage was busy, the rest waits for
@@ -48,6 +51,7 @@ async function changeOne(
   const at = ports.clock.now().toISOString();
   const changed = change(base.entry, at);
   if (!changed) return { id, outcome: 'changed', entry: base.entry };
+  if ('failure' in changed) return failed(changed.failure);
   if (base.entry.revision !== revision) return failed({ code: 'conflict', current: base.entry });
   const entry: LicenseEntry = { ...changed, revision: crypto.randomUUID(), updatedAt: at };
   const { logged, ...counted } = logOf(base, entry, author, false);

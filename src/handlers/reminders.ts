@@ -1,6 +1,6 @@
 import { dayInZone } from '../contract/day-in-zone';
 import { NO_TARGETS, type Places, TARGET_KINDS, type TargetKind } from '../contract/reminder-targets';
-import type { DeliveryFault, reminderQuestions, Undelivered } from '../contract/reminders';
+import type { DeliveryFault, PlaceOffers, reminderQuestions, Undelivered } from '../contract/reminders';
 import type { Ports } from '../ports';
 import type { KeptReminder } from '../ports/reminder-ledger';
 import { DeliveryFailure, type Targets } from '../ports/reminder-targets';
@@ -22,6 +22,17 @@ export function reminderAnswers({ reminding, settings, clock }: Ports): Answers<
       return { ok: true, value: { targets, faults: await faultsOf(reminding.targets, targets) } };
     },
 
+    offerPlaces: async ({ field, draft }) => {
+      const [kind, name] = field.split('.') as [TargetKind, string];
+      const lists: Readonly<Record<string, PlaceList>> = reminding.targets[kind].offers;
+      try {
+        return { ok: true, value: (await lists[name]?.(draft)) ?? NOT_TOLD };
+      } catch (error) {
+        if (!(error instanceof DeliveryFailure)) throw error;
+        return { ok: true, value: NOT_TOLD };
+      }
+    },
+
     listUndelivered: async ({ after }) => {
       const { leadDays, timeZone } = await settingsNow({ settings });
       const today = dayInZone(clock.now(), timeZone);
@@ -34,6 +45,11 @@ export function reminderAnswers({ reminding, settings, clock }: Ports): Answers<
     listReminderHistory: ({ after }) => paged(() => history.page(after)),
   };
 }
+
+const NOT_TOLD: PlaceOffers = { offers: null, isAll: false };
+
+/** How a product is asked for what there is to choose from, whichever field that is for. */
+type PlaceList = (draft: Readonly<Record<string, string>>) => Promise<PlaceOffers>;
 
 /** What would keep a reminder from its targets today. */
 async function faultsOf(targets: Targets, chosen: Places): Promise<DeliveryFault[]> {

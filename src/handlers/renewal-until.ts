@@ -1,6 +1,5 @@
 import { dayInZone, LAST_ZONE } from '../contract/day-in-zone';
 import type { Failure } from '../contract/failure';
-import type { Result } from '../contract/result';
 import type { Day } from '../policy';
 
 /**
@@ -10,7 +9,7 @@ import type { Day } from '../policy';
 export const isOver = (until: Day, now: Date): boolean => until <= dayInZone(now, LAST_ZONE);
 
 /** The failure to such a day, which stands at `path`. */
-export const pastDay = (path: string): Result<never, Extract<Failure, { code: 'bad-input' }>> => ({
+export const pastDay = (path: string): { ok: false; failure: Extract<Failure, { code: 'bad-input' }> } => ({
   ok: false,
   failure: { code: 'bad-input', fault: { code: 'impossible-date', path, clauses: [] } },
 });

@@ -1,5 +1,5 @@
 import type { PlaceOf, ReminderTargets, TargetKind } from '../contract/reminder-targets';
-import type { DeliveryFailureCode } from '../contract/reminders';
+import type { DeliveryFailureCode, PlaceOffer, PlaceOffers } from '../contract/reminders';
 import type { Milestone } from '../reminders';
 import type { ReminderContent } from '../words/reminder-text';
 
@@ -39,10 +39,19 @@ export interface Assigning {
   onUnassigned: () => void;
 }
 
+/** For each field of a kind's place, how to ask the product what there is to choose from. */
+type PlaceLists<K extends TargetKind> = {
+  [F in keyof PlaceOf<K> & string]: (
+    draft: Readonly<Partial<Record<keyof PlaceOf<K> & string, string>>>,
+  ) => Promise<PlaceOffers & { offers: PlaceOffer[] }>;
+};
+
 /** How one kind of target takes reminders. Everything rejects with a {@link DeliveryFailure}. */
 export interface DeliveryTarget<K extends TargetKind> {
   /** Finds out whether the place exists and takes reminders. Writes nothing. */
   check: (place: PlaceOf<K>) => Promise<void>;
+  /** What there is to choose from for each field of the place. What is typed so far stands in the draft. */
+  offers: PlaceLists<K>;
   /** What was delivered for this subject and is still open; null: nothing. */
   find: (place: PlaceOf<K>, subject: string) => Promise<FoundAgain | null>;
   create: (

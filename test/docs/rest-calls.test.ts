@@ -40,6 +40,7 @@ async function use(): Promise<MadeCall[]> {
       { targets: { ...NO_TARGETS, workItem: OPS, page: SPACE } },
       { module },
     );
+  await app.call('offerPlaces', { field: 'workItem.projectKey', draft: {} }, { module: 'jira:adminPage' });
   await app.prompt('askAdmin', { licenseId: null, kind: 'renewal', text: 'Please', ...UTC });
   const principal = { accountId: PEOPLE.user.accountId };
   await app.during(principal, () => createChatActions(app.ports).askStatus({}, { principal }));

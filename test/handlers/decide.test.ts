@@ -1,6 +1,7 @@
 import fc from 'fast-check';
-import type { Intent } from '../../src/contract/intent';
+import type { Intent, WantedIntent } from '../../src/contract/intent';
 import type { LicenseEntry } from '../../src/contract/licenses';
+import type { SeveralOutcome } from '../../src/contract/several';
 import type { License } from '../../src/policy';
 import { bought, renewed, serverLicense } from '../builders';
 import { anyServerLicense } from '../policy/random-license';
@@ -16,9 +17,9 @@ const RENEW: Intent = { is: 'renew', by: '2015-06-01' };
 
 const add = (name: string, license: License = serverLicense()): Promise<LicenseEntry> =>
   value(app.ask('addLicense', { draft: { name, contact: 'Ann', license }, key: null, ...UTC }));
-const decide = (licenses: readonly LicenseEntry[], intent: Intent | null) =>
+const decide = (licenses: readonly LicenseEntry[], intent: WantedIntent | null) =>
   value(app.ask('decide', { licenses: licenses.map(({ id, revision }) => ({ id, revision })), intent }));
-async function decided(license: LicenseEntry, intent: Intent | null): Promise<LicenseEntry> {
+async function decided(license: LicenseEntry, intent: WantedIntent | null): Promise<LicenseEntry> {
   const [outcome] = await decide([license], intent);
   if (outcome?.outcome !== 'changed') throw new Error(JSON.stringify(outcome));
   return outcome.entry;
@@ -66,6 +67,53 @@ it('several are decided about at once, each by itself', async () => {
     { id: oslo.id, outcome: 'changed', entry: { decision: { intent: LAPSE } } },
   ]);
   expect(await value(app.ask('getLicense', lyon))).toEqual(saved);
+});
+
+describe('so many days before the end', () => {
+  const before = (daysBeforeEnd: number): WantedIntent => ({ is: 'renew', daysBeforeEnd });
+  const outcomeOf = (outcome: SeveralOutcome | undefined) =>
+    outcome?.outcome === 'changed' ? outcome.entry.decision?.intent : outcome?.failure;
+
+  it('each license has its own day; one without an end or with a day that is over is refused alone', async () => {
+    app.now = '2015-05-10T08:00:00.000Z';
+    const july = serverLicense({ history: [bought('2014-07-15')] });
+    const june = serverLicense({ history: [bought('2014-06-01')] });
+    const licenses = [
+      await add('July', july),
+      await add('June', june),
+      await add('Unknown', { product: 'jira-server', channel: 'direct' }),
+    ];
+    const refused = {
+      code: 'bad-input',
+      fault: { code: 'impossible-date', path: 'intent.daysBeforeEnd', clauses: [] },
+    };
+    expect((await decide(licenses, before(30))).map(outcomeOf)).toEqual([
+      { is: 'renew', by: '2015-06-15' },
+      refused,
+      refused,
+    ]);
+    expect(await value(app.ask('getLicense', licenses[1]!))).toEqual(licenses[1]);
+  });
+
+  it('the same asked again is decided already', async () => {
+    const license = await add('Paris', serverLicense({ history: [bought('2015-04-01')] }));
+    const entry = await decided(license, before(60));
+    app.now = '2015-05-11T08:00:00.000Z';
+    expect(await decided(license, before(60))).toEqual(entry);
+  });
+
+  it.each<[title: string, intent: object, path: string]>([
+    ['neither a day nor days', { is: 'renew' }, 'intent.by'],
+    ['both', { is: 'renew', by: '2030-01-01', daysBeforeEnd: 3 }, 'intent.by'],
+    ['less than none', { is: 'replace', daysBeforeEnd: -1 }, 'intent.daysBeforeEnd'],
+    ['part of a day', { is: 'replace', daysBeforeEnd: 1.5 }, 'intent.daysBeforeEnd'],
+    ['more than ten years', { is: 'renew', daysBeforeEnd: 3651 }, 'intent.daysBeforeEnd'],
+  ])('%s: refused', async (_, intent, path) => {
+    const { id, revision } = await add('Paris');
+    expect(await app.call('decide', { licenses: [{ id, revision }], intent })).toMatchObject({
+      failure: { code: 'bad-input', fault: { path } },
+    });
+  });
 });
 
 it('the same asked again, as after a lost answer, is decided already, and nothing is written', async () => {

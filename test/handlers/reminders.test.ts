@@ -1,4 +1,4 @@
-import { NO_TARGETS, type ReminderTargets } from '../../src/contract/reminder-targets';
+import { NO_TARGETS, type PlaceFieldName, type ReminderTargets } from '../../src/contract/reminder-targets';
 import { mockupsPolicy } from '../../src/policy';
 import { forgeReminderPorts } from '../../src/ports/forge/reminding';
 import { createReminderFunctions } from '../../src/reminder-functions';
@@ -84,6 +84,73 @@ describe('on saving, each target is looked at', () => {
       ({ service, operation }) => service !== 'kvs' && !/\/app\/properties\/|\/queue\//.test(operation),
     );
     expect(asked.map(({ operation }) => operation.split(' ')[0])).toEqual(['GET', 'GET', 'GET']);
+  });
+});
+
+describe('what there is to choose from', () => {
+  const offered = (field: PlaceFieldName, draft: Record<string, string> = {}) =>
+    value(app.ask('offerPlaces', { field, draft }));
+  const OPERATIONS = { value: 'OPS', name: 'Operations' };
+  const SERVICES = { value: 'IT', name: 'IT services' };
+
+  it.each<[field: PlaceFieldName, draft: Record<string, string>, offers: object[]]>([
+    ['workItem.projectKey', {}, [SERVICES, OPERATIONS]],
+    ['workItem.projectKey', { projectKey: 'op' }, [OPERATIONS]],
+    ['workItem.projectKey', { projectKey: 'services' }, [SERVICES]],
+    ['workItem.projectKey', { projectKey: 'nowhere' }, []],
+    ['workItem.issueType', {}, []],
+    ['workItem.issueType', { projectKey: 'IT' }, [{ value: 'Task', name: 'Task' }]],
+    ['page.spaceKey', { spaceKey: 'anything' }, [OPERATIONS, { value: 'TEAM', name: 'Team' }]],
+  ])('%s with %j', async (field, draft, offers) => {
+    expect(await offered(field, draft)).toEqual({ offers, isAll: true });
+  });
+
+  it('a type that needs a work item above it is not offered', async () => {
+    const issueTypes = [{ name: 'Task' }, { name: 'Sub-task', subtask: true }];
+    app.platform.fault = ({ path }) =>
+      path.includes('/createmeta/') ? Response.json({ issueTypes }) : undefined;
+    expect((await offered('workItem.issueType', { projectKey: 'OPS' })).offers).toEqual([
+      { value: 'Task', name: 'Task' },
+    ]);
+  });
+
+  it.each([
+    ['two pages', 2, true],
+    ['more than a thousand', 9, false],
+  ])('spaces on %s: personal ones are left out, and that there are more is said', async (_, pages, isAll) => {
+    app.platform.fault = ({ path }) => {
+      const query = new URLSearchParams(path.split('?')[1]);
+      const at = Number(query.get('cursor') ?? 0);
+      const results = [
+        { key: `S${at}`, name: `Space ${at}`, type: 'collaboration' },
+        { key: `~${at}`, name: 'Somebody', type: 'personal' },
+      ];
+      const _links = at + 1 < pages ? { next: `/wiki/api/v2/spaces?limit=250&cursor=${at + 1}` } : {};
+      return path.startsWith('/wiki/api/v2/spaces') ? Response.json({ results, _links }) : undefined;
+    };
+    const read = Math.min(pages, 4);
+    expect(await offered('page.spaceKey')).toEqual({
+      offers: Array.from({ length: read }, (__, at) => ({ value: `S${at}`, name: `Space ${at}` })),
+      isAll,
+    });
+  });
+
+  it.each<[status: number, body: string]>([
+    [403, 'The app is not installed on this instance'],
+    [503, ''],
+  ])('a product that answers %i does not tell', async (status, body) => {
+    app.platform.fault = ({ path }) =>
+      path.startsWith('/rest/api/3/') && !path.includes('mypermissions')
+        ? new Response(body, { status })
+        : undefined;
+    for (const field of ['workItem.projectKey', 'workItem.issueType'] as const)
+      expect(await offered(field, { projectKey: 'OPS' })).toEqual({ offers: null, isAll: false });
+  });
+
+  it('a field of no place is refused', async () => {
+    expect(await app.call('offerPlaces', { field: 'workItem.constructor', draft: {} })).toMatchObject({
+      failure: { code: 'bad-input', fault: { path: 'field' } },
+    });
   });
 });
 

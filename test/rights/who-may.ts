@@ -95,6 +95,7 @@ export const WHO_MAY: {
     savePromptSwitches: COMMAND,
     setRenewal: COMMAND,
     getReminders: CONSOLE,
+    offerPlaces: CONSOLE,
     saveReminderTargets: COMMAND,
     listUndelivered: CONSOLE,
     listReminderHistory: CONSOLE,

@@ -33,12 +33,20 @@ const refused = (status: number, code: string, title: string): PlatformAnswer =>
 
 const pages = ({ store }: EndpointCall) => store.table(PAGE_TABLE);
 
+/** With keys, those spaces; else all by their names, in pages. */
 function spaces({ query }: EndpointCall): PlatformAnswer {
   const keys = query.get('keys')?.split(',') ?? Object.keys(SPACES);
-  return ok({
-    results: keys.flatMap((key) => (Object.hasOwn(SPACES, key) ? [{ ...SPACES[key], key }] : [])),
-    _links: {},
-  });
+  const results = keys
+    .flatMap((key) => {
+      const space = Object.hasOwn(SPACES, key) ? SPACES[key] : undefined;
+      return space ? [{ ...space, key }] : [];
+    })
+    .sort((a, b) => a.name.localeCompare(b.name));
+  const from = Number(query.get('cursor') ?? 0);
+  const to = from + Number(query.get('limit') ?? 25);
+  const rest = new URLSearchParams([...query, ['cursor', `${to}`]]);
+  const _links = to < results.length ? { next: `/wiki/api/v2/spaces?${rest}` } : {};
+  return ok({ results: results.slice(from, to), _links });
 }
 
 function list(question: EndpointCall): PlatformAnswer {

@@ -5,7 +5,7 @@ export const PROJECTS: Record<string, { name: string; types: readonly string[] }
 };
 
 /** Confluence's spaces, by key. */
-export const SPACES: Record<string, { id: string; name: string }> = {
-  OPS: { id: '65537', name: 'Operations' },
-  TEAM: { id: '65538', name: 'Team' },
+export const SPACES: Record<string, { id: string; name: string; type: 'global' | 'personal' }> = {
+  OPS: { id: '65537', name: 'Operations', type: 'global' },
+  TEAM: { id: '65538', name: 'Team', type: 'global' },
 };

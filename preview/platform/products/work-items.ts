@@ -30,6 +30,7 @@ const TRANSITIONS = /^\/rest\/api\/3\/issue\/([^/]+)\/transitions$/;
 export const WORK_ITEMS: Endpoint[] = [
   { method: 'POST', path: '/rest/api/3/search/jql', scopes: READ, objects: found, answer: search },
   { method: 'POST', path: '/rest/api/3/issue', scopes: WRITE, answer: create },
+  { method: 'GET', path: '/rest/api/3/project/search', scopes: READ, objects: listed, answer: findProjects },
   { method: 'GET', path: CREATE_META, scopes: READ, answer: createMeta },
   { method: 'GET', path: ISSUE, scopes: READ, answer: withItem(read) },
   { method: 'PUT', path: ISSUE, scopes: WRITE, changes: 'issue', answer: withItem(edit) },
@@ -76,6 +77,26 @@ function search(question: EndpointCall): PlatformAnswer {
 
 const labelsOf = ({ fields }: WorkItem) =>
   ((fields.labels ?? []) as string[]).map((label) => label.toLowerCase());
+
+function listed(body: unknown) {
+  return { count: (body as { values: unknown[] }).values.length, points: 1 } as const;
+}
+
+/** Projects with the text in their key or their name, in either case. */
+function findProjects({ query }: EndpointCall): PlatformAnswer {
+  const unknown = [...query.keys()].find(
+    (name) => !['query', 'action', 'orderBy', 'maxResults'].includes(name),
+  );
+  if (unknown !== undefined) return notEmulated(`the parameter '${unknown}' of the search for projects`);
+  const wanted = (query.get('query') ?? '').toLowerCase();
+  const most = Number(query.get('maxResults') ?? 50);
+  const values = Object.entries(PROJECTS)
+    .filter((entry) => [entry[0], entry[1].name].some((text) => text.toLowerCase().includes(wanted)))
+    .map(([key, { name }], index) => ({ id: String(10_000 + index), key, name }))
+    .sort((a, b) => a.name.localeCompare(b.name));
+  const isLast = values.length <= most;
+  return ok({ values: values.slice(0, most), isLast, startAt: 0, maxResults: most, total: values.length });
+}
 
 function createMeta({ caught: [project = ''] }: EndpointCall): PlatformAnswer {
   const types = PROJECTS[project]?.types;

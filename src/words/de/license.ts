@@ -62,6 +62,15 @@ export const license: Words['license'] = {
   'intentAbout-none': 'Sie steht da, als hätte niemand entschieden.',
   decideBy: 'Bis wann',
   decideByHelp: 'Von dem Tag an braucht sie wieder eine Entscheidung, außer ihr Ende liegt nun anders.',
+  decideWhen: 'Gilt als entschieden bis',
+  'decideWhen-day': 'Zu einem Tag',
+  'decideWhen-end': 'Einige Tage vor dem Ende',
+  decideDays: 'Tage vor dem Ende',
+  decideDaysHelp:
+    'Jede Lizenz hat ihren eigenen Tag, gezählt von ihrem eigenen Ende: so lange dauern Bestellung und Einrichtung.',
+  decideDaysOf: 'Das ist der {date}. Von da an ist neu zu entscheiden, außer das Ende hat sich verschoben.',
+  decideDaysFault:
+    'Geben Sie eine ganze Zahl von 0 bis {most} ein, sodass der Tag noch kommt. Eine Lizenz ohne Ende braucht einen festen Tag.',
   decide: 'Entscheiden',
   decisionTakeBack: 'Entscheidung zurücknehmen',
   decisionMade: 'Die Entscheidung ist gespeichert',

@@ -17,10 +17,12 @@ export const reminders: Words['reminders'] = {
   'chooseHelp-workItem':
     'Einer für jedes Ende: was zu tun ist, bis wann, und der Link zurück. Jede weitere Erinnerung aktualisiert ihn. Wer das Projekt sehen darf, sieht Namen und Ansprechperson der Lizenz.',
   projectKey: 'Projektschlüssel',
-  projectKeyHelp: 'Er steht vor der Nummer jedes Vorgangs, etwa OPS in OPS-7.',
+  projectKeyHelp:
+    'Wählen Sie es aus der Liste, nach Name oder Schlüssel. Der Schlüssel steht vor der Nummer jedes Vorgangs, etwa OPS in OPS-7.',
   projectKeyFault: 'Das ist kein Projektschlüssel. Geben Sie nur Buchstaben und Ziffern ein, etwa OPS.',
   issueType: 'Vorgangstyp',
-  issueTypeHelp: 'Wie er im Projekt heißt, etwa Task oder Aufgabe.',
+  issueTypeHelp:
+    'Wählen Sie ihn aus der Liste, oder geben Sie ihn so ein, wie er im Projekt heißt, etwa Aufgabe.',
   issueTypeFault: 'Geben Sie einen Typ ein, den das Projekt hat, mit höchstens {most} Zeichen.',
   requestItems: 'Auch Anfragen als Vorgänge',
   requestItemsHelp:
@@ -29,8 +31,13 @@ export const reminders: Words['reminders'] = {
   'chooseHelp-page':
     'Eine für jedes Ende, in dem Bereich, den Sie wählen. Jede weitere Erinnerung aktualisiert sie. Wer den Bereich sehen darf, sieht Namen und Ansprechperson der Lizenz.',
   spaceKey: 'Bereichsschlüssel',
-  spaceKeyHelp: 'Er steht in der Adresse des Bereichs nach /spaces/, etwa OPS.',
+  spaceKeyHelp:
+    'Wählen Sie ihn aus der Liste, nach Name oder Schlüssel. Der Schlüssel steht in der Adresse des Bereichs nach /spaces/.',
   spaceKeyFault: 'Das ist kein Bereichsschlüssel. Geben Sie ihn ohne die Adresse darum herum ein, etwa OPS.',
+  chosenPlace: 'Gewählt: {name}',
+  notOffered:
+    'Was es gibt, lässt sich gerade nicht auflisten. Was Sie eingeben, wird beim Speichern geprüft.',
+  notAllOffered: 'Die Liste ist nicht vollständig. Was darin fehlt, können Sie eingeben.',
   language: 'Sprache des Geschriebenen',
   consoleUrl: 'Adresse dieser Konsole',
   consoleUrlHelp: 'Vorgänge und Seiten verweisen auf sie zurück. Leer: kein Link. Sie beginnt mit https://.',

@@ -55,6 +55,15 @@ export const license = {
   'intentAbout-none': 'It stands as if nobody had decided.',
   decideBy: 'By when',
   decideByHelp: 'From that day on it needs a decision again, unless its end has moved.',
+  decideWhen: 'Counts as decided until',
+  'decideWhen-day': 'A day',
+  'decideWhen-end': 'Some days before its end',
+  decideDays: 'Days before its end',
+  decideDaysHelp:
+    'Each license has its own day, counted from its own end: the time that it takes to order and to install.',
+  decideDaysOf: 'That is {date}. From then on it needs a decision again, unless its end has moved.',
+  decideDaysFault:
+    'Enter a whole number from 0 to {most}, so that the day lies ahead. A license without an end needs a day.',
   decide: 'Decide',
   decisionTakeBack: 'Take the decision back',
   decisionMade: 'The decision is stored',

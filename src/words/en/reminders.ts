@@ -15,10 +15,11 @@ export const reminders = {
   'chooseHelp-workItem':
     'One for each end: what to do, by when, and the link back. Each further reminder updates it. Whoever may see the project sees the license’s name and contact.',
   projectKey: 'Project key',
-  projectKeyHelp: 'It stands before the number of every work item, such as OPS in OPS-7.',
+  projectKeyHelp:
+    'Choose it from the list by name or key. The key stands before the number of every work item, such as OPS in OPS-7.',
   projectKeyFault: 'This is no project key. Enter letters and digits alone, such as OPS.',
   issueType: 'Type of work item',
-  issueTypeHelp: 'As the project names it, such as Task.',
+  issueTypeHelp: 'Choose it from the list, or type it as the project names it, such as Task.',
   issueTypeFault: 'Enter a type that the project has, with at most {most} characters.',
   requestItems: 'Requests of people as work items too',
   requestItemsHelp:
@@ -27,8 +28,12 @@ export const reminders = {
   'chooseHelp-page':
     'One for each end, in the space that you choose. Each further reminder updates it. Whoever may see the space sees the license’s name and contact.',
   spaceKey: 'Space key',
-  spaceKeyHelp: 'It stands in the address of the space after /spaces/, such as OPS.',
+  spaceKeyHelp:
+    'Choose it from the list by name or key. The key stands in the address of the space after /spaces/.',
   spaceKeyFault: 'This is no space key. Enter it without the address around it, such as OPS.',
+  chosenPlace: 'Chosen: {name}',
+  notOffered: 'What there is cannot be listed now. What you type is tried when you save.',
+  notAllOffered: 'The list is not complete. What is not in it can be typed.',
   language: 'Language of what is written',
   consoleUrl: 'Address of this console',
   consoleUrlHelp: 'Work items and pages link back to it. Empty: no link. It begins with https://.',

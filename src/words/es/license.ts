@@ -61,6 +61,15 @@ export const license: Words['license'] = {
   'intentAbout-none': 'Queda como si nadie hubiera decidido.',
   decideBy: 'Antes de cuándo',
   decideByHelp: 'Desde ese día vuelve a necesitar una decisión, salvo que su final haya cambiado.',
+  decideWhen: 'Decidido hasta',
+  'decideWhen-day': 'Una fecha',
+  'decideWhen-end': 'Unos días antes de su fin',
+  decideDays: 'Días antes del fin',
+  decideDaysHelp:
+    'Cada licencia tiene su propia fecha, contada desde su propio fin: el tiempo de pedir e instalar.',
+  decideDaysOf: 'Es el {date}. Desde entonces hay que decidir de nuevo, salvo que el fin haya cambiado.',
+  decideDaysFault:
+    'Introduce un número entero de 0 a {most}, para que la fecha esté por venir. Una licencia sin fin necesita una fecha.',
   decide: 'Decidir',
   decisionTakeBack: 'Retirar la decisión',
   decisionMade: 'La decisión está guardada',

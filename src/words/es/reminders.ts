@@ -17,10 +17,11 @@ export const reminders: Words['reminders'] = {
   'chooseHelp-workItem':
     'Una por cada final: qué hacer, antes de cuándo, y el enlace de vuelta. Cada recordatorio posterior la actualiza. Quien puede ver el proyecto ve el nombre y el contacto de la licencia.',
   projectKey: 'Clave del proyecto',
-  projectKeyHelp: 'Va delante del número de cada actividad, como OPS en OPS-7.',
+  projectKeyHelp:
+    'Elígelo en la lista por su nombre o su clave. La clave va delante del número de cada actividad, como OPS en OPS-7.',
   projectKeyFault: 'Esto no es una clave de proyecto. Introduce solo letras y cifras, como OPS.',
   issueType: 'Tipo de actividad',
-  issueTypeHelp: 'Como la llama el proyecto, por ejemplo Tarea.',
+  issueTypeHelp: 'Elígelo en la lista o escríbelo como lo llama el proyecto, por ejemplo Tarea.',
   issueTypeFault: 'Introduce un tipo que tenga el proyecto, de {most} caracteres como mucho.',
   requestItems: 'También las solicitudes como actividades',
   requestItemsHelp:
@@ -29,8 +30,12 @@ export const reminders: Words['reminders'] = {
   'chooseHelp-page':
     'Una por cada final, en el espacio que elijas. Cada recordatorio posterior la actualiza. Quien puede ver el espacio ve el nombre y el contacto de la licencia.',
   spaceKey: 'Clave del espacio',
-  spaceKeyHelp: 'Está en la dirección del espacio después de /spaces/, como OPS.',
+  spaceKeyHelp:
+    'Elígelo en la lista por su nombre o su clave. La clave está en la dirección del espacio después de /spaces/.',
   spaceKeyFault: 'Esto no es una clave de espacio. Introdúcela sin la dirección, como OPS.',
+  chosenPlace: 'Elegido: {name}',
+  notOffered: 'Ahora no se puede mostrar la lista. Lo que escribas se comprobará al guardar.',
+  notAllOffered: 'La lista no está completa. Lo que falte se puede escribir.',
   language: 'Idioma de lo que se escribe',
   consoleUrl: 'Dirección de esta consola',
   consoleUrlHelp: 'Las actividades y las páginas enlazan con ella. Vacío: sin enlace. Empieza por https://.',

@@ -62,6 +62,15 @@ export const license: Words['license'] = {
   'intentAbout-none': 'C’est comme si personne n’avait décidé.',
   decideBy: 'D’ici quand',
   decideByHelp: 'À partir de ce jour, il lui faut une nouvelle décision, sauf si sa fin a changé.',
+  decideWhen: 'Décidé jusqu’au',
+  'decideWhen-day': 'À une date',
+  'decideWhen-end': 'Quelques jours avant sa fin',
+  decideDays: 'Jours avant la fin',
+  decideDaysHelp:
+    'Chaque licence a sa propre date, comptée depuis sa propre fin : le temps de commander et d’installer.',
+  decideDaysOf: 'C’est le {date}. Il faudra alors décider à nouveau, sauf si la fin a changé.',
+  decideDaysFault:
+    'Saisissez un nombre entier de 0 à {most}, pour une date à venir. Une licence sans fin a besoin d’une date.',
   decide: 'Décider',
   decisionTakeBack: 'Retirer la décision',
   decisionMade: 'La décision est enregistrée',

@@ -17,11 +17,13 @@ export const reminders: Words['reminders'] = {
   'chooseHelp-workItem':
     'Un pour chaque fin : que faire, d’ici quand, et le lien de retour. Chaque rappel suivant le met à jour. Quiconque peut voir le projet voit le nom et le contact de la licence.',
   projectKey: 'Clé du projet',
-  projectKeyHelp: 'Elle précède le numéro de chaque ticket, comme OPS dans OPS-7.',
+  projectKeyHelp:
+    'Choisissez-le dans la liste, par nom ou par clé. La clé précède le numéro de chaque ticket, comme OPS dans OPS-7.',
   projectKeyFault:
     'Ce n’est pas une clé de projet. Saisissez uniquement des lettres et des chiffres, comme OPS.',
   issueType: 'Type de ticket',
-  issueTypeHelp: 'Tel que le projet le nomme, par exemple Tâche.',
+  issueTypeHelp:
+    'Choisissez-le dans la liste, ou saisissez-le tel que le projet le nomme, par exemple Tâche.',
   issueTypeFault: 'Saisissez un type que le projet connaît, avec au plus {most} caractères.',
   requestItems: 'Les demandes aussi comme tickets',
   requestItemsHelp:
@@ -30,8 +32,13 @@ export const reminders: Words['reminders'] = {
   'chooseHelp-page':
     'Une pour chaque fin, dans l’espace que vous choisissez. Chaque rappel suivant la met à jour. Quiconque peut voir l’espace voit le nom et le contact de la licence.',
   spaceKey: 'Clé de l’espace',
-  spaceKeyHelp: 'Elle figure dans l’adresse de l’espace après /spaces/, comme OPS.',
+  spaceKeyHelp:
+    'Choisissez-le dans la liste, par nom ou par clé. La clé figure dans l’adresse de l’espace après /spaces/.',
   spaceKeyFault: 'Ce n’est pas une clé d’espace. Saisissez-la sans l’adresse autour, comme OPS.',
+  chosenPlace: 'Choix : {name}',
+  notOffered:
+    'La liste n’est pas disponible pour le moment. Ce que vous saisissez sera vérifié à l’enregistrement.',
+  notAllOffered: 'La liste n’est pas complète. Ce qui n’y figure pas peut être saisi.',
   language: 'Langue de ce qui est écrit',
   consoleUrl: 'Adresse de cette console',
   consoleUrlHelp: 'Les tickets et les pages y renvoient. Vide : pas de lien. Elle commence par https://.',

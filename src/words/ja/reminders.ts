@@ -17,10 +17,11 @@ export const reminders: Words['reminders'] = {
   'chooseHelp-workItem':
     '終わりごとに一つ。何をいつまでに行うか、戻るためのリンクを載せます。次のリマインダーで更新されます。プロジェクトを表示できる人には、ライセンスの名前と連絡先が見えます。',
   projectKey: 'プロジェクト キー',
-  projectKeyHelp: '作業項目の番号の前にあります。OPS-7 なら OPS です。',
+  projectKeyHelp:
+    '名前またはキーで一覧から選びます。キーは作業項目の番号の前にあります。OPS-7 なら OPS です。',
   projectKeyFault: 'プロジェクト キーではありません。OPS のように英字と数字だけを入力してください。',
   issueType: '作業項目のタイプ',
-  issueTypeHelp: 'プロジェクトでの名前。例: タスク',
+  issueTypeHelp: '一覧から選ぶか、プロジェクトでの名前を入力します。例: タスク',
   issueTypeFault: 'プロジェクトにあるタイプを {most} 文字以内で入力してください。',
   requestItems: '依頼も作業項目にする',
   requestItemsHelp:
@@ -29,8 +30,11 @@ export const reminders: Words['reminders'] = {
   'chooseHelp-page':
     '選んだスペースに、終わりごとに一つ。次のリマインダーで更新されます。スペースを表示できる人には、ライセンスの名前と連絡先が見えます。',
   spaceKey: 'スペース キー',
-  spaceKeyHelp: 'スペースのアドレスの /spaces/ の後にあります。例: OPS',
+  spaceKeyHelp: '名前またはキーで一覧から選びます。キーはスペースのアドレスの /spaces/ の後にあります。',
   spaceKeyFault: 'スペース キーではありません。アドレスを除き、OPS のように入力してください。',
+  chosenPlace: '選択中: {name}',
+  notOffered: '今は一覧を表示できません。入力した内容は保存時に確認されます。',
+  notAllOffered: '一覧にすべては含まれていません。ないものは入力できます。',
   language: '書き込む言語',
   consoleUrl: 'このコンソールのアドレス',
   consoleUrlHelp: '作業項目とページからのリンク先です。空欄ならリンクしません。https:// で始まります。',

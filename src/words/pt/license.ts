@@ -59,6 +59,15 @@ export const license: Words['license'] = {
   'intentAbout-none': 'Fica como se ninguém tivesse decidido.',
   decideBy: 'Até quando',
   decideByHelp: 'A partir desse dia ela precisa de uma nova decisão, a menos que o fim tenha mudado.',
+  decideWhen: 'Vale como decidido até',
+  'decideWhen-day': 'Uma data',
+  'decideWhen-end': 'Alguns dias antes do fim',
+  decideDays: 'Dias antes do fim',
+  decideDaysHelp:
+    'Cada licença tem sua própria data, contada a partir do próprio fim: o tempo de pedir e instalar.',
+  decideDaysOf: 'É {date}. A partir daí é preciso decidir de novo, a menos que o fim tenha mudado.',
+  decideDaysFault:
+    'Insira um número inteiro de 0 a {most}, para que a data esteja por vir. Uma licença sem fim precisa de uma data.',
   decide: 'Decidir',
   decisionTakeBack: 'Desfazer a decisão',
   decisionMade: 'A decisão foi salva',

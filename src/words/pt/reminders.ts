@@ -17,10 +17,11 @@ export const reminders: Words['reminders'] = {
   'chooseHelp-workItem':
     'Um para cada fim: o que fazer, até quando, e o link de volta. Cada lembrete seguinte o atualiza. Quem pode ver o projeto vê o nome e o contato da licença.',
   projectKey: 'Chave do projeto',
-  projectKeyHelp: 'Vem antes do número de cada item de trabalho, como OPS em OPS-7.',
+  projectKeyHelp:
+    'Escolha-o na lista pelo nome ou pela chave. A chave vem antes do número de cada item de trabalho, como OPS em OPS-7.',
   projectKeyFault: 'Isto não é uma chave de projeto. Insira só letras e dígitos, como OPS.',
   issueType: 'Tipo de item de trabalho',
-  issueTypeHelp: 'Como o projeto o chama, por exemplo Tarefa.',
+  issueTypeHelp: 'Escolha-o na lista ou digite-o como o projeto o chama, por exemplo Tarefa.',
   issueTypeFault: 'Insira um tipo que o projeto tenha, com no máximo {most} caracteres.',
   requestItems: 'Também as solicitações como itens',
   requestItemsHelp:
@@ -29,8 +30,12 @@ export const reminders: Words['reminders'] = {
   'chooseHelp-page':
     'Uma para cada fim, no espaço que você escolher. Cada lembrete seguinte a atualiza. Quem pode ver o espaço vê o nome e o contato da licença.',
   spaceKey: 'Chave do espaço',
-  spaceKeyHelp: 'Está no endereço do espaço depois de /spaces/, como OPS.',
+  spaceKeyHelp:
+    'Escolha-o na lista pelo nome ou pela chave. A chave está no endereço do espaço depois de /spaces/.',
   spaceKeyFault: 'Isto não é uma chave de espaço. Insira-a sem o endereço em volta, como OPS.',
+  chosenPlace: 'Escolhido: {name}',
+  notOffered: 'A lista não está disponível agora. O que você digitar será verificado ao salvar.',
+  notAllOffered: 'A lista não está completa. O que faltar pode ser digitado.',
   language: 'Idioma do que é escrito',
   consoleUrl: 'Endereço deste console',
   consoleUrlHelp: 'Itens de trabalho e páginas levam a ele. Vazio: sem link. Começa com https://.',

@@ -22,6 +22,7 @@ type ReadQuestion =
   | 'listRequests'
   | 'getPrompting'
   | 'getReminders'
+  | 'offerPlaces'
   | 'listUndelivered'
   | 'listReminderHistory'
   | 'checkInstallation';

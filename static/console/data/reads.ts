@@ -5,6 +5,7 @@ import {
   queryOptions,
 } from '@tanstack/react-query';
 import type { Page } from '../../../src/contract/page';
+import type { PlaceFieldName } from '../../../src/contract/reminder-targets';
 import type { RequestState } from '../../../src/contract/requests';
 import { readAccountName } from './account-name';
 import { asWritten } from './amend';
@@ -49,6 +50,13 @@ export const reads = {
     queryFn: kept(() => answerTo('getReminders')),
     gcTime: 0,
   }),
+  /** What a product has to choose from for a field of a reminder's place. */
+  placeOffers: (field: PlaceFieldName, draft: Readonly<Record<string, string>>) =>
+    queryOptions({
+      queryKey: ['place-offers', field, draft],
+      queryFn: () => answerTo('offerPlaces', { field, draft }),
+      staleTime: 60_000,
+    }),
   undelivered: paged(['undelivered'], (from) => answerTo('listUndelivered', from)),
   reminderHistory: paged(['reminder-history'], (from) => answerTo('listReminderHistory', from)),
   accountName: (accountId: string) =>

@@ -1,5 +1,5 @@
 import { useCallback } from 'react';
-import type { Intent } from '../../../src/contract/intent';
+import type { WantedIntent } from '../../../src/contract/intent';
 import type { SeenLicense } from '../../../src/contract/several';
 import { inParts, type SeveralResult } from './several-results';
 import { useWrite } from './use-write';
@@ -7,7 +7,7 @@ import { useWrite } from './use-write';
 /** Decides about licenses as they are shown, or with null takes their decisions back. */
 export function useDecide(): (
   licenses: readonly SeenLicense[],
-  intent: Intent | null,
+  intent: WantedIntent | null,
 ) => Promise<SeveralResult[]> {
   const { write } = useWrite('decide');
   return useCallback(

@@ -1,10 +1,8 @@
 import { useQueries, useQuery } from '@tanstack/react-query';
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import type { SitePerson } from './people';
 import { reads } from './reads';
-
-/** How long nobody types before people are looked for. */
-const PAUSE_MS = 300;
+import { useRested } from './use-rested';
 
 /** The fewest letters that are looked for. */
 const FEWEST = 2;
@@ -28,16 +26,6 @@ export function usePeople(typed: string): FoundPeople {
     isLooking: isAsked && isFetching,
     isNotTold: isAsked && data === null,
   };
-}
-
-/** What was typed, once it has not changed for a moment. */
-function useRested(text: string): string {
-  const [rested, setRested] = useState(text);
-  useEffect(() => {
-    const timer = window.setTimeout(() => setRested(text), PAUSE_MS);
-    return () => window.clearTimeout(timer);
-  }, [text]);
-  return rested;
 }
 
 /** The names of accounts, each asked once; those that the product does not tell are left out. */

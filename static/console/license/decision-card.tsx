@@ -2,7 +2,7 @@ import Button from '@atlaskit/button/new';
 import { showFlag } from '@forge/bridge';
 import { useState } from 'react';
 import { dayInZone } from '../../../src/contract/day-in-zone';
-import type { Intent } from '../../../src/contract/intent';
+import type { WantedIntent } from '../../../src/contract/intent';
 import type { AskFailure } from '../data/ask';
 import type { Row } from '../data/row';
 import { failureOfSeveral } from '../data/several-results';
@@ -33,7 +33,7 @@ export function DecisionCard({ row }: { row: Row }) {
   const { entry, intent } = row;
   const isRenewing = useRenewals().has(entry.id);
   const isRenewalShown = row.expiresOn !== null && (intent?.is !== 'lapse' || isRenewing);
-  const set = async (next: Intent | null): Promise<AskFailure | null> => {
+  const set = async (next: WantedIntent | null): Promise<AskFailure | null> => {
     const broken = failureOfSeveral(await decide([entry], next));
     if (broken) return broken;
     setFailure(null);

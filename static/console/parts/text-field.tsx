@@ -9,8 +9,13 @@ export interface TextFieldProps extends FieldProps {
   /** A number with decimals. */
   isDecimal?: boolean;
   isSecret?: boolean;
-  /** What the browser offers while somebody types. */
-  offers?: readonly string[];
+  /** What the browser offers while somebody types: what is entered, and what people call it where that differs. */
+  offers?: readonly (string | FieldOffer)[];
+}
+
+interface FieldOffer {
+  value: string;
+  name: string;
 }
 
 /** A line of text. */
@@ -41,8 +46,8 @@ export function TextField({
           />
           {offers && (
             <datalist id={`${control.id}-offers`}>
-              {offers.map((offer) => (
-                <option key={offer} value={offer} />
+              {offers.map(offerOf).map(({ value: offered, name }) => (
+                <option key={offered} value={offered} label={name} />
               ))}
             </datalist>
           )}
@@ -51,3 +56,6 @@ export function TextField({
     </Field>
   );
 }
+
+const offerOf = (offer: string | FieldOffer): FieldOffer =>
+  typeof offer === 'string' ? { value: offer, name: offer } : offer;

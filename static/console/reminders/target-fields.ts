@@ -32,7 +32,7 @@ export const TARGET_FIELDS: TargetFields = {
 export const fieldsOf = <K extends TargetKind>(kind: K) => Object.keys(TARGET_FIELDS[kind]) as FieldOf<K>[];
 
 /** Any field of any place, and its name in the form. */
-type NamedField = { [K in TargetKind]: { field: FieldOf<K>; name: `${K}.${FieldOf<K>}` } }[TargetKind];
+export type NamedField = { [K in TargetKind]: { field: FieldOf<K>; name: `${K}.${FieldOf<K>}` } }[TargetKind];
 
 /** The same with their names in the form, where the kind is known while it runs. */
 export const namedFields = (kind: TargetKind): NamedField[] =>

@@ -1,10 +1,19 @@
 import api, { route } from '@forge/api';
 import * as z from 'zod/mini';
+import type { PlaceOffer } from '../../../contract/reminders';
 import { DeliveryFailure, type Targets } from '../../reminder-targets';
 import { askingInJson, refusedBy, saidBy } from './asking';
 import { idempotentMessage, milestoneIn, pageTitle, paragraphsOf, SETTLED, toStorage } from './page-text';
 
 const spaces = z.object({ results: z.array(z.object({ id: z.string() })) });
+const spacesListed = z.object({
+  results: z.array(z.object({ key: z.string(), name: z.string(), type: z.optional(z.string()) })),
+  _links: z.optional(z.object({ next: z.optional(z.string()) })),
+});
+/** So many spaces are listed at most, in pages of as many as Confluence gives. */
+const MOST_SPACES = 1000;
+const SPACES_A_PAGE = 250;
+
 const page = z.object({
   id: z.string(),
   title: z.string(),
@@ -20,6 +29,26 @@ const send = askingInJson((to, request) => api.asApp().requestConfluence(to, req
 export const forgePages: Targets['page'] = {
   check: async ({ spaceKey }) => {
     await spaceIdOf(spaceKey);
+  },
+
+  offers: {
+    // Confluence searches spaces only under a further scope: they are listed, whatever was typed.
+    spaceKey: async () => {
+      const found: PlaceOffer[] = [];
+      let cursor: string | null = null;
+      for (let read = 0; read < MOST_SPACES; read += SPACES_A_PAGE) {
+        const query = new URLSearchParams({ status: 'current', sort: 'name', limit: `${SPACES_A_PAGE}` });
+        if (cursor !== null) query.set('cursor', cursor);
+        const response = await send('GET', route`/wiki/api/v2/spaces?${query}`);
+        if (!response.ok) throw await refusedBy(response);
+        const { results, _links } = spacesListed.parse(await response.json());
+        const shared = results.filter(({ type }) => type !== 'personal');
+        found.push(...shared.map(({ key, name }) => ({ value: key, name })));
+        cursor = cursorIn(_links?.next);
+        if (cursor === null) return { offers: found, isAll: true };
+      }
+      return { offers: found, isAll: false };
+    },
   },
 
   find: async ({ spaceKey }, subject) => {
@@ -62,6 +91,10 @@ export const forgePages: Targets['page'] = {
     await write(now, `${paragraphsOf([[{ text: note, strong: true }]])}${before}`, SETTLED);
   },
 };
+
+/** The cursor in the address of the next page; null: there is none. */
+const cursorIn = (next: string | undefined): string | null =>
+  next === undefined ? null : new URLSearchParams(next.split('?')[1]).get('cursor');
 
 const foundAs = ({ id, title, version }: FoundPage) => ({
   id,

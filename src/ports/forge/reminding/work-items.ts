@@ -21,7 +21,13 @@ const refusal = z.object({
   errors: z._default(z.record(z.string(), z.string()), {}),
   errorMessages: z._default(z.array(z.string()), []),
 });
-const creatable = z.object({ issueTypes: z.array(z.object({ name: z.string() })) });
+const creatable = z.object({
+  issueTypes: z.array(z.object({ name: z.string(), subtask: z.optional(z.boolean()) })),
+});
+const projectsFound = z.object({
+  values: z.array(z.object({ key: z.string(), name: z.string() })),
+  isLast: z.optional(z.boolean()),
+});
 const status = z.object({
   fields: z.object({ status: z.object({ statusCategory: z.object({ key: z.string() }) }) }),
   properties: z.optional(z.record(z.string(), z.unknown())),
@@ -34,17 +40,44 @@ const transitions = z.object({
 
 const send = askingInJson((to, request) => api.asApp().requestJira(to, request));
 
+/** The types of work items that a project has, and the app may create. */
+async function issueTypesOf(projectKey: string): Promise<z.infer<typeof creatable>['issueTypes']> {
+  const query = new URLSearchParams({ maxResults: '200' });
+  const response = await send('GET', route`/rest/api/3/issue/createmeta/${projectKey}/issuetypes?${query}`);
+  if (response.status === 400 || response.status === 404) throw new DeliveryFailure('no-project');
+  if (!response.ok) throw await refusedBy(response);
+  return creatable.parse(await response.json()).issueTypes;
+}
+
 /** Work items in Jira, written as the app. */
 export const forgeWorkItems: Targets['workItem'] = {
   check: async ({ projectKey, issueType }) => {
-    const query = new URLSearchParams({ maxResults: '200' });
-    const response = await send('GET', route`/rest/api/3/issue/createmeta/${projectKey}/issuetypes?${query}`);
-    if (response.status === 400 || response.status === 404) throw new DeliveryFailure('no-project');
-    if (!response.ok) throw await refusedBy(response);
-    const { issueTypes } = creatable.parse(await response.json());
+    const issueTypes = await issueTypesOf(projectKey);
     // Jira lists no types if the app is not allowed to create work items.
     if (issueTypes.length === 0) throw new DeliveryFailure('not-allowed');
     if (!issueTypes.some(({ name }) => name === issueType)) throw new DeliveryFailure('no-issue-type');
+  },
+
+  offers: {
+    projectKey: async ({ projectKey = '' }) => {
+      const query = new URLSearchParams({
+        query: projectKey,
+        action: 'create',
+        orderBy: 'name',
+        maxResults: '50',
+      });
+      const response = await send('GET', route`/rest/api/3/project/search?${query}`);
+      if (!response.ok) throw await refusedBy(response);
+      const { values, isLast } = projectsFound.parse(await response.json());
+      return { offers: values.map(({ key, name }) => ({ value: key, name })), isAll: isLast ?? false };
+    },
+    issueType: async ({ projectKey = '' }) => {
+      if (projectKey === '') return { offers: [], isAll: true };
+      const issueTypes = await issueTypesOf(projectKey);
+      // One of those needs another work item above it.
+      const whole = issueTypes.filter(({ subtask }) => !subtask);
+      return { offers: whole.map(({ name }) => ({ value: name, name })), isAll: true };
+    },
   },
 
   find: async ({ projectKey }, subject) => {
