@@ -74,7 +74,7 @@ it.each([
   );
 });
 
-it.each<[days: unknown]>([[0], [-1], [-60], [0.5], [3651], [1e9]])(
+it.each<[days: unknown]>([[0], [-1], [-60], [0.5], [1.5], [3651], [1e9]])(
   '%j days are no lead time: the day itself and the day after are told of anyway',
   (days) => {
     expect(settings([30, days])).toMatchObject(refused('settings.leadDays[1]'));
