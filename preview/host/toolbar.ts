@@ -22,6 +22,7 @@ export function toolbar(site: Site, product: Product | undefined): HTMLElement {
   );
   const backToToday = button('Today', () => site.set({ day: '' }));
   const reset = button('Reset data', () => void resetData(site, reset));
+  const empty = button('Empty register', () => void resetData(site, empty, true));
   const note = h(
     'p.toolbar-note',
     'A site hides this page from everyone who is not an administrator. It is shown here so that the app’s own refusal can be seen.',
@@ -64,6 +65,7 @@ export function toolbar(site: Site, product: Product | undefined): HTMLElement {
       selectField(site, 'lang', 'Language', CHOICES.lang),
       selectField(site, 'width', 'Frame', CHOICES.width),
       reset,
+      empty,
     ),
     days.report,
   );
@@ -93,10 +95,11 @@ function makeFoldable(bar: HTMLElement, summary: HTMLElement): void {
   set(localStorage.getItem(OPEN) === 'true');
 }
 
-async function resetData(site: Site, pressed: HTMLButtonElement): Promise<void> {
+/** Back to the examples, or with `empty` to a register as on the day of the installation. */
+async function resetData(site: Site, pressed: HTMLButtonElement, empty = false): Promise<void> {
   pressed.disabled = true;
   try {
-    await askServer('reset', { switches: site.query() });
+    await askServer('reset', { switches: site.query(), empty });
     location.reload();
   } catch (error) {
     pressed.disabled = false;

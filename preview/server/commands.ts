@@ -27,8 +27,10 @@ export function createCommands(
     },
     product: (body) => askProduct(platform, body as FrameProductRequest),
     action: (body) => invokeAction(site, body as ActionRequest),
+    /** With `empty`, the register is as on the day of the installation: without the examples. */
     reset: async (body) => {
-      await resetData(site, examples, switchesOf(body));
+      const { empty = false } = body as { empty?: boolean };
+      await resetData(site, empty ? undefined : examples, switchesOf(body));
       return {};
     },
     /** What the products hold. */

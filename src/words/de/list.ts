@@ -150,9 +150,25 @@ export const list: Words['list'] = {
   emptyAddText: 'Ein Datum genügt: wann sie gekauft wurde oder wann ihre Wartung abläuft.',
   emptyImport: 'Eine Liste importieren',
   emptyImportText:
-    'Aus einem Marketplace-Export oder aus Lizenzeinträgen. Sie sehen, was geschähe, bevor etwas gespeichert wird.',
+    'Aus einer Tabelle, einer E-Mail oder einem Marketplace-Bericht. Sie sehen, was geschähe, bevor etwas gespeichert wird.',
   emptyExample: 'Ein Beispiel ansehen',
   emptyExampleText: 'Ein erfundenes Verzeichnis mit jedem Produkt und Stand. Nichts wird gespeichert.',
+  stepsTitle: 'In drei Schritten beginnen',
+  stepDone: 'Erledigt',
+  stepsAll: 'Das war alles. Von nun an sagt diese Seite, was Sie zu tun haben.',
+  stepsHide: 'Diese Schritte ausblenden',
+  stepRegistered: '{count, plural, one {Eine Lizenz ist eingetragen} other {# Lizenzen sind eingetragen}}',
+  stepDecide: 'Entscheiden Sie, was aus ihr wird',
+  stepDecideText: 'Verlängern, ersetzen oder auslaufen lassen. Rot ist nur, worüber niemand entschieden hat.',
+  stepUndecided:
+    '{count, plural, one {Über eine Lizenz ist zu entscheiden: verlängern, ersetzen oder auslaufen lassen.} other {Über # Lizenzen ist zu entscheiden: verlängern, ersetzen oder auslaufen lassen.}}',
+  stepDecideDo: 'Über {name} entscheiden',
+  stepDecided: 'Zurzeit ist nichts zu entscheiden',
+  stepRemind: 'Lassen Sie sich rechtzeitig erinnern',
+  stepRemindText:
+    'Wählen Sie ein Projekt in Jira oder einen Bereich in Confluence. Dort erfährt Ihr Team rechtzeitig, dass Wartung abläuft.',
+  stepRemindDo: 'Wählen, wohin Erinnerungen gehen',
+  stepReminded: 'Erinnerungen haben einen Ort',
   exampleTitle: 'Dies ist ein Beispiel',
   exampleText:
     'Erfundene Lizenzen, in Ihrem Browser ausgewertet. Nichts wird gespeichert, nichts lässt sich ändern.',

@@ -145,9 +145,25 @@ export const list = {
   emptyAddText: 'One date is enough: when it was bought, or when its maintenance expires.',
   emptyImport: 'Import a list',
   emptyImportText:
-    'From a Marketplace export or from license records. You see what would happen before anything is stored.',
+    'From a table, a mail or a Marketplace report. You see what would happen before anything is stored.',
   emptyExample: 'Look at an example',
   emptyExampleText: 'A made-up register with every product and state. Nothing is stored.',
+  stepsTitle: 'Begin in three steps',
+  stepDone: 'Done',
+  stepsAll: 'That was all. From now on, this page says what needs you.',
+  stepsHide: 'Hide these steps',
+  stepRegistered: '{count, plural, one {One license is registered} other {# licenses are registered}}',
+  stepDecide: 'Decide what becomes of it',
+  stepDecideText: 'Renew it, replace it, or let it lapse. Red is only what nobody has decided about.',
+  stepUndecided:
+    '{count, plural, one {One license needs a decision: renew it, replace it, or let it lapse.} other {# licenses need a decision: renew them, replace them, or let them lapse.}}',
+  stepDecideDo: 'Decide about {name}',
+  stepDecided: 'Nothing needs a decision now',
+  stepRemind: 'Have its end announced',
+  stepRemindText:
+    'Choose a project in Jira or a space in Confluence. Your team is told there, well before maintenance ends.',
+  stepRemindDo: 'Choose where reminders go',
+  stepReminded: 'Reminders have a place to go to',
   exampleTitle: 'This is an example',
   exampleText:
     'Made-up licenses, worked out in your browser. Nothing here is stored, and nothing can be changed.',

@@ -153,9 +153,25 @@ export const list: Words['list'] = {
   emptyAddText: 'Basta una fecha: cuándo se compró o cuándo vence su mantenimiento.',
   emptyImport: 'Importar una lista',
   emptyImportText:
-    'De una exportación de Marketplace o de fichas de licencia. Ves qué pasaría antes de que se guarde nada.',
+    'De una tabla, un correo o un informe de Marketplace. Ves qué pasaría antes de que se guarde nada.',
   emptyExample: 'Ver un ejemplo',
   emptyExampleText: 'Un registro inventado con todos los productos y estados. No se guarda nada.',
+  stepsTitle: 'Empezar en tres pasos',
+  stepDone: 'Hecho',
+  stepsAll: 'Eso es todo. A partir de ahora, esta página te dice qué tienes pendiente.',
+  stepsHide: 'Ocultar estos pasos',
+  stepRegistered: '{count, plural, one {Hay una licencia registrada} other {Hay # licencias registradas}}',
+  stepDecide: 'Decide qué se hará con ella',
+  stepDecideText: 'Renovarla, sustituirla o dejarla vencer. En rojo está solo lo que nadie ha decidido.',
+  stepUndecided:
+    '{count, plural, one {Una licencia necesita una decisión: renovarla, sustituirla o dejarla vencer.} other {# licencias necesitan una decisión: renovarlas, sustituirlas o dejarlas vencer.}}',
+  stepDecideDo: 'Decidir sobre {name}',
+  stepDecided: 'Ahora no hay nada que decidir',
+  stepRemind: 'Haz que te avisen a tiempo',
+  stepRemindText:
+    'Elige un proyecto en Jira o un espacio en Confluence. Allí se avisa a tu equipo mucho antes de que venza el mantenimiento.',
+  stepRemindDo: 'Elegir adónde van los recordatorios',
+  stepReminded: 'Los recordatorios tienen destino',
   exampleTitle: 'Esto es un ejemplo',
   exampleText:
     'Licencias inventadas, calculadas en tu navegador. Aquí no se guarda nada ni se puede cambiar nada.',

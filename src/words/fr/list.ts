@@ -154,9 +154,26 @@ export const list: Words['list'] = {
   emptyAddText: 'Une date suffit : celle de l’achat, ou celle où sa maintenance expire.',
   emptyImport: 'Importer une liste',
   emptyImportText:
-    'D’un export du Marketplace ou de fiches de licence. Vous voyez ce qui se passerait avant tout enregistrement.',
+    'D’un tableau, d’un e-mail ou d’un rapport du Marketplace. Vous voyez ce qui se passerait avant tout enregistrement.',
   emptyExample: 'Voir un exemple',
   emptyExampleText: 'Un registre fictif avec tous les produits et tous les états. Rien n’est enregistré.',
+  stepsTitle: 'Commencer en trois étapes',
+  stepDone: 'Fait',
+  stepsAll: 'C’est tout. Désormais, cette page vous dit ce qui vous attend.',
+  stepsHide: 'Masquer ces étapes',
+  stepRegistered: '{count, plural, one {# licence est enregistrée} other {# licences sont enregistrées}}',
+  stepDecide: 'Décidez de son avenir',
+  stepDecideText:
+    'La renouveler, la remplacer ou la laisser expirer. Seul est en rouge ce dont personne n’a décidé.',
+  stepUndecided:
+    '{count, plural, one {# licence attend une décision : la renouveler, la remplacer ou la laisser expirer.} other {# licences attendent une décision : les renouveler, les remplacer ou les laisser expirer.}}',
+  stepDecideDo: 'Décider pour {name}',
+  stepDecided: 'Rien n’attend de décision pour l’instant',
+  stepRemind: 'Faites-vous rappeler son échéance',
+  stepRemindText:
+    'Choisissez un projet dans Jira ou un espace dans Confluence. Votre équipe y est prévenue bien avant la fin de la maintenance.',
+  stepRemindDo: 'Choisir où vont les rappels',
+  stepReminded: 'Les rappels ont une destination',
   exampleTitle: 'Ceci est un exemple',
   exampleText:
     'Des licences fictives, calculées dans votre navigateur. Rien n’est enregistré ici, et rien ne peut être modifié.',

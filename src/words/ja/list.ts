@@ -142,9 +142,26 @@ export const list: Words['list'] = {
   emptyAddText: '購入日かメンテナンスの失効日の、どちらか一つで始められます。',
   emptyImport: '一覧をインポート',
   emptyImportText:
-    'Marketplace のエクスポートやライセンス レコードから取り込みます。保存の前に、何が起きるか確認できます。',
+    '表、メール、Marketplace のレポートから取り込みます。保存の前に、何が起きるか確認できます。',
   emptyExample: 'サンプルを見る',
   emptyExampleText: 'すべての製品と状態を含む架空の台帳です。何も保存されません。',
+  stepsTitle: '3 つのステップで始めましょう',
+  stepDone: '完了',
+  stepsAll: 'これで準備は完了です。今後は、対応が必要なものがこのページに表示されます。',
+  stepsHide: 'ステップを非表示にする',
+  stepRegistered: '{count, plural, other {# 件のライセンスが登録されています}}',
+  stepDecide: 'ライセンスの今後を決める',
+  stepDecideText:
+    '更新するか、置き換えるか、失効させるかを決めます。赤く表示されるのは、まだ決まっていないものだけです。',
+  stepUndecided:
+    '{count, plural, other {# 件のライセンスで決定が必要です。更新するか、置き換えるか、失効させるかを決めてください。}}',
+  stepDecideDo: '{name}について決める',
+  stepDecided: '現在、決定が必要なものはありません',
+  stepRemind: '期限のお知らせを受け取る',
+  stepRemindText:
+    'Jira のプロジェクトか Confluence のスペースを選びます。メンテナンスが失効する前に、余裕をもってそこでチームに知らせます。',
+  stepRemindDo: 'リマインダーの送り先を選ぶ',
+  stepReminded: 'リマインダーの送り先が決まっています',
   exampleTitle: 'これはサンプルです',
   exampleText: 'ブラウザー内で計算した架空のライセンスです。何も保存されず、変更もできません。',
   exampleLeave: 'サンプルを閉じる',

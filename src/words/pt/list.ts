@@ -150,9 +150,25 @@ export const list: Words['list'] = {
   emptyAddText: 'Uma data basta: quando foi comprada ou quando a manutenção expira.',
   emptyImport: 'Importar uma lista',
   emptyImportText:
-    'De uma exportação do Marketplace ou de registros de licença. Você vê o que aconteceria antes de algo ser salvo.',
+    'De uma tabela, de um e-mail ou de um relatório do Marketplace. Você vê o que aconteceria antes de algo ser salvo.',
   emptyExample: 'Ver um exemplo',
   emptyExampleText: 'Um registro inventado com todos os produtos e estados. Nada é salvo.',
+  stepsTitle: 'Comece em três passos',
+  stepDone: 'Feito',
+  stepsAll: 'Isso é tudo. De agora em diante, esta página diz o que precisa de você.',
+  stepsHide: 'Ocultar estes passos',
+  stepRegistered: '{count, plural, one {# licença está registrada} other {# licenças estão registradas}}',
+  stepDecide: 'Decida o que será dela',
+  stepDecideText: 'Renovar, substituir ou deixar expirar. Em vermelho fica só o que ninguém decidiu.',
+  stepUndecided:
+    '{count, plural, one {# licença precisa de uma decisão: renovar, substituir ou deixar expirar.} other {# licenças precisam de uma decisão: renovar, substituir ou deixar expirar.}}',
+  stepDecideDo: 'Decidir sobre {name}',
+  stepDecided: 'Nada precisa de decisão agora',
+  stepRemind: 'Seja avisado antes do fim',
+  stepRemindText:
+    'Escolha um projeto no Jira ou um espaço no Confluence. Sua equipe é avisada lá, bem antes de a manutenção expirar.',
+  stepRemindDo: 'Escolher para onde vão os lembretes',
+  stepReminded: 'Os lembretes têm destino',
   exampleTitle: 'Isto é um exemplo',
   exampleText:
     'Licenças inventadas, calculadas no seu navegador. Nada aqui é salvo, e nada pode ser alterado.',

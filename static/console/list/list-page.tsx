@@ -8,8 +8,8 @@ import { Page } from '../parts/page';
 import { LIST } from '../routing/route';
 import { useWords } from '../wording/use-words';
 import { AttentionList } from './attention-list';
-import { EmptyRegister } from './empty-register';
 import { ExampleNote } from './example-note';
+import { FirstSteps } from './first-steps';
 import { LicenseList } from './license-list';
 import styles from './list.module.css';
 import { ListActions } from './list-actions';
@@ -19,6 +19,7 @@ import type { Selection } from './selection';
 import { SiteLicense } from './site-license';
 import { summaryOf } from './summary-of';
 import { SummaryTiles } from './summary-tiles';
+import { useBegun } from './use-begun';
 import { useNextCall } from './use-next-call';
 import { useReturn } from './use-return';
 import type { OnView } from './use-view';
@@ -57,6 +58,8 @@ export const ListPage = memo(function ListPage({ sample, view, onView, selection
   const isSiteSaid = calls.isSiteEnding && rows.length > 0;
   const isRefused = failure?.code === 'not-admin';
   const isEmpty = !sample && isWhole && !isReading && failure === null && rows.length === 0;
+  const [hasBegun, putStepsAway] = useBegun(isEmpty);
+  const isLed = hasBegun && !sample && (isEmpty || rows.length > 0);
   const actions = useMemo(() => <ListActions isEmpty={isEmpty} />, [isEmpty]);
   return (
     <>
@@ -69,7 +72,7 @@ export const ListPage = memo(function ListPage({ sample, view, onView, selection
       >
         <div className={styles.page} ref={list}>
           {sample ? <ExampleNote /> : READ_STATE}
-          {isEmpty && <EmptyRegister />}
+          {isLed && <FirstSteps rows={rows} onPutAway={putStepsAway} />}
           {rows.length > 0 && (
             <>
               <AttentionList rows={rows} isSiteEnding={calls.isSiteEnding} onView={onView} sample={sample} />

@@ -43,6 +43,8 @@ export interface RunningPreview {
   log: string[];
   /** Back to the examples; `switches` as an address writes them, as in '?day=2027-01-31'. */
   reset: (switches?: string) => Promise<void>;
+  /** To a register as on the day of the installation. */
+  empty: () => Promise<void>;
   /** What was asked of the emulated platform since the last time. */
   requests: () => Promise<LoggedRequest[]>;
   /** Makes calls to the platform fail; no rules: all works again. */
@@ -120,6 +122,9 @@ export async function startPreview({
     ask,
     reset: async (switches = '') => {
       await order('reset', { switches });
+    },
+    empty: async () => {
+      await order('reset', { switches: '', empty: true });
     },
     requests: async () => (await order('requests', null)) as LoggedRequest[],
     fail: async (...rules) => {
