@@ -59,7 +59,7 @@ it('no file that is made of the register holds a key, or where it lies', async (
   await app.ask('addLicense', { draft, key: KEY, ...UTC });
   const { items } = await value(app.ask('listLicenses', {}));
   expect(items.map(({ hasKey }) => hasKey)).toContain(true);
-  for (const [name, text] of everyFile(items, '2014-05-09')) {
+  for (const [name, text] of await everyFile(items, '2014-05-09')) {
     expect([name, text]).toEqual([name, expect.stringContaining('Verruca')]);
     for (const secret of SECRETS) expect([name, text]).toEqual([name, expect.not.stringContaining(secret)]);
   }

@@ -112,6 +112,39 @@ describe('asking an admin', () => {
   });
 });
 
+describe('while a renewal is said to be in progress', () => {
+  const answersUntil = async (until: string) => {
+    const [request] = await open();
+    await value(app.ask('answerRequests', { ids: [request!.id], answer: { state: 'under-way', until } }));
+  };
+
+  it('who asked for it may ask again from its day on, and not before', async () => {
+    const { handle } = await register();
+    const ask = () => asks({ licenseId: handle });
+    await ask();
+    await answersUntil('2015-06-01');
+    app.now = '2015-05-31T12:00:00Z';
+    expect(await ask()).toMatchObject({
+      failure: { code: 'already-asked', request: { state: 'under-way' } },
+    });
+    app.now = '2015-06-01T00:00:00Z';
+    expect(await ask()).toMatchObject({ ok: true, value: { state: 'open', answeredBy: null, until: null } });
+    expect(stored()).toBe(1);
+  });
+
+  it('others who ask for it have the answer at once, up to its day; for seats they wait', async () => {
+    const { id, handle } = await register();
+    await value(app.ask('setRenewal', { licenseId: id, until: '2015-06-01' }));
+    const ask = (kind: 'renewal' | 'seats', as: string) => asks({ licenseId: handle, kind }, as);
+    expect(await ask('renewal', BEN)).toMatchObject({
+      value: { state: 'under-way', answeredBy: ANNA, until: '2015-06-01' },
+    });
+    expect(await ask('seats', BEN)).toMatchObject({ value: { state: 'open', answeredBy: null } });
+    app.now = '2015-06-01T00:00:00Z';
+    expect(await ask('renewal', '712020:carl')).toMatchObject({ value: { state: 'open', answeredBy: null } });
+  });
+});
+
 describe('bad input is refused, and nothing is stored', () => {
   it.each<[title: string, payload: object, code: string, path: string]>([
     ['a text of 10,000 characters', { text: 'x'.repeat(10_000) }, 'too-long', 'text'],

@@ -84,6 +84,7 @@ it('the app’s own license is called by its name', () => {
 it.each([
   ['https://site.example/console', 'https://site.example/console/license/a%2Fb%20%C3%A9'],
   ['https://site.example/console/', 'https://site.example/console/license/a%2Fb%20%C3%A9'],
+  ['https://site.example/console//', 'https://site.example/console/license/a%2Fb%20%C3%A9'],
   ['https://site.example/console?as=1', 'https://site.example/console/license/a%2Fb%20%C3%A9?as=1'],
   ['https://site.example/console?as=1#', 'https://site.example/console?as=1#/license/a%2Fb%20%C3%A9'],
   ['https://site.example/console#/', 'https://site.example/console#/license/a%2Fb%20%C3%A9'],

@@ -17,7 +17,7 @@ export async function liveToRest(life: Life): Promise<void> {
   await site.job('personalData', CALM).ended;
   await sweep(life);
   await liveMorning(life, { went: 'calm', weather: CALM, isTwice: false });
-  exportAll(life);
+  await exportAll(life);
   const faults = restFaults(life);
   if (faults.length > 0) throw new Broken(faults.join('\n'));
 }
@@ -34,10 +34,10 @@ async function sweep({ site }: Life): Promise<void> {
 }
 
 /** Whoever administers the site takes the register out, as each file: no key may be in any. */
-function exportAll({ site }: Life): void {
+async function exportAll({ site }: Life): Promise<void> {
   const today = new Date(site.now).toISOString().slice(0, 10);
   const entries = storedOn(site).licenses.map(({ entry }) => entry);
-  for (const [name, text] of everyFile(entries, today)) site.told(`an export as ${name}`, text);
+  for (const [name, text] of await everyFile(entries, today)) site.told(`an export as ${name}`, text);
 }
 
 function restFaults(life: Life): string[] {
