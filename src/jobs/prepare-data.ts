@@ -3,10 +3,7 @@ import type { Prepared, SchemaStore } from '../ports/schema-store';
 /** A step of the stored data to the version `to`. It is done part by part; a part may be done twice. */
 export interface VersionStep {
   to: number;
-  /**
-   * Does the part at the cursor; null: the first part. Gives the cursor of the next part; null: that was the last. The
-   * same cursor: the part has to wait, and a later run does it.
-   */
+  /** Does the part at the cursor; null: the first part. Gives the cursor of the next part; null: that was the last. */
   part: (cursor: string | null) => Promise<string | null>;
 }
 
@@ -14,16 +11,14 @@ export interface VersionStep {
 const FIRST_VERSION = 1;
 
 /**
- * Brings the stored data to the latest version. After each part it stores how far it came. Where it breaks off or has to
- * wait, the next upgrade or the next daily scan goes on from there.
+ * Brings the stored data to the latest version. After each part it stores how far it came. Where it breaks off, the next
+ * upgrade or the next daily scan goes on from there.
  */
 export async function prepare(store: SchemaStore, steps: readonly VersionStep[]): Promise<void> {
   let prepared = await known(store, steps);
   for (const { to, part } of steps) {
     while (prepared.version < to) {
-      const from = prepared.step?.to === to ? prepared.step.cursor : null;
-      const cursor = await part(from);
-      if (cursor !== null && cursor === from) return;
+      const cursor = await part(prepared.step?.to === to ? prepared.step.cursor : null);
       // Another run may be ahead. Then this one goes on from there, and takes nothing back.
       const meanwhile = await known(store, steps);
       if (meanwhile.version >= to) {

@@ -2,7 +2,6 @@ import { callsOn } from '../contract/decided';
 import type { KeptLicense, Ports } from '../ports';
 import { beforeChange } from '../ports/before-change';
 import { inTurns } from '../ports/in-turns';
-import { SETTLED_MS } from '../ports/settled';
 import { partsOf, WHOLE_REGISTER } from '../ports/whole-list';
 import type { VersionStep } from './prepare-data';
 
@@ -21,19 +20,7 @@ export function versionSteps(
     { to: 2, part: () => noticeAll(ports) },
     // Version 2 does not say there which product a license is for.
     { to: 3, part: () => noticeAll(ports) },
-    // What an earlier release stored while the app was upgraded, the index of the register may not have shown yet.
-    { to: 4, part: (since) => noticeLate(ports, since) },
   ];
-}
-
-/** Looks once more, half an hour after the upgrade or later: by then, the index shows what was stored before it. */
-async function noticeLate(
-  ports: Parameters<typeof versionSteps>[0],
-  since: string | null,
-): Promise<string | null> {
-  const now = ports.clock.now();
-  if (since === null) return now.toISOString();
-  return now.getTime() - Date.parse(since) < SETTLED_MS ? since : noticeAll(ports);
 }
 
 /**

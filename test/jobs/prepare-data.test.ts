@@ -1,19 +1,10 @@
-import {
-  createPlatform,
-  HOSTILE,
-  type InProcess,
-  installPlatform,
-  type Platform,
-  type PlatformOptions,
-} from '../../preview/platform';
+import { createPlatform, type InProcess, installPlatform, type Platform } from '../../preview/platform';
 import { NewerData, prepare, type VersionStep } from '../../src/jobs/prepare-data';
 import { versionSteps } from '../../src/jobs/version-steps';
 import { mockupsPolicy } from '../../src/policy';
-import { createForgeDigests } from '../../src/ports/forge/digests';
-import { licenses as rows, toEntity } from '../../src/ports/forge/license-rows';
+import { toEntity } from '../../src/ports/forge/license-rows';
 import { forgeReminderPorts } from '../../src/ports/forge/reminding';
 import type { Prepared, SchemaStore } from '../../src/ports/schema-store';
-import { SETTLED_MS } from '../../src/ports/settled';
 import { appManifest } from '../app-manifest';
 import { CALL_MS } from '../call-time';
 import { entry } from '../contract/entries';
@@ -71,22 +62,6 @@ it.each(all.map((part, index) => [part, index + 1]))(
   },
 );
 
-it('a part that has to wait is done by a later run, and the steps behind it wait as well', async () => {
-  const store = keeping(null);
-  const done: string[] = [];
-  let waits = true;
-  const [two, three] = steps(done) as [VersionStep, VersionStep];
-  const waiting: VersionStep = {
-    to: 2,
-    part: (cursor) => (waits && cursor === '1' ? Promise.resolve(cursor) : two.part(cursor)),
-  };
-  for (let runs = 0; runs < 2; runs += 1) await prepare(store, [waiting, three]);
-  expect([done, store.kept]).toEqual([['2/0'], { version: 1, step: { to: 2, cursor: '1' } }]);
-  waits = false;
-  await prepare(store, [waiting, three]);
-  expect(done).toEqual(all.slice(0, 6));
-});
-
 describe('two runs at once', () => {
   /** A run that stops within its first part until it is let go, and breaks off in the part after that. */
   const held = (done: string[]) => {
@@ -136,43 +111,23 @@ describe('data of a later release', () => {
   });
 });
 
-/** Moved, and to be looked through once more. */
-const LOOKED_ONCE = { version: 3, step: { to: 4, cursor: '2015-05-09T12:00:00.000Z' } };
-
 describe('data of version 1: a register alone', () => {
   let platform: Platform;
   let forge: InProcess;
   beforeEach(() => {
-    start({});
-    for (let index = 0; index < 3; index += 1) plant(`l${index}`);
+    platform = createPlatform({ manifest: appManifest, callMs: CALL_MS });
+    forge = installPlatform(platform);
+    for (let index = 0; index < 3; index += 1)
+      platform.store.table('entity/license').set(`l${index}`, {
+        value: toEntity({ entry: entry({ id: `l${index}` }), keyReference: 'k1' }, '2015-01-31'),
+        createdAt: 0,
+        updatedAt: 0,
+      });
   });
   afterEach(() => forge.uninstall());
 
-  let now: number;
-  const start = (options: Pick<PlatformOptions, 'setting'>) => {
-    now = Date.parse('2015-05-09T12:00:00.000Z');
-    platform = createPlatform({ manifest: appManifest, callMs: CALL_MS, now: () => now, ...options });
-    forge = installPlatform(platform);
-  };
-  /** A license as a release stored it that had the register alone. */
-  const plant = (id: string) =>
-    platform.store.table('entity/license').set(id, {
-      value: toEntity({ entry: entry({ id }), keyReference: 'k1' }, '2015-01-31'),
-      createdAt: now,
-      updatedAt: now,
-    });
   const run = () =>
-    prepare(
-      forgeReminderPorts.schema,
-      versionSteps({
-        ...forgeReminderPorts,
-        policy: mockupsPolicy,
-        digests: createForgeDigests(),
-        log: { broke: () => undefined },
-        clock: { now: () => new Date(now) },
-      }),
-    );
-  const dayAfter = () => (now += 86_400_000);
+    prepare(forgeReminderPorts.schema, versionSteps({ ...forgeReminderPorts, policy: mockupsPolicy }));
   const attention = () => [...platform.store.table('entity/attention').keys()].sort();
   const licenses = () =>
     [...platform.store.table('entity/license').values()].map(({ value }) => ({
@@ -185,7 +140,7 @@ describe('data of version 1: a register alone', () => {
     await run();
     expect(attention()).toEqual(['license:l0', 'license:l1', 'license:l2']);
     expect(licenses()).toEqual(before);
-    expect(platform.store.table('value').get('schema')?.value).toEqual(LOOKED_ONCE);
+    expect(platform.store.table('value').get('schema')?.value).toEqual({ version: 3 });
   });
 
   it('of version 2 is found with its product, and stays as it was', async () => {
@@ -202,36 +157,8 @@ describe('data of version 1: a register alone', () => {
 
   it('and of version 2 are what steps begin from: each further one needs its data here', () => {
     expect(versionSteps({ ...forgeReminderPorts, policy: mockupsPolicy }).map(({ to }) => to - 1)).toEqual([
-      1, 2, 3,
+      1, 2,
     ]);
-  });
-
-  it('is looked through once more a day later, and then no more', async () => {
-    await run();
-    now += SETTLED_MS - 1;
-    await run();
-    expect(platform.store.table('value').get('schema')?.value).toEqual(LOOKED_ONCE);
-    dayAfter();
-    await run();
-    expect(platform.store.table('value').get('schema')?.value).toEqual({ version: 4 });
-    platform.log.clear();
-    await run();
-    expect(platform.log.requests).toHaveLength(1);
-  });
-
-  it('what was stored just before, where queries lag, is found a day later and not lost', async () => {
-    forge.uninstall();
-    start({ setting: HOSTILE });
-    const store = (id: string) =>
-      rows.put({ license: { entry: entry({ id }), keyReference: 'k1' }, dueOn: '2015-01-31' });
-    await store('early');
-    now += 60_000;
-    await store('late');
-    await run();
-    expect(attention()).toEqual(['license:early']);
-    dayAfter();
-    await run();
-    expect(attention()).toEqual(['license:early', 'license:late']);
   });
 
   it.each([1, 2, 3, 4, 5, 6, 7])(
@@ -246,7 +173,7 @@ describe('data of version 1: a register alone', () => {
       platform.fault = undefined;
       await run();
       expect(attention()).toHaveLength(3);
-      expect(platform.store.table('value').get('schema')?.value).toEqual(LOOKED_ONCE);
+      expect(platform.store.table('value').get('schema')?.value).toEqual({ version: 3 });
     },
   );
 });
