@@ -191,8 +191,8 @@ async function measured(count: number): Promise<[string, Asked][]> {
       site.admin('previewImport', { rows: rows.map(({ row }) => ({ row })), ...UTC }),
     );
     await line(`an import of ${AN_IMPORT} rows: stored`, () => apply(site.admin, rows));
-    await line('a prompt to a user, in the half hour after', () => site.user('getPrompt', UTC));
-    await line('a prompt to an admin, in the half hour after', () => site.viewingAdmin('getPrompt', UTC));
+    await line('a prompt to a user, right after', () => site.user('getPrompt', UTC));
+    await line('a prompt to an admin, right after', () => site.viewingAdmin('getPrompt', UTC));
     await line('the recheck after that', () => site.recheck());
     await line('a prompt to a user, after the recheck', () => site.user('getPrompt', UTC));
     return lines;

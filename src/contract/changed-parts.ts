@@ -7,18 +7,23 @@ import { tidyLicense } from './tidy-license';
 /** What the log compares: what was entered, what was decided, who answers for it, and whether there is a key. */
 type LoggedState = LicenseDraft & Pick<LicenseEntry, 'decision' | 'owner' | 'lacksOwner' | 'hasKey'>;
 
-/** What differs between a license before and after a change. `isNewKey`: it has another key since, or its first one. */
-export function changedParts(before: LoggedState, after: LoggedState, isNewKey: boolean): ChangedPart[] {
+/** What differs between a license before and after a change. `isOtherKey`: it has another key since, its first one, or none any more. */
+export function changedParts(before: LoggedState, after: LoggedState, isOtherKey: boolean): ChangedPart[] {
   return [
     ...LOGGED_TEXTS.flatMap((part) => changedText(part, textOf(before, part), textOf(after, part))),
     ...((before.notes ?? '') === (after.notes ?? '') ? [] : [{ part: 'notes' } as const]),
     ...changedHistory(historyOf(before), historyOf(after)),
-    ...(isNewKey ? [{ part: 'key', how: before.hasKey ? 'replaced' : 'added' } as const] : []),
+    ...(isOtherKey ? [{ part: 'key', how: keyChange(before, after) } as const] : []),
     ...(before.owner === after.owner && before.lacksOwner === after.lacksOwner
       ? []
       : [{ part: 'owner', how: after.owner === undefined ? 'removed' : 'assigned' } as const]),
     ...changedDecision(before, after),
   ];
+}
+
+function keyChange(before: LoggedState, after: LoggedState): 'added' | 'replaced' | 'removed' {
+  if (!after.hasKey) return 'removed';
+  return before.hasKey ? 'replaced' : 'added';
 }
 
 /** A text of a license; blank where it has none. */

@@ -21,7 +21,7 @@ export type ChangedPart =
   /** Blank is none. Both are left out where one of them is too long for the log. */
   | { part: LoggedText; before?: string; after?: string }
   | { part: 'notes' }
-  | { part: 'key'; how: 'added' | 'replaced' }
+  | { part: 'key'; how: 'added' | 'replaced' | 'removed' }
   /** An entry of the history: as it is now, or as it was where it was removed. */
   | { part: 'history'; how: 'added' | 'changed' | 'removed'; event: BookedEvent }
   /** Who answers for it is not told: the log would keep a person whom nothing erases from it. */
@@ -38,6 +38,8 @@ export interface LoggedChange {
   how: 'added' | 'changed';
   /** By an import. */
   isImport?: true;
+  /** By taking an import back. */
+  isUndo?: true;
   /** At most {@link MOST_LOGGED_PARTS}, in the order of the form; of a license that was added: none. */
   parts: ChangedPart[];
   /** How many parts more were changed. */

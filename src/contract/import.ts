@@ -39,8 +39,17 @@ export type ImportRow =
       entry?: LicenseEntry;
       /** Only when applying: its renewal was bought, and is no longer in progress where it was. */
       isRenewed?: true;
+      /** Only when applying: the name of the key whose place another one took. It is kept for an hour, to take the import back. */
+      formerKey?: string;
     }
-  | { outcome: 'unchanged'; id: string; expected: string; entry?: LicenseEntry }
+  | {
+      outcome: 'unchanged';
+      id: string;
+      expected: string;
+      entry?: LicenseEntry;
+      /** Only when applying: the same person's import stored it since the preview, as where its answer was lost. */
+      wasStored?: true;
+    }
   | { outcome: 'refuse'; id: string | null; fault: InputFault }
   /** Only when applying: the license was changed since the preview; nothing was stored. */
   | { outcome: 'overtaken'; id: string }

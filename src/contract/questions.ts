@@ -14,6 +14,7 @@ import type { Asking, PayloadOf } from './question';
 import { reminderQuestions } from './reminders';
 import { requestQuestions } from './requests';
 import { siteQuestions } from './site';
+import { undoImportQuestions } from './undo-import';
 
 /** Every question that the front end can ask the back end, by who asks it. */
 export const questions = {
@@ -30,6 +31,7 @@ export const questions = {
     ...ownerQuestions,
     ...keyQuestions,
     ...importQuestions,
+    ...undoImportQuestions,
     ...importColumnQuestions,
     ...requestQuestions,
     ...promptSettingQuestions,

@@ -4,7 +4,7 @@ import type { Question } from '../contract/question';
 import { type ConsoleQuestion, questions } from '../contract/questions';
 import { readBy } from '../contract/reading';
 import type { Ports } from '../ports';
-import { beforeCommand } from '../ports/before-change';
+import { whileChanging } from '../ports/before-change';
 import { endSilence } from '../ports/end-silence';
 import { failureOf } from '../ports/failure-of';
 import { type Caller, readCaller } from './caller';
@@ -19,8 +19,8 @@ export interface ResolverCall {
 
 /**
  * What holds for every question. The asker has to be an administrator. A command is refused while the site's license of
- * this app is inactive, and else ends the silence, and drops the digest, before it writes. The payload has to read well:
- * `answer` takes it as the schema reads it. A throw becomes a failure.
+ * this app is inactive. Else it ends the silence before it writes, and the digest tells what it wrote. The payload has to
+ * read well: `answer` takes it as the schema reads it. A throw becomes a failure.
  */
 export function guarded(
   ports: Ports,
@@ -41,9 +41,10 @@ export function guarded(
         return { ok: false, failure: { code: 'host-license-inactive' } };
       const read = readBy(schema, payload);
       if (!read.ok) return { ok: false, failure: { code: 'bad-input', fault: read.failure } };
-      if (isCommand) await beforeCommand(ports);
-      else if (caller.hostLicense.state === 'inactive') await endSilence(ports);
-      return await answer(read.value as never, caller);
+      const answered = () => answer(read.value as never, caller);
+      if (isCommand) return await whileChanging(ports, answered);
+      if (caller.hostLicense.state === 'inactive') await endSilence(ports);
+      return await answered();
     } catch (error) {
       return { ok: false, failure: failureOf(ports, question, error) };
     }

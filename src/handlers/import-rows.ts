@@ -119,7 +119,7 @@ async function apply(
   expected: string | undefined,
   by: string,
 ): Promise<ImportRow> {
-  if (row.outcome === 'unchanged') return base ? { ...row, entry: base.entry } : row;
+  if (row.outcome === 'unchanged') return base ? standing(ports, row, base, { expected, by }) : row;
   if (row.outcome !== 'add' && row.outcome !== 'change') return row;
   const { id } = row;
   if ((base?.entry.revision ?? NOT_REGISTERED) !== expected) return { outcome: 'overtaken', id };
@@ -132,8 +132,9 @@ async function apply(
       author: { by, isImport: true },
     });
     if (kept.ok) {
-      const { entry, isRenewed } = kept.value;
-      return { ...row, expected: entry.revision, entry, ...(isRenewed ? { isRenewed } : {}) };
+      const { entry, isRenewed, formerKey } = kept.value;
+      const also = { ...(isRenewed ? { isRenewed } : {}), ...(formerKey === null ? {} : { formerKey }) };
+      return { ...row, expected: entry.revision, entry, ...also };
     }
     return kept.failure.code === 'conflict'
       ? { outcome: 'overtaken', id }
@@ -141,4 +142,20 @@ async function apply(
   } catch (error) {
     return { outcome: 'failed', id, failure: failureOf(ports, 'applyImport', error) };
   }
+}
+
+/**
+ * A license that stands as its row says. Where it does only since the preview, the log tells whether the same person's
+ * import stored it: the answer to that was lost, and the row is one that the import stored.
+ */
+async function standing(
+  ports: Ports,
+  row: Extract<PlannedRow, { outcome: 'unchanged' }>,
+  base: KeptLicense,
+  { expected, by }: { expected: string | undefined; by: string },
+): Promise<ImportRow> {
+  const { entry } = base;
+  if (entry.revision === expected) return { ...row, entry };
+  const [last] = await ports.register.changesOf(base);
+  return { ...row, entry, ...(last?.isImport && last.by === by ? { wasStored: true } : {}) };
 }

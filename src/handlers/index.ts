@@ -20,6 +20,7 @@ import { promptSettingAnswers } from './prompt-settings';
 import { reminderAnswers } from './reminders';
 import { requestAnswers } from './requests';
 import { siteAnswers } from './site';
+import { undoImportAnswers } from './undo-import';
 
 type ConsoleHandlers = { [Q in ConsoleQuestion]: (call: ResolverCall) => ReturnType<Contract['console'][Q]> };
 
@@ -34,6 +35,7 @@ export function createHandlers(ports: Ports): ConsoleHandlers {
     ...ownerAnswers(ports),
     ...keyAnswers(ports),
     ...importAnswers(ports),
+    ...undoImportAnswers(ports),
     ...importColumnAnswers(ports),
     ...requestAnswers(ports),
     ...promptSettingAnswers(ports),

@@ -17,6 +17,8 @@ export interface Keeping {
   draft: LicenseDraft;
   /** The new key; null leaves the key as it is. */
   key: string | null;
+  /** Takes the key from the license instead, as where an import is taken back that brought the first one. */
+  takesKey?: boolean;
   /** Who keeps it: the log tells it, and those who asked for what was bought are told so by them. */
   author: Author;
 }
@@ -27,6 +29,8 @@ export interface Kept {
   answered: UserRequest[];
   /** Whether its renewal is no longer in progress, because it was bought. */
   isRenewed: boolean;
+  /** The name of the key whose place another one took, where an import did: it stays loose for an hour. */
+  formerKey: string | null;
 }
 
 /** The license alone. */
@@ -38,31 +42,36 @@ export const entryOf = (kept: Answered<Kept>): Answered<LicenseEntry> =>
  * license: it uses the new key from then on, and the old key is noted as loose. Then the old key is forgotten. Last, those are told
  * who asked for what was bought.
  *
+ * The key that an import takes from a license is not forgotten at once: it stays loose for an hour, so that the import can
+ * be taken back.
+ *
  * What answers requests for a renewal also ends the mark that it is in progress. To take the purchase back does not bring
  * the mark back: the license speaks again, and whoever renews it marks it anew.
  */
 export async function keepLicense(
   ports: Ports,
-  { id, base, draft, key, author }: Keeping,
+  { id, base, draft, key, takesKey = false, author }: Keeping,
 ): Promise<Answered<Kept>> {
   const at = ports.clock.now().toISOString();
   const adopts = key === null ? null : `license-key:${crypto.randomUUID()}`;
   if (adopts !== null && key !== null) await ports.vault.putLoose(adopts, key, at);
 
-  const keyReference = adopts ?? base?.keyReference ?? null;
+  const keyBefore = base?.keyReference ?? null;
+  const keyReference = adopts ?? (takesKey ? null : keyBefore);
+  const discards = keyReference === keyBefore ? null : keyBefore;
   const entry: LicenseEntry = {
     id,
     revision: crypto.randomUUID(),
     ...draft,
     ...(base ? keptBeside(base.entry) : {}),
     hasKey: keyReference !== null,
-    keyHint: key === null ? (base?.entry.keyHint ?? null) : hintOf(key),
+    keyHint: key === null ? (takesKey ? null : (base?.entry.keyHint ?? null)) : hintOf(key),
     createdAt: base?.entry.createdAt ?? at,
     updatedAt: at,
   };
   const kinds = base ? kindsBought(ports.policy, base.entry.license, entry.license) : [];
   const isRenewed = kinds.includes('renewal');
-  const { logged, ...counted } = logOf(base, entry, author, adopts !== null);
+  const { logged, ...counted } = logOf(base, entry, author, keyReference !== keyBefore);
   const kept = await change(ports, entry, {
     id,
     base: base?.entry.revision ?? null,
@@ -73,12 +82,13 @@ export async function keepLicense(
       endsRenewal: isRenewed,
     },
     adopts,
-    discards: adopts === null ? null : (base?.keyReference ?? null),
+    discards,
     at,
   });
   if (!kept.ok) return kept;
+  if (discards !== null && !author.isImport) await dropLooseKey(ports, discards);
   const answered = await tellOfPurchase(ports, id, { kinds, by: author.by });
-  return { ok: true, value: { entry, answered, isRenewed } };
+  return { ok: true, value: { entry, answered, isRenewed, formerKey: discards } };
 }
 
 /** What stands beside a draft, and stays when the draft is replaced. */
@@ -97,7 +107,9 @@ export async function removeLicense(ports: Ports, base: KeptLicense): Promise<An
     { id },
     { id, base: revision, next: null, adopts: null, discards: base.keyReference, at },
   );
-  if (removed.ok) await forgetChanges(ports, base);
+  if (!removed.ok) return removed;
+  if (base.keyReference !== null) await dropLooseKey(ports, base.keyReference);
+  await forgetChanges(ports, base);
   return removed;
 }
 
@@ -114,6 +126,5 @@ async function change<T>(ports: Ports, value: T, asked: LicenseChange): Promise<
   const written = await ports.register.change(asked);
   if (!written.done)
     return { ok: false, failure: { code: 'conflict', current: written.current?.entry ?? null } };
-  if (asked.discards !== null) await dropLooseKey(ports, asked.discards);
   return { ok: true, value };
 }

@@ -9,6 +9,8 @@ export interface Author {
   /** An account id, noted by {@link noteAuthor}. */
   by: string;
   isImport?: true;
+  /** Takes an import back. */
+  isUndo?: true;
 }
 
 /** Notes the account before anything is kept of it: what is not noted would stay when the account is closed. */
@@ -19,10 +21,10 @@ export const noteAuthor = ({ accounts, clock }: Ports, by: string): Promise<void
 export function logOf(
   base: KeptLicense | null,
   after: LicenseEntry,
-  { by, isImport }: Author,
-  isNewKey: boolean,
+  { by, isImport, isUndo }: Author,
+  isOtherKey: boolean,
 ): { changes?: number; logged?: LoggedChange } {
-  const parts = base ? changedParts(base.entry, after, isNewKey) : [];
+  const parts = base ? changedParts(base.entry, after, isOtherKey) : [];
   const before = base?.changes;
   if (base && parts.length === 0) return before === undefined ? {} : { changes: before };
   return {
@@ -32,6 +34,7 @@ export function logOf(
       by,
       how: base ? 'changed' : 'added',
       ...(isImport ? { isImport } : {}),
+      ...(isUndo ? { isUndo } : {}),
       ...bounded(parts),
     },
   };

@@ -1,7 +1,7 @@
 import { dayInZone } from '../contract/day-in-zone';
 import { addDays, longestLeadTime } from '../policy';
 import { DIGEST_DAYS, digestOf } from '../ports/digest';
-import { productNamed } from '../ports/noticed-facts';
+import { hostOfProduct } from '../ports/noticed-facts';
 import type { ReminderPorts } from '../ports/reminder-ports';
 import { noticeTruly } from '../ports/settings-now';
 
@@ -14,8 +14,6 @@ export async function keepDigest(
   await ports.digests.renew(now, async () => {
     const read = await noticeTruly(ports, madeOn, 'digest');
     const through = addDays(madeOn, longestLeadTime(read.leadDays) + DIGEST_DAYS);
-    return digestOf({ ...read, leadDays: [...read.leadDays] }, { madeOn, through }, (product) =>
-      product === null ? null : (productNamed(ports, product, madeOn)?.host ?? null),
-    );
+    return digestOf({ ...read, leadDays: [...read.leadDays] }, { madeOn, through }, hostOfProduct(ports));
   });
 }

@@ -10,7 +10,10 @@ const AT_ONCE = 5;
 
 /** Every step that stored data may have to take, in order. */
 export function versionSteps(
-  ports: Pick<Ports, 'policy' | 'register' | 'attention' | 'silence' | 'digests' | 'clock' | 'log'>,
+  ports: Pick<
+    Ports,
+    'policy' | 'register' | 'attention' | 'silence' | 'digests' | 'rechecks' | 'clock' | 'log'
+  >,
 ): VersionStep[] {
   return [
     // Version 1 has the register alone. Saving a license anew puts it where prompts look, by the day it is due.
@@ -26,7 +29,6 @@ export function versionSteps(
  */
 async function noticeAll(ports: Parameters<typeof versionSteps>[0]): Promise<null> {
   const { policy, register, attention, clock } = ports;
-  await beforeChange(ports);
   const kept: KeptLicense[] = [];
   for await (const { items } of partsOf((after) => register.page(WHOLE_REGISTER, after))) kept.push(...items);
   const due = kept.flatMap((license) => {
@@ -35,6 +37,7 @@ async function noticeAll(ports: Parameters<typeof versionSteps>[0]): Promise<nul
   });
   const noticed = await attention.noticedAmong(due.map(({ entry }) => entry.id));
   const missing = due.filter(({ entry }) => !noticed.has(entry.id));
+  if (missing.length > 0) await beforeChange(ports);
   const failures = await inTurns(AT_ONCE, missing, async ({ entry, keyReference, dueOn: day }) => {
     try {
       // Where somebody changed the license meanwhile, this release has saved it already.

@@ -14,15 +14,41 @@ export interface Digest {
   noticed: Noticed;
 }
 
-/** The digest is made by the daily scan and by rechecks, and dropped by whatever changes what it was made from. */
+/** What a product runs in, by its id and on a day. */
+export type HostOf = (product: string | null, on: Day) => HostProduct | null;
+
+/** A change that is made while it has its name beside the digest. */
+export interface MakingChange<T> {
+  make: () => Promise<T>;
+  hostOf: HostOf;
+  /** Told of the error by which the digest could not be brought up to date. The change was made all the same. */
+  broke: (error: unknown) => void;
+}
+
+export interface ChangeBegun {
+  /** Whether this instant was noted as the one of the last change. False: this process noted one in the last two minutes. */
+  isNoted: boolean;
+  /**
+   * Makes the change. Where it is known what came of all that it wrote, the digest tells it from then on; else no prompt
+   * is decided by the digest until it is made anew.
+   */
+  making: <T>(making: MakingChange<T>) => Promise<T>;
+}
+
+/** The digest is made by the daily scan and by rechecks, kept up to date by commands, and dropped by jobs that change much. */
 export interface Digests {
   /**
-   * Drops the digest, and notes the instant. To be called before anything is written that prompts are decided from. Does
-   * nothing where this process did it in the last two minutes, and says so: false. Rejects with a `PortFailure` where the
-   * storage did not take it: whoever writes all the same would have people told what is over.
+   * Has no prompt decided by the digest while something is changed. To be called before anything is written that prompts
+   * are decided from. Rejects with a `PortFailure` where the storage did not take it: whoever writes all the same would
+   * have people told what is over.
+   */
+  begin: (now: Date) => Promise<ChangeBegun>;
+  /**
+   * Drops the digest, and notes the instant. To be called in the same place, and it rejects in the same way. Does nothing
+   * where this process did it in the last two minutes, and says so: false.
    */
   drop: (now: Date) => Promise<boolean>;
-  /** When the digest was dropped; null while one stands, and where nothing is known yet. */
+  /** When something was changed last; null where that was before the digest was made, and where nothing is known yet. */
   lastChange: () => Promise<Date | null>;
   /**
    * Stores the digest that `make` gives, if the last change is settled (`SETTLED_MS`), and nothing is changed meanwhile.
@@ -54,9 +80,6 @@ const DAYS = 3;
 
 const HOSTS: readonly (HostProduct | null)[] = ['confluence', 'jira', null];
 
-/** What a license runs in, by the id of its product. */
-type HostOf = (product: string | null) => HostProduct | null;
-
 /** The digest of all that was read on a day; null where not even the nearest licenses and the marks have room in one. */
 export function digestOf(read: Noticed, days: Omit<Digest, 'noticed'>, hostOf: HostOf): Digest | null {
   for (const share of SHARES) {
@@ -74,7 +97,7 @@ function nearestOf(read: Noticed, on: Day, hostOf: HostOf, share: Share): Notice
   const taken = sides.flatMap((days) =>
     HOSTS.map((host) =>
       nearestDays(
-        days.map((all) => all.filter(({ product }) => hostOf(product) === host)),
+        days.map((all) => all.filter(({ product }) => hostOf(product, on) === host)),
         host,
         share,
       ),
@@ -83,8 +106,28 @@ function nearestOf(read: Noticed, on: Day, hostOf: HostOf, share: Share): Notice
   return {
     ...read,
     licenses: taken.flatMap(({ licenses }) => licenses).sort(byDayAndId),
-    unseen: [...read.unseen, ...taken.flatMap(({ unseen }) => unseen)],
+    unseen: widest([...read.unseen, ...taken.flatMap(({ unseen }) => unseen)], on),
   };
+}
+
+/** Of two on the same side, or of the same day: whether the first contains the other. */
+function isWider(one: Unseen, other: Unseen, on: Day): boolean {
+  if (one.behindId !== undefined && other.behindId !== undefined)
+    return one.behindId.localeCompare(other.behindId) < 0;
+  return one.day > on ? one.day < other.day : one.day > other.day;
+}
+
+/** The same without those that others contain: a digest that is kept up to date is made from one that had some. */
+function widest(unseen: readonly Unseen[], on: Day): Unseen[] {
+  const kept = new Map<string, Unseen>();
+  for (const each of unseen) {
+    const { day, behindId, host } = each;
+    const kind = behindId === undefined ? (day > on ? 'ahead' : 'behind') : day;
+    const key = JSON.stringify([kind, host === undefined ? 'any' : host]);
+    const before = kept.get(key);
+    if (!before || isWider(each, before, on)) kept.set(key, each);
+  }
+  return [...kept.values()];
 }
 
 const byDayAndId = (a: DueLicense, b: DueLicense) =>

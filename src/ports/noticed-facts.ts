@@ -1,4 +1,4 @@
-import type { Day } from '../policy';
+import type { Day, HostProduct } from '../policy';
 import type { Facts, LicensedProduct, LicenseFacts } from '../prompts';
 import type { Ports } from '.';
 import type { Noticed } from './attention';
@@ -36,3 +36,9 @@ export function productNamed(
   const product = policy.productsOn(today)[id];
   return product ? { name: product.name, host: product.host } : null;
 }
+
+/** What a product runs in, as the terms of a day name it; null where it runs in none, or is not known. */
+export const hostOfProduct =
+  (ports: Pick<Ports, 'policy'>) =>
+  (id: string | null, on: Day): HostProduct | null =>
+    id === null ? null : (productNamed(ports, id, on)?.host ?? null);

@@ -34,6 +34,7 @@ export interface ReminderPorts extends Pick<
   | 'settings'
   | 'silence'
   | 'digests'
+  | 'rechecks'
   | 'installation'
   | 'clock'
   | 'log'

@@ -179,6 +179,25 @@ const cases: { [Q in WriteQuestion]: Record<string, Case<Q>> } = {
       shows: { licenses: ['Lyon - 1', 'Oslo - 1', 'Paris 3 1111 1'] },
     },
   },
+  undoImport: {
+    'a license is taken back, and one stays': {
+      asks: ({ license, renewing }) => ({
+        rows: [
+          { id: license.id, revision: license.revision, before: null, key: null },
+          { id: renewing.id, revision: 'an earlier one', before: null, key: null },
+        ],
+        ...UTC,
+      }),
+      shows: { licenses: ['Lyon - 1'] },
+    },
+    'a license is as before an import': {
+      asks: ({ license }) => ({
+        rows: [{ id: license.id, revision: license.revision, before: draft('Paris 1'), key: null }],
+        ...UTC,
+      }),
+      shows: { licenses: ['Lyon - 1', 'Paris 1 1111 1'] },
+    },
+  },
   saveImportColumns: {
     'what a column holds is remembered': {
       asks: () => ({ columns: { stufe: 'seats' } }),

@@ -97,7 +97,7 @@ it.each(
 });
 
 it('keys that are loose for less than an hour are left alone: their change may be under way', async () => {
-  app.platform.fault = breakAt(5, refused, refused);
+  app.platform.fault = breakAt(6, refused, refused);
   await app.ask('addLicense', { draft, key: NEW, ...UTC });
   app.platform.fault = undefined;
   app.now = '2015-05-09T12:59:59.999Z';

@@ -54,13 +54,16 @@ it('the same rows again change nothing', async () => {
 it.each([
   ['another key', OTHER],
   ['another key with the same last characters', 'ANOTHER-KEY-OF-ACME-1111'],
-])('%s takes the place of the one that is kept', async (_, key) => {
-  await bring({ row: record('a'), key: KEY });
-  expect(await bring({ row: record('a'), key })).toMatchObject([
-    { outcome: 'change', key: { replaces: true } },
-  ]);
-  expect(keysKept(app)).toEqual({ used: [key], loose: [], notes: 0 });
-});
+])(
+  '%s takes the place of the one that is kept; that one stays loose, for the import to be taken back',
+  async (_, key) => {
+    await bring({ row: record('a'), key: KEY });
+    expect(await bring({ row: record('a'), key })).toMatchObject([
+      { outcome: 'change', key: { replaces: true } },
+    ]);
+    expect(keysKept(app)).toEqual({ used: [key], loose: [KEY], notes: 1 });
+  },
+);
 
 it.each([null, undefined])('a row without a key (%s) leaves it where it is', async (key) => {
   await bring({ row: record('a'), key: KEY });

@@ -144,6 +144,22 @@ it('has room in one read however many there are and however long their names', (
   expect(made(read(named(10), { renewals }))).toBeNull();
 });
 
+it.each<[string, Noticed['unseen'], Noticed['unseen']]>([
+  ['ahead, the nearest', [{ day: '2015-06-09' }, { day: '2015-05-20' }], [{ day: '2015-05-20' }]],
+  ['behind, the nearest', [{ day: '2015-04-01' }, { day: '2015-05-09' }], [{ day: '2015-05-09' }]],
+  [
+    'of one day, the first id',
+    [
+      { day: '2015-05-20', host: 'jira', behindId: 'b' },
+      { day: '2015-05-20', host: 'jira', behindId: 'a' },
+    ],
+    [{ day: '2015-05-20', host: 'jira', behindId: 'a' }],
+  ],
+])('of places where others begin, it keeps one: %s', (_, unseen, kept) => {
+  expect(made(read([], { unseen }))!.noticed.unseen).toEqual(kept);
+  expect(made(read([], { unseen: unseen.toReversed() }))!.noticed.unseen).toEqual(kept);
+});
+
 it.each([
   ['the last day whose ends were looked at', DIGEST_DAYS, true],
   ['the day after', DIGEST_DAYS + 1, false],

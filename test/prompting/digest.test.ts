@@ -1,8 +1,10 @@
-import { changeAccount } from '../../preview/platform';
+import { type CallFault, changeAccount } from '../../preview/platform';
+import { AS_DOCUMENTED } from '../../preview/platform/setting';
 import type { Answered } from '../../src/contract/failure';
+import { NOT_REGISTERED } from '../../src/contract/import';
 import type { SavedLicense } from '../../src/contract/licenses';
-import { DIGEST_ENTITY } from '../../src/ports/forge/digests';
-import { breakAt, refused } from '../broken-calls';
+import { DIGEST_ENTITY } from '../../src/ports/forge/digest-row';
+import { breakAt, lostOn, refused } from '../broken-calls';
 import { serverLicense, stated } from '../builders';
 import { value } from '../handlers/app';
 import { ANNA, BEN, UTC } from './prompt-app';
@@ -29,6 +31,29 @@ const said = async (as: string = BEN) => {
 };
 const digest = () => site.platform.store.table(`entity/${DIGEST_ENTITY}`).get('digest')?.value;
 const isMade = () => JSON.stringify(digest() ?? '').includes('json');
+/** Whether it was made anew, and nothing was changed since. */
+const isNew = () => isMade() && !JSON.stringify(digest()).includes('changedAt');
+const queries = () =>
+  site.platform.log.requests.filter(({ operation }) => operation === 'entity/query').length;
+/** What is said, and that one row tells it. */
+const saidByDigest = async (as?: string) => {
+  site.platform.log.clear();
+  const told = await said(as);
+  expect(queries()).toBe(0);
+  return told;
+};
+
+/** A row of an import, of a license that is not registered yet. */
+const rowOf = (id: string, expiresOn: string) => ({
+  row: {
+    id,
+    name: id,
+    product: 'jira-server',
+    channel: 'direct',
+    history: [{ kind: 'statement', on: '2015-01-01', expiresOn }],
+  },
+  expected: NOT_REGISTERED,
+});
 
 /** A register of 40 licenses, and a scan a day after the last change. */
 async function settled(): Promise<SavedLicense> {
@@ -80,14 +105,27 @@ it.each<[string, (last: SavedLicense) => Promise<Answered<unknown>>]>([
   const last = await settled();
   expect((await said()).prompt).toMatchObject({ day: '2015-05-12' });
   await value(change(last));
-  expect(isMade()).toBe(false);
-  expect((await said()).prompt?.day).not.toBe('2015-05-12');
+  expect((await saidByDigest()).prompt?.day).not.toBe('2015-05-12');
 });
 
-it('a license is added: that is told at once', async () => {
+it('a license is added: that is told at once, though queries do not see it yet', async () => {
+  site.close();
+  site = await startSilenceApp({ ...AS_DOCUMENTED, lagMs: 600_000 });
   await settled();
   await add('2015-05-11', 'Oslo');
-  expect((await said()).prompt).toMatchObject({ day: '2015-05-11' });
+  expect((await saidByDigest()).prompt).toMatchObject({ day: '2015-05-11' });
+});
+
+it('a hundred rows are imported: what is nearest of all is told at once, in one small read', async () => {
+  await settled();
+  const rows = Array.from({ length: 100 }, (_, index) =>
+    rowOf(`row-${index}`, `2015-05-${11 + (index % 20)}`),
+  );
+  const done = await value(site.ask('applyImport', { rows, ...UTC }));
+  expect(done.filter(({ outcome }) => outcome === 'add')).toHaveLength(100);
+  const { prompt } = await saidByDigest();
+  expect(prompt).toMatchObject({ day: '2015-05-11' });
+  expect(JSON.stringify(digest()).length).toBeLessThan(10_000);
 });
 
 it('a user asks for something: admins are told at once', async () => {
@@ -99,13 +137,103 @@ it('a user asks for something: admins are told at once', async () => {
   expect((await said(ANNA)).prompt).toMatchObject({ cause: 'requests-waiting' });
 });
 
-it('is made half an hour after the last change, and not before', async () => {
+describe('while it is not known what a change wrote, nobody is told by the digest', () => {
+  const saveTill = ({ id, revision }: SavedLicense, expiresOn: string) =>
+    site.ask('saveLicense', { id, revision, draft: draftOf(expiresOn), ...UTC });
+  /** A transaction that changes a license, and what comes after it. */
+  const fromTheSave = (fault: CallFault): CallFault => {
+    let isReached = false;
+    return (call) => {
+      isReached ||=
+        JSON.stringify(call.body ?? '').includes('"license"') && call.path.endsWith('transaction');
+      return isReached ? fault(call) : undefined;
+    };
+  };
+  const once = (fault: CallFault): CallFault => {
+    let isDone = false;
+    return (call) => (isDone ? undefined : ((isDone = true), fault(call)));
+  };
+  const killed: CallFault = () => new Promise(() => undefined);
+
+  it.each<[string, () => CallFault]>([
+    ['the function dies before it writes', () => fromTheSave(killed)],
+    [
+      'the function dies after it wrote',
+      () => {
+        const writing = fromTheSave(lostOn(site.platform));
+        let calls = 0;
+        return (call) => {
+          const made = calls > 0 ? killed(call) : writing(call);
+          if (made !== undefined) calls += 1;
+          return made;
+        };
+      },
+    ],
+  ])('%s', async (_, faultOf) => {
+    const last = await settled();
+    site.platform.fault = faultOf();
+    void saveTill(last, '2015-05-11');
+    for (let turn = 0; turn < 50; turn += 1) await new Promise(setImmediate);
+    site.platform.fault = undefined;
+    site.platform.log.clear();
+    const told = await said();
+    expect(queries()).toBeGreaterThan(0);
+    site.platform.store.table(`entity/${DIGEST_ENTITY}`).clear();
+    expect(await said()).toEqual(told);
+  });
+
+  it('the storage does not answer, and the command fails; half an hour later the digest is made anew', async () => {
+    const last = await settled();
+    site.platform.fault = fromTheSave(refused);
+    expect(await saveTill(last, '2015-05-11')).toMatchObject({ ok: false });
+    site.platform.fault = undefined;
+    site.platform.log.clear();
+    await said();
+    expect(queries()).toBeGreaterThan(0);
+    await site.pass('2015-05-10T06:31:00.000Z');
+    expect(isNew()).toBe(true);
+    expect((await saidByDigest()).prompt).toMatchObject({ day: '2015-05-12' });
+  });
+
+  it('one row of an import got no answer, and the others were stored', async () => {
+    await settled();
+    site.platform.fault = fromTheSave(once(lostOn(site.platform)));
+    const rows = [rowOf('a', '2015-05-11')];
+    await site.ask('applyImport', { rows, ...UTC });
+    site.platform.fault = undefined;
+    site.platform.log.clear();
+    await said();
+    expect(queries()).toBeGreaterThan(0);
+  });
+
+  it('the digest cannot be kept: the command is done, that is logged, and the recheck makes it anew', async () => {
+    const last = await settled();
+    let isSaved = false;
+    site.platform.fault = (call) => {
+      const isDigest = JSON.stringify(call.body ?? '').includes(`"${DIGEST_ENTITY}"`);
+      if (isSaved && isDigest) return refused(call);
+      isSaved ||= call.path.endsWith('transaction') && !isDigest;
+      return undefined;
+    };
+    expect(await saveTill(last, '2015-05-11')).toMatchObject({ ok: true });
+    site.platform.fault = undefined;
+    expect(site.log.map(({ during }) => during)).toEqual(['keepDigest']);
+    site.platform.log.clear();
+    expect((await said()).prompt).toMatchObject({ day: '2015-05-11' });
+    expect(queries()).toBeGreaterThan(0);
+    await site.pass('2015-05-10T06:31:00.000Z');
+    expect((await saidByDigest()).prompt).toMatchObject({ day: '2015-05-11' });
+  });
+});
+
+it('is made anew half an hour after the last change, and not before', async () => {
   await settled();
+  expect(isNew()).toBe(true);
   await add('2016-05-11', 'Oslo');
   await site.scan('2015-05-10T06:29:59.000Z');
-  expect(isMade()).toBe(false);
+  expect(isNew()).toBe(false);
   await site.scan('2015-05-10T06:30:00.000Z');
-  expect(isMade()).toBe(true);
+  expect(isNew()).toBe(true);
 });
 
 it('is not made by the first scan of a release that has one: it knows of no change', async () => {
@@ -143,6 +271,6 @@ it('of another form, as another release stores it, is not read', async () => {
   const table = site.platform.store.table(`entity/${DIGEST_ENTITY}`);
   const row = table.get('digest')!;
   const { state } = row.value as { state: object };
-  table.set('digest', { ...row, value: { mark: 'other', state: { ...state, form: 2, json: '[]' } } });
+  table.set('digest', { ...row, value: { mark: 'other', state: { ...state, form: 99, json: '[]' } } });
   expect((await said()).prompt).toMatchObject({ day: '2015-05-12' });
 });

@@ -1,4 +1,5 @@
-import { DIGEST_ENTITY } from '../../src/ports/forge/digests';
+import { ATTENTION_ENTITY, keyOf } from '../../src/ports/forge/attention-rows';
+import { DIGEST_ENTITY } from '../../src/ports/forge/digest-row';
 import { refused } from '../broken-calls';
 import { serverLicense, stated } from '../builders';
 import { value } from '../handlers/app';
@@ -34,7 +35,8 @@ const add = (expiresOn = '2016-05-09') =>
   );
 const digest = () =>
   JSON.stringify(site.platform.store.table(`entity/${DIGEST_ENTITY}`).get('digest')?.value ?? null);
-const stands = () => digest().includes('json');
+/** Whether a digest stands that was made after the last change. */
+const stands = () => digest().includes('json') && !digest().includes('changedAt');
 /** How often a digest was stored since the last time. */
 const madeSince = () => {
   const { requests } = site.platform.log;
@@ -45,7 +47,7 @@ const madeSince = () => {
   return made;
 };
 
-it('half an hour after a change the digest stands again by itself, and half an hour later silence', async () => {
+it('half an hour after a change the digest is made anew by itself, and half an hour later silence', async () => {
   at('12:00');
   await add();
   site.platform.log.clear();
@@ -114,6 +116,45 @@ it('what a user asks for sends one, too', async () => {
   const asked = { licenseId: null, kind: 'seats' as const, text: '', ...UTC };
   expect(await site.prompt('askAdmin', asked, { as: BEN })).toMatchObject({ ok: true });
   expect(site.platform.queue).toMatchObject([{ body: { recheck: NOON }, delayInSeconds: 900 }]);
+});
+
+it('the move of stored data of an earlier release sends one where it changes something, so that prompts are cheap and silent the same day', async () => {
+  at('12:00');
+  const { id } = await add();
+  await pass('14:00');
+  const move = () => {
+    site.platform.store.table('value').set('schema', { value: { version: 2 } } as never);
+    site.restart();
+    return site.prepare();
+  };
+  at('15:00');
+  await move();
+  expect(site.platform.queue).toEqual([]);
+  site.platform.store.table(`entity/${ATTENTION_ENTITY}`).delete(keyOf.license(id));
+  await move();
+  expect(stands()).toBe(false);
+  expect(site.loaded()).toBe('all');
+  await pass('16:02');
+  expect(stands()).toBe(true);
+  expect(site.loaded()).toBe('none');
+});
+
+it('the weekly tidying sends one where it changes something, and none where it does not', async () => {
+  at('12:00');
+  await add('2015-01-09');
+  await pass('23:00');
+  site.restart();
+  site.now = '2015-05-10T06:00:00.000Z';
+  await site.weekly();
+  expect(stands()).toBe(false);
+  expect(site.platform.queue).toMatchObject([{ body: { recheck: '2015-05-10T06:00:00.000Z' } }]);
+  await site.pass('2015-05-10T08:00:00.000Z');
+  expect(stands()).toBe(true);
+  site.restart();
+  site.now = '2015-05-17T06:00:00.000Z';
+  await site.weekly();
+  expect(stands()).toBe(true);
+  expect(site.platform.queue).toEqual([]);
 });
 
 it('where the queue does not take it, the change is stored all the same, and the daily scan repairs it', async () => {

@@ -21,6 +21,8 @@ export interface SilenceApp extends PromptApp {
   /** Hands over what waits in the queue, each event at its time, up to an instant; gives how often the function ran. */
   pass: (until: string) => Promise<number>;
   weekly: () => Promise<unknown>;
+  /** The app is upgraded: the move of stored data. */
+  prepare: () => Promise<void>;
   /** Whether the product loads the module of a place. */
   isLoaded: (place: Place) => boolean;
   /** The same of all places that may be left out: 'all', 'none', or those. */
@@ -83,6 +85,7 @@ export async function startSilenceApp(setting?: PlatformSetting): Promise<Silenc
       app.now = until;
       return runs;
     },
+    prepare: () => app.during({}, () => functions.prepareData()),
     weekly: () => app.during(unattended(), createPersonalDataJob(app.ports)),
     isLoaded,
     loaded: () => {
@@ -96,6 +99,6 @@ export async function startSilenceApp(setting?: PlatformSetting): Promise<Silenc
     },
   });
   app.now = '2015-05-08T12:00:00.000Z';
-  await app.during({}, () => functions.prepareData());
+  await site.prepare();
   return site;
 }

@@ -83,7 +83,7 @@ it('a scan of more than a page and a push holds against cursors that die within 
     late.platform.store.table('entity/attention').clear();
     late.now = `${DAY}T06:00:00.000Z`;
     expect(await late.scan()).toEqual({ statusCode: 204 });
-    expect(late.platform.queue).toHaveLength(52);
+    expect(late.platform.queue.filter(({ body }) => 'keys' in body)).toHaveLength(52);
   } finally {
     late.close();
   }

@@ -87,6 +87,7 @@ export const WHO_MAY: {
     revealKey: CONSOLE,
     previewImport: CONSOLE,
     applyImport: COMMAND,
+    undoImport: COMMAND,
     getImportColumns: CONSOLE,
     saveImportColumns: COMMAND,
     listRequests: CONSOLE,

@@ -4,7 +4,7 @@ import type { Question } from '../../contract/question';
 import type { PromptQuestion } from '../../contract/questions';
 import { readBy } from '../../contract/reading';
 import type { PromptPorts } from '../../ports';
-import { beforeCommand } from '../../ports/before-change';
+import { whileChanging } from '../../ports/before-change';
 import { endSilence } from '../../ports/end-silence';
 import { failureOf } from '../../ports/failure-of';
 import { isDeliberate } from '../../prompts';
@@ -30,9 +30,10 @@ export function guardedForViewers(
     const read = readBy(schema, payload);
     if (!read.ok) return { ok: false, failure: { code: 'bad-input', fault: read.failure } };
     try {
-      if (isChange(question)) await beforeCommand(ports);
-      else if (saysMore(viewer)) await endSilence(ports);
-      return await answer(read.value as never, viewer);
+      const answered = () => answer(read.value as never, viewer);
+      if (isChange(question)) return await whileChanging(ports, answered);
+      if (saysMore(viewer)) await endSilence(ports);
+      return await answered();
     } catch (error) {
       return { ok: false, failure: asPromptFailure(failureOf(ports, question, error)) };
     }

@@ -12,7 +12,7 @@ import {
   FIRST_DAY,
   lastLongAgo,
 } from './attention-rows';
-import { currentDigest } from './digests';
+import { currentDigest } from './digest-row';
 import type { RowRange } from './table';
 
 /** How many rows the first read takes: with usual names, well under the 10 KB that the platform counts as one read. */
@@ -105,7 +105,7 @@ const longAgo = (rows: readonly AttentionRow[], today: Day): Unseen[] =>
   rows.some(({ fact }) => fact.is === 'long-ago') ? [{ day: lastLongAgo(today) }] : [];
 
 /** What the rows tell, the licenses in the order of days. */
-function withFacts(rows: readonly AttentionRow[]): Noticed {
+export function withFacts(rows: readonly AttentionRow[]): Noticed {
   const noticed: Noticed = {
     leadDays: null,
     switches: { reach: [] },

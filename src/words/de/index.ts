@@ -39,6 +39,7 @@ import { shell } from './shell';
 import { citing, example, terms } from './terms';
 import { timeline } from './timeline';
 import { title } from './titles';
+import { undo } from './undo';
 
 /** Everything that is said, in German. */
 export const words: Words = {
@@ -94,5 +95,6 @@ export const words: Words = {
   termsFault,
   timeline,
   title,
+  undo,
   usage,
 };

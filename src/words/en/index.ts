@@ -39,6 +39,7 @@ import { shell } from './shell';
 import { citing, example, terms } from './terms';
 import { timeline } from './timeline';
 import { title } from './titles';
+import { undo } from './undo';
 
 /** Everything that is said in English; the other languages say the same, key by key. */
 export const words = {
@@ -94,5 +95,6 @@ export const words = {
   termsFault,
   timeline,
   title,
+  undo,
   usage,
 };

@@ -3,6 +3,7 @@ import type { LicenseEntry } from '../../../src/contract/licenses';
 import type { ConsoleQuestion } from '../../../src/contract/questions';
 import { REQUEST_STATES, type UserRequest } from '../../../src/contract/requests';
 import type { SeveralOutcome } from '../../../src/contract/several';
+import type { UndoneRow } from '../../../src/contract/undo-import';
 import { amend } from './amend';
 import { answeredIn, renewalsIn, requestsAfter } from './answered-requests';
 import type { AnswerTo } from './ask';
@@ -60,6 +61,14 @@ export const afterWrite: { [Q in WriteQuestion]: (client: QueryClient, answer: A
     // What was bought answers requests.
     void client.invalidateQueries({ queryKey: REQUESTS });
   },
+  undoImport: (client, rows) => {
+    keepEntries(
+      client,
+      rows.flatMap((row) => (row.outcome === 'failed' ? [] : (standingAfter(row) ?? []))),
+    );
+    for (const row of rows)
+      if (row.outcome !== 'failed' && standingAfter(row) === null) dropEntry(client, row.id);
+  },
   saveImportColumns: (client, columns) => client.setQueryData(reads.importColumns.queryKey, columns),
   answerRequests: (client, outcomes) => {
     const answered = answeredIn(outcomes);
@@ -85,6 +94,18 @@ function entryIn(outcome: SeveralOutcome): LicenseEntry[] {
   if (outcome.outcome === 'changed') return [outcome.entry];
   const { failure } = outcome;
   return failure.code === 'conflict' && failure.current ? [failure.current] : [];
+}
+
+/** A license of an import that was taken back, as it stands now; null where it is gone. */
+function standingAfter(row: Exclude<UndoneRow, { outcome: 'failed' }>): LicenseEntry | null {
+  switch (row.outcome) {
+    case 'removed':
+      return null;
+    case 'restored':
+      return row.entry;
+    case 'kept':
+      return row.current;
+  }
 }
 
 /** Shows requests that were answered by something else that was done. */

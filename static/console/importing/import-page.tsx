@@ -5,12 +5,11 @@ import { FailureMessage } from '../parts/failure-message';
 import layout from '../parts/layout.module.css';
 import { Page } from '../parts/page';
 import { LIST } from '../routing/route';
-import { useGoing } from '../routing/use-route';
 import { useWords } from '../wording/use-words';
+import { ImportDone } from './import-done';
 import { ImportSource } from './import-source';
 import { ImportTable } from './import-table';
-import { waitingIn } from './progress';
-import { Seen } from './seen';
+import { Progress } from './progress-line';
 import { SeenStep } from './seen-step';
 import { Understood } from './understood';
 import { useImport } from './use-import';
@@ -18,7 +17,6 @@ import { useImport } from './use-import';
 /** Brings licenses in: choose, look at what would happen, then store. `text` is what another page hands over. */
 export function ImportPage({ text }: { text: string | null }) {
   const { say } = useWords();
-  const { go } = useGoing();
   const { state, open, change, look, compare, take, store, stop, restart } = useImport();
   const handed = useRef(text);
   useEffect(() => {
@@ -98,48 +96,14 @@ export function ImportPage({ text }: { text: string | null }) {
           </>
         )}
         {state.step === 'done' && (
-          <>
-            <Seen rows={state.rows} title={say('importing.done')} tense="done" />
-            <div className={layout.row}>
-              {waitingIn(state.rows).length > 0 && (
-                <Button appearance="primary" onClick={() => store(state)}>
-                  {say('importing.tryFailed', { count: waitingIn(state.rows).length })}
-                </Button>
-              )}
-              <Button
-                appearance={waitingIn(state.rows).length > 0 ? 'default' : 'primary'}
-                onClick={() => go(LIST)}
-              >
-                {say('importing.toList')}
-              </Button>
-              <Button onClick={restart}>{say('importing.again')}</Button>
-            </div>
-            <ImportTable rows={state.rows} reading={state.file.reading} />
-          </>
+          <ImportDone
+            rows={state.rows}
+            reading={state.file.reading}
+            onStore={() => store(state)}
+            onOther={restart}
+          />
         )}
       </div>
     </Page>
-  );
-}
-
-interface ProgressProps {
-  text: string;
-  /** The seconds until it goes on; null while it does. */
-  waits: number | null;
-  onStop: () => void;
-}
-
-function Progress({ text, waits, onStop }: ProgressProps) {
-  const { say } = useWords();
-  return (
-    <div className={layout.row}>
-      <div role="status">
-        <p className={layout.row}>
-          <Spinner size="small" /> {text}
-        </p>
-        {waits !== null && <p>{say('importing.waiting', { seconds: waits })}</p>}
-      </div>
-      <Button onClick={onStop}>{say('importing.stop')}</Button>
-    </div>
   );
 }

@@ -22,6 +22,8 @@ export interface SeenRow extends SentRow {
   expected?: string;
   /** Set once the row was dealt with by applying, not only compared. */
   isStored?: boolean;
+  /** What it was to do when it was sent first. */
+  planned?: Extract<ImportRow, { outcome: 'add' | 'change' }>;
 }
 
 /** What is shown as a row's outcome. */
@@ -75,10 +77,14 @@ export const expectedOf = ({ expected, result }: SeenRow): string =>
   expected ?? ('expected' in result ? result.expected : '');
 
 /** A row once it was sent to be stored. One that failed is still to be stored. */
-export const afterApplying = (sent: SeenRow, result: ImportRow): SeenRow =>
-  result.outcome === 'failed'
-    ? { ...sent, result, expected: expectedOf(sent) }
-    : { ...sent, result, isStored: true };
+export function afterApplying(sent: SeenRow, result: ImportRow): SeenRow {
+  const { outcome } = sent.result;
+  const planned = sent.planned ?? (outcome === 'add' || outcome === 'change' ? sent.result : undefined);
+  const known = { ...sent, result, ...(planned && { planned }) };
+  return result.outcome === 'failed'
+    ? { ...known, expected: expectedOf(sent) }
+    : { ...known, isStored: true };
+}
 
 /** The outcomes of rows that are to be stored; one that failed is to be stored still. */
 const WAITING: ReadonlySet<ImportOutcome> = new Set(['add', 'change', 'failed']);

@@ -14,7 +14,7 @@ import { useViewer } from '../data/viewer';
 import { classes } from '../parts/classes';
 import layout from '../parts/layout.module.css';
 import { ReadFailure } from '../parts/read-failure';
-import { useWords } from '../wording/use-words';
+import { type ConsoleSpeech, useWords } from '../wording/use-words';
 import { changeTexts, type LoggedNames } from './change-text';
 import styles from './changes-panel.module.css';
 import { ExportChanges } from './export-changes';
@@ -75,6 +75,12 @@ function Changes({ entry, names }: ChangesPanelProps) {
   );
 }
 
+/** By what a change was made that nobody entered. */
+function howText({ isImport, isUndo }: LoggedChange, { say }: ConsoleSpeech): string | null {
+  if (isUndo) return say('changes.byUndo');
+  return isImport ? say('changes.byImport') : null;
+}
+
 function Line({ change, names }: { change: LoggedChange; names: LoggedNames }) {
   const speech = useWords();
   const { say, instant } = speech;
@@ -83,9 +89,7 @@ function Line({ change, names }: { change: LoggedChange; names: LoggedNames }) {
   return (
     <li>
       <p className={classes(layout.subtle, layout.small)}>
-        {[instant(change.at), who, change.isImport ? say('changes.byImport') : null]
-          .filter((part) => part !== null)
-          .join(' · ')}
+        {[instant(change.at), who, howText(change, speech)].filter((part) => part !== null).join(' · ')}
       </p>
       <ul className={layout.list}>
         {changeTexts(speech, change, names).map((text) => (

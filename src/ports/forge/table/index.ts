@@ -5,3 +5,4 @@ export { statusOf, storageFailure } from './storage-failure';
 export { tableOf } from './table';
 export type { RowChange } from './together';
 export { versionedTableOf } from './versioned-table';
+export { watchingStorage } from './watched';

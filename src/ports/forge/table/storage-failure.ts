@@ -1,6 +1,7 @@
 import { ForgeKvsAPIError } from '@forge/kvs';
 import { PortFailure } from '../../port-failure';
 import { tryingAgain } from '../trying-again';
+import { noteNoAnswer } from './watched';
 
 /** The status of the storage's answer; null if no answer came. */
 export const statusOf = (error: unknown): number | null =>
@@ -50,9 +51,23 @@ export async function fromStorage<T>(call: () => Promise<T>): Promise<T> {
 
 /** The same with the storage's own errors. Its package does not tell after how many seconds to try again. */
 export function callStorage<T>(call: () => Promise<T>): Promise<T> {
-  return tryingAgain(call, (error) =>
+  const noting = async () => {
+    try {
+      return await call();
+    } catch (error) {
+      if (mayBeMade(error)) noteNoAnswer();
+      throw error;
+    }
+  };
+  return tryingAgain(noting, (error) =>
     !(error instanceof KeyTaken) && storageFailure(error) instanceof PortFailure
       ? { afterSeconds: null }
       : null,
   );
+}
+
+/** Whether the storage may have made a write that it answered so, or not at all. */
+export function mayBeMade(error: unknown): boolean {
+  const failure = storageFailure(error);
+  return failure instanceof PortFailure && failure.code === 'storage-unavailable';
 }

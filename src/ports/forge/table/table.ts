@@ -7,6 +7,7 @@ import { type RowShape, storedRow } from './row-shape';
 import type { Stored } from './storable';
 import { fromStorage } from './storage-failure';
 import type { RowChange } from './together';
+import { noteChange } from './watched';
 
 /** The rows of one entity. Everything rejects with a `PortFailure` if the storage does not answer. */
 export interface Table<Row> {
@@ -49,16 +50,28 @@ export function tableOf<Row, Entity extends object>(shape: RowShape<Row, Entity>
       for await (const page of rowPages(shape, range)) all.push(...page);
       return all;
     },
-    put: (row) => fromStorage(() => rows().set(keyOf(row), storedRow(shape, row))),
-    remove: (key) => fromStorage(() => rows().delete(key)),
-    removeMany: (keys) => removeRows(entity, keys),
-    putting: (row) => ({
-      key: keyOf(row),
-      addTo: (transaction) => transaction.set(keyOf(row), storedRow(shape, row), { entityName: entity }),
-    }),
-    removing: (key) => ({
-      key,
-      addTo: (transaction) => transaction.delete(key, { entityName: entity }),
-    }),
+    put: (row) => {
+      noteChange(entity, [keyOf(row)]);
+      return fromStorage(() => rows().set(keyOf(row), storedRow(shape, row)));
+    },
+    remove: (key) => {
+      noteChange(entity, [key]);
+      return fromStorage(() => rows().delete(key));
+    },
+    removeMany: (keys) => {
+      noteChange(entity, keys);
+      return removeRows(entity, keys);
+    },
+    putting: (row) => {
+      noteChange(entity, [keyOf(row)]);
+      return {
+        key: keyOf(row),
+        addTo: (transaction) => transaction.set(keyOf(row), storedRow(shape, row), { entityName: entity }),
+      };
+    },
+    removing: (key) => {
+      noteChange(entity, [key]);
+      return { key, addTo: (transaction) => transaction.delete(key, { entityName: entity }) };
+    },
   };
 }

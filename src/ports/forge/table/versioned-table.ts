@@ -6,6 +6,7 @@ import { isSameVersion, type RowVersion, standsAs, versionOf } from './row-versi
 import { settingFirst } from './storage-failure';
 import { type Table, tableOf } from './table';
 import { type RowChange, transactionOf } from './together';
+import { noteChange } from './watched';
 import { written } from './written';
 
 /** A table whose rows are changed only if they are still as they were read. */
@@ -33,12 +34,14 @@ export function versionedTableOf<Row, Entity extends object>(
     before: RowVersion | null,
     next: RowVersion | null,
     made: () => Promise<void>,
-  ) =>
-    written<Row>(made, {
+  ) => {
+    noteChange(entity, [key]);
+    return written<Row>(made, {
       current: () => table.get(key),
       isNext: (current) => isSameVersion(versionIn(current), next),
       isBefore: (current) => isSameVersion(versionIn(current), before),
     });
+  };
 
   return {
     ...table,

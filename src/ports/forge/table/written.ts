@@ -1,6 +1,5 @@
-import { PortFailure } from '../../port-failure';
 import type { Written } from '../../written';
-import { callStorage, storageFailure } from './storage-failure';
+import { callStorage, mayBeMade, storageFailure } from './storage-failure';
 
 /** How to find out whether a write was made. */
 export interface Look<Row> {
@@ -38,10 +37,4 @@ export async function written<Row>(write: () => Promise<void>, look: Look<Row>):
     if (unheard !== undefined) throw storageFailure(unheard);
     return { done: false, current };
   }
-}
-
-/** Whether the storage may have made a write that it answered so, or not at all. */
-function mayBeMade(error: unknown): boolean {
-  const failure = storageFailure(error);
-  return failure instanceof PortFailure && failure.code === 'storage-unavailable';
 }
