@@ -43,7 +43,7 @@ export function PlannerSteps({ row, verdict, sample, plan, onChoose }: PlannerSt
   const policy = usePolicy();
   const { today } = useViewer();
   const { go } = useGoing();
-  const { order } = useOrder();
+  const { order, recording, endRecording, end } = useOrder();
   const saving = useSave();
   const { entry } = row;
   const action = actionOf[plan.proposal.kind];
@@ -52,11 +52,13 @@ export function PlannerSteps({ row, verdict, sample, plan, onChoose }: PlannerSt
   const fault = plan.on > today ? null : policy.faultIn(bought, today);
   const what = `${say(`planner.do-${plan.proposal.kind}`)}, ${day(plan.on)}`;
 
-  const [isRecording, setIsRecording] = useState(false);
+  const [isOpen, setIsOpen] = useState(false);
+  // Who comes from the order page wants to record what was bought there. How large a new one is has to be entered first.
+  const isRecording = isOpen || (!isNew && recording?.id === entry.id && recording.action === action);
   const [steps, goOnInSteps] = useGoesOn<HTMLDivElement>();
   const record = () => {
     if (isNew) go({ page: 'add', from: { ...draftOf(entry), license: bought } });
-    else setIsRecording(true);
+    else setIsOpen(true);
   };
   /** Takes the purchase back, and says what became of it. A conflict has a dialog of its own. */
   const takeBack = async (stored: LicenseEntry) => {
@@ -72,6 +74,7 @@ export function PlannerSteps({ row, verdict, sample, plan, onChoose }: PlannerSt
   };
   const tell = ({ stored, hasNewKey }: { stored: LicenseEntry; hasNewKey: boolean }) => {
     onChoose(null);
+    end(entry.id);
     const flag = showFlag({
       id: `recorded-${stored.revision}`,
       type: 'success',
@@ -94,7 +97,10 @@ export function PlannerSteps({ row, verdict, sample, plan, onChoose }: PlannerSt
   return (
     <div ref={steps} className={styles.steps}>
       {verdict.actions[action].links.length > 0 && (
-        <Button appearance="primary" onClick={() => order({ row, action, sample })}>
+        <Button
+          appearance={isRecording ? 'default' : 'primary'}
+          onClick={() => order({ row, action, sample })}
+        >
           {say('planner.order')}
         </Button>
       )}
@@ -108,7 +114,8 @@ export function PlannerSteps({ row, verdict, sample, plan, onChoose }: PlannerSt
           count={(bought.history ?? []).length - (entry.license.history ?? []).length}
           saving={saving}
           onDone={(recorded) => {
-            setIsRecording(false);
+            setIsOpen(false);
+            endRecording();
             if (recorded) tell(recorded);
             else goOnInSteps('button');
           }}
