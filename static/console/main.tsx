@@ -11,7 +11,7 @@ import { createClient } from './data/client';
 import { reads } from './data/reads';
 import { PolicyProvider } from './data/use-policy';
 import { usableZone, ViewerProvider } from './data/viewer';
-import { OrderProvider } from './order/order-provider';
+import { OrderProvider } from './order/use-order';
 import { createNavigation } from './routing/navigation';
 import { RoutingProvider } from './routing/use-route';
 import { StripPatterns } from './timeline/strip';

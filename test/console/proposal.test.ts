@@ -4,7 +4,6 @@ import {
   firstChoice,
   kindsFor,
   licenseWith,
-  type ProposalKind,
   seatsIn,
   tryPlan,
 } from '../../static/console/license/proposal';
@@ -47,29 +46,14 @@ describe('what the planner begins with', () => {
     ],
     ['seats that nobody knows', { product: 'desktop' }, { kind: 'upgrade', seats: '' }],
   ])('%s', (_, license, expected) =>
-    expect(firstChoice(mockupsPolicy, verdictOf(license), TODAY, license, null)).toMatchObject({
+    expect(firstChoice(mockupsPolicy, verdictOf(license), TODAY, license)).toMatchObject({
       ...expected,
       on: TODAY,
     }),
   );
   it('nothing, where nothing is sold', () => {
     const license = subscription('active', 'google-drive');
-    expect(firstChoice(mockupsPolicy, verdictOf(license), TODAY, license, null)).toBeNull();
-  });
-  it('what is wanted, where it is offered', () => {
-    const license = serverLicense({ history: [bought('2015-01-31')] });
-    const first = (wanted: ProposalKind) =>
-      firstChoice(mockupsPolicy, verdictOf(license), TODAY, license, wanted)?.kind;
-    expect(first('upgrade')).toBe('upgrade');
-    expect(
-      firstChoice(
-        mockupsPolicy,
-        verdictOf({ product: 'desktop' }),
-        TODAY,
-        { product: 'desktop' },
-        'migration',
-      )?.kind,
-    ).toBe('upgrade');
+    expect(firstChoice(mockupsPolicy, verdictOf(license), TODAY, license)).toBeNull();
   });
 });
 

@@ -11,13 +11,4 @@ export const order: Words['order'] = {
   planFirst: 'Erst durchspielen',
   open: 'Bestellseite öffnen',
   copyAndOpen: 'Schlüssel kopieren und bestellen',
-  bought: 'Haben Sie gekauft?',
-  boughtText:
-    'Tragen Sie den Kauf danach hier ein, mit Preis, Bestellnummer und neuem Schlüssel. Von selbst erfährt die App nichts davon.',
-  boughtWhen: 'Am {date} haben Sie die Bestellseite geöffnet ({what}).',
-  boughtYes: 'Ja, eintragen',
-  boughtLater: 'Noch nicht',
-  boughtNever: 'Nein',
-  'bought-later': 'Sie werden morgen wieder gefragt.',
-  'bought-never': 'Sie werden nicht mehr gefragt.',
 };

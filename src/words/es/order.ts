@@ -12,13 +12,4 @@ export const order: Words['order'] = {
   planFirst: 'Planificar antes',
   open: 'Abrir la página de pedido',
   copyAndOpen: 'Copiar la clave e ir al pedido',
-  bought: '¿Lo has comprado?',
-  boughtText:
-    'Cuando esté comprado, regístralo aquí con su precio, su número de pedido y la clave nueva. La aplicación no se entera por sí sola.',
-  boughtWhen: 'El {date} abriste la página de pedido ({what}).',
-  boughtYes: 'Sí, registrarlo',
-  boughtLater: 'Todavía no',
-  boughtNever: 'No',
-  'bought-later': 'Se te preguntará de nuevo mañana.',
-  'bought-never': 'No se te preguntará más.',
 };

@@ -12,13 +12,4 @@ export const order: Words['order'] = {
   planFirst: 'Planifier d’abord',
   open: 'Ouvrir la page de commande',
   copyAndOpen: 'Copier la clé et commander',
-  bought: 'L’achat est-il fait ?',
-  boughtText:
-    'Une fois l’achat fait, enregistrez-le ici avec son prix, son numéro de commande et la nouvelle clé. L’application n’en apprend rien d’elle-même.',
-  boughtWhen: 'Le {date}, vous avez ouvert la page de commande ({what}).',
-  boughtYes: 'Oui, l’enregistrer',
-  boughtLater: 'Pas encore',
-  boughtNever: 'Non',
-  'bought-later': 'La question vous sera reposée demain.',
-  'bought-never': 'La question ne vous sera plus posée.',
 };

@@ -11,13 +11,4 @@ export const order: Words['order'] = {
   planFirst: 'Planejar antes',
   open: 'Abrir a página de pedido',
   copyAndOpen: 'Copiar a chave e ir ao pedido',
-  bought: 'Você comprou?',
-  boughtText:
-    'Depois da compra, registre-a aqui com o preço, o número do pedido e a chave nova. O app não fica sabendo sozinho.',
-  boughtWhen: 'Em {date} você abriu a página de pedido ({what}).',
-  boughtYes: 'Sim, registrar',
-  boughtLater: 'Ainda não',
-  boughtNever: 'Não',
-  'bought-later': 'A pergunta volta amanhã.',
-  'bought-never': 'A pergunta não será feita de novo.',
 };

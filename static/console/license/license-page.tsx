@@ -8,7 +8,6 @@ import { CalendarButton } from '../exporting/calendar-button';
 import { ExampleNote } from '../list/example-note';
 import { primaryActionOf } from '../list/primary-action';
 import { PrimaryButton } from '../list/primary-button';
-import { BoughtQuestion } from '../order/bought-question';
 import { OwnerCard } from '../owner/owner-card';
 import layout from '../parts/layout.module.css';
 import { Page } from '../parts/page';
@@ -86,7 +85,6 @@ function Loaded({ row, sample, back }: LoadedProps) {
     >
       <div className={styles.license}>
         {sample && <ExampleNote />}
-        {canChange && <BoughtQuestion row={row} />}
         {verdict ? (
           <>
             <StateCard row={row} verdict={verdict} />

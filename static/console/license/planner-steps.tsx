@@ -43,7 +43,7 @@ export function PlannerSteps({ row, verdict, sample, plan, onChoose }: PlannerSt
   const policy = usePolicy();
   const { today } = useViewer();
   const { go } = useGoing();
-  const { order, recording, endRecording, end } = useOrder();
+  const { order } = useOrder();
   const saving = useSave();
   const { entry } = row;
   const action = actionOf[plan.proposal.kind];
@@ -52,13 +52,11 @@ export function PlannerSteps({ row, verdict, sample, plan, onChoose }: PlannerSt
   const fault = plan.on > today ? null : policy.faultIn(bought, today);
   const what = `${say(`planner.do-${plan.proposal.kind}`)}, ${day(plan.on)}`;
 
-  const [isOpen, setIsOpen] = useState(false);
-  // Who comes from the order page wants to record what was bought there. How large a new one is has to be entered first.
-  const isRecording = isOpen || (!isNew && recording?.id === entry.id && recording.action === action);
+  const [isRecording, setIsRecording] = useState(false);
   const [steps, goOnInSteps] = useGoesOn<HTMLDivElement>();
   const record = () => {
     if (isNew) go({ page: 'add', from: { ...draftOf(entry), license: bought } });
-    else setIsOpen(true);
+    else setIsRecording(true);
   };
   /** Takes the purchase back, and says what became of it. A conflict has a dialog of its own. */
   const takeBack = async (stored: LicenseEntry) => {
@@ -74,7 +72,6 @@ export function PlannerSteps({ row, verdict, sample, plan, onChoose }: PlannerSt
   };
   const tell = ({ stored, hasNewKey }: { stored: LicenseEntry; hasNewKey: boolean }) => {
     onChoose(null);
-    end(entry.id);
     const flag = showFlag({
       id: `recorded-${stored.revision}`,
       type: 'success',
@@ -97,10 +94,7 @@ export function PlannerSteps({ row, verdict, sample, plan, onChoose }: PlannerSt
   return (
     <div ref={steps} className={styles.steps}>
       {verdict.actions[action].links.length > 0 && (
-        <Button
-          appearance={isRecording ? 'default' : 'primary'}
-          onClick={() => order({ row, action, sample })}
-        >
+        <Button appearance="primary" onClick={() => order({ row, action, sample })}>
           {say('planner.order')}
         </Button>
       )}
@@ -114,8 +108,7 @@ export function PlannerSteps({ row, verdict, sample, plan, onChoose }: PlannerSt
           count={(bought.history ?? []).length - (entry.license.history ?? []).length}
           saving={saving}
           onDone={(recorded) => {
-            setIsOpen(false);
-            endRecording();
+            setIsRecording(false);
             if (recorded) tell(recorded);
             else goOnInSteps('button');
           }}

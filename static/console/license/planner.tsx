@@ -4,14 +4,13 @@ import type { Verdict } from '../../../src/policy';
 import type { Row } from '../data/row';
 import { usePolicy } from '../data/use-policy';
 import { useViewer } from '../data/viewer';
-import { useOrder } from '../order/use-order';
 import { FieldFault } from '../parts/field-fault';
 import layout from '../parts/layout.module.css';
 import { useWords } from '../wording/use-words';
 import styles from './planner.module.css';
 import { PlannerChoice } from './planner-choice';
 import { PlannerResult } from './planner-result';
-import { type Choice, firstChoice, kindOf, kindsFor, tryPlan } from './proposal';
+import { type Choice, firstChoice, kindsFor, tryPlan } from './proposal';
 
 interface PlannerProps {
   row: Row;
@@ -25,11 +24,9 @@ export function Planner({ row, verdict, sample }: PlannerProps) {
   const { today } = useViewer();
   const kinds = kindsFor(verdict);
   const [picked, setPicked] = useState<Choice | null>(null);
-  const { recording } = useOrder();
-  const wanted = recording?.id === row.entry.id ? kindOf(recording.action) : null;
   const first = useMemo(
-    () => firstChoice(policy, verdict, today, row.entry.license, wanted),
-    [policy, verdict, today, row.entry.license, wanted],
+    () => firstChoice(policy, verdict, today, row.entry.license),
+    [policy, verdict, today, row.entry.license],
   );
   const choice = picked && kinds.includes(picked.kind) ? picked : first;
   if (!choice) return null;

@@ -30,10 +30,6 @@ export const actionOf: Record<ProposalKind, Action> = {
   migration: 'migrate',
 };
 
-/** What is bought by an action of the terms; null: nothing that can be recorded. */
-export const kindOf = (action: Action): ProposalKind | null =>
-  KINDS.find((kind) => actionOf[kind] === action) ?? null;
-
 const KINDS: readonly ProposalKind[] = ['renewal', 'upgrade', 'new', 'migration'];
 export const MOST_TIMES = 9;
 
@@ -46,19 +42,9 @@ export function kindsFor({ actions }: Verdict): ProposalKind[] {
   });
 }
 
-/**
- * What the planner begins with: what is wanted, where the terms offer it; else the way back into cover where there is
- * none, else what they offer first.
- */
-export function firstChoice(
-  policy: Policy,
-  verdict: Verdict,
-  today: Day,
-  license: License,
-  wanted: ProposalKind | null,
-): Choice | null {
-  const kinds = kindsFor(verdict);
-  const kind = kinds.find((each) => each === wanted) ?? kinds[0];
+/** What the planner begins with: the way back into cover where there is none, else what the terms offer first. */
+export function firstChoice(policy: Policy, verdict: Verdict, today: Day, license: License): Choice | null {
+  const [kind] = kindsFor(verdict);
   if (!kind) return null;
   const [way] = policy.waysToCover(license, today);
   const times = way?.proposal.kind === 'renewal' ? Math.min(way.proposal.times, MOST_TIMES) : 1;

@@ -3,8 +3,6 @@ import { isPeriodic } from '../../../src/policy';
 import { needText } from '../../../src/words/needs';
 import { reasonText } from '../../../src/words/reason-text';
 import { usePolicy } from '../data/use-policy';
-import { useReadOnly } from '../data/use-read-only';
-import { kindOf } from '../license/proposal';
 import { WhyBelow } from '../parts/clauses';
 import { Dialog } from '../parts/dialog';
 import layout from '../parts/layout.module.css';
@@ -16,7 +14,6 @@ import { maskedKey } from './masked-key';
 import styles from './order.module.css';
 import type { OrderRequest } from './order-request';
 import { useKey } from './use-key';
-import { useOrder } from './use-order';
 
 /** How to order: why it is possible, what is needed, and the way there with the key already copied. */
 export function OrderDialog({
@@ -32,8 +29,6 @@ export function OrderDialog({
   const { go } = useGoing();
   // Who plans it already is on the page that plans.
   const isThere = useHere().route.page === 'license';
-  const { begin, record, askedOf } = useOrder();
-  const canRecord = useReadOnly() === null && !sample;
   const key = useKey(row.entry.id);
   const { entry, verdict } = row;
   if (!verdict) return null;
@@ -47,9 +42,7 @@ export function OrderDialog({
     // The page opens once the key is on the clipboard; otherwise it waits until the key was copied by hand.
     if (hasKey && key.state.step !== 'copied' && key.state.step !== 'shown' && !(await key.copy())) return;
     openOutside(where);
-    if (canRecord && kindOf(action) !== null) begin(entry.id, action);
   };
-  const isBegun = canRecord && askedOf(entry.id)?.action === action;
   return (
     <Dialog
       title={title}
@@ -68,19 +61,10 @@ export function OrderDialog({
             </Button>
           )}
           {where !== undefined && (
-            <Button
-              appearance={isBegun ? 'default' : 'primary'}
-              isLoading={key.state.step === 'asking'}
-              onClick={() => void open()}
-            >
+            <Button appearance="primary" isLoading={key.state.step === 'asking'} onClick={() => void open()}>
               {hasKey && key.state.step !== 'shown' && key.state.step !== 'copied'
                 ? say('order.copyAndOpen')
                 : say('order.open')}
-            </Button>
-          )}
-          {isBegun && (
-            <Button appearance="primary" onClick={() => record({ id: entry.id, action })}>
-              {say('order.boughtYes')}
             </Button>
           )}
         </>
@@ -106,14 +90,6 @@ export function OrderDialog({
         )}
         {wantsKey && !sample && !entry.hasKey && <p className={layout.subtle}>{say('order.noKey')}</p>}
         <KeyText state={key.state} />
-        <div role="status">
-          {isBegun && (
-            <>
-              <h3 className={styles.heading}>{say('order.bought')}</h3>
-              <p>{say('order.boughtText')}</p>
-            </>
-          )}
-        </div>
         {more.length > 0 && (
           <div>
             <h3 className={styles.heading}>{say('order.readMore')}</h3>

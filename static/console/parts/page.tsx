@@ -35,11 +35,9 @@ export function Page({ title, isTitleHidden = false, beside, about, actions, bac
   // As it was when the page was opened: what is searched in it later is no other page.
   const [isElsewhere] = useState(before !== null);
   const heading = useRef<HTMLHeadingElement>(null);
-  const content = useRef<HTMLElement>(null);
-  // Going to another page moves the focus there, as a page load would; the first one leaves it with the host. A form that
-  // one was led to has it already.
+  // Going to another page moves the focus there, as a page load would; the first one leaves it with the host.
   useEffect(() => {
-    if (!isElsewhere || content.current?.contains(document.activeElement)) return;
+    if (!isElsewhere) return;
     // Our frame is as tall as its content, so it is the host's page that has to come back to the top.
     heading.current?.focus({ preventScroll: true });
     heading.current?.scrollIntoView({ block: 'nearest' });
@@ -68,7 +66,7 @@ export function Page({ title, isTitleHidden = false, beside, about, actions, bac
         </div>
       </header>
       <ReadOnlyNote />
-      <main ref={content}>{children}</main>
+      <main>{children}</main>
       <footer className={styles.policy}>
         {say('common.policy', { date: day(policy.documentOn(today).documentsOf) })}
         <span> · {say('common.policyMore')}</span> ·{' '}
