@@ -8,6 +8,7 @@ import { personWith } from './products/people';
 import { createProductRates } from './products/product-rates';
 import { createQueue, type PushChain, type Queued } from './queue';
 import { DOCUMENTED_RATES, type Rates } from './rates/documented';
+import { createRate } from './rates/rate';
 import { createRequestLog, type LoggedRequest, type RequestLog } from './request-log';
 import { AS_DOCUMENTED, type PlatformSetting } from './setting';
 import { createMemoryStore, type Store } from './store';
@@ -45,6 +46,8 @@ export interface Platform {
   queue: Queued[];
   siteUrl: string;
   call: (call: PlatformCall) => Promise<Response>;
+  /** Counts that a person asks a function something; false where it is more than the platform lets through now. */
+  takesInvocation: (accountId: string) => boolean;
   /** Set it to make calls fail; set `undefined` to stop. */
   fault: CallFault | undefined;
   /** How many milliseconds each call takes of the time that rates are counted in, where `now` stands still. */
@@ -85,10 +88,14 @@ export function createPlatform({
   const productRates = createProductRates(rates, busyAt);
   const kvs = createKvs({ manifest, store, now: clock, setting, rates: storageRates });
   const queue = createQueue(manifest, setting, rates.events, busyAt);
+  const network = createRate(rates.network);
+  const ofUser = createRate(rates.invocations.user);
+  const ofAll = createRate(rates.invocations.all);
 
   const answer = ({ to, path, method, body, accountId, ...call }: PlatformCall): PlatformAnswer => {
     at = call.at;
     callsMs += platform.callMs;
+    if (!network.takes(busyAt(), 1)) return TOO_MANY_CALLS;
     if (to.type === 'kvs') return kvs(storageOperation(path), body);
     if (path.startsWith('/webhook/queue/publish/')) return queue.push(body, call.chain);
     if (to.type === 'fpp' && isRemote(to.remote))
@@ -122,6 +129,7 @@ export function createPlatform({
     queue: queue.events,
     fault: undefined,
     callMs,
+    takesInvocation: (accountId) => ofUser.takes(busyAt(), 1, accountId) && ofAll.takes(busyAt(), 1),
     call: async (call) => {
       const entry = entryOf(call);
       try {
@@ -137,6 +145,11 @@ export function createPlatform({
   };
   return platform;
 }
+
+const TOO_MANY_CALLS: PlatformAnswer = {
+  status: 429,
+  body: { code: 'TOO_MANY_REQUESTS', message: 'The app makes too many calls on this site.' },
+};
 
 /** Products write their time at each answer, as every server on the web. */
 const dated = (answer: PlatformAnswer, at: number): PlatformAnswer => ({

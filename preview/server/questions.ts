@@ -11,6 +11,8 @@ import type { SiteServer } from './site-server';
 const REQUEST_BYTES = 500 * 1024;
 const RESPONSE_BYTES = 5 * 1024 * 1024;
 
+const TOO_MANY: InvokeAnswer = { ok: false, message: 'Too many invocations in this minute (429).' };
+
 /** Asks a module's resolver a question, as the person and on the day that the switches say. */
 export async function invokeModule(
   { platform, functions, clock }: SiteServer,
@@ -25,6 +27,7 @@ export async function invokeModule(
     return { ok: false, message: `The payload of '${functionKey}' is over ${REQUEST_BYTES} bytes.` };
 
   const positions = readSwitches(new URLSearchParams(switches));
+  if (!platform.takesInvocation(PEOPLE[positions.as].accountId)) return TOO_MANY;
   const travel = offsetTo(positions.day, positions.zone, clock.now());
   const place = { module, switches: positions, now: clock.now() + travel, siteUrl, extension };
   try {
@@ -53,6 +56,7 @@ export async function invokeAction(
   if (!action || handler === undefined)
     return { ok: false, message: `The manifest names no function for the action '${actionKey}'.` };
   const positions = readSwitches(new URLSearchParams(switches));
+  if (!platform.takesInvocation(PEOPLE[positions.as].accountId)) return TOO_MANY;
   const travel = offsetTo(positions.day, positions.zone, clock.now());
   const moment = { switches: positions, now: clock.now() + travel, siteUrl };
   try {

@@ -1,10 +1,11 @@
+import { createPlatform, DOCUMENTED_RATES, manifestOf } from '../../preview/platform';
 import { emptyQueue } from '../../preview/server/deliveries';
 import { invokeAction, invokeModule } from '../../preview/server/questions';
 import { runSchedule } from '../../preview/server/unattended';
 import { DEFAULTS } from '../../preview/site/switches';
 import { type Handlers, siteOf } from './site-of';
 
-/** https://developer.atlassian.com/platform/forge/limits-invocation/ (as it stood in August 2026). */
+/** https://developer.atlassian.com/platform/forge/limits-invocation/ (as it stood in August 2026; how often functions are invoked, as of 13 January). */
 const start = (handlers: Handlers = {}) =>
   siteOf(
     {
@@ -61,4 +62,53 @@ it.each([
 ])('its answer has at most 5 MB: %i bytes', async (bytes, ok) => {
   const stage = start({ 'index.resolver': () => 'x'.repeat(bytes) });
   expect((await ask(stage, {})).ok).toBe(ok);
+});
+
+describe('what people ask in a minute', () => {
+  const action = ({ site }: ReturnType<typeof start>, as: string) =>
+    invokeAction(site, { actionKey: 'status', product: 'jira', inputs: {}, switches: `as=${as}` });
+  const question = ({ site }: ReturnType<typeof start>, as: string) =>
+    invokeModule(site, { moduleKey: 'page', functionKey: 'question', payload: {}, switches: `as=${as}` });
+  const taken = async (times: number, ask: () => Promise<{ ok: boolean }>) => {
+    let count = 0;
+    for (let index = 0; index < times; index += 1) if ((await ask()).ok) count += 1;
+    return count;
+  };
+
+  it('1,200 of one person, whatever they ask, and the next person is let through', async () => {
+    const stage = start();
+    expect(await taken(1_000, () => question(stage, 'user'))).toBe(1_000);
+    expect(await taken(300, () => action(stage, 'user'))).toBe(200);
+    expect((await question(stage, 'user')).ok).toBe(false);
+    expect((await question(stage, 'admin')).ok).toBe(true);
+    expect(stage.calls).toHaveLength(1_201);
+  });
+
+  it('5,000 of all people together', () => {
+    const { platform } = start().site;
+    const people = Array.from({ length: 5_001 }, (_, index) => platform.takesInvocation(`person-${index}`));
+    expect(people.lastIndexOf(true)).toBe(4_999);
+  });
+});
+
+it('100,000 calls of functions in a minute, to the storage, the queue and the products together', async () => {
+  const { network } = DOCUMENTED_RATES;
+  expect(network).toEqual({ windowMs: 60_000, most: 100_000 });
+  let now = Date.parse('2026-11-22T10:00:00.000Z');
+  const platform = createPlatform({
+    manifest: manifestOf({ permissions: { scopes: ['storage:app', 'read:jira-work'] } }),
+    now: () => now,
+    rates: { ...DOCUMENTED_RATES, network: { ...network, most: 2 } },
+  });
+  const ask = async (type: string, path: string, remote?: string) => {
+    const to = { type, provider: 'app', ...(remote && { remote }) };
+    const method = remote ? 'GET' : 'POST';
+    return (await platform.call({ to, path, method, body: { key: 'k' }, accountId: undefined })).status;
+  };
+  const read = () => ask('kvs', '/api/v1/get', undefined);
+  const rest = () => ask('fpp', '/rest/api/3/mypermissions', 'jira');
+  expect([await read(), await rest()]).not.toContain(429);
+  expect([await read(), await rest()]).toEqual([429, 429]);
+  now += 60_000;
+  expect(await read()).not.toBe(429);
 });

@@ -16,6 +16,11 @@ export const DOCUMENTED_RATES = {
     keyWriteBytes: { windowMs: SECOND, most: MB },
     indexBytes: { windowMs: SECOND, most: 24 * MB },
   },
+  // https://developer.atlassian.com/platform/forge/limits-invocation/ (its first table as of 13 January 2026)
+  /** What people ask of functions: each of them, and all together. Windows follow the clock. */
+  invocations: { user: { windowMs: MINUTE, most: 1_200 }, all: { windowMs: MINUTE, most: 5_000 } },
+  /** Every call that functions make, whatever it is to. */
+  network: { windowMs: MINUTE, most: 100_000 },
   // https://developer.atlassian.com/platform/forge/limits-async-events/
   events: { windowMs: MINUTE, most: 500 },
   // https://developer.atlassian.com/cloud/jira/platform/rate-limiting/, and cloud/confluence/rate-limiting/

@@ -39,7 +39,6 @@ export const importing: Words['importing'] = {
   'format-xlsx': 'Eine Arbeitsmappe (XLSX)',
   'format-marketplace-json': 'Ein Marketplace-Bericht (JSON)',
   'format-marketplace-csv': 'Ein Marketplace-Bericht (CSV)',
-  understood: 'Was wir verstanden haben',
   rowsRead:
     '{count, plural, one {# Zeile} other {# Zeilen}} darin: {good, plural, one {# lässt sich lesen} other {# lassen sich lesen}}{bad, plural, =0 {} one {, an # stimmt etwas nicht} other {, an # stimmt etwas nicht}}.',
   pasted: 'Eingefügter Text',

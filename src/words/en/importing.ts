@@ -37,7 +37,6 @@ export const importing = {
   'format-xlsx': 'A workbook (XLSX)',
   'format-marketplace-json': 'A Marketplace report (JSON)',
   'format-marketplace-csv': 'A Marketplace report (CSV)',
-  understood: 'What we understood',
   rowsRead:
     '{count, plural, one {# row} other {# rows}} in it: {good, plural, one {# can be read} other {# can be read}}{bad, plural, =0 {} one {, # has something wrong} other {, # have something wrong}}.',
   pasted: 'Pasted text',

@@ -39,7 +39,6 @@ export const importing: Words['importing'] = {
   'format-xlsx': 'Un libro de Excel (XLSX)',
   'format-marketplace-json': 'Un informe de Marketplace (JSON)',
   'format-marketplace-csv': 'Un informe de Marketplace (CSV)',
-  understood: 'Lo que hemos entendido',
   rowsRead:
     'Contiene {count, plural, one {# fila} other {# filas}}: {good, plural, one {# se puede leer} other {# se pueden leer}}{bad, plural, =0 {} one {, # tiene algo mal} other {, # tienen algo mal}}.',
   pasted: 'Texto pegado',

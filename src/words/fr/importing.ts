@@ -40,7 +40,6 @@ export const importing: Words['importing'] = {
   'format-xlsx': 'Un classeur (XLSX)',
   'format-marketplace-json': 'Un rapport du Marketplace (JSON)',
   'format-marketplace-csv': 'Un rapport du Marketplace (CSV)',
-  understood: 'Ce que nous avons compris',
   rowsRead:
     '{count, plural, one {# ligne} other {# lignes}} au total : {good, plural, one {# est lisible} other {# sont lisibles}}{bad, plural, =0 {} one {, # a un problème} other {, # ont un problème}}.',
   pasted: 'Texte collé',

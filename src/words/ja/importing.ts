@@ -38,7 +38,6 @@ export const importing: Words['importing'] = {
   'format-xlsx': 'ブック (XLSX)',
   'format-marketplace-json': 'Marketplace レポート (JSON)',
   'format-marketplace-csv': 'Marketplace レポート (CSV)',
-  understood: '読み取り結果',
   rowsRead:
     '{count, plural, other {# 行}}のうち、{good, plural, other {# 行を読み取れます}}{bad, plural, =0 {} other {。# 行に問題があります}}。',
   pasted: '貼り付けたテキスト',

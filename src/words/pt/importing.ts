@@ -39,7 +39,6 @@ export const importing: Words['importing'] = {
   'format-xlsx': 'Uma pasta de trabalho (XLSX)',
   'format-marketplace-json': 'Um relatório do Marketplace (JSON)',
   'format-marketplace-csv': 'Um relatório do Marketplace (CSV)',
-  understood: 'O que entendemos',
   rowsRead:
     'Há {count, plural, one {# linha} other {# linhas}}: {good, plural, one {# pode ser lida} other {# podem ser lidas}}{bad, plural, =0 {} one {, # tem algo errado} other {, # têm algo errado}}.',
   pasted: 'Texto colado',

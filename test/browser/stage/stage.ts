@@ -19,7 +19,8 @@ export interface Stage {
 
 /**
  * A preview and a browser for a file of tests. Each test begins on the examples, with everything that the platform
- * does working, as a fresh visitor; and it ends without a complaint of any page.
+ * does working, as a fresh visitor; and it ends without a complaint of any page,
+ * and without a License Key where none may be.
  */
 export function browserStage(options: PreviewOptions = {}): Stage {
   let preview: RunningPreview | undefined;
@@ -48,8 +49,9 @@ export function browserStage(options: PreviewOptions = {}): Stage {
   });
   afterEach(async () => {
     const complaints = visits.flatMap((visitor) => visitor.complaints);
+    const leaks = (await Promise.all(visits.map((visitor) => visitor.leaks()))).flat();
     for (const { close } of visits) await close();
-    expect(complaints).toEqual([]);
+    expect([...complaints, ...leaks]).toEqual([]);
   });
 
   return {

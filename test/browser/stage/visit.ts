@@ -1,10 +1,13 @@
 import type { Browser, Page } from 'playwright-core';
+import { watchKeys } from './keys';
 
 /** Somebody who looks at the preview in a browser of their own. */
 export interface Visit {
   page: Page;
   /** Console errors, uncaught errors, failed requests and blocked content, in order. */
   complaints: string[];
+  /** Where a License Key was found that must not be there. */
+  leaks: () => Promise<string[]>;
   close: () => Promise<void>;
 }
 
@@ -29,8 +32,9 @@ export async function visit(browser: Browser, options: VisitOptions = {}): Promi
   });
   const complaints: string[] = [];
   context.on('page', (opened) => watch(opened, complaints));
+  const { found } = watchKeys(context);
   const page = await context.newPage();
-  return { page, complaints, close: () => context.close() };
+  return { page, complaints, leaks: found, close: () => context.close() };
 }
 
 function watch(page: Page, complaints: string[]): void {
