@@ -17,14 +17,16 @@ import { maskedKey } from './masked-key';
 import styles from './order.module.css';
 import type { OrderRequest } from './order-request';
 import { useKey } from './use-key';
-import { useOrder } from './use-order';
 
 /** How to order: why it is possible, what is needed, and the way there with the key already copied. */
 export function OrderDialog({
   request: { row, action, sample, record },
+  onRecordRenewal,
   onClose,
 }: {
   request: OrderRequest;
+  /** Leads to where a renewal that was bought is recorded. */
+  onRecordRenewal: (id: string) => void;
   onClose: () => void;
 }) {
   const policy = usePolicy();
@@ -34,7 +36,6 @@ export function OrderDialog({
   // Who plans it already is on the page that plans.
   const isThere = useHere().route.page === 'license';
   const key = useKey(row.entry.id);
-  const { recordRenewal } = useOrder();
   const canRecord = useReadOnly() === null && !sample && (record !== undefined || action === 'renew');
   const [isAsking, setIsAsking] = useState(false);
   const { entry, verdict } = row;
@@ -61,7 +62,7 @@ export function OrderDialog({
         onYes={() => {
           onClose();
           if (record) record();
-          else recordRenewal(entry.id);
+          else onRecordRenewal(entry.id);
         }}
         onClose={onClose}
       />

@@ -14,7 +14,7 @@ import type { OrderRequest } from './order-request';
 const OrderDialog = lazy(async () => ({ default: (await import('./order-dialog')).OrderDialog }));
 
 /** A renewal that was bought and is to be recorded; `turn` tells one from the next. It is taken once its form is open. */
-interface Bought {
+interface RenewalBought {
   id: string;
   turn: number;
   isTaken: boolean;
@@ -24,7 +24,7 @@ interface Ordering {
   order: (request: OrderRequest) => void;
   /** Goes to the page of the license, where the form that records a renewal opens. */
   recordRenewal: (id: string) => void;
-  bought: Bought | null;
+  bought: RenewalBought | null;
   /** The form is open: it does not open again by itself. */
   take: () => void;
 }
@@ -36,7 +36,7 @@ export function OrderProvider({ children }: { children: ReactNode }) {
   const [request, setRequest] = useState<OrderRequest | null>(null);
   const close = useCallback(() => setRequest(null), []);
   const { go, giveUp } = useGoing();
-  const [bought, setBought] = useState<Bought | null>(null);
+  const [bought, setBought] = useState<RenewalBought | null>(null);
   const recordRenewal = useCallback(
     (id: string) => {
       // What was begun on the page is drawn anew with the form.
@@ -57,7 +57,7 @@ export function OrderProvider({ children }: { children: ReactNode }) {
       {children}
       {request && (
         <Suspense fallback={null}>
-          <OrderDialog request={request} onClose={close} />
+          <OrderDialog request={request} onRecordRenewal={recordRenewal} onClose={close} />
         </Suspense>
       )}
     </OrderContext.Provider>
