@@ -8,6 +8,8 @@ import { type Stored, storedOn } from './stored';
 export const NAME = 'Codename';
 export const PLEA = 'Plea';
 export const KEY = 'KEY-OF-THE-COMPANY';
+/** Notes, order numbers and cost centres. */
+export const BOOKED = 'Booked';
 
 const CONSOLE: Record<Admin, string> = {
   admin: 'jira:adminPage',
@@ -156,9 +158,11 @@ export function callOf(site: SimulatedSite, act: Act, number: number): Call | nu
 const draftOf = (today: Day, endsIn: number, number: number) => ({
   name: `${NAME}-${number}`,
   contact: 'Mr Contact',
+  notes: `${BOOKED}-${number}: paid late`,
   license: {
     product: 'jira-server',
     channel: 'direct',
+    costCentre: `${BOOKED}-${number}`,
     history: [{ kind: 'statement', on: '2014-01-01', expiresOn: addDays(today, endsIn) }],
   },
 });
@@ -173,6 +177,7 @@ function changed(
 ) {
   const draft = draftOf(today, endsIn, number);
   const kept = licenses.find((each) => each.id === id)!.entry.license;
-  const history = [...(kept.history ?? []), { kind: 'renewal', on: today }];
+  const paid = { price: { amount: `${number}.50`, currency: 'EUR' }, orderNumber: `${BOOKED}-${number}` };
+  const history = [...(kept.history ?? []), { kind: 'renewal', on: today, ...paid }];
   return renews ? { ...draft, license: { ...kept, history } } : draft;
 }

@@ -3,7 +3,7 @@ import type { ImportRow } from '../../src/contract/import';
 import type { ShownRequest } from '../../src/contract/prompts';
 import type { AnswerOutcome } from '../../src/contract/requests';
 import type { SeveralOutcome } from '../../src/contract/several';
-import { KEY, NAME, PLEA } from './calls';
+import { BOOKED, KEY, NAME, PLEA } from './calls';
 import { accountOf, type Call, isAdminIn, type SimulatedSite } from './site';
 import { storedOn } from './stored';
 import type { Effect } from './weather';
@@ -34,6 +34,7 @@ export function toldFaults(site: SimulatedSite, call: Call, answer: Answered<unk
   if (admin) return faults;
   const { licenses, requests } = storedOn(site);
   if (text.includes(NAME)) faults.push(`${who} was told the name of a license.`);
+  if (text.includes(BOOKED)) faults.push(`${who} was told what a license cost, or its notes.`);
   if (text.includes(PLEA)) faults.push(`${who} was told what somebody wrote.`);
   for (const { id } of [...licenses, ...requests])
     if (text.includes(id)) faults.push(`${who} was told the id ${id}.`);

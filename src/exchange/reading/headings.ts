@@ -30,6 +30,17 @@ export interface Heading {
 
 /** Fields that several columns may hold. */
 const SEVERAL: ReadonlySet<ColumnField> = new Set(['renewed', 'notes']);
+/**
+ * What headings mean in the exports of inventories, told by another heading that only such an export has. Null: nothing
+ * that is kept of a license. In Snipe-IT the name is that of the person who has the seat; in GLPI the number is that of
+ * the seats; in ServiceNow the start is that of the present maintenance, and no purchase.
+ */
+const BESIDE: readonly { heading: string; beside: string; field: ColumnField | null }[] = [
+  { heading: 'name', beside: 'username', field: 'contact' },
+  { heading: 'number', beside: 'purchaseversion', field: 'seats' },
+  { heading: 'startdate', beside: 'softwaremodel', field: null },
+];
+
 /** Titles above a table have fewer lines. */
 const LAST_HEADING = 20;
 
@@ -58,13 +69,15 @@ export function knownHeadings(
 /** What each column of a table holds. */
 export function headingsOf(cells: readonly string[], map: ColumnMap): Heading[] {
   const taken = new Set<ColumnField>();
+  const all = new Set(cells.map(folded));
   return cells.map((cell, index): Heading => {
     const heading = cell.trim();
     const name = nameOf(heading, index);
     const column = { index, heading, name };
     const said = saidOf(name, map);
     if (said === 'ignore') return { ...column, field: null, source: 'left-out' };
-    const field = fieldOf(heading, name, map);
+    const exported = BESIDE.find((each) => each.heading === name && all.has(each.beside));
+    const field = said === undefined && exported ? exported.field : fieldOf(heading, name, map);
     if (field === null) return { ...column, field, source: 'unknown' };
     if (taken.has(field) && !SEVERAL.has(field)) return { ...column, field: null, source: 'double' };
     taken.add(field);

@@ -122,11 +122,11 @@ export const importing: Words['importing'] = {
   showAll: 'Alle',
   known: 'Danach bekannt',
   knownThrough: 'gedeckt bis {day}',
-  missing: 'So gespeichert bleibt ihr Zustand unbekannt.',
+  missing: 'So gespeichert bleibt ihr Stand unbekannt.',
   take: 'Trotzdem nehmen',
   takeAll:
     '{count, plural, one {Die unvollständige trotzdem nehmen} other {Alle # unvollständigen trotzdem nehmen}}',
-  takeHelp: 'Sie werden mit dem Zustand „unbekannt“ gespeichert, bis jemand sie vervollständigt.',
+  takeHelp: 'Sie werden mit dem Stand „unbekannt“ gespeichert, bis jemand sie vervollständigt.',
   keyNew: 'Lizenzschlüssel {key}.',
   keyReplaced: 'Lizenzschlüssel {key} tritt an die Stelle des jetzigen.',
   changes: 'Ändert: {fields}',

@@ -38,7 +38,7 @@ export const license: Words['license'] = {
   keyNew: 'Neuer Lizenzschlüssel',
   keyReplaceHelp: 'Tritt an die Stelle des aktuellen. Der Verlauf bleibt, wie er ist.',
   keyReplaced: 'Der Lizenzschlüssel ist gespeichert',
-  keyConflict: 'Sie wurde neu gelesen: Sehen Sie nach und speichern Sie noch einmal.',
+  keyConflict: 'Die Lizenz wurde neu gelesen: Sehen Sie nach und speichern Sie noch einmal.',
   decision: 'Entscheidung',
   decisionNone: 'Noch niemand hat entschieden, was aus ihr wird.',
   decisionOver:
@@ -67,7 +67,7 @@ export const license: Words['license'] = {
   'decideWhen-end': 'Einige Tage vor dem Ende',
   decideDays: 'Tage vor dem Ende',
   decideDaysHelp:
-    'Jede Lizenz hat ihren eigenen Tag, gezählt von ihrem eigenen Ende: so lange dauern Bestellung und Einrichtung.',
+    'Jede Lizenz hat ihren eigenen Tag, gezählt von ihrem eigenen Ende: so viel Zeit, wie Bestellung und Einrichtung brauchen.',
   decideDaysOf: 'Das ist der {date}. Von da an ist neu zu entscheiden, außer das Ende hat sich verschoben.',
   decideDaysFault:
     'Geben Sie eine ganze Zahl von 0 bis {most} ein, sodass der Tag noch kommt. Eine Lizenz ohne Ende braucht einen festen Tag.',
@@ -109,7 +109,7 @@ export const license: Words['license'] = {
   deleted: '{name} wurde gelöscht',
   conflictTitle: 'Jemand anderes hat {name} gespeichert',
   conflictText:
-    'Seit Sie diese Lizenz geöffnet haben, wurde sie geändert. Von Ihnen ist noch nichts gespeichert. Wählen Sie, welche bleibt.',
+    'Seit Sie diese Lizenz geöffnet haben, wurde sie geändert. Von Ihnen ist noch nichts gespeichert. Wählen Sie, welche Fassung bleibt.',
   conflictGone:
     'Seit Sie diese Lizenz geöffnet haben, wurde sie gelöscht. Von Ihnen ist noch nichts gespeichert.',
   conflictField: 'Feld',

@@ -33,7 +33,7 @@ export const list: Words['list'] = {
   year: 'Die nächsten zwölf Monate',
   calm: 'Nichts zu tun, und kein Termin in Sicht.',
   calmUntil: 'Nichts zu tun bis {date}.',
-  yearMoney: 'Was endet, weiterzuführen kostet nach Ihren letzten Preisen {sums}.',
+  yearMoney: 'Alles weiterzuführen, was endet, kostet nach Ihren letzten Preisen {sums}.',
   yearUnpriced:
     '{count, plural, one {Eine ohne Preis ist nicht dabei.} other {# ohne Preis sind nicht dabei.}}',
   monthEnds:
@@ -94,7 +94,7 @@ export const list: Words['list'] = {
   deleteSeveralDo: '{count, plural, one {Eine Lizenz löschen} other {# Lizenzen löschen}}',
   deleteSeveralDone: '{count, plural, one {Eine Lizenz wurde} other {# Lizenzen wurden}} gelöscht',
   deleteSeveralLeft: 'Ob gelöscht ist, was hier noch steht, ist nicht bekannt',
-  dense: 'Dicht',
+  dense: 'Kompakt',
   endsIn: 'Endet im {month}',
   monthOff: 'Nicht mehr nur, was im {month} endet',
   filterState: 'Stand',
@@ -150,7 +150,7 @@ export const list: Words['list'] = {
   emptyAddText: 'Ein Datum genügt: wann sie gekauft wurde oder wann ihre Wartung abläuft.',
   emptyImport: 'Eine Liste importieren',
   emptyImportText:
-    'Aus einer Tabelle, einer E-Mail oder einem Marketplace-Bericht. Sie sehen, was geschähe, bevor etwas gespeichert wird.',
+    'Aus einer Tabelle, einer Mail oder einem Marketplace-Bericht. Sie sehen, was geschähe, bevor etwas gespeichert wird.',
   emptyExample: 'Ein Beispiel ansehen',
   emptyExampleText: 'Ein erfundenes Verzeichnis mit jedem Produkt und Stand. Nichts wird gespeichert.',
   stepsTitle: 'In drei Schritten beginnen',

@@ -46,7 +46,7 @@ export const planner: Words['planner'] = {
   enterSeats: 'Geben Sie eine Zahl ein, um das Ergebnis zu sehen.',
   laterIgnored: 'Käufe nach diesem Tag zählen in diesen Zahlen nicht mit.',
   keyStays:
-    'Rückgängig macht nur den Kauf. Der neue Lizenzschlüssel bleibt: Der frühere ist nicht aufbewahrt.',
+    'Rückgängig gemacht wird nur der Kauf. Der neue Lizenzschlüssel bleibt: Der frühere wird nicht aufbewahrt.',
   takenBack: 'Rückgängig gemacht: {what}',
   notTakenBack: 'Nicht rückgängig gemacht: {what}',
   recordDo: 'Eintragen',

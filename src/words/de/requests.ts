@@ -14,7 +14,7 @@ export const requests: Words['requests'] = {
   show: 'Zeigen',
   more: 'Mehr zeigen',
   thisSite: 'Diese App auf dieser Site',
-  gone: 'Eine Lizenz, die nicht mehr registriert ist',
+  gone: 'Eine Lizenz, die nicht mehr im Verzeichnis steht',
   seats: 'Weitere Plätze',
   renewal: 'Verlängerung',
   upgrade: 'Upgrade',

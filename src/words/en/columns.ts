@@ -4,7 +4,18 @@ import type { ColumnWords } from '../column-words';
 export const columns: ColumnWords = {
   headings: {
     id: ['id', 'license id'],
-    name: ['name', 'license', 'license name', 'title', 'label', 'site', 'instance', 'location', 'used for'],
+    name: [
+      'name',
+      'license',
+      'license name',
+      'display name',
+      'title',
+      'label',
+      'site',
+      'instance',
+      'location',
+      'used for',
+    ],
     company: [
       'company',
       'licensed to name',
@@ -20,6 +31,7 @@ export const columns: ColumnWords = {
       'item name',
       'software name',
       'software',
+      'software model',
       'plugin',
       'app',
       'application',
@@ -88,6 +100,7 @@ export const columns: ColumnWords = {
       'no of users',
       'licenses',
       'user count',
+      'purchased rights',
     ],
     key: ['key', 'license key', 'serial', 'serial number', 'activation key', 'product key'],
     channel: ['channel', 'bought from', 'purchased from', 'source', 'vendor', 'supplier', 'reseller'],
@@ -108,6 +121,7 @@ export const columns: ColumnWords = {
       'amount',
       'cost',
       'total',
+      'total cost',
       'price paid',
       'purchase cost',
       'purchase price',

@@ -44,7 +44,7 @@ export const form: Words['form'] = {
   addStatement: 'Añadir un vencimiento declarado',
   removeEntry: 'Quitar la entrada {number}',
   removed: 'Entrada quitada',
-  preview: 'En qué resulta',
+  preview: 'Lo que resulta',
   previewEmpty: 'Elige un producto e introduce qué se compró; la respuesta aparece aquí mientras escribes.',
   previewFault: 'Primero hay que corregir algo.',
   save: 'Guardar',

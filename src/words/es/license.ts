@@ -44,9 +44,9 @@ export const license: Words['license'] = {
   decisionNone: 'Nadie ha decidido qué será de ella.',
   decisionOver: 'Lo decidido ya no vale: ha llegado su día o su final ha cambiado. Decide de nuevo.',
   'decided-renew':
-    'Se renovará antes del {date}, según se decidió el {decided}. Los recordatorios y avisos continúan.',
+    'Se renovará a más tardar el {date}, según se decidió el {decided}. Los recordatorios y avisos continúan.',
   'decided-replace':
-    'Una licencia nueva la sustituirá antes del {date}, según se decidió el {decided}. Los recordatorios y avisos continúan.',
+    'Una licencia nueva la sustituirá a más tardar el {date}, según se decidió el {decided}. Los recordatorios y avisos continúan.',
   'decided-lapse':
     'Se dejará vencer, según se decidió el {decided}. Ningún recordatorio ni aviso habla de ella.',
   'intent-renew': 'Renovarla',
@@ -59,14 +59,14 @@ export const license: Words['license'] = {
     'Sale de los recordatorios, avisos y presupuestos, y sigue en la lista con su historial.',
   'intent-none': 'Retirar la decisión',
   'intentAbout-none': 'Queda como si nadie hubiera decidido.',
-  decideBy: 'Antes de cuándo',
+  decideBy: 'A más tardar',
   decideByHelp: 'Desde ese día vuelve a necesitar una decisión, salvo que su final haya cambiado.',
   decideWhen: 'Decidido hasta',
   'decideWhen-day': 'Una fecha',
   'decideWhen-end': 'Unos días antes de su fin',
   decideDays: 'Días antes del fin',
   decideDaysHelp:
-    'Cada licencia tiene su propia fecha, contada desde su propio fin: el tiempo de pedir e instalar.',
+    'Cada licencia tiene su propia fecha, contada desde su propio fin: el tiempo que se tarda en pedir e instalar.',
   decideDaysOf: 'Es el {date}. Desde entonces hay que decidir de nuevo, salvo que el fin haya cambiado.',
   decideDaysFault:
     'Introduce un número entero de 0 a {most}, para que la fecha esté por venir. Una licencia sin fin necesita una fecha.',

@@ -40,7 +40,7 @@ export const list: Words['list'] = {
   monthEnds:
     '{month}: {count, plural, =0 {no termina nada} one {termina una licencia} other {terminan # licencias}}{decided, plural, =0 {} other {, # decididas}}',
   siteManaged: 'Se gestiona en «Gestionar aplicaciones».',
-  needsYou: 'Te necesita ahora',
+  needsYou: 'Necesita tu atención',
   needsYouMore: 'Mostrar las {count, number}',
   expiredFor: 'Cubierta hasta el {through}, {far}.',
   toBeCurrent:
@@ -59,8 +59,8 @@ export const list: Words['list'] = {
   'need-unknown': 'No se sabe',
   'need-decided': 'Decidida',
   'need-fine': 'No necesita ninguna',
-  'intent-renew': 'se renovará antes del {date}',
-  'intent-replace': 'se sustituirá antes del {date}',
+  'intent-renew': 'se renovará a más tardar el {date}',
+  'intent-replace': 'se sustituirá a más tardar el {date}',
   'intent-lapse': 'se dejará vencer',
   decideSeveral: 'Decidir sobre estas …',
   decideSeveralTitle:
@@ -99,7 +99,7 @@ export const list: Words['list'] = {
   deleteSeveralLeft: 'No se sabe si lo que sigue aquí está eliminado',
   dense: 'Compacta',
   endsIn: 'Termina en {month}',
-  monthOff: 'Mostrar ya no solo lo que termina en {month}',
+  monthOff: 'Dejar de mostrar solo lo que termina en {month}',
   filterState: 'Estado',
   filterChannel: 'Compra',
   chosen: '{name}: {count}',

@@ -30,7 +30,7 @@ export const planner: Words['planner'] = {
   'way-new': 'Una licencia nueva',
   wayThrough: 'cubierta hasta el {through}',
   wayChoose: 'Mostrar',
-  wayChosen: 'A la vista',
+  wayChosen: 'Mostrado',
   best: 'Mejor día para ampliar: {day}',
   'best-at-expiry':
     'La cobertura actual termina entonces; no se pierde nada pagado y ningún día queda fuera.',
@@ -49,6 +49,6 @@ export const planner: Words['planner'] = {
     'Al deshacer se retira solo la compra. La nueva clave de licencia se queda: la anterior no se conserva.',
   takenBack: 'Deshecho: {what}',
   notTakenBack: 'No se deshizo: {what}',
-  recordDo: 'Registrar',
+  recordDo: 'Anotar',
   recordKeyHelp: 'Si la compra trajo una clave nueva. Si se deja vacío, sigue la actual.',
 };

@@ -15,7 +15,7 @@ export const reminders: Words['reminders'] = {
     'La aplicación los escribe ella misma, en su propio nombre. Cuando registras aquí la renovación, la siguiente comprobación cierra la actividad con un comentario y lo anota arriba en la página.',
   'choose-workItem': 'Una actividad en Jira',
   'chooseHelp-workItem':
-    'Una por cada final: qué hacer, antes de cuándo, y el enlace de vuelta. Cada recordatorio posterior la actualiza. Quien puede ver el proyecto ve el nombre y el contacto de la licencia.',
+    'Una por cada final: qué hacer, para cuándo, y el enlace de vuelta. Cada recordatorio posterior la actualiza. Quien puede ver el proyecto ve el nombre y el contacto de la licencia.',
   projectKey: 'Clave del proyecto',
   projectKeyHelp:
     'Elígelo en la lista por su nombre o su clave. La clave va delante del número de cada actividad, como OPS en OPS-7.',

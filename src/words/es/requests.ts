@@ -43,7 +43,7 @@ export const requests: Words['requests'] = {
   speakAgain: 'Ya no está en curso',
   switchesTitle: 'A quién se le dice qué, y dónde',
   switchesText:
-    'Un aviso es una línea. A los usuarios se les habla de la suscripción de este sitio y de las licencias del producto en que están; de lo vencido que sigue funcionando, solo donde lo abren para mirar. Cada persona puede ocultarlo para sí.',
+    'Un aviso es una línea. A los usuarios se les habla de la suscripción de este sitio y de las licencias del producto en que están; de lo vencido que sigue funcionando, solo donde lo abren para mirar. Cada persona puede ocultarlo para sí misma.',
   place: 'Lugar',
   forAdmins: 'Administradores',
   forUsers: 'Todos los demás',

@@ -80,14 +80,14 @@ export const budget: Words['budget'] = {
   complete: 'Compléter',
   completeOf: 'Compléter {name}',
   leftLapsing:
-    '{count, plural, one {# licence sera abandonnée et ne coûte rien} other {# licences seront abandonnées et ne coûtent rien}}.',
+    '{count, plural, one {On laisse expirer # licence, qui ne coûte rien} other {On laisse expirer # licences, qui ne coûtent rien}}.',
   leftEarlier: '{count, plural, one {# licence est à payer} other {# licences sont à payer}} plus tôt :',
   leftLater: '{count, plural, one {# licence est à payer} other {# licences sont à payer}} plus tard :',
   leftFree: '{count, plural, one {# licence ne coûte} other {# licences ne coûtent}} rien.',
   yearBefore: 'l’année précédente',
   yearAfter: 'l’année suivante',
   noneTitle: 'Rien n’est à payer en {year}',
-  noneText: 'Ce qui s’achève une autre année s’y trouve, et ce qui est abandonné ne demande pas d’argent.',
+  noneText: 'Ce qui s’achève une autre année s’y trouve, et ce qu’on laisse expirer ne demande pas d’argent.',
   noneMatches: 'Aucune licence ne correspond à ce qui est choisi.',
   noPricesTitle: 'Pas encore de prix',
   noPricesText:

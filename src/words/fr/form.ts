@@ -57,7 +57,7 @@ export const form: Words['form'] = {
   sendAgain: 'Vous pouvez renvoyer : l’enregistrement ne se fait qu’une fois.',
   fixFirst:
     '{count, plural, one {# point est à corriger} other {# points sont à corriger}} avant l’enregistrement.',
-  saved: '{name} : enregistré',
+  saved: '{name} : enregistrée',
   added: '{name} est dans le registre',
   leaveTitle: 'Quitter sans enregistrer ?',
   leaveText: 'Ce que vous avez saisi ici sera perdu.',

@@ -94,7 +94,7 @@ export const license: Words['license'] = {
   historyNone: 'Aucun achat n’est enregistré.',
   historyEdit: 'Modifier l’historique',
   historyExpires: 'expire le {day}',
-  savedAt: 'Enregistré {when}',
+  savedAt: 'Enregistrée {when}',
   periods: 'La frise en toutes lettres',
   deleteTitle: 'Supprimer {name} ?',
   deleteText: 'Ceci quitte définitivement le registre :',
@@ -108,9 +108,9 @@ export const license: Words['license'] = {
   deleted: '{name} : supprimée',
   conflictTitle: 'Quelqu’un d’autre a enregistré {name}',
   conflictText:
-    'Depuis que vous l’avez ouverte, cette licence a été modifiée. Rien de vous n’est encore enregistré. Choisissez laquelle reste.',
+    'Depuis que vous l’avez ouverte, cette licence a été modifiée. Rien de ce que vous avez saisi n’est encore enregistré. Choisissez la version à garder.',
   conflictGone:
-    'Depuis que vous l’avez ouverte, cette licence a été supprimée. Rien de vous n’est encore enregistré.',
+    'Depuis que vous l’avez ouverte, cette licence a été supprimée. Rien de ce que vous avez saisi n’est encore enregistré.',
   conflictField: 'Champ',
   conflictTheirs: 'Enregistré actuellement',
   conflictMine: 'Votre version',

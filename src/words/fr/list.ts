@@ -154,7 +154,7 @@ export const list: Words['list'] = {
   emptyAddText: 'Une date suffit : celle de l’achat, ou celle où sa maintenance expire.',
   emptyImport: 'Importer une liste',
   emptyImportText:
-    'D’un tableau, d’un e-mail ou d’un rapport du Marketplace. Vous voyez ce qui se passerait avant tout enregistrement.',
+    'D’un tableau, d’un message ou d’un rapport du Marketplace. Vous voyez ce qui se passerait avant tout enregistrement.',
   emptyExample: 'Voir un exemple',
   emptyExampleText: 'Un registre fictif avec tous les produits et tous les états. Rien n’est enregistré.',
   stepsTitle: 'Commencer en trois étapes',

@@ -43,7 +43,7 @@ export const license: Words['license'] = {
   decision: '方針',
   decisionNone: 'どうするか、まだだれも決めていません。',
   decisionOver:
-    '決めた方針は、期日が来たか終わりの日が変わったため、もう有効ではありません。決め直してください。',
+    '決めた方針は、期日が来たか終了日が変わったため、もう有効ではありません。決め直してください。',
   'decided-renew': '{date}までに更新する方針です ({decided}に決定)。リマインダーとお知らせは続きます。',
   'decided-replace':
     '{date}までに新しいライセンスに置き換える方針です ({decided}に決定)。リマインダーとお知らせは続きます。',
@@ -58,14 +58,14 @@ export const license: Words['license'] = {
   'intent-none': '方針を取り消す',
   'intentAbout-none': 'だれも決めていない状態に戻ります。',
   decideBy: '期日',
-  decideByHelp: '終わりの日が変わらなければ、その日から再び方針が必要になります。',
+  decideByHelp: '終了日が変わらなければ、その日から再び判断が必要になります。',
   decideWhen: '決定が有効な期限',
   'decideWhen-day': '日付を指定',
   'decideWhen-end': '終了日の何日か前',
   decideDays: '終了日までの日数',
   decideDaysHelp:
     'ライセンスごとに、それぞれの終了日から数えた日になります。注文と導入にかかる日数の目安です。',
-  decideDaysOf: '{date} です。終了日が変わらないかぎり、この日から改めて決定が必要です。',
+  decideDaysOf: '{date} です。終了日が変わらないかぎり、この日から改めて判断が必要です。',
   decideDaysFault:
     '0 から {most} までの整数で、今日より後の日になるように入力してください。終了日のないライセンスには日付を指定します。',
   decide: '決定',

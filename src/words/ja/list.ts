@@ -76,9 +76,9 @@ export const list: Words['list'] = {
   renewSeveralTitle: '{count, plural, =0 {更新手続き中} other {# 件の更新を手続き中にする}}',
   renewSeveralDone: '{count, plural, other {# 件の更新}}を手続き中にしました',
   renewSeveralOthers:
-    '{count, plural, other {選択した # 件はメンテナンスの終了日がわからないため対象外です。}}',
+    '{count, plural, other {選択した # 件はメンテナンスの終了日が分からないため対象外です。}}',
   deleteSeveral: '削除…',
-  deleteSeveralTitle: '{count, plural, =0 {削除} other {# 件のライセンスを削除しますか？}}',
+  deleteSeveralTitle: '{count, plural, =0 {削除} other {# 件のライセンスを削除しますか?}}',
   deleteSeveralText:
     '購入、メモ、変更履歴とともに台帳から完全に削除されます。元に戻せません。必要になりそうなものは先にエクスポートしてください。',
   deleteSeveralKeys:
@@ -154,9 +154,9 @@ export const list: Words['list'] = {
   stepDecideText:
     '更新するか、置き換えるか、失効させるかを決めます。赤く表示されるのは、まだ決まっていないものだけです。',
   stepUndecided:
-    '{count, plural, other {# 件のライセンスで決定が必要です。更新するか、置き換えるか、失効させるかを決めてください。}}',
-  stepDecideDo: '{name}について決める',
-  stepDecided: '現在、決定が必要なものはありません',
+    '{count, plural, other {# 件のライセンスで判断が必要です。更新するか、置き換えるか、失効させるかを決めてください。}}',
+  stepDecideDo: '{name} の方針を決める',
+  stepDecided: '今、判断が必要なものはありません',
   stepRemind: '期限のお知らせを受け取る',
   stepRemindText:
     'Jira のプロジェクトか Confluence のスペースを選びます。メンテナンスが失効する前に、余裕をもってそこでチームに知らせます。',

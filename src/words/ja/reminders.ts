@@ -7,7 +7,7 @@ export const reminders: Words['reminders'] = {
   readFailed: 'リマインダーを読み込めませんでした',
   nowhere: 'リマインダーの送り先がまだありません',
   nowhereText:
-    '送り先がまだ選ばれていません。リマインダーは下の履歴に残るだけで、誰にも知らされません。Jira のプロジェクトか Confluence のスペースを選んでください。',
+    '送り先がまだ選ばれていません。リマインダーは下の履歴に残るだけで、だれにも知らされません。Jira のプロジェクトか Confluence のスペースを選んでください。',
   neverRan: '毎日の確認はまだ実行されていません。',
   lastRan: '毎日の確認が最後に完了したのは{date}です。',
   where: 'リマインダーの送り先',
@@ -15,7 +15,7 @@ export const reminders: Words['reminders'] = {
     'アプリが自分の名前で書き込みます。ここで更新を登録すると、次の確認で作業項目がコメント付きで閉じられ、ページの先頭に記されます。',
   'choose-workItem': 'Jira の作業項目',
   'chooseHelp-workItem':
-    '終わりごとに一つ。何をいつまでに行うか、戻るためのリンクを載せます。次のリマインダーで更新されます。プロジェクトを表示できる人には、ライセンスの名前と連絡先が見えます。',
+    '終了日ごとに 1 件。何をいつまでに行うか、戻るためのリンクを載せます。次のリマインダーで更新されます。プロジェクトを表示できる人には、ライセンスの名前と連絡先が見えます。',
   projectKey: 'プロジェクト キー',
   projectKeyHelp:
     '名前またはキーで一覧から選びます。キーは作業項目の番号の前にあります。OPS-7 なら OPS です。',
@@ -28,7 +28,7 @@ export const reminders: Words['reminders'] = {
     'ライセンスと種類ごとに 1 件を毎日の確認で作成し、全員に回答すると閉じます。リマインダーと同じく、ライセンスの担当者に割り当てます。',
   'choose-page': 'Confluence のページ',
   'chooseHelp-page':
-    '選んだスペースに、終わりごとに一つ。次のリマインダーで更新されます。スペースを表示できる人には、ライセンスの名前と連絡先が見えます。',
+    '選んだスペースに、終了日ごとに 1 ページ。次のリマインダーで更新されます。スペースを表示できる人には、ライセンスの名前と連絡先が見えます。',
   spaceKey: 'スペース キー',
   spaceKeyHelp: '名前またはキーで一覧から選びます。キーはスペースのアドレスの /spaces/ の後にあります。',
   spaceKeyFault: 'スペース キーではありません。アドレスを除き、OPS のように入力してください。',
@@ -45,7 +45,7 @@ export const reminders: Words['reminders'] = {
   saved: 'リマインダーを設定しました',
   savedBut: '保存しました。ただし今のままでは、リマインダーはそこに届きません:',
   undelivered: '未配信',
-  undeliveredText: '成功するか終わりが解決するまで、毎日再試行します。',
+  undeliveredText: '成功するか終了日の件が解決するまで、毎日再試行します。',
   undeliveredUnread: '未配信のものを読み込めませんでした',
   history: '履歴',
   historyNone: 'まだ送るリマインダーはありません。',
@@ -57,7 +57,7 @@ export const reminders: Words['reminders'] = {
   'kind-evaluation': 'トライアル ({through}まで)',
   'kind-subscription': 'サブスクリプション ({through}まで)',
   remindedAbout: '{what}。リマインダー: {when}。',
-  settledAbout: '{what}。解決: この終わりはなくなったため、リマインダーを閉じました。',
+  settledAbout: '{what}。解決: この終了日はなくなったため、リマインダーを閉じました。',
   superseded: '配信されなかった以前のものを兼ねます: {earlier}。',
   'target-workItem': 'Jira の作業項目',
   'target-page': 'Confluence のページ',

@@ -1,9 +1,9 @@
 import type { Words } from '../words';
 
 export const settings: Words['settings'] = {
-  leadTitle: '終わりを知らせる時期',
+  leadTitle: '終了を知らせる時期',
   leadText: 'このうち最も長い日数を切ると、ライセンスは「まもなく終了」になります。',
-  leadDays: '終わりまでの日数',
+  leadDays: '終了までの日数',
   leadHelp: '{most} 個までの整数をコンマで区切って入力します。例: {example}',
   leadFault: '1 から {through} までの整数を、コンマで区切って {most} 個まで入力してください。',
   zone: '毎日の確認のタイムゾーン',

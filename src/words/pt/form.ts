@@ -44,7 +44,7 @@ export const form: Words['form'] = {
   addStatement: 'Adicionar uma expiração declarada',
   removeEntry: 'Remover a entrada {number}',
   removed: 'Entrada removida',
-  preview: 'No que isso dá',
+  preview: 'O que resulta disso',
   previewEmpty:
     'Escolha um produto e insira o que foi comprado; a resposta aparece aqui enquanto você digita.',
   previewFault: 'Primeiro é preciso corrigir algo.',

@@ -46,8 +46,7 @@ export const license: Words['license'] = {
     'Ela deve ser renovada até {date}, conforme decidido em {decided}. Lembretes e avisos continuam.',
   'decided-replace':
     'Uma nova licença deve substituí-la até {date}, conforme decidido em {decided}. Lembretes e avisos continuam.',
-  'decided-lapse':
-    'Ela será deixada expirar, conforme decidido em {decided}. Nenhum lembrete nem aviso fala dela.',
+  'decided-lapse': 'Foi decidido em {decided} deixá-la expirar. Nenhum lembrete nem aviso fala dela.',
   'intent-renew': 'Renovar',
   'intentAbout-renew': 'Conta como decidida até o dia que você escolher; lembretes e avisos continuam.',
   'intent-replace': 'Substituir',
@@ -64,7 +63,7 @@ export const license: Words['license'] = {
   'decideWhen-end': 'Alguns dias antes do fim',
   decideDays: 'Dias antes do fim',
   decideDaysHelp:
-    'Cada licença tem sua própria data, contada a partir do próprio fim: o tempo de pedir e instalar.',
+    'Cada licença tem sua própria data, contada a partir do próprio fim: o tempo que leva para pedir e instalar.',
   decideDaysOf: 'É {date}. A partir daí é preciso decidir de novo, a menos que o fim tenha mudado.',
   decideDaysFault:
     'Insira um número inteiro de 0 a {most}, para que a data esteja por vir. Uma licença sem fim precisa de uma data.',
@@ -100,7 +99,7 @@ export const license: Words['license'] = {
     '{count, plural, =0 {nenhuma compra registrada} one {# compra registrada} other {# compras registradas}}',
   deleteKey: 'a chave de licença dela, que depois ninguém poderá ler aqui',
   deleteLost: 'Ela talvez já esteja excluída. Veja se ainda está na lista.',
-  deleteNote: 'Isto não pode ser desfeito aqui. A licença em si, no fornecedor, não é tocada.',
+  deleteNote: 'Isto não pode ser desfeito aqui. A licença em si, no fornecedor, não é afetada.',
   deleteDo: 'Excluir',
   deleted: '{name} foi excluída',
   conflictTitle: 'Outra pessoa salvou {name}',

@@ -60,7 +60,7 @@ export const list: Words['list'] = {
   'need-fine': 'Não precisa',
   'intent-renew': 'a renovar até {date}',
   'intent-replace': 'a substituir até {date}',
-  'intent-lapse': 'será deixada expirar',
+  'intent-lapse': 'a deixar expirar',
   decideSeveral: 'Decidir sobre estas …',
   decideSeveralTitle:
     '{count, plural, =0 {Decidir} one {Decidir sobre # licença} other {Decidir sobre # licenças}}',

@@ -10,7 +10,7 @@ export const owner = {
   found:
     '{count, plural, =0 {Ninguém foi encontrado.} one {Uma pessoa foi encontrada.} other {# pessoas foram encontradas.}}',
   notTold:
-    'Este produto não deixa o aplicativo procurar pessoas pelo nome. Escolha na lista, ou cole o endereço de uma página de perfil.',
+    'Este produto não deixa o app procurar pessoas pelo nome. Escolha na lista, ou cole o endereço de uma página de perfil.',
   people: 'Quem responde por ela',
   you: '{name} (você)',
   nobody: 'Ninguém',

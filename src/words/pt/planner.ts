@@ -30,7 +30,7 @@ export const planner: Words['planner'] = {
   'way-new': 'Uma nova licença',
   wayThrough: 'coberta até {through}',
   wayChoose: 'Mostrar',
-  wayChosen: 'À vista',
+  wayChosen: 'Mostrado',
   best: 'Melhor dia para o upgrade: {day}',
   'best-at-expiry':
     'A cobertura atual termina nesse dia; nada do que foi pago se perde e nenhum dia fica de fora.',

@@ -12,7 +12,7 @@ export const reminders: Words['reminders'] = {
   lastRan: 'A última verificação diária completa foi em {date}.',
   where: 'Para onde vão os lembretes',
   whereText:
-    'O app os escreve ele mesmo, em seu próprio nome. Quando você registra a renovação aqui, a verificação seguinte fecha o item de trabalho com um comentário e anota isso no topo da página.',
+    'O próprio app os escreve, em seu nome. Quando você registra a renovação aqui, a verificação seguinte fecha o item de trabalho com um comentário e anota isso no topo da página.',
   'choose-workItem': 'Um item de trabalho no Jira',
   'chooseHelp-workItem':
     'Um para cada fim: o que fazer, até quando, e o link de volta. Cada lembrete seguinte o atualiza. Quem pode ver o projeto vê o nome e o contato da licença.',
