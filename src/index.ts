@@ -1,9 +1,11 @@
 import { createHandlers } from './handlers';
 import { createChatActions } from './handlers/chat';
 import { createPersonalDataJob } from './handlers/personal-data';
+import { createImportFunction } from './import-function';
 import { mockupsPolicy } from './policy';
 import { forgePorts } from './ports/forge';
 import { forgeReminderPorts } from './ports/forge/reminding';
+import { forgePause } from './ports/forge/pause';
 import { within } from './ports/forge/trying-again';
 import { createReminderFunctions } from './reminder-functions';
 import { resolverOf } from './resolver';
@@ -21,6 +23,12 @@ const reminders = createReminderFunctions({ ...forgeReminderPorts, policy: mocku
 export const scanReminders = within(SECONDS.scanReminders, reminders.scanReminders);
 export const deliverReminders = within(SECONDS.deliverReminders, reminders.deliverReminders);
 export const prepareData = within(SECONDS.prepareData, reminders.prepareData);
+
+/** Stores the rows of a long import. */
+export const storeImport = within(
+  SECONDS.storeImport,
+  createImportFunction({ ...ports, hostIsInactive: forgeReminderPorts.hostIsInactive }, forgePause),
+);
 
 const chat = createChatActions(ports);
 /** The actions of the agent in the chat. */

@@ -5,6 +5,7 @@ export const SECONDS = {
   personalData: 300,
   scanReminders: 900,
   deliverReminders: 300,
+  storeImport: 300,
   prepareData: 25,
   askStatus: 25,
   askPlan: 25,

@@ -41,6 +41,15 @@ export const MOST_LOGGED_PARTS = 10;
 export const LONGEST_LOGGED = 80;
 /** Rows that are previewed or applied in one call. */
 export const MOST_ROWS = 100;
+/** Rows of an import that the app goes on with by itself, and how many of those that it did not store it names. */
+export const MOST_JOB_ROWS = 500_000;
+export const MOST_LEFT_ROWS = 50;
+/** From so many rows on, an import goes on when its page is closed. */
+export const JOB_FROM_ROWS = 1_000;
+/** What one of its parts may have, in bytes of JSON within JSON; the storage takes 240 KB. */
+export const MOST_PART_BYTES = 230_000;
+/** After so many days, what still waits of it is deleted. */
+export const JOB_KEPT_DAYS = 7;
 /** How many headings of tables are remembered, and the characters that each may have. */
 export const MOST_REMEMBERED_COLUMNS = 200;
 export const LONGEST_HEADING = 100;

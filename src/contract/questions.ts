@@ -3,6 +3,7 @@ import { decisionQuestions } from './decisions';
 import type { Failure } from './failure';
 import { importQuestions } from './import';
 import { importColumnQuestions } from './import-columns';
+import { importJobQuestions } from './import-job';
 import { installationQuestions } from './installation';
 import { keyQuestions } from './keys';
 import { licenseQuestions } from './licenses';
@@ -33,6 +34,7 @@ export const questions = {
     ...importQuestions,
     ...undoImportQuestions,
     ...importColumnQuestions,
+    ...importJobQuestions,
     ...requestQuestions,
     ...promptSettingQuestions,
     ...reminderQuestions,

@@ -46,21 +46,34 @@ interface RowTold {
 }
 
 export function importAnswers(ports: Ports): Answers<typeof importQuestions> {
-  const plan = (rows: readonly RowAsSent[], timeZone: string) =>
-    planRows(ports, rows, dayInZone(ports.clock.now(), timeZone));
   return {
     previewImport: async ({ rows, timeZone }) => ({
       ok: true,
-      value: (await plan(rows, timeZone)).map(({ row }) => row),
+      value: (await planRows(ports, rows, dayInZone(ports.clock.now(), timeZone))).map(({ row }) => row),
     }),
 
     applyImport: sweepingAfter(ports, async ({ rows, timeZone }, { accountId }) => {
-      const planned = await plan(rows, timeZone);
-      if (planned.some(({ row }) => row.outcome === 'add' || row.outcome === 'change'))
-        await noteAuthor(ports, accountId);
-      return { ok: true, value: await applyAll(ports, planned, rows, accountId) };
+      return { ok: true, value: await storeRows(ports, rows, timeZone, accountId) };
     }),
   };
+}
+
+/** A row as it was sent, with the revision that it was compared with. */
+export interface RowToStore extends RowAsSent {
+  expected: string;
+}
+
+/** Stores each row by itself, in the name of an account. The results are in the order of the rows. */
+export async function storeRows(
+  ports: Ports,
+  rows: readonly RowToStore[],
+  timeZone: string,
+  by: string,
+): Promise<ImportRow[]> {
+  const planned = await planRows(ports, rows, dayInZone(ports.clock.now(), timeZone));
+  if (planned.some(({ row }) => row.outcome === 'add' || row.outcome === 'change'))
+    await noteAuthor(ports, by);
+  return applyAll(ports, planned, rows, by);
 }
 
 /** Reads each row, and compares it with what is registered under its id. A second row with the same id is refused. */

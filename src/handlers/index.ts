@@ -10,6 +10,7 @@ import { changeAnswers } from './changes';
 import { decisionAnswers } from './decide';
 import { guarded, type ResolverCall } from './guard';
 import { importColumnAnswers } from './import-columns';
+import { importJobAnswers } from './import-job';
 import { importAnswers } from './import-rows';
 import { installationAnswers } from './installation';
 import { keyAnswers } from './keys';
@@ -37,6 +38,7 @@ export function createHandlers(ports: Ports): ConsoleHandlers {
     ...importAnswers(ports),
     ...undoImportAnswers(ports),
     ...importColumnAnswers(ports),
+    ...importJobAnswers(ports),
     ...requestAnswers(ports),
     ...promptSettingAnswers(ports),
     ...reminderAnswers(ports),

@@ -30,7 +30,8 @@ export function sweepingAfter<P, T>(
   };
 }
 
-async function sweep(ports: Ports): Promise<void> {
+/** Forgets some of the keys that were left behind more than an hour ago. */
+export async function sweep(ports: Ports): Promise<void> {
   try {
     const before = new Date(ports.clock.now().getTime() - LEFT_BEHIND_MS).toISOString();
     for (const reference of await ports.vault.looseBefore(before)) await ports.vault.drop(reference);

@@ -6,6 +6,7 @@ import type { Digests } from './digest';
 import type { Handles } from './handles';
 import type { Hushes } from './hushes';
 import type { ImportColumns } from './import-columns';
+import type { ImportJobs } from './import-jobs';
 import type { Installation } from './installation';
 import type { KeyVault } from './key-vault';
 import type { Log } from './log';
@@ -26,6 +27,7 @@ export interface Ports {
   administrators: Administrators;
   settings: SettingsStore;
   importColumns: ImportColumns;
+  importJobs: ImportJobs;
   attention: AttentionIndex;
   silence: Silence;
   digests: Digests;

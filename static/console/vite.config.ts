@@ -2,25 +2,39 @@ import path from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 
-/** Where the writer of workbooks asks for `fflate`, it is given a zip that needs no worker. */
-const zipHere: Plugin = {
-  name: 'zip-here',
+/** What one package asks for, and the file of ours that it is given in its place. */
+interface Replacement {
+  name: string;
+  source: string;
+  /** Whether the file that asks is one of those it is meant for. */
+  asks: (importer: string) => boolean;
+  file: string;
+}
+
+const instead = ({ name, source: replaced, asks, file }: Replacement): Plugin => ({
+  name,
   enforce: 'pre',
   resolveId: (source, importer) =>
-    source === 'fflate' && importer?.endsWith('/write-excel-file/modules/zip/zipToArrayBuffer.js')
-      ? path.join(import.meta.dirname, 'exporting/zip-here.ts')
+    source === replaced && importer !== undefined && asks(importer)
+      ? path.join(import.meta.dirname, file)
       : null,
-};
+});
+
+/** Where the writer of workbooks asks for `fflate`, it is given a zip that needs no worker. */
+const zipHere = instead({
+  name: 'zip-here',
+  source: 'fflate',
+  asks: (importer) => importer.endsWith('/write-excel-file/modules/zip/zipToArrayBuffer.js'),
+  file: 'exporting/zip-here.ts',
+});
 
 /** A message here cannot be dismissed. Atlaskit's button for it brings the tooltips, and with them what places them. */
-const noDismissButton: Plugin = {
+const noDismissButton = instead({
   name: 'no-dismiss-button',
-  enforce: 'pre',
-  resolveId: (source, importer) =>
-    source === '@atlaskit/button/icon/button' && importer?.includes('/@atlaskit/section-message/')
-      ? path.join(import.meta.dirname, 'no-dismiss-button.js')
-      : null,
-};
+  source: '@atlaskit/button/icon/button',
+  asks: (importer) => importer.includes('/@atlaskit/section-message/'),
+  file: 'no-dismiss-button.js',
+});
 
 /** Atlaskit asks a client of feature gates that nobody starts in an app; this one answers the same. */
 const NO_FEATURE_GATES = {

@@ -79,6 +79,7 @@ const shown = (client: QueryClient) => {
     reach: prompting?.switches.reach.length,
     renewals: prompting?.renewals.map(({ licenseId, until }) => `${name(licenseId)} ${until}`).sort(),
     columns: Object.keys(client.getQueryData(reads.importColumns.queryKey) ?? {}),
+    job: client.getQueryData(reads.importJob.queryKey)?.state ?? null,
     language: client.getQueryData(reads.reminders.queryKey)?.targets.language,
     open: listed('open'),
     underWay: listed('under-way'),
@@ -93,6 +94,7 @@ const UNCHANGED: Shown = {
   reach: 0,
   renewals: ['Lyon 2015-06-01'],
   columns: [],
+  job: null,
   language: NO_TARGETS.language,
   open: ['asked'],
   underWay: [],
@@ -106,6 +108,7 @@ async function readAll(client: QueryClient): Promise<void> {
   await client.query({ ...reads.site, ...fresh });
   await client.query({ ...reads.prompting, ...fresh });
   await client.query({ ...reads.importColumns, ...fresh });
+  await client.query({ ...reads.importJob, ...fresh });
   await client.query({ ...reads.reminders, ...fresh, gcTime: Infinity });
   for (const state of ['open', 'under-way', 'declined'] as const)
     await client.infiniteQuery({ ...reads.requests(state), ...fresh });
@@ -124,6 +127,8 @@ const recorded = (id: string) => ({
   contact: '',
   ...serverLicense({ history: [bought('2014-06-01')] }),
 });
+
+const JOB = '6a1f7a52-0000-4000-8000-000000000001';
 
 /** Every command of the console, with what it changes on screen. One that is missing does not compile. */
 const cases: { [Q in WriteQuestion]: Record<string, Case<Q>> } = {
@@ -240,6 +245,22 @@ const cases: { [Q in WriteQuestion]: Record<string, Case<Q>> } = {
       shows: { open: [], underWay: ['2015-08-01'], renewals: ['Lyon 2015-06-01', 'Paris 2015-08-01'] },
     },
   },
+  // What is stored later, in nobody's presence, is read anew once it is done.
+  beginImportJob: {
+    'a long import begins': {
+      asks: () => ({ job: JOB, rows: 1, timeZone: 'UTC' }),
+      shows: { job: 'receiving' },
+    },
+  },
+  sendImportRows: {
+    'there is none': {
+      asks: () => ({ job: JOB, part: 0, rows: [{ row: {}, expected: 'not-registered', line: 1 }] }),
+      shows: {},
+    },
+  },
+  runImportJob: { 'there is none': { asks: () => ({ job: JOB }), shows: {} } },
+  stopImportJob: { 'there is none': { asks: () => ({ job: JOB }), shows: {} } },
+  dropImportJob: { 'there is none': { asks: () => ({ job: JOB }), shows: {} } },
   saveReminderTargets: {
     'the language of reminders is saved': {
       asks: () => ({ targets: { ...NO_TARGETS, language: 'de' } }),

@@ -1,6 +1,6 @@
+import { writesFor } from '../../src/exchange/importing/pace';
 import { compareRows } from '../../static/console/importing/compare-rows';
-import { writesFor } from '../../static/console/importing/pace';
-import { countsOf, type SeenRow, waitingIn } from '../../static/console/importing/progress';
+import { countsOf, waitingIn } from '../../static/console/importing/progress';
 import { storeRows } from '../../static/console/importing/store-rows';
 import { fileOf, importStage, noStop, UTC, waits } from './import-stage';
 
@@ -85,7 +85,7 @@ it.each([
   ['漢', 6],
 ])('a row costs by its bytes, whatever its script: 14,000 times %s', (letter, writes) => {
   const row = { id: 'l', name: letter.repeat(14_000) } as unknown;
-  expect(writesFor([{ row, key: null } as SeenRow])).toBe(writes);
+  expect(writesFor([{ row, key: null }])).toBe(writes);
 });
 
 it('the time that the platform names is waited', async () => {

@@ -1,11 +1,11 @@
 import { DOCUMENTED_RATES, type Rates } from '../../preview/platform';
 import type { LicenseEntry } from '../../src/contract/licenses';
 import { readRecordText } from '../../src/exchange/importing/import-file';
+import type { PaceTime } from '../../src/exchange/importing/pace';
 import { readRecords } from '../../src/exchange/reading/records';
 import { compareRows } from '../../static/console/importing/compare-rows';
 import type { SeenRow } from '../../static/console/importing/progress';
 import { storeRows, type StoringEnd, type StoringProgress } from '../../static/console/importing/store-rows';
-import type { Time } from '../../static/console/importing/time';
 import { forEachTest } from '../for-each-test';
 import { startApp, value } from '../handlers/app';
 
@@ -13,7 +13,7 @@ import { startApp, value } from '../handlers/app';
 const QUESTION_MS = 100;
 
 /** A clock that only waiting and asking move. */
-function timeOfTest(): Time & { at: number } {
+function timeOfTest(): PaceTime & { at: number } {
   const time = {
     at: Date.parse('2015-05-09T12:00:00.000Z'),
     now: () => time.at,

@@ -6,6 +6,7 @@ import { BY_UPDATE, knownAccounts } from './account-rows';
 import { forgetWhoRenews } from './attention';
 import { forgetWhoChanged } from './change-rows';
 import { forgetHushes } from './hushes';
+import { forgetImporter } from './import-jobs';
 import { forgetOwner } from './owners';
 import { BY_ACCOUNT, BY_ANSWERER, userRequests } from './request-rows';
 
@@ -28,6 +29,7 @@ export const forgeAccounts: Accounts = {
     await forgetWhoRenews(accountId);
     await forgetWhoChanged(accountId);
     await forgetHushes(accountId);
+    await forgetImporter(accountId);
     await forgetOwner(accountId);
     const noted = await knownAccounts.get(accountId);
     const isSettled = noted !== null && now.getTime() - Date.parse(noted.updatedAt) >= SETTLED_MS;

@@ -1,5 +1,6 @@
 import type { Ports } from '..';
 import { forgeImportColumns } from './import-columns';
+import { forgeImportJobs } from './import-jobs';
 import { forgeInstallation } from './installation';
 import { forgeKeyVault } from './key-vault';
 import { forgePeople } from './people';
@@ -17,6 +18,7 @@ export const forgePorts: Omit<Ports, 'policy'> = {
   settings: forgeSettings,
   people: forgePeople,
   importColumns: forgeImportColumns,
+  importJobs: forgeImportJobs,
   installation: forgeInstallation,
   reminding: {
     ledger: forgeLedger,

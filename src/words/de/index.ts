@@ -24,6 +24,7 @@ import {
 } from './license-words';
 import { link } from './links';
 import { list } from './list';
+import { longImport } from './long-import';
 import { order } from './order';
 import { owner } from './owner';
 import { effect, need } from './plan';
@@ -70,6 +71,7 @@ export const words: Words = {
   license,
   link,
   list,
+  longImport,
   need,
   order,
   owner,

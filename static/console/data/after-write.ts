@@ -20,6 +20,7 @@ type ReadQuestion =
   | 'revealKey'
   | 'previewImport'
   | 'getImportColumns'
+  | 'getImportJob'
   | 'listRequests'
   | 'getPrompting'
   | 'getReminders'
@@ -70,6 +71,11 @@ export const afterWrite: { [Q in WriteQuestion]: (client: QueryClient, answer: A
       if (row.outcome !== 'failed' && standingAfter(row) === null) dropEntry(client, row.id);
   },
   saveImportColumns: (client, columns) => client.setQueryData(reads.importColumns.queryKey, columns),
+  beginImportJob: showJob,
+  sendImportRows: showJob,
+  runImportJob: showJob,
+  stopImportJob: showJob,
+  dropImportJob: showJob,
   answerRequests: (client, outcomes) => {
     const answered = answeredIn(outcomes);
     amendRequests(client, answered);
@@ -83,6 +89,11 @@ export const afterWrite: { [Q in WriteQuestion]: (client: QueryClient, answer: A
   saveReminderTargets: (client, { targets }) =>
     amend(client, reads.reminders, (reminders) => ({ ...reminders, targets })),
 };
+
+/** Shows the long import as it stands now. */
+function showJob(client: QueryClient, job: AnswerTo<'getImportJob'>): void {
+  client.setQueryData(reads.importJob.queryKey, job);
+}
 
 /** Shows licenses that were changed in the same way. */
 function keepChanged(client: QueryClient, outcomes: readonly SeveralOutcome[]): void {

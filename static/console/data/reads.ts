@@ -41,6 +41,8 @@ export const reads = {
     queryFn: kept(() => answerTo('getImportColumns')),
     staleTime: Infinity,
   }),
+  /** The long import of the site. It is asked for again while it goes on. */
+  importJob: queryOptions({ queryKey: ['import-job'], queryFn: () => answerTo('getImportJob') }),
   /** The zone says what day it is; only what is known already is found without. */
   requests: (state: RequestState, timeZone = 'UTC') =>
     paged([...REQUESTS, state], (from) => answerTo('listRequests', { state, timeZone, ...from })),

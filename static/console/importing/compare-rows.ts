@@ -1,16 +1,16 @@
+import type { PaceTime } from '../../../src/exchange/importing/pace';
 import { inPieces } from '../../../src/exchange/importing/pieces';
 import type { FileReading } from '../../../src/exchange/reading/reading';
 import type { License } from '../../../src/policy';
 import type { AskFailure, AskResult } from '../data/ask';
 import { inOrder, type SeenRow, type SentRow, splitFile } from './progress';
 import type { StoringProgress } from './store-rows';
-import type { Time } from './time';
 import { MOST_WAITS, waitForRoom } from './waiting';
 
 export interface ComparingWays {
   /** Compares one piece with the register. */
   preview: (rows: SentRow[]) => Promise<AskResult<'previewImport'>>;
-  time: Time;
+  time: PaceTime;
   stop: AbortSignal;
   tell: (progress: StoringProgress) => void;
   /** Whether the state of a license would be unknown. */

@@ -9,6 +9,8 @@ import { useWords } from '../wording/use-words';
 import { ImportDone } from './import-done';
 import { ImportSource } from './import-source';
 import { ImportTable } from './import-table';
+import { LongImport } from './long-import';
+import { NotHanded } from './not-handed';
 import { Progress } from './progress-line';
 import { SeenStep } from './seen-step';
 import { Understood } from './understood';
@@ -17,7 +19,7 @@ import { useImport } from './use-import';
 /** Brings licenses in: choose, look at what would happen, then store. `text` is what another page hands over. */
 export function ImportPage({ text }: { text: string | null }) {
   const { say } = useWords();
-  const { state, open, change, look, compare, take, store, stop, restart } = useImport();
+  const { state, open, change, look, compare, take, store, hand, stop, restart } = useImport();
   const handed = useRef(text);
   useEffect(() => {
     if (handed.current !== null) open({ content: handed.current, name: null });
@@ -26,7 +28,12 @@ export function ImportPage({ text }: { text: string | null }) {
   return (
     <Page title={say('importing.title')} back={{ to: LIST, label: say('common.back') }}>
       <div className={layout.stack}>
-        {state.step === 'choose' && <ImportSource refusal={state.refusal} onChoose={open} />}
+        {state.step === 'choose' && (
+          <>
+            <LongImport />
+            <ImportSource refusal={state.refusal} onChoose={open} />
+          </>
+        )}
         {state.step === 'opening' && (
           <p role="status" className={layout.row}>
             <Spinner size="small" /> {say('importing.opening')}
@@ -73,6 +80,16 @@ export function ImportPage({ text }: { text: string | null }) {
             waits={state.waits}
             onStop={stop}
           />
+        )}
+        {state.step === 'handing' && (
+          <Progress
+            text={say('longImport.handing', { done: state.done, all: state.all })}
+            waits={state.waits}
+            onStop={stop}
+          />
+        )}
+        {state.step === 'not-handed' && (
+          <NotHanded end={state.end} onGoOn={() => hand(state, state.job)} onOther={restart} />
         )}
         {state.step === 'interrupted' && (
           <>

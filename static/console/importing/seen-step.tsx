@@ -2,6 +2,7 @@ import Button from '@atlaskit/button/new';
 import { CheckField } from '../parts/check-field';
 import layout from '../parts/layout.module.css';
 import { useWords } from '../wording/use-words';
+import { longMinutes } from './hand-over';
 import { ImportTable } from './import-table';
 import { needsLook, type OpenFile } from './open-file';
 import { outcomeOf, type SeenRow, waitingIn } from './progress';
@@ -21,6 +22,7 @@ interface SeenStepProps {
 export function SeenStep({ file, rows, isForgotten, onTake, onStore, onColumns, onOther }: SeenStepProps) {
   const { say, list } = useWords();
   const waiting = waitingIn(rows).length;
+  const minutes = longMinutes(rows);
   const incomplete = rows.filter((row) => outcomeOf(row) === 'incomplete');
   const ignored = file.reading.columns.filter(({ heading, field }) => heading !== '' && field === null);
   return (
@@ -41,6 +43,11 @@ export function SeenStep({ file, rows, isForgotten, onTake, onStore, onColumns, 
           isOn={incomplete.every(({ isTaken }) => isTaken)}
           onChange={(isOn) => onTake(new Set(incomplete.map(({ line }) => line)), isOn)}
         />
+      )}
+      {minutes !== null && (
+        <p>
+          {say('longImport.before', { minutes })} {say('longImport.noUndo')}
+        </p>
       )}
       <div className={layout.row}>
         {waiting > 0 ? (

@@ -1,8 +1,7 @@
+import { createPace, type PaceTime, writesFor } from '../../../src/exchange/importing/pace';
 import { inPieces } from '../../../src/exchange/importing/pieces';
 import type { AnswerTo, AskFailure, AskResult } from '../data/ask';
-import { createPace, writesFor } from './pace';
 import { afterApplying, expectedOf, type SeenRow, type SentRow, waitingIn } from './progress';
-import type { Time } from './time';
 import { MOST_WAITS, waitForRoom } from './waiting';
 
 type Applied = AnswerTo<'applyImport'>;
@@ -11,7 +10,7 @@ type Busy = Extract<AskFailure, { code: 'busy' }>;
 export interface StoringWays {
   /** Stores one piece. */
   apply: (rows: (SentRow & { expected: string })[]) => Promise<AskResult<'applyImport'>>;
-  time: Time;
+  time: PaceTime;
   stop: AbortSignal;
   /** Told of each step; `waits`: the seconds until it goes on, null while it does. */
   tell: (progress: StoringProgress) => void;

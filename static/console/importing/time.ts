@@ -1,12 +1,6 @@
-/** The time that an import goes by. */
-export interface Time {
-  /** Epoch milliseconds. */
-  now: () => number;
-  /** Ends after so many milliseconds, or at once where it is stopped. Never rejects. */
-  wait: (ms: number, stop: AbortSignal) => Promise<void>;
-}
+import type { PaceTime } from '../../../src/exchange/importing/pace';
 
-export const clockTime: Time = {
+export const clockTime: PaceTime = {
   now: Date.now,
   wait: (ms, stop) =>
     new Promise((resolve) => {

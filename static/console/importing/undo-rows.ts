@@ -1,11 +1,11 @@
 import type { KeptWhy, StoredRow, UndoneRow } from '../../../src/contract/undo-import';
+import type { PaceTime } from '../../../src/exchange/importing/pace';
+import { createPace } from '../../../src/exchange/importing/pace';
 import { inPieces } from '../../../src/exchange/importing/pieces';
 import type { AskFailure, AskResult } from '../data/ask';
 import { isLost } from '../data/lost';
-import { createPace } from './pace';
 import type { SeenRow } from './progress';
 import type { StoringProgress } from './store-rows';
-import type { Time } from './time';
 import { MOST_WAITS, waitForRoom } from './waiting';
 
 /** A license that stays as the import left it, and why. */
@@ -35,7 +35,7 @@ export interface UndoEnd {
 export interface UndoingWays {
   undo: (rows: StoredRow[]) => Promise<AskResult<'undoImport'>>;
   nameOf: (id: string) => string;
-  time: Time;
+  time: PaceTime;
   stop: AbortSignal;
   tell: (progress: StoringProgress) => void;
 }

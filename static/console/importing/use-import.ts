@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import type { ColumnMap } from '../../../src/contract/import-columns';
+import type { PaceTime } from '../../../src/exchange/importing/pace';
 import type { ReadingFailure, ReadingOptions } from '../../../src/exchange/reading/reading';
 import { COLUMN_FIELDS } from '../../../src/words/column-words';
 import { ask, type AskFailure } from '../data/ask';
@@ -13,12 +14,13 @@ import { useViewer } from '../data/viewer';
 import { useWords } from '../wording/use-words';
 import { asRegistered } from './as-registered';
 import { compareRows } from './compare-rows';
+import { type HandingEnd, handOver, longMinutes } from './hand-over';
 import { knownAfter } from './known-after';
 import { type Chosen, needsLook, newlySaid, type OpenFile } from './open-file';
 import { countsOf, type SeenRow, withTaken } from './progress';
 import { readApart } from './read-apart';
 import { storeRows, type StoringProgress } from './store-rows';
-import { clockTime, type Time } from './time';
+import { clockTime } from './time';
 
 interface Work {
   file: OpenFile;
@@ -35,8 +37,12 @@ export type ImportState =
   | { step: 'compare-failed'; failure: AskFailure; file: OpenFile }
   | ({ step: 'seen'; isForgotten: boolean } & Work)
   | ({ step: 'storing' } & StoringProgress)
+  | ({ step: 'handing' } & StoringProgress)
+  | ({ step: 'not-handed'; job: string; end: NotHanded } & Work)
   | ({ step: 'interrupted'; done: number; all: number; failure: AskFailure | null } & Work)
   | ({ step: 'done' } & Work);
+
+type NotHanded = Extract<HandingEnd, { isWhole: false }>;
 
 const CHOOSE: ImportState = { step: 'choose', refusal: null };
 
@@ -44,7 +50,7 @@ const CHOOSE: ImportState = { step: 'choose', refusal: null };
  * Reads a file, shows what was understood, compares it with the register, and stores it only when told to; at the
  * platform's pace, with a way to stop. `time` is what it waits by.
  */
-export function useImport(time: Time = clockTime) {
+export function useImport(time: PaceTime = clockTime) {
   const { timeZone, today } = useViewer();
   const policy = usePolicy();
   const { say } = useWords();
@@ -52,10 +58,13 @@ export function useImport(time: Time = clockTime) {
   const client = useQueryClient();
   const readAnew = useReadAnew();
   const { write } = useWrite('applyImport');
+  const { write: begin } = useWrite('beginImportJob');
+  const { write: send } = useWrite('sendImportRows');
+  const { write: run } = useWrite('runImportJob');
   const { write: saveColumns } = useWrite('saveImportColumns');
   const [state, setState] = useState<ImportState>(CHOOSE);
   const turn = useRef(new AbortController());
-  const begin = (): AbortSignal => {
+  const beginTurn = (): AbortSignal => {
     turn.current.abort();
     turn.current = new AbortController();
     return turn.current.signal;
@@ -67,7 +76,7 @@ export function useImport(time: Time = clockTime) {
   };
 
   const open = async (chosen: Chosen) => {
-    const stop = begin();
+    const stop = beginTurn();
     setState({ step: 'opening' });
     const opened = await read(chosen, {
       columns: await rememberedIn(client),
@@ -82,7 +91,7 @@ export function useImport(time: Time = clockTime) {
 
   /** Reads the same file again, as the admin says. */
   const change = async (file: OpenFile, said: Partial<ReadingOptions>) => {
-    const stop = begin();
+    const stop = beginTurn();
     const options = { ...file.options, ...said };
     setState({ ...understood({ ...file, options }), isReading: true });
     const opened = await read(file, options);
@@ -91,7 +100,7 @@ export function useImport(time: Time = clockTime) {
   };
 
   const compare = async (file: OpenFile) => {
-    const stop = begin();
+    const stop = beginTurn();
     const tell = (progress: StoringProgress) => setState({ step: 'comparing', file, ...progress });
     tell({ done: 0, all: file.reading.rows.length, waits: null });
     const said = newlySaid(file.options.columns ?? {}, await rememberedIn(client));
@@ -112,11 +121,25 @@ export function useImport(time: Time = clockTime) {
     else setState(needsLook(file) ? understood(file) : CHOOSE);
   };
 
+  /** A long import is stored by the app itself, and shown as such where the next file is chosen. */
+  const hand = async ({ file, rows }: Work, job: string) => {
+    const end = await handOver(job, rows, {
+      begin,
+      send,
+      run,
+      timeZone,
+      time,
+      stop: beginTurn(),
+      tell: (progress) => setState({ step: 'handing', ...progress }),
+    });
+    setState(end.isWhole ? CHOOSE : { step: 'not-handed', job, end, file, rows });
+  };
+
   const store = async ({ file, rows }: Work) => {
     const end = await storeRows(rows, {
       apply: (piece) => write({ rows: piece, timeZone }),
       time,
-      stop: begin(),
+      stop: beginTurn(),
       tell: (progress) => setState({ step: 'storing', ...progress }),
     });
     // What was stored is known. What others did meanwhile is not, nor what became of a row that failed.
@@ -133,10 +156,12 @@ export function useImport(time: Time = clockTime) {
     compare: (file: OpenFile) => void compare(file),
     take: (lines: ReadonlySet<number>, isTaken: boolean) =>
       setState((now) => (now.step === 'seen' ? { ...now, rows: withTaken(now.rows, lines, isTaken) } : now)),
-    store: (work: Work) => void store(work),
+    store: (work: Work) =>
+      void (longMinutes(work.rows) === null ? store(work) : hand(work, crypto.randomUUID())),
+    hand: (work: Work, job: string) => void hand(work, job),
     stop: () => turn.current.abort(),
     restart: () => {
-      begin();
+      beginTurn();
       setState(CHOOSE);
     },
   };

@@ -1,9 +1,10 @@
 import { useMemo, useRef, useState } from 'react';
+import type { PaceTime } from '../../../src/exchange/importing/pace';
 import { useWrite } from '../data/use-write';
 import { useViewer } from '../data/viewer';
 import type { SeenRow } from './progress';
 import type { StoringProgress } from './store-rows';
-import { clockTime, type Time } from './time';
+import { clockTime } from './time';
 import { isAllKnown, undoableIn, type UndoEnd, undoRows } from './undo-rows';
 
 /** Where taking back an import stands. */
@@ -15,7 +16,7 @@ type UndoState =
   | { step: 'done'; end: UndoEnd };
 
 /** Takes back what an import stored. `time` is what it waits by. */
-export function useUndo(rows: readonly SeenRow[], time: Time = clockTime) {
+export function useUndo(rows: readonly SeenRow[], time: PaceTime = clockTime) {
   const { timeZone } = useViewer();
   const { write } = useWrite('undoImport');
   const [state, setState] = useState<UndoState>({ step: 'none' });

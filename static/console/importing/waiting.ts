@@ -1,5 +1,5 @@
+import type { PaceTime } from '../../../src/exchange/importing/pace';
 import type { AskFailure } from '../data/ask';
-import type { Time } from './time';
 
 /** How long to wait where the platform does not say: its rates are by the minute. */
 const USUAL_SECONDS = 60;
@@ -13,7 +13,7 @@ const STEP_SECONDS = 10;
 /** Waits until the platform takes more again, and tells every few seconds how long that still is. */
 export async function waitForRoom(
   failure: Extract<AskFailure, { code: 'busy' }>,
-  { time, stop, tell }: { time: Time; stop: AbortSignal; tell: (seconds: number) => void },
+  { time, stop, tell }: { time: PaceTime; stop: AbortSignal; tell: (seconds: number) => void },
 ): Promise<void> {
   const until = time.now() + Math.ceil(failure.afterSeconds ?? USUAL_SECONDS) * 1000;
   for (let left = until - time.now(); left > 0 && !stop.aborted; left = until - time.now()) {

@@ -19,11 +19,12 @@ export function valueAt<T>(key: string): KeptValue<T> {
   };
 }
 
-/** The same, kept as one of the platform's secrets. */
-export function secretAt<T>(key: string): KeptValue<T> {
+/** The same, kept as one of the platform's secrets; the platform removes it after so many days, where they are told. */
+export function secretAt<T>(key: string, keptDays?: number): KeptValue<T> {
+  const options = keptDays === undefined ? undefined : { ttl: { value: keptDays, unit: 'DAYS' as const } };
   return {
     get: async () => (await fromStorage(() => kvs.getSecret<Stored<T>>(key))) ?? null,
-    put: (value) => fromStorage(() => kvs.setSecret(key, value)),
+    put: (value) => fromStorage(() => kvs.setSecret(key, value, options)),
     remove: () => fromStorage(() => kvs.deleteSecret(key)),
   };
 }

@@ -1,5 +1,10 @@
-import type { SeenRow } from './progress';
-import type { Time } from './time';
+/** The time that an import goes by. */
+export interface PaceTime {
+  /** Epoch milliseconds. */
+  now: () => number;
+  /** Ends after so many milliseconds, or at once where it is stopped. Never rejects. */
+  wait: (ms: number, stop: AbortSignal) => Promise<void>;
+}
 
 /**
  * The writes that an import makes in a minute. The platform takes 4,000 of an installation; the rest is left to everyone
@@ -12,20 +17,26 @@ const WRITE_BYTES = 10_000;
 
 const bytesOf = (value: unknown) => new TextEncoder().encode(JSON.stringify(value)).length;
 
+/** What it costs to write a value, in writes. */
+export const writesOf = (value: unknown): number => Math.max(1, Math.ceil(bytesOf(value) / WRITE_BYTES));
+
 /** A key is noted, kept, and noted as used; one that it takes the place of is forgotten, and its note. */
 const WRITES_A_KEY = 5;
 
 /** What storing these rows costs, in writes: one holds the place of a new license, and one stores it. */
-export function writesFor(rows: readonly SeenRow[]): number {
-  return rows.reduce(
+export function writesFor(rows: readonly { row?: unknown; key?: unknown }[]): number {
+  return rows.reduce<number>(
     (sum, { row, key }) =>
-      sum + 1 + Math.max(1, Math.ceil(bytesOf(row) / WRITE_BYTES)) + (key === null ? 0 : WRITES_A_KEY),
+      sum + 1 + writesOf(row ?? null) + (key === null || key === undefined ? 0 : WRITES_A_KEY),
     0,
   );
 }
 
+/** How long so many writes take, in minutes. */
+export const minutesFor = (writes: number): number => Math.ceil(writes / WRITES_A_MINUTE);
+
 /** Lets as many writes begin as a minute has room for. Each call waits until the writes of the call before had their time. */
-export function createPace(time: Time): (writes: number, stop: AbortSignal) => Promise<void> {
+export function createPace(time: PaceTime): (writes: number, stop: AbortSignal) => Promise<void> {
   let freeAt = 0;
   return async (writes, stop) => {
     const now = time.now();
