@@ -11,4 +11,12 @@ export const order: Words['order'] = {
   planFirst: 'Erst durchspielen',
   open: 'Bestellseite öffnen',
   copyAndOpen: 'Schlüssel kopieren und bestellen',
+  didYou: 'Haben Sie gekauft?',
+  didYouText:
+    'Die Bestellseite öffnet sich in einem anderen Tab. Nach dem Kauf tragen Sie Preis, Bestellnummer und neuen Schlüssel hier in einem Schritt ein.',
+  onItsWay:
+    'Bei „Noch nicht“ ruhen Erinnerungen und Hinweise bis {date}. So lange fragt die Seite der Lizenz noch einmal, und sonst wird niemand gefragt.',
+  yes: 'Ja, eintragen',
+  notYet: 'Noch nicht',
+  no: 'Nein',
 };

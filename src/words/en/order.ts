@@ -9,4 +9,12 @@ export const order = {
   planFirst: 'Plan it first',
   open: 'Open the order page',
   copyAndOpen: 'Copy key and open the order page',
+  didYou: 'Did you buy it?',
+  didYouText:
+    'The order page opens in another tab. Once it is bought, its price, order number and new key are recorded here in one step.',
+  onItsWay:
+    'Not yet keeps reminders and prompts quiet until {date}. Meanwhile the license’s page asks again, and nobody else is asked.',
+  yes: 'Yes, record it',
+  notYet: 'Not yet',
+  no: 'No',
 };

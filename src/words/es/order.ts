@@ -12,4 +12,12 @@ export const order: Words['order'] = {
   planFirst: 'Planificar antes',
   open: 'Abrir la página de pedido',
   copyAndOpen: 'Copiar la clave e ir al pedido',
+  didYou: '¿La has comprado?',
+  didYouText:
+    'La página de pedido se abre en otra pestaña. Una vez comprada, el precio, el número de pedido y la clave nueva se anotan aquí en un solo paso.',
+  onItsWay:
+    'Con «Todavía no» no hay recordatorios ni avisos hasta el {date}. Hasta entonces lo vuelve a preguntar la página de la licencia, y nadie más.',
+  yes: 'Sí, anotar la compra',
+  notYet: 'Todavía no',
+  no: 'No',
 };

@@ -12,4 +12,12 @@ export const order: Words['order'] = {
   planFirst: 'Planifier d’abord',
   open: 'Ouvrir la page de commande',
   copyAndOpen: 'Copier la clé et commander',
+  didYou: 'L’avez-vous achetée ?',
+  didYouText:
+    'La page de commande s’ouvre dans un autre onglet. Une fois l’achat fait, le prix, le numéro de commande et la nouvelle clé s’enregistrent ici en une étape.',
+  onItsWay:
+    'Avec « Pas encore », ni rappel ni avis jusqu’au {date}. D’ici là, la page de la licence repose la question, et à personne d’autre.',
+  yes: 'Oui, l’enregistrer',
+  notYet: 'Pas encore',
+  no: 'Non',
 };

@@ -11,4 +11,12 @@ export const order: Words['order'] = {
   planFirst: 'Planejar antes',
   open: 'Abrir a página de pedido',
   copyAndOpen: 'Copiar a chave e ir ao pedido',
+  didYou: 'Você comprou?',
+  didYouText:
+    'A página de pedido abre em outra aba. Depois da compra, preço, número do pedido e chave nova são registrados aqui em uma só etapa.',
+  onItsWay:
+    'Com “Ainda não”, não há lembretes nem avisos até {date}. Até lá, a página da licença pergunta de novo, e ninguém mais recebe a pergunta.',
+  yes: 'Sim, registrar a compra',
+  notYet: 'Ainda não',
+  no: 'Não',
 };

@@ -65,7 +65,12 @@ export function DecisionCard({ row }: { row: Row }) {
         </div>
       )}
       {failure && <FieldFault text={failureText(say, failure)} />}
-      {isRenewalShown && <RenewalPanel licenseId={entry.id} />}
+      {isRenewalShown && (
+        <RenewalPanel
+          licenseId={entry.id}
+          canRecord={!isReadOnly && row.verdict?.actions.renew.eligible === true}
+        />
+      )}
     </section>
   );
 }

@@ -8,6 +8,7 @@ import { CalendarButton } from '../exporting/calendar-button';
 import { ExampleNote } from '../list/example-note';
 import { primaryActionOf } from '../list/primary-action';
 import { PrimaryButton } from '../list/primary-button';
+import { useOrder } from '../order/use-order';
 import { OwnerCard } from '../owner/owner-card';
 import layout from '../parts/layout.module.css';
 import { Page } from '../parts/page';
@@ -50,6 +51,7 @@ interface LoadedProps {
 function Loaded({ row, sample, back }: LoadedProps) {
   const { say } = useWords();
   const { go } = useGoing();
+  const { bought } = useOrder();
   const canChange = useReadOnly() === null && !sample;
   const [isDeleting, setIsDeleting] = useState(false);
   const { entry, product, verdict } = row;
@@ -90,7 +92,15 @@ function Loaded({ row, sample, back }: LoadedProps) {
             <StateCard row={row} verdict={verdict} />
             <div className={layout.columns}>
               <div className={layout.stack}>
-                {row.status !== 'unknown' && <Planner row={row} verdict={verdict} sample={sample} />}
+                {row.status !== 'unknown' && (
+                  <Planner
+                    // What is recorded begins with the plan that the terms suggest, whatever was tried before.
+                    key={bought?.id === entry.id ? bought.turn : 0}
+                    row={row}
+                    verdict={verdict}
+                    sample={sample}
+                  />
+                )}
                 {!hasPeriods && <GoesOn verdict={verdict} />}
                 <Actions row={row} verdict={verdict} sample={sample} />
               </div>

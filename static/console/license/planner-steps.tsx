@@ -1,6 +1,6 @@
 import Button from '@atlaskit/button/new';
 import { showFlag } from '@forge/bridge';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { faultText } from '../../../src/contract/fault-text';
 import type { LicenseDraft, LicenseEntry } from '../../../src/contract/licenses';
 import type { Plan, Verdict } from '../../../src/policy';
@@ -43,16 +43,21 @@ export function PlannerSteps({ row, verdict, sample, plan, onChoose }: PlannerSt
   const policy = usePolicy();
   const { today } = useViewer();
   const { go } = useGoing();
-  const { order } = useOrder();
   const saving = useSave();
   const { entry } = row;
   const action = actionOf[plan.proposal.kind];
   const isNew = plan.proposal.kind === 'new';
   const bought = licenseWith(entry.license, plan);
   const fault = plan.on > today ? null : policy.faultIn(bought, today);
+  const canRecord = !sample && plan.on <= today && fault === null;
   const what = `${say(`planner.do-${plan.proposal.kind}`)}, ${day(plan.on)}`;
 
-  const [isRecording, setIsRecording] = useState(false);
+  const { order, bought: ordered, take } = useOrder();
+  const isBought = ordered !== null && ordered.id === entry.id && !ordered.isTaken;
+  const [isRecording, setIsRecording] = useState(isBought);
+  useEffect(() => {
+    if (isBought) take();
+  }, [isBought, take]);
   const [steps, goOnInSteps] = useGoesOn<HTMLDivElement>();
   const record = () => {
     if (isNew) go({ page: 'add', from: { ...draftOf(entry), license: bought } });
@@ -94,11 +99,14 @@ export function PlannerSteps({ row, verdict, sample, plan, onChoose }: PlannerSt
   return (
     <div ref={steps} className={styles.steps}>
       {verdict.actions[action].links.length > 0 && (
-        <Button appearance="primary" onClick={() => order({ row, action, sample })}>
+        <Button
+          appearance="primary"
+          onClick={() => order({ row, action, sample, ...(canRecord ? { record } : {}) })}
+        >
           {say('planner.order')}
         </Button>
       )}
-      {!sample && plan.on <= today && fault === null && !isRecording && (
+      {canRecord && !isRecording && (
         <Button onClick={record}>{say(isNew ? 'planner.registerNew' : 'planner.record')}</Button>
       )}
       {isRecording && fault === null && (

@@ -6,6 +6,7 @@ import type { Day } from '../../../src/policy';
 import type { AskFailure } from '../data/ask';
 import { useNameOf } from '../data/use-name-of';
 import { usePrompting, useRenewals, useSetRenewal } from '../data/use-prompting';
+import { useOrder } from '../order/use-order';
 import { classes } from '../parts/classes';
 import { FieldFault } from '../parts/field-fault';
 import layout from '../parts/layout.module.css';
@@ -16,9 +17,16 @@ import { useWords } from '../wording/use-words';
 import styles from './panels.module.css';
 import { RenewalForm } from './renewal-form';
 
+interface RenewalPanelProps {
+  licenseId: string;
+  /** Whether a renewal that was bought can be recorded. */
+  canRecord: boolean;
+}
+
 /** Whether the license is being renewed, by whom and until when; meanwhile reminders and prompts are quiet. A part of what is decided. */
-export function RenewalPanel({ licenseId }: { licenseId: string }) {
+export function RenewalPanel({ licenseId, canRecord }: RenewalPanelProps) {
   const { say } = useWords();
+  const { recordRenewal } = useOrder();
   const { switches, ...reading } = usePrompting();
   const setRenewal = useSetRenewal();
   const renewal = useRenewals().get(licenseId);
@@ -59,12 +67,18 @@ export function RenewalPanel({ licenseId }: { licenseId: string }) {
       <p ref={state} role="status" tabIndex={-1} className={renewal ? undefined : layout.subtle}>
         {renewal ? <Marked renewal={renewal} /> : say('license.renewalNone')}
       </p>
+      {renewal && canRecord && !isMarking && <p>{say('order.didYou')}</p>}
       {isMarking ? (
         <div ref={form}>
           <RenewalForm licenses={[{ id: licenseId }]} until={renewal?.until} onMark={set} onCancel={leave} />
         </div>
       ) : (
         <div className={layout.row}>
+          {renewal && canRecord && (
+            <Button spacing="compact" onClick={() => recordRenewal(licenseId)}>
+              {say('order.yes')}
+            </Button>
+          )}
           <Button spacing="compact" onClick={mark}>
             {say(renewal ? 'license.renewalChange' : 'license.renewalMark')}
           </Button>

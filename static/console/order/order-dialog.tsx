@@ -1,14 +1,17 @@
 import Button from '@atlaskit/button/new';
+import { useState } from 'react';
 import { isPeriodic } from '../../../src/policy';
 import { needText } from '../../../src/words/needs';
 import { reasonText } from '../../../src/words/reason-text';
 import { usePolicy } from '../data/use-policy';
+import { useReadOnly } from '../data/use-read-only';
 import { WhyBelow } from '../parts/clauses';
 import { Dialog } from '../parts/dialog';
 import layout from '../parts/layout.module.css';
 import { openOutside, VendorLink } from '../parts/vendor-link';
 import { useGoing, useHere } from '../routing/use-route';
 import { useWords } from '../wording/use-words';
+import { DidYouBuyIt } from './did-you-buy-it';
 import { KeyText } from './key-text';
 import { maskedKey } from './masked-key';
 import styles from './order.module.css';
@@ -17,10 +20,13 @@ import { useKey } from './use-key';
 
 /** How to order: why it is possible, what is needed, and the way there with the key already copied. */
 export function OrderDialog({
-  request: { row, action, sample },
+  request: { row, action, sample, record },
+  onRecordRenewal,
   onClose,
 }: {
   request: OrderRequest;
+  /** Leads to where a renewal that was bought is recorded. */
+  onRecordRenewal: (id: string) => void;
   onClose: () => void;
 }) {
   const policy = usePolicy();
@@ -30,6 +36,8 @@ export function OrderDialog({
   // Who plans it already is on the page that plans.
   const isThere = useHere().route.page === 'license';
   const key = useKey(row.entry.id);
+  const canRecord = useReadOnly() === null && !sample && (record !== undefined || action === 'renew');
+  const [isAsking, setIsAsking] = useState(false);
   const { entry, verdict } = row;
   if (!verdict) return null;
   const answer = verdict.actions[action];
@@ -42,7 +50,23 @@ export function OrderDialog({
     // The page opens once the key is on the clipboard; otherwise it waits until the key was copied by hand.
     if (hasKey && key.state.step !== 'copied' && key.state.step !== 'shown' && !(await key.copy())) return;
     openOutside(where);
+    if (canRecord) setIsAsking(true);
   };
+  if (isAsking && where !== undefined)
+    return (
+      <DidYouBuyIt
+        row={row}
+        title={title}
+        where={where}
+        keyState={key.state}
+        onYes={() => {
+          onClose();
+          if (record) record();
+          else onRecordRenewal(entry.id);
+        }}
+        onClose={onClose}
+      />
+    );
   return (
     <Dialog
       title={title}

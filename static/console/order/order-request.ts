@@ -6,4 +6,6 @@ export interface OrderRequest {
   row: Row;
   action: Action;
   sample: boolean;
+  /** Records what was planned, once it is bought. Left out: where a renewal is ordered, the license's page records one. */
+  record?: () => void;
 }

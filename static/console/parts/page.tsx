@@ -37,7 +37,8 @@ export function Page({ title, isTitleHidden = false, beside, about, actions, bac
   const heading = useRef<HTMLHeadingElement>(null);
   // Going to another page moves the focus there, as a page load would; the first one leaves it with the host.
   useEffect(() => {
-    if (!isElsewhere) return;
+    // A form that opens with the page has its first field focused already.
+    if (!isElsewhere || isTyping(document.activeElement)) return;
     // Our frame is as tall as its content, so it is the host's page that has to come back to the top.
     heading.current?.focus({ preventScroll: true });
     heading.current?.scrollIntoView({ block: 'nearest' });
@@ -77,3 +78,6 @@ export function Page({ title, isTitleHidden = false, beside, about, actions, bac
     </div>
   );
 }
+
+/** A link or a button that led here is no field: only what opened with the page is. */
+const isTyping = (element: Element | null) => element?.matches('main input, main textarea') ?? false;
