@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { IMPORT_JOB_ENTITY, IMPORT_QUEUE } from '../../src/ports/forge/import-jobs';
+import { IMPORT_JOB_ENTITY } from '../../src/ports/forge/import-job-rows';
+import { IMPORT_QUEUE } from '../../src/ports/forge/import-jobs';
 import { BY_HISTORY_INSTANT, HISTORY_ENTITY } from '../../src/ports/forge/reminding/history-rows';
 import { REMINDER_QUEUE } from '../../src/ports/forge/reminding/queue';
 import { BY_NEXT_DAY, BY_STATE, REMINDER_ENTITY } from '../../src/ports/forge/reminding/reminder-rows';

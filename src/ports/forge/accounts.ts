@@ -6,7 +6,7 @@ import { BY_UPDATE, knownAccounts } from './account-rows';
 import { forgetWhoRenews } from './attention';
 import { forgetWhoChanged } from './change-rows';
 import { forgetHushes } from './hushes';
-import { forgetImporter } from './import-jobs';
+import { forgetImporter } from './import-job-rows';
 import { forgetOwner } from './owners';
 import { BY_ACCOUNT, BY_ANSWERER, userRequests } from './request-rows';
 
