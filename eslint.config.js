@@ -65,6 +65,7 @@ export default tseslint.config(
     // A worker can be handed data only: it brings the policy itself, as the entries do.
     ignores: [
       'src/index.ts',
+      'src/index-jobs.ts',
       'src/index-prompts.ts',
       'src/cli/**',
       'static/console/main.tsx',

@@ -55,7 +55,8 @@ const costs = inTurns(
     'Node alone': () => costOf(['-e', '0']),
     'an empty resolver': start(path.join(empty, 'index.cjs')),
     'the prompts': start(path.join(app, 'index-prompts.cjs')),
-    'the other functions': start(path.join(app, 'index.cjs')),
+    'the console and the chat': start(path.join(app, 'index.cjs')),
+    'what runs by itself': start(path.join(app, 'index-jobs.cjs')),
   },
   TURNS,
 );

@@ -101,6 +101,6 @@ describe('erasing a closed account', () => {
       close();
     }
     expect(counts[1]).toBe(counts[0]);
-    expect(counts[0]).toBeLessThan(21);
+    expect(counts[0]).toBeLessThan(25);
   });
 });

@@ -1,5 +1,5 @@
 import Button from '@atlaskit/button/new';
-import { memo, useEffect, useId, useRef } from 'react';
+import { lazy, memo, Suspense, useEffect, useId, useRef, useState } from 'react';
 import type { Row } from '../data/row';
 import { classes } from '../parts/classes';
 import fieldStyles from '../parts/field.module.css';
@@ -7,7 +7,9 @@ import layout from '../parts/layout.module.css';
 import { useWords } from '../wording/use-words';
 import styles from './list.module.css';
 import { selectedWith, type Selection } from './selection';
-import { SeveralActions } from './several';
+
+// Most visits select nothing.
+const SeveralActions = lazy(async () => ({ default: (await import('./several')).SeveralActions }));
 
 interface SelectionBarProps {
   selection: Selection;
@@ -24,6 +26,9 @@ export const SelectionBar = memo(function SelectionBar({
 }: SelectionBarProps) {
   const { say } = useWords();
   const selected = rows.filter(({ entry }) => ids.has(entry.id));
+  // A form that is open stays, also where the last one was taken out.
+  const [isUsed, setIsUsed] = useState(selected.length > 0);
+  if (selected.length > 0 && !isUsed) setIsUsed(true);
   const foundSelected = found.filter(({ entry }) => ids.has(entry.id)).length;
   const hidden = selected.length - foundSelected;
   const foundIds = found.map(({ entry }) => entry.id);
@@ -48,7 +53,11 @@ export const SelectionBar = memo(function SelectionBar({
           </Button>
         )}
       </div>
-      <SeveralActions rows={selected} />
+      {isUsed && (
+        <Suspense fallback={null}>
+          <SeveralActions rows={selected} />
+        </Suspense>
+      )}
     </div>
   );
 });
