@@ -13,7 +13,7 @@ export const order = {
   didYouText:
     'The order page opens in another tab. Once it is bought, its price, order number and new key are recorded here in one step.',
   onItsWay:
-    'Not yet keeps reminders and prompts quiet until {date}. Meanwhile the license’s page asks again, and nobody else is asked.',
+    '“Not yet” keeps reminders and prompts quiet until {date}. Meanwhile the license’s page asks again, and nobody else is asked.',
   yes: 'Yes, record it',
   notYet: 'Not yet',
   no: 'No',
