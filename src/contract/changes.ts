@@ -1,6 +1,8 @@
+import * as z from 'zod/mini';
 import type { BookedEvent } from './booking';
 import { idSchema } from './fields';
 import type { Intent } from './intent';
+import { MOST_LOGS } from './limits';
 import { asks } from './question';
 
 /** The short texts and choices of a license, as far as the log tells what they were before. */
@@ -53,4 +55,9 @@ export const changeQuestions = {
    * {@link MOST_LOGGED} are kept. `not-found` where there is no such license.
    */
   listChanges: asks({ id: idSchema }).answered<{ changes: LoggedChange[]; forgotten: number }>(),
+
+  /** The same of several licenses, in the order asked for, at most {@link MOST_LOGS} a call. What is gone is left out. */
+  listLogs: asks({ ids: z.array(idSchema).check(z.minLength(1), z.maxLength(MOST_LOGS)) }).answered<
+    { id: string; changes: LoggedChange[]; forgotten: number }[]
+  >(),
 };

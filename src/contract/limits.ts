@@ -39,6 +39,8 @@ export const MOST_LOGGED = 50;
 /** What one change tells: so many parts, and of a text so many characters. Of a longer one it tells only that it changed. */
 export const MOST_LOGGED_PARTS = 10;
 export const LONGEST_LOGGED = 80;
+/** Licenses of which one call tells the logs: so many fit into an answer, however long they are. */
+export const MOST_LOGS = 20;
 /** Rows that are previewed or applied in one call. */
 export const MOST_ROWS = 100;
 /** Rows of an import that the app goes on with by itself, and how many of those that it did not store it names. */

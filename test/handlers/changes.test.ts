@@ -4,7 +4,7 @@ import type { BookedLicense } from '../../src/contract/booking';
 import type { LoggedChange } from '../../src/contract/changes';
 import type { Intent } from '../../src/contract/intent';
 import type { LicenseDraft, LicenseEntry } from '../../src/contract/licenses';
-import { MOST_LOGGED } from '../../src/contract/limits';
+import { MOST_LOGGED, MOST_LOGS } from '../../src/contract/limits';
 import { createPersonalDataJob } from '../../src/handlers/personal-data';
 import { refused } from '../broken-calls';
 import { bought, renewed, serverLicense, upgraded } from '../builders';
@@ -173,6 +173,23 @@ it(`the last ${MOST_LOGGED} are kept, the oldest make room, and it is said how m
   expect(answer.changes[0]?.parts).toEqual([{ part: 'contact', before: 'Ann 51', after: 'Ann 52' }]);
   expect(answer.changes.at(-1)?.parts).toEqual([{ part: 'contact', before: 'Ann 2', after: 'Ann 3' }]);
   expect(stored().size).toBe(MOST_LOGGED);
+});
+
+it('the logs of several come in the order asked for; what is gone is left out', async () => {
+  const one = await add();
+  const two = await save(await add(), { contact: 'Ben' });
+  const gone = await add();
+  await value(app.ask('deleteLicense', gone));
+  const logs = await value(app.ask('listLogs', { ids: [two.id, gone.id, one.id] }));
+  expect(logs.map(({ id }) => id)).toEqual([two.id, one.id]);
+  for (const { id, ...log } of logs) expect(log).toEqual(await value(app.ask('listChanges', { id })));
+});
+
+it(`the logs of more than ${MOST_LOGS} licenses, and of none, are refused`, async () => {
+  for (const count of [0, MOST_LOGS + 1])
+    expect(
+      await app.call('listLogs', { ids: Array.from({ length: count }, (_, index) => `id-${index}`) }),
+    ).toMatchObject({ failure: { code: 'bad-input', fault: { path: 'ids' } } });
 });
 
 it('a license that is gone takes its log along, and one that comes back begins anew', async () => {

@@ -81,6 +81,7 @@ export const WHO_MAY: {
     saveLicense: COMMAND,
     deleteLicense: COMMAND,
     listChanges: CONSOLE,
+    listLogs: CONSOLE,
     decide: COMMAND,
     assignOwner: COMMAND,
     replaceKey: COMMAND,

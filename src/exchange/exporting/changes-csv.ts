@@ -9,3 +9,12 @@ export function changesCsv(headings: ChangeLine, rows: readonly ChangeLine[]): s
   const cells = ({ at, who, what }: ChangeLine) => [at, who, what].map(writeCell);
   return csvText([cells(headings), ...rows.map(cells)]);
 }
+
+/** The same with the name of the license that each line is about. */
+type LogLine = ChangeLine & { license: string };
+
+/** The logs of many licenses as one table. */
+export function logsCsv(headings: LogLine, rows: readonly LogLine[]): string {
+  const cells = ({ license, at, who, what }: LogLine) => [at, license, who, what].map(writeCell);
+  return csvText([cells(headings), ...rows.map(cells)]);
+}

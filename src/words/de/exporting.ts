@@ -19,4 +19,8 @@ export const exporting: Words['exporting'] = {
   leftOut:
     '{count, plural, one {Eine Lizenz fehlt darin, weil ihr Ende} other {# Lizenzen fehlen darin, weil ihr Ende}} nicht bekannt ist.',
   failed: 'Die Datei ließ sich nicht schreiben',
+  logs: 'Wer was geändert hat (CSV)',
+  logsDone: '{count, plural, one {Eine Änderung steht in {file}} other {# Änderungen stehen in {file}}}',
+  logsText:
+    'Von jeder Lizenz sind die letzten {most} Änderungen aufbewahrt. Wessen Konto geschlossen ist, wird nicht genannt.',
 };

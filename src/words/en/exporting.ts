@@ -17,4 +17,7 @@ export const exporting = {
   leftOut:
     '{count, plural, one {One license is not in it, because its end is} other {# licenses are not in it, because their ends are}} not known.',
   failed: 'The file could not be written',
+  logs: 'Who changed what (CSV)',
+  logsDone: '{count, plural, one {One change is in {file}} other {# changes are in {file}}}',
+  logsText: 'The last {most} changes of each license are kept. Whoever closed their account is not named.',
 };

@@ -19,4 +19,7 @@ export const exporting: Words['exporting'] = {
   leftOut:
     '{count, plural, one {Una licencia no figura porque no se conoce su final.} other {# licencias no figuran porque no se conoce su final.}}',
   failed: 'No se ha podido escribir el archivo',
+  logs: 'Quién cambió qué (CSV)',
+  logsDone: '{count, plural, one {Un cambio está en {file}} other {# cambios están en {file}}}',
+  logsText: 'De cada licencia se guardan los últimos {most} cambios. No se nombra a quien cerró su cuenta.',
 };

@@ -19,4 +19,9 @@ export const exporting: Words['exporting'] = {
   leftOut:
     '{count, plural, one {# licence n’y figure pas, car sa fin n’est pas connue.} other {# licences n’y figurent pas, car leur fin n’est pas connue.}}',
   failed: 'Le fichier n’a pas pu être écrit',
+  logs: 'Qui a modifié quoi (CSV)',
+  logsDone:
+    '{count, plural, one {# modification se trouve dans {file}} other {# modifications se trouvent dans {file}}}',
+  logsText:
+    'Les {most} dernières modifications de chaque licence sont conservées. Les personnes dont le compte est fermé ne sont pas nommées.',
 };

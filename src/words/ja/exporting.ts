@@ -18,4 +18,7 @@ export const exporting: Words['exporting'] = {
   expiringNone: '失効したものも、今後 {months} か月に失効するものもありません',
   leftOut: '{count, plural, other {# 件のライセンス}}は、終わりの日が分からないため含まれていません。',
   failed: 'ファイルを書き出せませんでした',
+  logs: '変更の記録 (CSV)',
+  logsDone: '{count, plural, other {# 件の変更を {file} に書き出しました}}',
+  logsText: 'ライセンスごとに最新の {most} 件の変更が残ります。アカウントを閉鎖した人の名前は含まれません。',
 };

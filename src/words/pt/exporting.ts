@@ -19,4 +19,7 @@ export const exporting: Words['exporting'] = {
   leftOut:
     '{count, plural, one {# licença não está lá porque o fim dela não é conhecido.} other {# licenças não estão lá porque o fim delas não é conhecido.}}',
   failed: 'Não foi possível gravar o arquivo',
+  logs: 'Quem mudou o quê (CSV)',
+  logsDone: '{count, plural, one {# mudança está em {file}} other {# mudanças estão em {file}}}',
+  logsText: 'De cada licença ficam as últimas {most} mudanças. Quem encerrou a conta não é citado.',
 };

@@ -17,6 +17,7 @@ type ReadQuestion =
   | 'listLicenses'
   | 'getLicense'
   | 'listChanges'
+  | 'listLogs'
   | 'revealKey'
   | 'previewImport'
   | 'getImportColumns'

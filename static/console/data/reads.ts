@@ -34,6 +34,13 @@ export const reads = {
     }),
   changes: (id: string) =>
     queryOptions({ queryKey: [...CHANGES, id], queryFn: () => answerTo('listChanges', { id }) }),
+  /** Read again within some minutes, as where writing a file broke off, what was read already is not asked for anew. */
+  logs: (ids: readonly string[]) =>
+    queryOptions({
+      queryKey: [...CHANGES, 'of', ids],
+      queryFn: () => answerTo('listLogs', { ids: [...ids] }),
+      staleTime: 300_000,
+    }),
   site: queryOptions({ queryKey: ['site'], queryFn: kept(readSite), staleTime: Infinity }),
   prompting: queryOptions({ queryKey: ['prompting'], queryFn: kept(() => answerTo('getPrompting')) }),
   importColumns: queryOptions({

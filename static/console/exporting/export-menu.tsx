@@ -15,10 +15,10 @@ export function ExportMenu({ these }: { these?: readonly LicenseEntry[] }) {
   const { today } = useViewer();
   const { entries: all, isWhole, isReading, failure } = useRegister();
   const entries = these ?? all;
-  const { isWriting, writeRegister, writeExpiring, writeCalendar } = useExport();
+  const { isWriting, writeRegister, writeExpiring, writeCalendar, writeLogs } = useExport();
   const isReady = isWhole && !isReading && failure === null;
   const isDisabled = !isReady || entries.length === 0;
-  type Named = 'list.exportCsv' | 'list.exportJson' | 'exporting.calendar';
+  type Named = 'list.exportCsv' | 'list.exportJson' | 'exporting.calendar' | 'exporting.logs';
   const file = (name: Named, write: () => Promise<void>): MenuChoice => ({
     id: name,
     label: say(name),
@@ -52,6 +52,7 @@ export function ExportMenu({ these }: { these?: readonly LicenseEntry[] }) {
             file('list.exportCsv', () => writeRegister('csv', entries)),
             file('list.exportJson', () => writeRegister('jsonl', entries)),
             file('exporting.calendar', () => writeCalendar(entries, today)),
+            file('exporting.logs', () => writeLogs(entries)),
             ...(isReady ? [] : [note('list.exportWait')]),
             ...(isReady && entries.length === 0 ? [note('list.nothingThere')] : []),
           ],

@@ -1,6 +1,8 @@
 import { showFlag } from '@forge/bridge';
+import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { LicenseEntry } from '../../../src/contract/licenses';
+import { MOST_LOGGED } from '../../../src/contract/limits';
 import { usePolicy } from '../data/use-policy';
 import { useSite } from '../data/use-site';
 import { useViewer } from '../data/viewer';
@@ -27,6 +29,7 @@ export function useExport() {
   const { today } = useViewer();
   const { leadDays } = useSite();
   const ownerNames = useOwnerNames();
+  const client = useQueryClient();
   const [isWriting, setIsWriting] = useState(false);
 
   const tell = (type: 'success' | 'info' | 'error', id: string, title: string) =>
@@ -72,6 +75,25 @@ export function useExport() {
         const file = `mockups-licenses-${today}.${format}`;
         const title = say('list.exported', { count: entries.length, file });
         hand({ file, text, type, title, description: say('list.exportedText') });
+      }),
+
+    writeLogs: (entries: readonly LicenseEntry[]) =>
+      writing(async () => {
+        const { logsOf } = await import('./write-logs');
+        const { text, count } = await logsOf(entries, { client, speech, products: policy.productsOn(today) });
+        if (count === 0) {
+          tell('info', 'export-none', say('changes.none'));
+          return;
+        }
+        const file = `${say('changes.fileName')}-${today}.csv`;
+        const title = say('exporting.logsDone', { count, file });
+        hand({
+          file,
+          text,
+          type: 'text/csv',
+          title,
+          description: say('exporting.logsText', { most: MOST_LOGGED }),
+        });
       }),
 
     writeExpiring: (months: number, entries: readonly LicenseEntry[]) =>
