@@ -37,7 +37,7 @@ const config = {
   maxWorkers: 2 * availableParallelism(),
   testSequencer: '<rootDir>/test/slow-first.js',
   // A timing never decides a test: this only ends one that hangs.
-  testTimeout: 300_000,
+  testTimeout: 600_000,
   reporters: ['default', '<rootDir>/test/closing-line.js'],
   projects: [
     {

@@ -7,12 +7,12 @@ import { useExport } from './use-export';
 /** The end of one license for one's own calendar. */
 export function CalendarButton({ entry }: { entry: LicenseEntry }) {
   const { say } = useWords();
-  const { isWriting, writeCalendar } = useExport();
+  const { isWriting, write } = useExport();
   return (
     <Button
       appearance="subtle"
       isLoading={isWriting}
-      onClick={() => void writeCalendar([entry], inFileName(entry.id))}
+      onClick={() => void write((files) => files.calendar([entry], inFileName(entry.id)))}
     >
       {say('exporting.calendar')}
     </Button>

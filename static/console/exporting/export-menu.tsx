@@ -7,6 +7,7 @@ import { Menu } from '../parts/menu';
 import type { MenuChoice } from '../parts/menu-props';
 import { useWords } from '../wording/use-words';
 import { HORIZONS } from './file-of';
+import type { Files, MadeFile } from './make-files';
 import { useExport } from './use-export';
 
 /** The whole register as a file, or `these` of it; while it is not read to the end, there is nothing whole to write. */
@@ -15,15 +16,15 @@ export function ExportMenu({ these }: { these?: readonly LicenseEntry[] }) {
   const { today } = useViewer();
   const { entries: all, isWhole, isReading, failure } = useRegister();
   const entries = these ?? all;
-  const { isWriting, writeRegister, writeExpiring, writeCalendar, writeLogs } = useExport();
+  const { isWriting, write } = useExport();
   const isReady = isWhole && !isReading && failure === null;
   const isDisabled = !isReady || entries.length === 0;
   type Named = 'list.exportCsv' | 'list.exportJson' | 'exporting.calendar' | 'exporting.logs';
-  const file = (name: Named, write: () => Promise<void>): MenuChoice => ({
+  const file = (name: Named, make: (files: Files) => Promise<MadeFile>): MenuChoice => ({
     id: name,
     label: say(name),
     isDisabled,
-    onClick: () => void write(),
+    onClick: () => void write(make),
   });
   const note = (text: 'list.exportWait' | 'list.nothingThere'): MenuChoice => ({
     id: text,
@@ -49,10 +50,10 @@ export function ExportMenu({ these }: { these?: readonly LicenseEntry[] }) {
           id: 'whole',
           title: say('list.exportNote'),
           choices: [
-            file('list.exportCsv', () => writeRegister('csv', entries)),
-            file('list.exportJson', () => writeRegister('jsonl', entries)),
-            file('exporting.calendar', () => writeCalendar(entries, today)),
-            file('exporting.logs', () => writeLogs(entries)),
+            file('list.exportCsv', (files) => files.register('csv', entries)),
+            file('list.exportJson', (files) => files.register('jsonl', entries)),
+            file('exporting.calendar', (files) => files.calendar(entries, today)),
+            file('exporting.logs', (files) => files.logs(entries)),
             ...(isReady ? [] : [note('list.exportWait')]),
             ...(isReady && entries.length === 0 ? [note('list.nothingThere')] : []),
           ],
@@ -64,7 +65,7 @@ export function ExportMenu({ these }: { these?: readonly LicenseEntry[] }) {
             id: `in-${months}`,
             label: say('exporting.expiringIn', { months }),
             isDisabled,
-            onClick: () => void writeExpiring(months, entries),
+            onClick: () => void write((files) => files.expiring(months, entries)),
           })),
         },
       ]}
