@@ -61,10 +61,10 @@ const costs = inTurns(
   TURNS,
 );
 const least = costs['an empty resolver'].processorMs;
-console.log(`${''.padEnd(20)} processor  to an empty resolver`);
+console.log(`${''.padEnd(24)} processor  to an empty resolver`);
 for (const [name, { processorMs }] of Object.entries(costs))
   console.log(
-    name.padEnd(20),
+    name.padEnd(24),
     `${processorMs.toFixed(0)} ms`.padStart(9),
     (processorMs / least).toFixed(2).padStart(21),
   );
