@@ -27,8 +27,8 @@ export function load(path: string, changed: Changed | null): Set<string> {
     const module: { exports: unknown } = { exports: {} };
     loaded.set(file, module);
     if (extname(file) === '.yml')
-      module.exports = { __esModule: true, default: parse(readFileSync(file, 'utf8')) };
-    else if (extname(file) === '.json') module.exports = JSON.parse(readFileSync(file, 'utf8'));
+      module.exports = { __esModule: true, default: parse(readFileSync(file, 'utf8')) as unknown };
+    else if (extname(file) === '.json') module.exports = JSON.parse(readFileSync(file, 'utf8')) as unknown;
     else {
       const text = changed?.path === file ? changed.text : readFileSync(file, 'utf8');
       bodyOf(file, text)(module, module.exports, requireFrom(file, require), file);
@@ -43,7 +43,7 @@ export function load(path: string, changed: Changed | null): Set<string> {
 function requireFrom(from: string, ofRepository: Required): Required {
   const ofPackages = createRequire(from);
   return (name) => {
-    if (!name.startsWith('.')) return ofPackages(name);
+    if (!name.startsWith('.')) return ofPackages(name) as unknown;
     const found = ENDINGS.map((ending) => join(dirname(from), name) + ending).find(
       (path) => extname(path) !== '' && existsSync(path),
     );
