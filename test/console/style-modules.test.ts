@@ -10,6 +10,15 @@ const textOf = (file: string) => readFileSync(path.join(CONSOLE, file), 'utf8');
 const STEPS = ['2', '4', '6', '8', '12', '16', '20', '24', '32', '40', '48', '64', '80'];
 const SPACING = /^\s*(?:(?:row-|column-)?gap|(?:scroll-)?(?:padding|margin)[a-z-]*|border-radius): (.*);$/gm;
 
+/** What names a side as left or right; and four values of which the two sides differ. */
+const SIDES =
+  /^\s*(?:left|right)\s*:|(?:margin|padding|border|border-top|border-bottom|inset)-(?:left|right)\b|\b(?:float|clear|text-align)\s*:\s*(?:left|right)\b/gm;
+const VALUE = String.raw`[\w.%-]+(?:\([^()]*\))?`;
+const FOUR = new RegExp(
+  String.raw`\b(?:margin|padding|inset|border-(?:width|style|color)):\s*${VALUE}\s+(${VALUE})\s+${VALUE}\s+(${VALUE});`,
+  'g',
+);
+
 const modules = filesOf('.module.css');
 const sources = filesOf('.ts', '.tsx').map((file) => ({ file, text: textOf(file) }));
 
@@ -45,3 +54,14 @@ it.each(filesOf('.css'))('%s takes spacing from the tokens', (file) => {
   );
   expect(bare.filter((pixels) => STEPS.includes(pixels))).toEqual([]);
 });
+
+it.each([...filesOf('.css'), '../prompts/prompts.css'])(
+  '%s speaks of the start and the end of a line, for a language that is written from the right',
+  (file) => {
+    const sided = [...textOf(file).matchAll(SIDES)].map(([found]) => found.trim());
+    const uneven = [...textOf(file).matchAll(FOUR)]
+      .filter(([, right, left]) => right !== left)
+      .map(([found]) => found);
+    expect([...sided, ...uneven]).toEqual([]);
+  },
+);

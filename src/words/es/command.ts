@@ -149,6 +149,8 @@ como el año en que empieza. Los precios son los de las fichas; no se adivina
 ninguno.
 Con --through: cómo cada licencia queda cubierta hasta ese día con el menor
 número de compras.
+La suscripción de un sitio a esta aplicación no es una ficha de licencia y no
+figura en ninguno de los dos.
   --as-of AAAA-MM-DD     lo que se sabe ese día; sin él, hoy en UTC
   --terms CONDICIONES    según los documentos del archivo CONDICIONES
   --language IDIOMA      de los mensajes, uno de {languages}

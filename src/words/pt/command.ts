@@ -144,6 +144,8 @@ responsável e centro de custo. --first-month inicia um ano fiscal, que leva o
 nome do ano em que começa. Os preços são os dos registros; nenhum é adivinhado.
 Com --through: como cada licença mantém a cobertura até esse dia com o menor
 número de compras.
+A assinatura que um site tem deste app não é um registro de licença e não
+aparece em nenhum dos dois.
   --as-of AAAA-MM-DD     o que se sabe nesse dia; sem ele, hoje em UTC
   --terms TERMOS         pelos documentos do arquivo TERMOS
   --language IDIOMA      das mensagens, um de {languages}

@@ -69,7 +69,7 @@ export function DayField({ value, onChange, latest, ...field }: DayFieldProps) {
             isOpen={isOpen}
             // A press beside it goes where it was made.
             onClose={(event) => (event instanceof MouseEvent ? setIsOpen(false) : close())}
-            placement="bottom-end"
+            placement={document.dir === 'rtl' ? 'bottom-start' : 'bottom-end'}
             role="dialog"
             label={say('common.pickDay')}
             content={({ setInitialFocusRef }) => (

@@ -52,6 +52,7 @@ it('every state of the console can be used by everybody, as far as axe can tell'
     await page.setViewportSize({ width: 1280, height: 800 });
     // Away first: to another place behind the same `#` nothing would be loaded, and what is open would stay.
     await page.goto('about:blank');
+    if (state.isEmpty) await preview.empty();
     await page.goto(`${CONSOLE.jira}#${state.place}`);
     await rest();
     await state.act?.(page.frameLocator('.slot iframe'), words);

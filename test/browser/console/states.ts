@@ -1,4 +1,5 @@
 import type { FrameLocator, Locator } from 'playwright-core';
+import { createSpeech } from '../../../src/words/speech';
 import type { Words } from '../../../src/words/words';
 import { BEN } from '../prompts/places';
 import type { RunningPreview } from '../stage/preview';
@@ -8,6 +9,8 @@ export interface ConsoleState {
   name: string;
   /** The place, as it stands behind the `#`. */
   place: string;
+  /** Nothing is registered, as on the day of the installation. The licenses of other states are gone then: these come last. */
+  isEmpty?: true;
   /** What a person does there, by the words of their language. */
   act?: (app: FrameLocator, words: Words) => Promise<void>;
 }
@@ -47,8 +50,8 @@ const TABLE = [
 
 /** More rows than stand on a page. */
 const LONG = [
-  'product;name;covered through',
-  ...Array.from({ length: 60 }, (_, row) => `jira-server;Ship ${row};2027-03-31`),
+  'product;name;bought from;covered through',
+  ...Array.from({ length: 60 }, (_, row) => `jira-server;Ship ${row};direct;2027-03-31`),
 ].join('\n');
 
 /** Pastes a table, and goes on as often as there are steps behind it. */
@@ -58,6 +61,35 @@ const paste =
     await app.getByLabel(words.importing.paste).fill(table);
     await press(({ importing }) => importing.read, ...steps)(app, words);
   };
+
+/** A license that is not registered yet. */
+const ONE_MORE = ['product;name;contact', 'desktop;Harbour;IT'].join('\n');
+
+/** The button that stores one row; any locale makes one of one. */
+const applyOne: Name = ({ importing }) =>
+  createSpeech('en-US', { importing }).say('importing.apply', { count: 1 });
+
+/** Imports one license to the end, and goes on. */
+const importOne = (...steps: Name[]) =>
+  paste(ONE_MORE, ({ importing }) => importing.read, applyOne, ...steps);
+
+/** Orders, and comes back to the question whether it was bought. */
+async function orderAndComeBack(app: FrameLocator, words: Words): Promise<void> {
+  await app.owner().page().context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await press(
+    ({ license }) => begins(license.doIt),
+    ({ order }) => order.copyAndOpen,
+  )(app, words);
+  await app.getByRole('heading', { name: words.order.didYou }).waitFor();
+}
+
+/** Chooses that reminders go to both products, by the places that these offer. */
+async function choosePlaces(app: FrameLocator, { reminders }: Words): Promise<void> {
+  for (const choice of [reminders['choose-workItem'], reminders['choose-page']])
+    await app.getByRole('checkbox', { name: choice }).check();
+  await app.getByLabel(reminders.projectKey).fill('OPS');
+  await app.getByText(reminders.chosenPlace.replace('{name}', 'Operations')).waitFor();
+}
 
 /** Selects licenses of the list, and does something with them. */
 const select =
@@ -106,6 +138,7 @@ export function consoleStates(idOf: (name: string) => string): ConsoleState[] {
       place: '/import',
       act: paste(LONG, ({ importing }) => importing.read),
     },
+    { name: 'an import to be taken back', place: '/import', act: importOne(({ undo }) => undo.do) },
     { name: 'the requests', place: '/requests' },
     more('an answer', '/requests', ({ requests }) => requests.answer),
     { name: 'the budget', place: '/budget' },
@@ -113,6 +146,7 @@ export function consoleStates(idOf: (name: string) => string): ConsoleState[] {
     { name: 'a budget of nothing', place: '/budget/year=2090' },
     { name: 'what it takes to stay covered', place: '/covered' },
     { name: 'the reminders', place: '/reminders' },
+    { name: 'places of reminders', place: '/reminders', act: choosePlaces },
     { name: 'the settings', place: '/settings' },
     { name: 'who is told what', place: '/settings/prompts' },
     { name: 'what is remembered of columns', place: '/settings/columns' },
@@ -129,6 +163,7 @@ export function consoleStates(idOf: (name: string) => string): ConsoleState[] {
     more('a key replaced', dublin, ({ license: words }) => words.keyReplace),
     more('a purchase recorded', dublin, ({ planner }) => planner.record),
     more('an order', dublin, ({ license: words }) => begins(words.doIt)),
+    { name: 'an order that may be bought', place: dublin, act: orderAndComeBack },
     {
       name: 'a calendar',
       place: dublin,
@@ -141,5 +176,6 @@ export function consoleStates(idOf: (name: string) => string): ConsoleState[] {
     more('changes', dublin, ({ changes }) => changes.show),
     more('a license deleted', dublin, ({ license: words }) => words.delete),
     more('a key shown', dublin, ({ license: words }) => words.keyShow),
+    { name: 'the first steps', place: '/', isEmpty: true },
   ];
 }
