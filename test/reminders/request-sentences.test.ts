@@ -34,8 +34,8 @@ it.each<[Language, Titles, text: string, link: string, settled: string]>([
     'fr',
     {
       seats: [
-        '1 personne demande plus de places\u00a0: Dublin',
-        '2 personnes demandent plus de places\u00a0: Dublin',
+        '1 personne demande davantage de places\u00a0: Dublin',
+        '2 personnes demandent davantage de places\u00a0: Dublin',
       ],
       renewal: [
         '1 personne demande un renouvellement\u00a0: Dublin',
