@@ -63,4 +63,5 @@ it.each([
   ['daysBetween', () => daysBetween('2015-01-01', 'tomorrow')],
 ])('%s refuses what is no day, and does not take another for it', (_name, reckon) => {
   expect(reckon).toThrow(RangeError);
+  expect(reckon).toThrow('Not a calendar day: write YYYY-MM-DD, for example 2015-05-09.');
 });

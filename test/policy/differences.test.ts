@@ -1,5 +1,5 @@
 import { createPolicy, differences, documents, type License, mockupsPolicy } from '../../src/policy';
-import { bought, renewed, serverLicense } from '../builders';
+import { serverLicense } from '../builders';
 
 const [document] = documents;
 const server = document.products['jira-server'];
@@ -81,12 +81,31 @@ it.each([
   if (expected.length === 0) expect(found).toEqual([]);
 });
 
-it('tells periods that are others though they end on the same day', () => {
-  const twelve = serverLicense({ history: [bought('2014-01-31'), renewed('2014-03-01')] });
-  const [before, after] = [
-    mockupsPolicy.evaluate(twelve, '2014-06-01'),
-    mockupsPolicy.evaluate(twelve, '2014-06-01'),
-  ];
-  const one = { ...after, maintenance: { ...after.maintenance, periods: [] } };
-  expect(differences(before, one)).toMatchObject([{ kind: 'periods' }]);
+/** What differs where the maintenance of one license is answered otherwise. */
+const differing = (over: object) => {
+  const verdict = mockupsPolicy.evaluate(serverLicense(), '2014-06-01');
+  return differences(verdict, {
+    ...verdict,
+    maintenance: { ...verdict.maintenance, ...over },
+  });
+};
+const period = { document: document.id, boughtOn: '2014-01-31', from: 'new', expiresOn: '2015-01-31' };
+
+it.each([
+  ['no periods', { periods: [] }, [{ kind: 'periods' }]],
+  [
+    'a period that begins on another day',
+    { periods: [{ ...period, startsOn: '2014-02-28' }] },
+    [{ kind: 'periods', after: ['2014-02-28/2015-01-31'] }],
+  ],
+  [
+    'a period whose first day nobody knows',
+    { periods: [{ ...period, startsOn: null }] },
+    [{ kind: 'periods', after: ['/2015-01-31'] }],
+  ],
+  ['the same state for another reason', { reason: 'included-while-active' }, [{ kind: 'reason' }]],
+  ['another state, and not its reason besides', { state: 'expired', reason: 'expired' }, [{ kind: 'state' }]],
+])('tells %s, though it ends on the same day', (_title, over, expected) => {
+  expect(differing(over)).toMatchObject(expected);
+  expect(differing(over)).toHaveLength(expected.length);
 });

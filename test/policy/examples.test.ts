@@ -1,9 +1,13 @@
 import { readRecord } from '../../src/contract/record';
 import {
+  citingIn,
+  type ClauseId,
   type Example,
   examples,
   facts,
   isPeriodic,
+  mockupsPolicy,
+  type Policy,
   policyFor,
   type Shown,
   type Verdict,
@@ -87,4 +91,34 @@ it.each(Object.entries(examples))('%s is shown by its example, and cited', (clau
 
 it('every fact of the documents has an example', () => {
   expect(Object.keys(examples).sort()).toEqual(Object.keys(facts).sort());
+});
+
+/** What cites the clause in the answers to its example alone. */
+const citing = (shown: Shown['what'], found: Example[] = Object.values(examples)) =>
+  found
+    .filter(({ shows }) => shows.what === shown)
+    .map((example) => [...citingIn({ X: example } as unknown as Record<ClauseId, Example>).values()].flat());
+
+it('a clause whose example is refused is cited by the refusal, and by nothing else', () => {
+  const found = citing('refused');
+  expect(found.length).toBeGreaterThan(0);
+  expect(found.filter((by) => by.join() !== 'refusal')).toEqual([]);
+});
+
+it('what a purchase does is cited by the plan', () => {
+  const found = citing('effect');
+  expect(found.length).toBeGreaterThan(0);
+  expect(found.filter((by) => !by.includes('plan'))).toEqual([]);
+});
+
+it('where a product is supposed to be sold no longer, the others are', () => {
+  const dropped = Object.values(examples).filter(({ droppedFrom }) => droppedFrom !== undefined);
+  expect(dropped.length).toBeGreaterThan(0);
+  const renewing = (policy: Policy, { license, on }: Example) =>
+    policy.evaluate({ ...license, product: 'confluence-server' }, on).actions.renew;
+  for (const example of dropped)
+    expect(renewing(policyFor(example), example)).toMatchObject({
+      eligible: true,
+      reason: renewing(mockupsPolicy, example).reason,
+    });
 });

@@ -69,6 +69,18 @@ describe('what a purchase would do', () => {
       ['reaches-back', 'does-not-reach-the-day'],
     ],
     [
+      'days after the renewed period are not among those in the past (D3)',
+      license,
+      '2017-06-01',
+      { kind: 'renewal', times: 1 },
+      '2016-01-31',
+      0,
+      0,
+      365,
+      false,
+      ['reaches-back', 'does-not-reach-the-day'],
+    ],
+    [
       'two renewals reach it (D3)',
       license,
       '2016-01-31',
@@ -233,5 +245,13 @@ describe('what a purchase would do', () => {
     { kind: 'new', seats: Number.NaN },
   ])('refuses the number in %j', (proposal) => {
     expect(() => planFor(license, '2014-12-01', proposal)).toThrow(RangeError);
+  });
+
+  it.each<[Proposal, expiresOn: string]>([
+    [{ kind: 'renewal', times: 1 }, '2016-01-31'],
+    [{ kind: 'renewal', times: 100 }, '2115-01-31'],
+    [{ kind: 'new', seats: 1 }, '2015-12-01'],
+  ])('takes the number in %j', (proposal, expiresOn) => {
+    expect(expiryAfter(planFor(license, '2014-12-01', proposal))).toBe(expiresOn);
   });
 });

@@ -2,6 +2,7 @@ import { PAGE_TABLE, type PreviewPage } from '../../preview/platform/products/pa
 import { WORK_ITEM_TABLE, type WorkItem } from '../../preview/platform/products/work-items';
 import { dayInZone } from '../../src/contract/day-in-zone';
 import { addDays } from '../../src/policy';
+import { SETTLED } from '../../src/ports/forge/reminding/page-text';
 import { PROPERTY } from '../../src/ports/forge/reminding/work-items';
 import { reachedBy, subjectKey } from '../../src/reminders';
 import type { SimulatedSite } from './site';
@@ -61,7 +62,10 @@ function markFaults({ requests, facts }: Stored): string[] {
     .map((each) => `No mark tells of a request for ${each}.`);
 }
 
-/** Nothing was delivered twice: of each end there is one work item and one page in a place, and each milestone once. */
+/**
+ * Nothing was delivered twice: of each end there is one work item and one page in a place, and each milestone once. A page
+ * is settled again only where something was said on it since.
+ */
 function twiceFaults({ platform: { store } }: SimulatedSite): string[] {
   const items = [...store.table(WORK_ITEM_TABLE).values()]
     .map(({ value }) => value as WorkItem)
@@ -74,7 +78,9 @@ function twiceFaults({ platform: { store } }: SimulatedSite): string[] {
       .map((each) => `Two work items of ${each}.`),
     ...pages.flatMap(({ title, messages }) =>
       messages
-        .filter((each, index) => messages.indexOf(each) !== index)
+        .filter((each, index) =>
+          each === SETTLED ? messages[index - 1] === SETTLED : messages.indexOf(each) !== index,
+        )
         .map((each) => `${title} says ${each} twice.`),
     ),
   ];

@@ -35,6 +35,18 @@ describe('from periods to a subscription (D16, D17)', () => {
     expect(verdict.support.available).toBe(support);
   });
 
+  it.each([
+    ['the day before the document that sells it as one', BEFORE, 'unknown'],
+    ['on the day of that document', CHANGE, 'included'],
+  ])('a subscription that is reported alone, %s (D16)', (_title, on, state) => {
+    const alone: License = {
+      product: 'confluence-server',
+      channel: 'direct',
+      subscription: { state: 'active' },
+    };
+    expect(policy.evaluate(alone, on).maintenance.state).toBe(state);
+  });
+
   it('keeps the dates of what was bought, and sells no renewal', () => {
     expect(policy.evaluate(license, AFTER_EXPIRY).maintenance).toMatchObject({
       expiresOn: '2016-09-01',
