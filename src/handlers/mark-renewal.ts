@@ -1,8 +1,9 @@
 import type { UserRequest } from '../contract/requests';
-import type { Ports } from '../ports';
+import type { Ports, PromptPorts } from '../ports';
 import { tellOfRenewal } from './tell-askers';
 
-type MarkPorts = Pick<Ports, 'register' | 'attention' | 'accounts' | 'requests' | 'clock' | 'log'>;
+type MarkPorts = Pick<Ports, 'register' | 'attention' | 'requests' | 'clock' | 'log'> &
+  Pick<PromptPorts, 'accounts'>;
 
 /**
  * Marks the renewal of a license as in progress, and tells all who asked for it. Gives their requests; null: there is no

@@ -61,10 +61,9 @@ export type PromptPorts = Pick<
   | 'requests'
   | 'hushes'
   | 'handles'
-  | 'accounts'
   | 'clock'
   | 'log'
->;
+> & { accounts: Pick<Accounts, 'note'> };
 
 export type { Administrators } from './administrators';
 export type { AskedMark, AttentionIndex, Noticed } from './attention';

@@ -2,7 +2,7 @@ import { privacy } from '@forge/api';
 import type { UserRequest } from '../../contract/requests';
 import type { Accounts } from '../accounts';
 import { SETTLED_MS } from '../settled';
-import { BY_UPDATE, knownAccounts } from './account-rows';
+import { BY_UPDATE, knownAccounts, noteAccount } from './account-rows';
 import { forgetWhoRenews } from './attention';
 import { forgetWhoChanged } from './change-rows';
 import { forgetHushes } from './hushes';
@@ -14,7 +14,7 @@ import { BY_ACCOUNT, BY_ANSWERER, userRequests } from './request-rows';
 export const forgeAccounts: Accounts = {
   page: (after) => knownAccounts.page({ index: BY_UPDATE }, after),
 
-  note: (accountId, at) => knownAccounts.put({ accountId, updatedAt: at }),
+  note: noteAccount,
 
   /**
    * The account's own row goes last: if a step before it fails, the next run finds the account again. It is noted before

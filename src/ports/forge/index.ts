@@ -1,4 +1,5 @@
 import type { Ports } from '..';
+import { forgeAccounts } from './accounts';
 import { forgeImportColumns } from './import-columns';
 import { forgeImportJobs } from './import-jobs';
 import { forgeInstallation } from './installation';
@@ -14,6 +15,7 @@ import { forgeSettings } from './settings-store';
 /** The ports on Forge's storage and the products' REST APIs. The caller adds the policy. */
 export const forgePorts: Omit<Ports, 'policy'> = {
   ...forgePromptPorts,
+  accounts: forgeAccounts,
   vault: forgeKeyVault,
   settings: forgeSettings,
   people: forgePeople,
