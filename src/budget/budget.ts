@@ -1,5 +1,6 @@
 import type { Day, Policy } from '../policy';
 import { type BudgetFound, findDue } from './find-due';
+import type { OwnSubscription } from './own-subscription';
 import type { BudgetLicense, BudgetRow } from './row';
 import { type BudgetSpan, type BudgetYear, spanOf } from './span';
 import { BUDGET_GROUPS, budgetParts, budgetTotals, groupTotals } from './totals';
@@ -7,15 +8,19 @@ import { BUDGET_GROUPS, budgetParts, budgetTotals, groupTotals } from './totals'
 /** The budget of a year, whole: what the command prints. */
 export type Budget = BudgetFound & ReturnType<typeof summed> & { asOf: Day };
 
-/** The budget of a year, by what is known on the day `asOf`. Plain JSON. Throws a `RangeError` for an impossible year. */
+/**
+ * The budget of a year, by what is known on the day `asOf`; this site's own subscription is in it where it is given.
+ * Plain JSON. Throws a `RangeError` for an impossible year.
+ */
 export function budgetOf(
   policy: Policy,
   licenses: readonly BudgetLicense[],
   year: BudgetYear,
   asOf: Day,
+  own: OwnSubscription | null = null,
 ): Budget {
   const span = spanOf(year);
-  const found = findDue(policy, licenses, span, asOf);
+  const found = findDue(policy, licenses, span, asOf, own);
   return { asOf, ...summed(span, found.rows), ...found };
 }
 

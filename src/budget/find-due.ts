@@ -1,7 +1,8 @@
 import { intentOn, isLapsing } from '../contract/decided';
 import type { Day, Policy } from '../policy';
 import { maintenanceDue } from './maintenance-due';
-import { lastCostCentre, type LastPrice } from './prices';
+import { ownDue,type OwnSubscription } from './own-subscription';
+import { lastCostCentre } from './prices';
 import type { BudgetLicense, BudgetRow, NotKnownDue, Placed } from './row';
 import type { BudgetSpan } from './span';
 import { subscriptionDue } from './subscription-due';
@@ -18,13 +19,14 @@ export interface BudgetFound {
 /**
  * What falls due for each license in a year, by what is known today. What is to lapse is left out (its decision says
  * so), and so is what ends in another year. What has ended already falls due on any day of this year and of each later one, until
- * somebody buys or decides.
+ * somebody buys or decides. This site's own subscription is among them, where it is given.
  */
 export function findDue(
   policy: Policy,
   licenses: readonly BudgetLicense[],
   span: BudgetSpan,
   today: Day,
+  own: OwnSubscription | null = null,
 ): BudgetFound {
   const found: BudgetFound = {
     rows: [],
@@ -44,6 +46,9 @@ export function findDue(
     else if (placed.in === 'notKnown') found.notKnown.push({ ...aboutOf(each, null), by: placed.by });
     else found.leftOut[placed.in] += 1;
   }
+  const ownRow = own && ownDue(own, span, today);
+  if (ownRow === 'later') found.leftOut.later += 1;
+  else if (ownRow) found.rows.push(ownRow);
   found.rows.sort(byDay);
   return found;
 }
@@ -56,7 +61,7 @@ const place = (
   intent: BudgetRow['intent'],
 ): Placed => maintenanceDue(policy, license, span, today, intent) ?? subscriptionDue(license, span, today);
 
-const aboutOf = ({ id, name, license, owner }: BudgetLicense, price: LastPrice | null) => ({
+const aboutOf = ({ id, name, license, owner }: BudgetLicense, price: BudgetRow['price']) => ({
   id,
   name,
   product: license.product,
@@ -67,6 +72,6 @@ const aboutOf = ({ id, name, license, owner }: BudgetLicense, price: LastPrice |
 const firstDay = ({ dues }: BudgetRow): Day => dues[0]?.on ?? '';
 
 const byDay = (a: BudgetRow, b: BudgetRow): number =>
-  compare(firstDay(a), firstDay(b)) || compare(a.dueOn, b.dueOn) || compare(a.id, b.id);
+  compare(firstDay(a), firstDay(b)) || compare(a.dueOn ?? '', b.dueOn ?? '') || compare(a.id, b.id);
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

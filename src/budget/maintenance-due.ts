@@ -36,6 +36,8 @@ export function maintenanceDue(
       of: 'maintenance',
       dueOn,
       isOver,
+      renewsItself: false,
+      paidPer: null,
       ways: priced?.ways ?? [],
       cheapestBy: priced?.by ?? null,
       chosen,

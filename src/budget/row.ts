@@ -1,4 +1,4 @@
-import type { BookedLicense } from '../contract/booking';
+import type { Billing, BookedLicense } from '../contract/booking';
 import type { Intent, LicenseDecision } from '../contract/intent';
 import type { Day, Money } from '../policy';
 import type { LastPrice } from './prices';
@@ -16,10 +16,17 @@ export interface BudgetLicense {
 
 /** A day on which money falls due, and how much. */
 export interface BudgetDue {
-  /** Null: any day, since maintenance has ended already. */
+  /** Null: any day, since maintenance has ended already; for this site's own subscription, no day is known. */
   on: Day | null;
   /** Null where no price is known. */
   amount: Money | null;
+}
+
+/** What an admin entered in the settings that this site's own subscription costs. */
+export interface EnteredPrice {
+  kind: 'entered';
+  price: Money;
+  costCentre: null;
 }
 
 /** A license for which something falls due in the year. */
@@ -29,13 +36,21 @@ export interface BudgetRow {
   product: string;
   owner: string | null;
   costCentre: string | null;
-  of: 'maintenance' | 'subscription';
-  /** The first day without cover, as the policy says; for a subscription, the next day on which it is paid. */
-  dueOn: Day;
-  /** Whether maintenance has ended by today. */
+  /** `own`: this site's own subscription of the app, which is no license of the register. */
+  of: 'maintenance' | 'subscription' | 'own';
+  /** How often a subscription is paid; null where that is not known, and for maintenance. */
+  paidPer: Billing | null;
+  /**
+   * The first day without cover, as the policy says; for a subscription, the next day on which it is paid. Null: this
+   * site's own subscription, of which the host tells no day.
+   */
+  dueOn: Day | null;
+  /** Whether maintenance, or this site's own subscription, has ended by today. */
   isOver: boolean;
   /** What was decided, while that holds: to renew or to replace it. */
   intent: Exclude<Intent, { is: 'lapse' }> | null;
+  /** Whether it is bought again without anybody's doing: this site's own subscription, while it is paid by the month. */
+  renewsItself: boolean;
   /** The ways to be covered, the cheapest first; none for a subscription, and where the terms offer none. */
   ways: readonly BudgetWay[];
   /** Why the first of them is the cheapest; null without one. */
@@ -43,7 +58,7 @@ export interface BudgetRow {
   /** The way that the amount is of: the one that was decided, else the cheapest. */
   chosen: BudgetWay | null;
   /** The price that is expected again; null where none is known. */
-  price: LastPrice | null;
+  price: LastPrice | EnteredPrice | null;
   /** In the order of days, at least one. */
   dues: readonly BudgetDue[];
 }

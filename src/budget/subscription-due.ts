@@ -4,7 +4,8 @@ import { firstPurchase, lastPrice } from './prices';
 import type { Placed } from './row';
 import { type BudgetSpan, MONTHS_A_YEAR } from './span';
 
-const MONTHS_OF: Record<Billing, number> = { monthly: 1, yearly: MONTHS_A_YEAR };
+/** How many months lie between two payments. */
+export const MONTHS_OF: Record<Billing, number> = { monthly: 1, yearly: MONTHS_A_YEAR };
 
 /**
  * When a subscription that runs is paid next: each month or each year after the day on which it was bought, from today
@@ -15,7 +16,7 @@ export function subscriptionDue(license: BookedLicense, span: BudgetSpan, today:
   if (bought === null) return { in: 'notKnown', by: 'no-purchase' };
   if (license.billing === undefined) return { in: 'notKnown', by: 'no-billing' };
   const price = lastPrice(license, ['new', 'upgrade']);
-  const days = daysIn(bought, MONTHS_OF[license.billing], span, today);
+  const days = paymentDays(bought, MONTHS_OF[license.billing], span, today).filter((day) => day > bought);
   const [dueOn] = days;
   if (dueOn === undefined) return { in: 'later' };
   return {
@@ -24,6 +25,8 @@ export function subscriptionDue(license: BookedLicense, span: BudgetSpan, today:
       of: 'subscription',
       dueOn,
       isOver: false,
+      renewsItself: false,
+      paidPer: license.billing,
       ways: [],
       cheapestBy: null,
       chosen: null,
@@ -33,14 +36,19 @@ export function subscriptionDue(license: BookedLicense, span: BudgetSpan, today:
   };
 }
 
-/** The days on which it is paid, from today on and after the purchase, as far as they lie in the year. */
-function daysIn(bought: Day, step: number, { startsOn, endsBefore }: BudgetSpan, today: Day): Day[] {
+/** The days on which something is paid that is paid on a first day and every so many months after it, from today on, as far as they lie in the year. */
+export function paymentDays(
+  first: Day,
+  step: number,
+  { startsOn, endsBefore }: BudgetSpan,
+  today: Day,
+): Day[] {
   const from = startsOn > today ? startsOn : today;
   const days: Day[] = [];
-  for (let months = monthsBetween(bought, from, step); ; months += step) {
-    const day = addMonths(bought, months);
+  for (let months = monthsBetween(first, from, step); ; months += step) {
+    const day = addMonths(first, months);
     if (day >= endsBefore) return days;
-    if (day >= from && day > bought) days.push(day);
+    if (day >= from) days.push(day);
   }
 }
 

@@ -44,8 +44,8 @@ function totalsWhere(rows: readonly BudgetRow[], isMeant: (due: BudgetDue) => bo
 
 const byCurrency = (a: Money, b: Money) => (a.currency < b.currency ? -1 : 1);
 
-/** Whether somebody has decided to buy. */
-export const isDecided = ({ intent }: BudgetRow): boolean => intent !== null;
+/** Whether somebody has decided to buy, or nobody has to. */
+export const isDecided = ({ intent, renewsItself }: BudgetRow): boolean => intent !== null || renewsItself;
 
 /** Whether no price is known. */
 export const isWithoutPrice = ({ price }: BudgetRow): boolean => price === null;

@@ -1,6 +1,8 @@
 import * as z from 'zod/mini';
 import type { Subscription } from '../policy';
+import { type Billing, BILLINGS } from './booking';
 import { MOST_LEAD_DAYS, MOST_LEAD_TIMES } from './limits';
+import { amountSchema, currencySchema } from './money';
 import { asks, commands } from './question';
 import { saying } from './reading';
 import { timeZoneSchema } from './time-zone';
@@ -12,6 +14,8 @@ export interface HostLicense {
   state: Subscription['state'] | 'absent';
   /** The end of an evaluation, or of the subscription; an instant, ISO 8601; null where the host does not say. */
   endsAt: string | null;
+  /** How often it is paid; null where the host does not say. */
+  billing: Billing | null;
 }
 
 const leadDaysSchema = z.pipe(
@@ -30,11 +34,22 @@ const leadDaysSchema = z.pipe(
   z.transform((days) => [...new Set(days)].sort((a, b) => b - a)),
 );
 
+const ownPriceSchema = z.object({
+  amount: amountSchema,
+  currency: currencySchema,
+  per: z.enum(BILLINGS),
+});
+
+/** What the company says that this site's own subscription of the app costs, by the month or by the year. */
+export type OwnPrice = z.infer<typeof ownPriceSchema>;
+
 export const settingsSchema = z.object({
   /** Days before an expiry at which it is announced (D13). They are kept in order, the largest first, each once. */
   leadDays: leadDaysSchema,
   /** The IANA zone that says what day it is for the daily scan (D1). */
   timeZone: timeZoneSchema,
+  /** Read by the budget alone. Left out: nobody has said it, and the subscription has no price. */
+  ownPrice: z.optional(ownPriceSchema),
 });
 
 /** The app's settings. */

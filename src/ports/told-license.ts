@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { Billing } from '../contract/booking';
 import { dayInZone } from '../contract/day-in-zone';
 import { addDays, type Day, type HostProduct } from '../policy';
 import type { HostFacts } from '../prompts';
@@ -17,8 +18,8 @@ export interface ToldLicense {
   active: boolean;
   /** Whether it is, or was, an evaluation. */
   evaluation: boolean;
-  /** Whether it renews itself every month. */
-  isMonthly: boolean;
+  /** How often it is paid, as the host calls it. */
+  billingPeriod: string | null | undefined;
   /** The instant at which the evaluation or the subscription is over; null where the host does not say. */
   endsAt: Date | null;
 }
@@ -35,7 +36,7 @@ export function readToldLicense(told: unknown): ToldLicense | null {
   return {
     active,
     evaluation,
-    isMonthly: license.billingPeriod?.toLowerCase() === 'monthly',
+    billingPeriod: license.billingPeriod,
     endsAt: instantOf(evaluation ? license.trialEndDate : license.subscriptionEndDate),
   };
 }
@@ -47,6 +48,13 @@ export function readToldLicense(told: unknown): ToldLicense | null {
 export function firstDayWithout(endsAt: Date, timeZone: string): Day {
   return addDays(dayInZone(new Date(endsAt.getTime() - 1), timeZone), 1);
 }
+
+/** The billing periods as the platform calls them. */
+const BILLED: Readonly<Record<string, Billing>> = { monthly: 'monthly', annual: 'yearly' };
+
+/** How often a license is paid; null where the host does not say. What is paid by the month renews itself. */
+export const billingOf = ({ billingPeriod }: ToldLicense): Billing | null =>
+  BILLED[billingPeriod?.toLowerCase() ?? ''] ?? null;
 
 /** The state of a license; null: none is told of, so that none applies (D12). */
 export function stateOf(license: ToldLicense | null): HostFacts['state'] {

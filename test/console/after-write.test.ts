@@ -16,7 +16,7 @@ const renewal = (licenseId: string, until = '2015-06-01') => ({ licenseId, until
 describe('what is known shows what was stored, and nothing else changes', () => {
   it('settings', () => {
     const client = createClient();
-    const hostLicense = { product: 'jira-cloud', state: 'active', endsAt: null } as const;
+    const hostLicense = { product: 'jira-cloud', state: 'active', endsAt: null, billing: null } as const;
     client.setQueryData(reads.site.queryKey, { hostLicense, settings: DEFAULT_SETTINGS });
     afterWrite.saveSettings(client, { leadDays: [7], timeZone: 'Europe/Berlin' });
     expect(client.getQueryData(reads.site.queryKey)).toEqual({

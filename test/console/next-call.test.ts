@@ -12,7 +12,7 @@ import { expiring, row, subscription, TODAY } from './rows';
 const LEAD_DAYS = [60, 7];
 const times = { today: TODAY, timeZone: 'UTC', leadDays: LEAD_DAYS };
 const rowOn = (each: LicenseEntry, day: string) => rowOf(mockupsPolicy, { ...each }, day, LEAD_DAYS);
-const ABSENT: HostLicense = { product: 'jira-cloud', state: 'absent', endsAt: null };
+const ABSENT: HostLicense = { product: 'jira-cloud', state: 'absent', endsAt: null, billing: null };
 
 const decided = (id: string, expiresOn: string, intent: Intent): LicenseEntry => ({
   ...entry({ id, license: expiring(expiresOn) }),
@@ -67,7 +67,7 @@ describe('the next call of a register', () => {
     [
       'a trial of this app before any license',
       [entry({ license: expiring('2015-12-31') })],
-      { product: 'jira-cloud', state: 'evaluation', endsAt: '2015-09-01T00:00:00Z' },
+      { product: 'jira-cloud', state: 'evaluation', endsAt: '2015-09-01T00:00:00Z', billing: null },
       '2015-07-03',
     ],
   ])('%s', (_, all, host, expected) => {

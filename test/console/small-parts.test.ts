@@ -28,7 +28,11 @@ import { differencesOf } from '../../static/console/license/differences';
 import { orderTotalIn } from '../../static/console/license/order-total';
 import { maskedKey } from '../../static/console/order/masked-key';
 import { LIST, pathOf, type Route, routeOf } from '../../static/console/routing/route';
-import { readSettings } from '../../static/console/settings/settings-draft';
+import {
+  readSettings,
+  type SettingsDraft,
+  settingsDraftOf,
+} from '../../static/console/settings/settings-draft';
 import { bought, renewed, serverLicense } from '../builders';
 import { entry } from '../contract/entries';
 
@@ -65,9 +69,59 @@ describe('an order total', () => {
   ])('%j %s', (amount, currency, money) => expect(orderTotalIn(amount, currency)).toEqual(money));
 });
 
+const typed = (over: Partial<SettingsDraft>): SettingsDraft => ({
+  leadDays: '7',
+  timeZone: 'UTC',
+  amount: '',
+  currency: '',
+  per: 'yearly',
+  ...over,
+});
+
+describe('the price of this site’s own subscription', () => {
+  it.each<[typed: Partial<SettingsDraft>, expected: unknown]>([
+    [{}, null],
+    [{ currency: 'EUR' }, null],
+    [
+      { amount: '600', currency: 'eur' },
+      { amount: '600', currency: 'EUR', per: 'yearly' },
+    ],
+    [
+      { amount: '1.234,50', currency: 'CHF', per: 'monthly' },
+      { amount: '1234.50', currency: 'CHF', per: 'monthly' },
+    ],
+  ])('%j is read', (over, expected) => {
+    expect(readSettings(typed(over)).payload?.settings.ownPrice ?? null).toEqual(expected);
+  });
+
+  it.each<[typed: Partial<SettingsDraft>, expected: string[]]>([
+    [{ amount: '600' }, ['settings.ownPrice.currency']],
+    [{ amount: 'much', currency: 'EUR' }, ['settings.ownPrice.amount']],
+    [{ amount: '1.234', currency: 'Euro' }, ['settings.ownPrice.amount', 'settings.ownPrice.currency']],
+    [{ amount: '-5', currency: 'EUR' }, ['settings.ownPrice.amount']],
+  ])('%j is faulty', (over, expected) => {
+    expect(readSettings(typed(over)).faults.map(({ path }) => path)).toEqual(expected);
+  });
+
+  it('stands in the form as it was stored, with the period that the host tells until one is stored', () => {
+    const settings = { leadDays: [7], timeZone: 'UTC' };
+    const ownPrice = { amount: '55.50', currency: 'EUR', per: 'monthly' } as const;
+    expect(settingsDraftOf({ ...settings, ownPrice }, { billing: 'yearly' }, 'de-DE')).toMatchObject({
+      amount: '55,50',
+      currency: 'EUR',
+      per: 'monthly',
+    });
+    expect(settingsDraftOf(settings, { billing: 'monthly' }, 'de-DE')).toMatchObject({
+      amount: '',
+      per: 'monthly',
+    });
+    expect(settingsDraftOf(settings, { billing: null }, 'de-DE').per).toBe('yearly');
+  });
+});
+
 describe('lead times', () => {
   const leadDaysIn = (leadDays: string) =>
-    readSettings({ leadDays, timeZone: 'UTC' }).payload?.settings.leadDays ?? null;
+    readSettings(typed({ leadDays })).payload?.settings.leadDays ?? null;
   it.each([
     ['60, 30, 7', [60, 30, 7]],
     ['7 30;60 30', [60, 30, 7]],

@@ -34,6 +34,10 @@ it.each<[title: string, license: unknown, expected: object]>([
     { state: 'active', endsAt: END },
   ],
   ['an end that is none', { active: true, subscriptionEndDate: 'soon' }, { state: 'active', endsAt: null }],
+  ['paid by the year', { active: true, billingPeriod: 'ANNUAL' }, { billing: 'yearly' }],
+  ['paid by the month', { active: true, billingPeriod: 'MONTHLY' }, { billing: 'monthly' }],
+  ['paid by a period that is not known', { active: true, billingPeriod: 'DECADE' }, { billing: null }],
+  ['a period that is none', { active: true, billingPeriod: 12 }, { state: 'active', billing: null }],
 ])('the license of the host: %s', async (_, license, expected) => {
   expect(await app.call('getSite', {}, { license })).toMatchObject({
     value: { hostLicense: { product: 'jira-cloud', ...expected } },
@@ -57,6 +61,15 @@ describe('the settings', () => {
     );
     expect(saved).toEqual({ leadDays: [90, 14], timeZone: 'Europe/Berlin' });
     expect((await value(app.ask('getSite'))).settings).toEqual(saved);
+  });
+
+  it('have the price of this site’s own subscription once it was entered, and lose it as it is left out', async () => {
+    const ownPrice = { amount: '600.00', currency: 'EUR', per: 'yearly' } as const;
+    const settings = { leadDays: [7], timeZone: 'UTC' };
+    await app.ask('saveSettings', { settings: { ...settings, ownPrice } });
+    expect((await value(app.ask('getSite'))).settings).toEqual({ ...settings, ownPrice });
+    await app.ask('saveSettings', { settings });
+    expect((await value(app.ask('getSite'))).settings).toEqual(settings);
   });
 
   it('that could not be read are a failure, not the first ones', async () => {

@@ -1,4 +1,3 @@
-import type { LastPrice } from '../../budget/prices';
 import type { BudgetDue, BudgetRow } from '../../budget/row';
 import type { BudgetPart } from '../../budget/totals';
 import type { BudgetWay } from '../../budget/ways';
@@ -50,7 +49,8 @@ export interface BudgetWords {
   decided: (is: 'renew' | 'replace') => string;
   way: (way: BudgetWay) => string;
   subscription: string;
-  price: (kind: LastPrice['kind']) => string;
+  renewsItself: string;
+  price: (kind: NonNullable<BudgetRow['price']>['kind']) => string;
   /** A month or a quarter by its first day; null: any day. */
   part: (startsOn: Day | null) => string;
 }
@@ -75,20 +75,20 @@ function cellsOf(row: BudgetRow, due: BudgetDue, words: BudgetWords): Record<Bud
   return {
     day: due.on === null ? null : { day: due.on },
     license: text(row.name),
-    id: text(row.id),
+    id: row.of === 'own' ? null : text(row.id),
     product: text(words.product(row.product)),
     owner: row.owner === null ? null : text(words.owner(row.owner)),
     costCentre: row.costCentre === null ? null : text(row.costCentre),
     amount: due.amount && { amount: due.amount.amount },
     currency: due.amount && text(due.amount.currency),
-    decided: intent && text(words.decided(intent.is)),
+    decided: row.renewsItself ? text(words.renewsItself) : intent && text(words.decided(intent.is)),
     decideBy: intent && { day: intent.by },
-    way: row.of === 'subscription' ? text(words.subscription) : chosen && text(words.way(chosen)),
+    way: row.of === 'maintenance' ? chosen && text(words.way(chosen)) : text(words.subscription),
     purchases: chosen && { number: chosen.purchases },
     coveredThrough: chosen && { day: addDays(chosen.expiresOn, -1) },
-    endedOn: row.isOver ? { day: row.dueOn } : null,
+    endedOn: row.isOver && row.dueOn !== null ? { day: row.dueOn } : null,
     priceOf: price && text(words.price(price.kind)),
-    pricePaidOn: price && { day: price.paidOn },
+    pricePaidOn: price && price.kind !== 'entered' ? { day: price.paidOn } : null,
     otherWays: others.length === 0 ? null : text(others.map(words.way).join('; ')),
     clauses: ways.length === 0 ? null : text(clausesOf(ways)),
   };

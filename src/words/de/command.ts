@@ -156,6 +156,8 @@ es heißt nach dem Jahr, in dem es beginnt. Preise sind die der Einträge, keine
 wird geraten.
 Mit --through: wie jede Lizenz mit den wenigsten Käufen bis zu diesem Tag
 gedeckt bleibt.
+Das Abonnement einer Site auf diese App ist kein Lizenzeintrag und in keinem von
+beidem enthalten.
   --as-of JJJJ-MM-TT     was an diesem Tag bekannt ist; sonst heute in UTC
   --terms TERMS          nach den Unterlagen in der Datei TERMS
   --language SPRACHE     der Meldungen, eine von {languages}

@@ -11,6 +11,9 @@ export const settings: Words['settings'] = {
   whoTitle: 'Wer dieses Verzeichnis führt',
   whoText:
     'Admins von Jira und Admins von Confluence führen es gemeinsam. Jeder von ihnen sieht und ändert jede Lizenz und kann ihren Lizenzschlüssel anzeigen.',
+  ownTitle: 'Was das Abonnement dieser Site kostet',
+  ownText:
+    'Das Produkt sagt es nicht, und niemand rät es. Was Sie eintragen, steht im Budget; bleibt es leer, zählt das Abonnement dort ohne Preis.',
   saved: 'Die Einstellungen sind gespeichert',
   columnsText:
     'Was zu einer Spalte gesagt wurde, bleibt unter ihrer Überschrift gemerkt und gilt für die nächste Tabelle, die importiert wird. Von dem, was darunter steht, wird nichts behalten.',

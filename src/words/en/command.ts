@@ -145,6 +145,7 @@ owner and cost centre. --first-month begins a fiscal year; it is named by
 the year in which it begins. Prices are those of the records, and none is guessed.
 With --through: how every license stays covered through that day with the
 fewest purchases.
+A site’s own subscription of this app is no license record, and in neither.
   --as-of YYYY-MM-DD     what is known on that day; without it, today in UTC
   --terms TERMS          by the documents in the file TERMS
   --language LANGUAGE    of messages, one of {languages}

@@ -9,6 +9,9 @@ export const settings = {
   whoTitle: 'Who keeps this register',
   whoText:
     'Admins of Jira and admins of Confluence keep it together. Each of them sees and changes every license, and can show its License Key.',
+  ownTitle: 'What this site’s subscription costs',
+  ownText:
+    'The host product does not tell it, and nobody guesses it. What you enter stands in the budget; left empty, the subscription is counted there without a price.',
   saved: 'The settings are saved',
   columnsText:
     'What was said of a column is remembered by its heading, and taken for the next table that is imported. Nothing of what stands under a heading is kept.',

@@ -11,6 +11,9 @@ export const settings: Words['settings'] = {
   whoTitle: 'Quién lleva este registro',
   whoText:
     'Los administradores de Jira y los de Confluence lo llevan juntos. Cada uno de ellos ve y cambia todas las licencias, y puede mostrar su clave de licencia.',
+  ownTitle: 'Lo que cuesta la suscripción de este sitio',
+  ownText:
+    'El producto no lo dice y nadie lo adivina. Lo que introduzcas figura en el presupuesto; si lo dejas vacío, la suscripción cuenta allí sin precio.',
   saved: 'La configuración está guardada',
   readFailed: 'No hemos podido leer la configuración',
   columnsText:

@@ -157,6 +157,8 @@ exercice, nommé d’après l’année où il commence. Les prix sont ceux des f
 aucun n’est supposé.
 Avec --through : comment chaque licence reste couverte jusqu’à ce jour avec le
 moins d’achats.
+L’abonnement d’un site à cette application n’est pas une fiche de licence et ne
+figure ni dans l’un ni dans l’autre.
   --as-of AAAA-MM-JJ     ce qui est connu ce jour-là ; sinon aujourd’hui en UTC
   --terms CONDITIONS     selon les documents du fichier CONDITIONS
   --language LANGUE      des messages, l’une de {languages}

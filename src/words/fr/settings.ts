@@ -12,6 +12,9 @@ export const settings: Words['settings'] = {
   whoTitle: 'Qui tient ce registre',
   whoText:
     'Les administrateurs de Jira et ceux de Confluence le tiennent ensemble. Chacun d’eux voit et modifie toutes les licences, et peut afficher leurs clés de licence.',
+  ownTitle: 'Ce que coûte l’abonnement de ce site',
+  ownText:
+    'Le produit ne le dit pas, et personne ne le devine. Ce que vous saisissez figure au budget ; laissé vide, l’abonnement y est compté sans prix.',
   saved: 'Les paramètres sont enregistrés',
   readFailed: 'Nous n’avons pas pu lire les paramètres',
   columnsText:

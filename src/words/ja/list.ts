@@ -119,7 +119,7 @@ export const list: Words['list'] = {
   freeUpdates: 'アップデート無料',
   renewing: '{date}まで更新手続き中',
   notRecorded: '記録なし',
-  stopped: '無効',
+  stopped: '有効期間外',
   'do-renew': '更新',
   'do-complete': '補完',
   'do-plan': '計画',

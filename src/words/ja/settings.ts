@@ -11,6 +11,9 @@ export const settings: Words['settings'] = {
   whoTitle: 'この台帳を管理する人',
   whoText:
     'Jira の管理者と Confluence の管理者が共同で管理します。だれもがすべてのライセンスを表示、変更でき、ライセンス キーも表示できます。',
+  ownTitle: 'このサイトのサブスクリプションの価格',
+  ownText:
+    '製品からは価格がわからず、推測もしません。入力した価格は予算に表示されます。空のままなら、価格のないものとして数えます。',
   saved: '設定を保存しました',
   readFailed: '設定を読み込めませんでした',
   columnsText:

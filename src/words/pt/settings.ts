@@ -11,6 +11,9 @@ export const settings: Words['settings'] = {
   whoTitle: 'Quem mantém este registro',
   whoText:
     'Os administradores do Jira e os do Confluence o mantêm juntos. Cada um deles vê e altera todas as licenças, e pode mostrar a chave de licença de cada uma.',
+  ownTitle: 'Quanto custa a assinatura deste site',
+  ownText:
+    'O produto não o diz e ninguém adivinha. O que você inserir aparece no orçamento; se ficar vazio, a assinatura conta lá sem preço.',
   saved: 'As configurações foram salvas',
   readFailed: 'Não conseguimos ler as configurações',
   columnsText:

@@ -73,7 +73,8 @@ function useBudgetWords(names: BudgetNames, by: 'month' | 'quarter'): BudgetWord
     decided: (is) => say(`budget.file-decided-${is}`),
     way: ({ kind, purchases }) => say(`budget.way-${kind}`, { count: purchases }),
     subscription: say('budget.file-subscription'),
-    price: (kind) => say(`budget.file-price-${kind}`),
+    renewsItself: say('budget.renewsItself'),
+    price: (kind) => say(kind === 'entered' ? 'budget.price-entered' : `budget.file-price-${kind}`),
     part: (startsOn) => names.part(startsOn, by),
   };
 }

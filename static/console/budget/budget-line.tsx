@@ -2,6 +2,7 @@ import type { LastPrice } from '../../../src/budget/prices';
 import type { BudgetRow } from '../../../src/budget/row';
 import { rowAmount } from '../../../src/budget/totals';
 import { usePolicy } from '../data/use-policy';
+import { useSite } from '../data/use-site';
 import { useViewer } from '../data/viewer';
 import { classes } from '../parts/classes';
 import layout from '../parts/layout.module.css';
@@ -28,7 +29,11 @@ export function BudgetLine({ row, names }: { row: BudgetRow; names: BudgetNames 
         <DueDays row={row} />
       </td>
       <th role="rowheader" scope="row" className={tableStyles.name}>
-        <RouteLink to={{ page: 'license', id: row.id, sample: false }}>{row.name}</RouteLink>
+        {row.of === 'own' ? (
+          row.name
+        ) : (
+          <RouteLink to={{ page: 'license', id: row.id, sample: false }}>{row.name}</RouteLink>
+        )}
         <span className={SUBTLE}>{about.join(' · ')}</span>
       </th>
       <td role="cell" className={styles.money}>
@@ -36,7 +41,7 @@ export function BudgetLine({ row, names }: { row: BudgetRow; names: BudgetNames 
       </td>
       <td role="cell" data-label={say('budget.colDecided')}>
         {row.intent === null
-          ? say('budget.notDecided')
+          ? say(row.renewsItself ? 'budget.renewsItself' : 'budget.notDecided')
           : say(`budget.decided-${row.intent.is}`, { day: day(row.intent.by) })}
       </td>
       <td role="cell" className={styles.way}>
@@ -47,14 +52,19 @@ export function BudgetLine({ row, names }: { row: BudgetRow; names: BudgetNames 
 }
 
 /** The day, or that it is any day; of several days the first one, and how many there are. */
-function DueDays({ row: { dues, isOver, dueOn } }: { row: BudgetRow }) {
+function DueDays({ row: { of, dues, isOver, dueOn } }: { row: BudgetRow }) {
   const { say, day } = useWords();
   const first = dues[0]?.on ?? null;
+  const isOwn = of === 'own';
   return (
     <>
-      <span>{first === null ? say('budget.anyDay') : day(first)}</span>
+      <span>{first === null ? say(isOwn && !isOver ? 'budget.noDay' : 'budget.anyDay') : day(first)}</span>
       {dues.length > 1 && <span className={SUBTLE}>{say('budget.payments', { count: dues.length })}</span>}
-      {isOver && <span className={SUBTLE}>{say('budget.endedOn', { day: day(dueOn) })}</span>}
+      {isOver && dueOn !== null && (
+        <span className={SUBTLE}>
+          {say(isOwn ? 'budget.ownEnded' : 'budget.endedOn', { day: day(dueOn) })}
+        </span>
+      )}
     </>
   );
 }
@@ -64,8 +74,13 @@ function Amount({ row }: { row: BudgetRow }) {
   const { say, sum } = useWords();
   const amount = rowAmount(row);
   if (row.price === null || amount === null)
-    return <span className={layout.subtle}>{say('budget.noPrice')}</span>;
-  const times = row.of === 'subscription' ? row.dues.length : (row.chosen?.purchases ?? 1);
+    return (
+      <>
+        <span className={layout.subtle}>{say('budget.noPrice')}</span>
+        {row.of === 'own' && <OwnPriceMissing />}
+      </>
+    );
+  const times = row.of === 'maintenance' ? (row.chosen?.purchases ?? 1) : row.dues.length;
   return (
     <>
       <span className={styles.number}>{sum(amount)}</span>
@@ -73,9 +88,25 @@ function Amount({ row }: { row: BudgetRow }) {
         <span className={SUBTLE}>{say('budget.times', { count: times, amount: sum(row.price.price) })}</span>
       )}
       <span className={SUBTLE}>
-        <PriceText price={row.price} product={row.product} />
+        {row.price.kind === 'entered' ? (
+          say('budget.price-entered')
+        ) : (
+          <PriceText price={row.price} product={row.product} />
+        )}
       </span>
     </>
+  );
+}
+
+/** Where the price of this site's own subscription is entered, and why one that was entered is not taken. */
+function OwnPriceMissing() {
+  const { say } = useWords();
+  const entered = useSite().settings?.ownPrice;
+  return (
+    <span className={SUBTLE}>
+      {entered && `${say(`budget.ownOther-${entered.per}`)} `}
+      <RouteLink to={{ page: 'settings', part: 'general' }}>{say('budget.ownEnter')}</RouteLink>
+    </span>
   );
 }
 

@@ -24,15 +24,16 @@ export function BudgetPage({ place }: { place: BudgetPlace }) {
   const budget = useBudget(place);
   const names = useBudgetNames(budget);
   const { span, found, rows, totals } = budget;
+  const isAny = entries.length > 0 || found.rows.length > 0;
   return (
     <BudgetFrame
       view="budget"
       about={say('budget.about', { from: day(span.startsOn), through: names.lastDay })}
-      actions={entries.length > 0 && <BudgetFiles budget={budget} names={names} by={place.by} />}
+      actions={isAny && <BudgetFiles budget={budget} names={names} by={place.by} />}
     >
       <div className={layout.stack}>
         <ReadState />
-        {entries.length > 0 && <BudgetControls place={place} budget={budget} names={names} />}
+        {isAny && <BudgetControls place={place} budget={budget} names={names} />}
         {found.rows.length > 0 ? (
           <>
             <BudgetSums place={place} totals={totals} />

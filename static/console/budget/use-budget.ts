@@ -15,6 +15,7 @@ import { usePolicy } from '../data/use-policy';
 import { useRegister } from '../data/use-register';
 import { useViewer } from '../data/viewer';
 import type { BudgetPlace } from '../routing/budget-place';
+import { useOwnSubscription } from './use-own-subscription';
 
 /** A year's budget as far as it is looked at. */
 export interface ShownBudget {
@@ -40,7 +41,11 @@ export function useBudget(place: BudgetPlace): ShownBudget {
   const { firstMonth, by, product, owner, costCentre, show, part } = place;
   const year = place.year ?? plannedYear(today, firstMonth);
   const span = useMemo(() => spanOf({ year, firstMonth }), [year, firstMonth]);
-  const found = useMemo(() => findDue(policy, entries, span, today), [policy, entries, span, today]);
+  const own = useOwnSubscription();
+  const found = useMemo(
+    () => findDue(policy, entries, span, today, own),
+    [policy, entries, span, today, own],
+  );
   const chosen = useMemo(() => {
     const rows = found.rows.filter(
       (row) =>

@@ -1,6 +1,7 @@
 import type { BudgetRow } from '../../../src/budget/row';
 import type { BudgetWay } from '../../../src/budget/ways';
 import { addDays, type ClauseId } from '../../../src/policy';
+import { useSite } from '../data/use-site';
 import { classes } from '../parts/classes';
 import layout from '../parts/layout.module.css';
 import tableStyles from '../parts/table.module.css';
@@ -16,12 +17,9 @@ export function WayCell({ row }: { row: BudgetRow }) {
   const nameOf = useWayName();
   const { ways, chosen, cheapestBy, name } = row;
   const [cheapest, ...others] = ways;
+  if (row.of === 'own') return <OwnWay row={row} />;
   if (row.of === 'subscription')
-    return (
-      <span className={layout.subtle}>
-        {say(row.dues.length > 1 ? 'budget.subscription-monthly' : 'budget.subscription-yearly')}
-      </span>
-    );
+    return <span className={layout.subtle}>{say(`budget.subscription-${row.paidPer ?? 'yearly'}`)}</span>;
   if (!cheapest || cheapestBy === null) return <span className={layout.subtle}>{say('budget.noWay')}</span>;
   // One renewal is what everybody expects; only what is other than that needs words.
   const isPlain = cheapestBy === 'keeps-license' || (cheapest.kind === 'renewal' && cheapest.purchases === 1);
@@ -40,6 +38,19 @@ export function WayCell({ row }: { row: BudgetRow }) {
           {others.length > 0 && say('budget.wayOthers', { ways: list(others.map(nameOf)) })}
         </span>
       )}
+    </>
+  );
+}
+
+/** What is known of this site's own subscription: how it is paid, and whether anything is paid as things stand. */
+function OwnWay({ row: { paidPer, isOver } }: { row: BudgetRow }) {
+  const { say } = useWords();
+  const { hostLicense } = useSite();
+  return (
+    <>
+      <span className={layout.subtle}>{say(`budget.own-${paidPer ?? 'unknown'}`)}</span>
+      {hostLicense?.state === 'evaluation' && <span className={SUBTLE}>{say('budget.ownTrial')}</span>}
+      {isOver && <span className={SUBTLE}>{say('budget.ownInactive')}</span>}
     </>
   );
 }

@@ -1,7 +1,7 @@
 import type { Control } from 'react-hook-form';
 import { toTypedAmount } from '../../../src/words/typed-amount';
 import { FormText } from '../form/form-text';
-import { COMMON_CURRENCIES } from '../parts/common-currencies';
+import { COMMON_CURRENCIES, EXAMPLE_AMOUNT } from '../parts/common-currencies';
 import { useWords } from '../wording/use-words';
 import styles from './booking-fields.module.css';
 import type { FormState } from './draft';
@@ -14,12 +14,10 @@ interface BookingFieldsProps<P> {
   isEach?: boolean;
 }
 
-const EXAMPLE = '890.00';
-
 /** What a company keeps about a purchase: what it cost, the order, and who pays. */
 export function BookingFields<P>({ control, index, isEach = false }: BookingFieldsProps<P>) {
   const { say, locale } = useWords();
-  const example = toTypedAmount(EXAMPLE, locale);
+  const example = toTypedAmount(EXAMPLE_AMOUNT, locale);
   return (
     <div className={styles.booking}>
       <FormText

@@ -17,7 +17,7 @@ export interface NextCall {
 }
 
 /** The example belongs to no site. */
-const NO_HOST: HostLicense = { product: 'jira-cloud', state: 'absent', endsAt: null };
+const NO_HOST: HostLicense = { product: 'jira-cloud', state: 'absent', endsAt: null, billing: null };
 
 /** When something of the register or the site calls for somebody next. */
 export function useNextCall(rows: readonly Row[], sample: boolean): NextCall {

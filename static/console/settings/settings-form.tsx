@@ -1,7 +1,7 @@
 import { showFlag } from '@forge/bridge';
 import { DEFAULT_SETTINGS } from '../../../src/contract/default-settings';
 import { MOST_LEAD_DAYS, MOST_LEAD_TIMES } from '../../../src/contract/limits';
-import type { Settings } from '../../../src/contract/site';
+import type { SiteAnswer } from '../../../src/contract/site';
 import { usePolicy } from '../data/use-policy';
 import { useWrite } from '../data/use-write';
 import { useViewer } from '../data/viewer';
@@ -12,25 +12,26 @@ import { classes } from '../parts/classes';
 import layout from '../parts/layout.module.css';
 import { Why } from '../parts/why';
 import { useWords } from '../wording/use-words';
+import { OwnPriceFields } from './own-price-fields';
 import styles from './settings.module.css';
 import { readSettings, settingsDraftOf } from './settings-draft';
 
 const ZONES = ['UTC', ...Intl.supportedValuesOf('timeZone').filter((zone) => zone !== 'UTC')];
 
-/** Lead times (D13) and the zone of the daily check (D1). */
-export function SettingsForm({ settings }: { settings: Settings }) {
-  const { say } = useWords();
+/** Lead times (D13), the zone of the daily check (D1), and what this site's own subscription costs. */
+export function SettingsForm({ settings, hostLicense }: SiteAnswer) {
+  const { say, locale } = useWords();
   const policy = usePolicy();
   const viewer = useViewer();
   const { write } = useWrite('saveSettings');
   const sending = useSending({
-    initial: settingsDraftOf(settings),
+    initial: settingsDraftOf(settings, hostLicense, locale),
     read: readSettings,
     send: async (payload) => {
       const answer = await write(payload);
       if (!answer.ok) return { isSent: false, failure: answer.failure };
       showFlag({ id: 'settings-saved', type: 'success', title: say('settings.saved'), isAutoDismiss: true });
-      return { isSent: true, stored: settingsDraftOf(answer.value) };
+      return { isSent: true, stored: settingsDraftOf(answer.value, hostLicense, locale) };
     },
   });
   const { control } = sending.form;
@@ -69,6 +70,7 @@ export function SettingsForm({ settings }: { settings: Settings }) {
           offers={ZONES}
         />
       </section>
+      {(hostLicense.state !== 'absent' || settings.ownPrice) && <OwnPriceFields control={control} />}
     </Form>
   );
 }

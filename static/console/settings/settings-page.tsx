@@ -8,12 +8,12 @@ import { SettingsFrame } from './settings-frame';
 /** When ends are announced, in which zone the day is told, and who keeps the register. */
 export function SettingsPage() {
   const { say } = useWords();
-  const { settings, ...reading } = useSite();
+  const { settings, hostLicense, ...reading } = useSite();
   return (
     <SettingsFrame part="general">
-      {settings ? (
+      {settings && hostLicense ? (
         <>
-          <SettingsForm settings={settings} />
+          <SettingsForm settings={settings} hostLicense={hostLicense} />
           <section className={layout.card}>
             <h2>{say('settings.whoTitle')}</h2>
             <p className={layout.subtle}>{say('settings.whoText')}</p>

@@ -4,6 +4,7 @@ import Papa from 'papaparse';
 import type { FrameLocator } from 'playwright-core';
 import readWorkbook from 'read-excel-file/node';
 import { type Budget, budgetOf } from '../../../src/budget/budget';
+import { OWN_ID, type OwnSubscription } from '../../../src/budget/own-subscription';
 import { stayCovered } from '../../../src/budget/stay-covered';
 import type { LicenseEntry } from '../../../src/contract/licenses';
 import { toJsonLines } from '../../../src/exchange/exporting/json-lines';
@@ -23,7 +24,18 @@ async function register(): Promise<LicenseEntry[]> {
   return (await stage.preview.ask('listLicenses', {})).items;
 }
 
-const expectedOf = (entries: readonly LicenseEntry[]) => budgetOf(mockupsPolicy, entries, NEXT_YEAR, TODAY);
+/** This site's own subscription, as the preview's host tells of it. */
+const OWN: OwnSubscription = {
+  name: 'This site: Mockups for Jira Cloud',
+  product: 'jira-cloud',
+  state: 'active',
+  billing: 'yearly',
+  endsOn: '2027-06-10',
+  price: null,
+};
+
+const expectedOf = (entries: readonly LicenseEntry[], own = OWN) =>
+  budgetOf(mockupsPolicy, entries, NEXT_YEAR, TODAY, own);
 const money = (amounts: Budget['totals']['due']) =>
   amounts.map((each) => sumText('en-US', each).replaceAll('\u00a0', ' '));
 
@@ -59,8 +71,9 @@ it('next year’s budget is the same on the page, in its files and by the comman
 
   // The days are those that evaluate answers.
   for (const { id, of, dueOn } of expected.rows) {
+    if (of !== 'maintenance') continue;
     const { maintenance } = mockupsPolicy.evaluate(entries.find((entry) => entry.id === id)!.license, TODAY);
-    if (of === 'maintenance') expect(isPeriodic(maintenance) && maintenance.expiresOn).toBe(dueOn);
+    expect(isPeriodic(maintenance) && maintenance.expiresOn).toBe(dueOn);
   }
 
   // The page.
@@ -70,7 +83,7 @@ it('next year’s budget is the same on the page, in its files and by the comman
     const line = app.locator(`tr[data-budget="${id}"]`);
     const on = dues[0]?.on ?? null;
     await expect(line).toContainText(on === null ? 'Any day' : dayText('en-US', on));
-    if (isOver) await expect(line).toContainText(`without cover since ${dayText('en-US', dueOn)}`);
+    if (isOver) await expect(line).toContainText(`without cover since ${dayText('en-US', dueOn!)}`);
   }
   const tile = (name: string) =>
     app.getByRole('region', { name: 'Sums of the year' }).getByRole('link', { name });
@@ -94,9 +107,10 @@ it('next year’s budget is the same on the page, in its files and by the comman
   const args = ['src/cli/start.js', 'budget', '--as-of', TODAY, '--year', '2027'];
   const { stdout } = spawnSync(process.execPath, args, { input: toJsonLines(entries), encoding: 'utf8' });
   const printed = JSON.parse(stdout) as Budget;
-  expect(printed.totals).toEqual(JSON.parse(JSON.stringify(expected.totals)));
+  const { totals, rows: registered } = budgetOf(mockupsPolicy, entries, NEXT_YEAR, TODAY);
+  expect(printed.totals).toEqual(JSON.parse(JSON.stringify(totals)));
   expect(printed.rows.map(({ id, dues }) => [id, dues])).toEqual(
-    expected.rows.map(({ id, dues }) => [id, dues]),
+    registered.map(({ id, dues }) => [id, dues]),
   );
 });
 
@@ -157,6 +171,21 @@ it('says why something else than one renewal is the cheapest, with the clauses',
   await line.getByRole('button', { name: /^Why\?/ }).click();
   for (const clause of ['M6', 'M7', 'M8', 'D3'])
     await expect(app.getByRole('dialog').getByText(clause, { exact: true })).toBeVisible();
+});
+
+it('this site’s own subscription has the price that is entered in the settings, in the sums as well', async () => {
+  const app = await openBudget();
+  const line = app.locator(`tr[data-budget="${OWN_ID}"]`);
+  await expect(line).toContainText('Jun 10, 2027');
+  await line.getByRole('link', { name: 'Enter what it costs' }).click();
+  await app.getByRole('textbox', { name: 'Price' }).fill('1234.50');
+  await app.getByRole('combobox', { name: 'Currency' }).fill('CHF');
+  await app.getByRole('button', { name: 'Save', exact: true }).click();
+  await expect(stage.page.getByText('The settings are saved')).toBeVisible();
+  await toTab(app, 'Budget');
+  await expect(line).toContainText('CHF 1,234.50');
+  await expect(line).toContainText('entered in the settings');
+  await expect(app.getByRole('region', { name: 'Sums of the year' })).toContainText('CHF 1,234.50');
 });
 
 it('a fiscal year begins with the month that is chosen', async () => {

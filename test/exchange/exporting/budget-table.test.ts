@@ -28,6 +28,7 @@ const words: BudgetWords = {
   decided: (is) => is,
   way: ({ kind, purchases }) => `${purchases} ${kind}`,
   subscription: 'subscription',
+  renewsItself: 'renews itself',
   price: (kind) => kind,
   part: (startsOn) => startsOn ?? 'any day',
 };
@@ -58,6 +59,14 @@ const found = findDue(
   [paris, archive, projects, registered([bought('2022-01-01')], {}, 'old')],
   SPAN,
   TODAY,
+  {
+    name: 'This site',
+    product: 'jira-cloud',
+    state: 'active',
+    billing: 'monthly',
+    endsOn: '2027-12-01',
+    price: { amount: '55.50', currency: 'EUR', per: 'monthly' },
+  },
 );
 const table = budgetTable(found.rows, words);
 
@@ -108,6 +117,31 @@ describe('as CSV', () => {
   it('leaves the day and the amount empty where there are none: no price is no zero', () => {
     expect(of('old')).toMatchObject([{ day: '', amount: '', currency: '', endedOn: '2023-01-01' }]);
   });
+});
+
+it('this site’s own subscription has a line of its own, which names no license of the register', () => {
+  expect(lines(fileCsv(table)).filter(({ id }) => id === '')).toEqual([
+    {
+      day: '2027-12-01',
+      license: 'This site',
+      id: '',
+      product: 'jira-cloud',
+      owner: '',
+      costCentre: '',
+      amount: '55.50',
+      currency: 'EUR',
+      decided: 'renews itself',
+      decideBy: '',
+      way: 'subscription',
+      purchases: '',
+      coveredThrough: '',
+      endedOn: '',
+      priceOf: 'entered',
+      pricePaidOn: '',
+      otherWays: '',
+      clauses: '',
+    },
+  ]);
 });
 
 it('as XLSX: days are days, amounts are numbers, and a text stays a text', async () => {

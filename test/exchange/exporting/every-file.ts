@@ -22,6 +22,7 @@ const budgetWords: BudgetWords = {
   decided: (is) => is,
   way: (way) => JSON.stringify(way),
   subscription: 'subscription',
+  renewsItself: 'renews itself',
   price: (kind) => kind,
   part: (startsOn) => startsOn ?? 'any day',
 };

@@ -1,5 +1,5 @@
 import type { Subject } from '../../../reminders';
-import { firstDayWithout } from '../../told-license';
+import { billingOf, firstDayWithout } from '../../told-license';
 import { licenseInContext } from './license-in-context';
 
 /**
@@ -10,8 +10,8 @@ import { licenseInContext } from './license-in-context';
 export function hostEnds(zone: string): Subject[] | null {
   const license = licenseInContext();
   if (!license) return null;
-  const { active, evaluation, isMonthly, endsAt } = license;
-  if (!evaluation && isMonthly) return [];
+  const { active, evaluation, endsAt } = license;
+  if (!evaluation && billingOf(license) === 'monthly') return [];
   if (endsAt === null) return active ? [] : null;
   return [
     { kind: evaluation ? 'evaluation' : 'subscription', id: 'app', endsOn: firstDayWithout(endsAt, zone) },
