@@ -17,6 +17,5 @@ export const knownAccounts = tableOf<KnownAccount, AccountEntity>({
   fromEntity: (accountId, { updatedAt }) => ({ accountId, updatedAt }),
 });
 
-/** Apart from the rest of the port: prompts note accounts, and do no more with them. */
-export const noteAccount: Accounts['note'] = (accountId, updatedAt) =>
-  knownAccounts.put({ accountId, updatedAt });
+export const noteAccount: Accounts['note'] = (accountId, at) =>
+  knownAccounts.put({ accountId, updatedAt: at });

@@ -1,5 +1,6 @@
 import type { Ports } from '..';
 import { forgeAccounts } from './accounts';
+import { forgeDeletions } from './deletions';
 import { forgeImportColumns } from './import-columns';
 import { forgeImportJobs } from './import-jobs';
 import { forgeInstallation } from './installation';
@@ -17,6 +18,7 @@ export const forgePorts: Omit<Ports, 'policy'> = {
   ...forgePromptPorts,
   accounts: forgeAccounts,
   vault: forgeKeyVault,
+  deletions: forgeDeletions,
   settings: forgeSettings,
   people: forgePeople,
   importColumns: forgeImportColumns,
