@@ -103,14 +103,14 @@ Lee una tabla de licencias como lo haría una importación: CSV, TSV, XLSX, JSON
 líneas JSON o las fichas de licencia de Atlassian Marketplace, de ARCHIVO o de
 la entrada estándar. Escribe una ficha de licencia por línea, en el orden de las
 filas, para ''npm run -s evaluate''; a una fila que no se puede leer se responde
-en su lugar. Por qué se ha tomado cada columna, y qué hay que decir, va a la
-salida de errores. Las claves de licencia se leen y nunca se escriben.
+en su lugar. Como qué se ha interpretado cada columna, y qué hay que decir, va a
+la salida de errores. Las claves de licencia se leen y nunca se escriben.
   --dates day-first|month-first   qué va primero en 03/04/2026
   --no-end unknown                días como 9999-12-31: final desconocido
   --decimals point|comma          qué va antes de los decimales de los precios
   --currency CODE                 de los precios sin moneda, como EUR
   --channel direct|marketplace    dónde se compró, si una fila no lo dice
-  --product ID                    de las filas que no nombran uno: jira-server
+  --product ID                    de las filas que no lo dicen, p. ej. jira-server
   --encoding CODIFICACIÓN         una de {encodings}
   --separator CARÁCTER            entre celdas: , ; | o tab
   --sheet NOMBRE                  hoja de un libro; sin ella, la primera que
@@ -126,13 +126,13 @@ erróneos o nada que se pueda leer.
 `,
   compare: `Uso: npm run -s compare -- [--as-of AAAA-MM-DD] [--json] [--language IDIOMA] CONDICIONES [LICENCIAS]
 
-A quién afecta si CONDICIONES fueran las condiciones: lee fichas de licencia, un
-objeto JSON por línea, de LICENCIAS o de la entrada estándar, y escribe para
-cada una cuya respuesta sería otra qué cambia, y luego un resumen: cada clase de
-cambio, a cuántas licencias afecta y la más pequeña de ellas. CONDICIONES tiene
-la forma que escribe ''npm run -s terms''. Sin --as-of: hoy en UTC. Con --json:
-un objeto JSON por línea, el resumen al final. Los mensajes están en IDIOMA, uno
-de {languages}; sin él, en inglés.
+A quién afectaría que CONDICIONES fueran las condiciones vigentes: lee fichas de
+licencia, un objeto JSON por línea, de LICENCIAS o de la entrada estándar, y
+escribe qué cambia para cada una que tendría otra respuesta, y luego un resumen:
+cada clase de cambio, a cuántas licencias afecta y la más pequeña de ellas.
+CONDICIONES tiene la forma que escribe ''npm run -s terms''. Sin --as-of: hoy en
+UTC. Con --json: un objeto JSON por línea, el resumen al final. Los mensajes
+están en IDIOMA, uno de {languages}; sin él, en inglés.
 Código de salida: 0 nada difiere, 1 algo difiere, 2 argumentos erróneos, archivo
 inexistente o condiciones con fallos.
 `,

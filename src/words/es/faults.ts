@@ -18,7 +18,7 @@ export const failure: Words['failure'] = {
   internal:
     'Algo ha fallado por nuestra parte. Inténtalo de nuevo; si continúa, envíanos esta referencia: {reference}.',
   'not-arrived':
-    'La aplicación no respondió. Después miramos: hasta ahora no hay nada de esto guardado. Envíalo otra vez; se guarda una sola vez.',
+    'La aplicación no respondió. Lo hemos comprobado después: hasta ahora no se ha guardado nada de esto. Envíalo otra vez; se guardará una sola vez.',
   'no-answer': 'La aplicación no ha respondido. Comprueba tu conexión e inténtalo de nuevo.',
 };
 
@@ -74,5 +74,5 @@ export const fault: Words['fault'] = {
   'date-out-of-range': 'Este día está demasiado lejos. Comprueba el año.',
   'dated-after-today': 'Este día está por llegar. Anota una compra una vez hecha.',
   'ambiguous-amount':
-    'Esto puede ser dos importes distintos. Escríbalo sin separador de miles, por ejemplo 1234,50.',
+    'Esto puede ser dos importes distintos. Escríbelo sin separador de miles, por ejemplo 1234,50.',
 };

@@ -76,7 +76,7 @@ export const prompts: Words['prompts'] = {
   alreadyAsked: 'Ya lo pediste el {on}.',
   renewUntil: 'En curso hasta el',
   renewSilences:
-    'Antes de ese día no se le recuerda a nadie {what}: ningún aviso para administradores ni usuarios, ninguna actividad, ninguna página. Quienes pidieron la renovación lo sabrán. Después deja de valer sin hacer nada.',
+    'Antes de ese día no se le recuerda a nadie {what}: ningún aviso para administradores ni usuarios, ninguna actividad, ninguna página. Quienes pidieron la renovación lo sabrán. La pausa termina por sí sola.',
   renewSend: 'Pausar recordatorios',
   renewUntilFault: 'Elige un día posterior a hoy.',
   renewalSet: 'No se le recuerda a nadie {what} hasta el {until}.',

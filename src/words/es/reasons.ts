@@ -28,10 +28,10 @@ export const reason: Words['reason'] = {
     'Las plazas adicionales se compran en Atlassian Marketplace, en cualquier momento.',
   'upgrade-in-site-settings':
     'Un propietario del sitio cambia de plan en la configuración del sitio, en cualquier momento.',
-  'upgrade-subscription': 'Atlassian vende suscripciones mayores, en cualquier momento.',
+  'upgrade-subscription': 'Atlassian vende suscripciones más grandes, en cualquier momento.',
   'downgrade-by-new-license': 'Para menos plazas, compra una licencia nueva más pequeña.',
   'downgrade-in-site-settings':
-    'Un propietario del sitio pasa a un plan menor en la configuración del sitio, en cualquier momento.',
+    'Un propietario del sitio pasa a un plan más pequeño en la configuración del sitio, en cualquier momento.',
   'single-user': 'Cada suscripción es para un solo usuario.',
   'documents-silent': 'Las condiciones del proveedor no lo dicen.',
   'migrate-own-servers':

@@ -8,7 +8,8 @@ export const exporting: Words['exporting'] = {
   calendarExpires: 'À partir du {day}, plus de support ni de mises à jour, sauf renouvellement.',
   calendarContact: 'Contact : {contact}',
   calendarDone: 'Le calendrier est dans {file}',
-  calendarText: 'Ajoutez-le à votre calendrier. Ajouté de nouveau plus tard, il déplace les jours.',
+  calendarText:
+    'Ajoutez-le à votre calendrier. Si vous l’ajoutez de nouveau plus tard, les jours y sont mis à jour.',
   calendarNone: 'Aucune fin n’est connue : il n’y a rien à mettre dans un calendrier',
   expiring: 'Ce qui expire, pour les budgets',
   expiringIn: 'Dans les {months} prochains mois (CSV)',

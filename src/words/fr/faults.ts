@@ -25,7 +25,7 @@ export const failure: Words['failure'] = {
 export const fault: Words['fault'] = {
   'not-json': 'Cette ligne n’est pas du JSON. Écrivez une licence par ligne.',
   'not-a-record': 'Ce n’est pas une fiche de licence. Il lui faut au moins un id et un produit.',
-  missing: 'Ceci manque. Renseignez-le.',
+  missing: 'Il manque ici une valeur. Renseignez-la.',
   'wrong-type': 'Ce type de valeur n’a pas sa place ici. Comparez avec un fichier exporté.',
   'unknown-value': 'Cette valeur n’est pas connue ici. Choisissez l’une de celles proposées.',
   'impossible-date': 'Ce jour n’existe pas. Saisissez-en un comme {example}.',
@@ -61,7 +61,8 @@ export const fault: Words['fault'] = {
     'Cette licence figure déjà dans le fichier, avec le même produit, le même nom et le même achat. Donnez à chacune son nom, ou gardez-en une.',
   'unknown-product': 'Les conditions ne connaissent pas ce produit. Choisissez l’un de ceux proposés.',
   'channel-missing': 'Dites où la licence a été achetée.',
-  'nothing-before': 'Il n’y a rien avant. Commencez par l’achat, ou par une date d’expiration déclarée.',
+  'nothing-before':
+    'Rien ne précède cette entrée. Commencez par l’achat, ou par une date d’expiration déclarée.',
   'second-new': 'Une licence s’achète une fois. Retirez ceci, et ajoutez la licence supplémentaire à part.',
   'seats-not-raised':
     'Une mise à niveau augmente le nombre de places. Saisissez-en plus qu’avant ; pour moins, achetez une nouvelle licence.',

@@ -42,7 +42,7 @@ export const installation: Words['installation'] = {
   'fails-pages': 'Une liste de plusieurs pages pourrait être incomplète. Envoyez le rapport au support.',
   'name-secrets': 'Les clés de licence sont gardées comme secrets',
   'fails-secrets': 'Ne saisissez pas de clé de licence pour l’instant, et envoyez le rapport au support.',
-  'name-queue': 'Les rappels parviennent à leur envoi',
+  'name-queue': 'Les rappels parviennent jusqu’à l’envoi',
   'fails-queue':
     'Les rappels ne partiraient pas le jour voulu. Relancez la vérification dans une heure ; si elle échoue encore, envoyez le rapport au support.',
   'name-confluence': 'Ce que l’application peut faire dans Confluence',
@@ -51,7 +51,7 @@ export const installation: Words['installation'] = {
   'name-jira': 'Ce que l’application peut faire dans Jira',
   'fails-jira':
     'Il manque une autorisation. Un administrateur du site peut l’accorder : Apps connectées, cette application, mettre à jour.',
-  'name-accounts': 'La fermeture d’un compte est connue',
+  'name-accounts': 'Les comptes fermés sont signalés',
   'fails-accounts':
     'Ce qui est conservé d’une personne dont le compte est fermé ne serait pas effacé. Envoyez le rapport au support.',
   'name-clock': 'Toutes les horloges concordent',

@@ -45,7 +45,7 @@ export const event: Words['event'] = {
 
 export const actionAsked: Words['actionAsked'] = {
   renew: 'Renouveler la maintenance ?',
-  upgrade: 'Passer à plus de places ?',
+  upgrade: 'Passer à davantage de places ?',
   downgrade: 'Passer à moins de places ?',
   migrate: 'Passer sur le Marketplace ?',
   coTerm: 'Aligner ou changer les dates ?',

@@ -6,7 +6,7 @@ export const prompt: Words['prompt'] = {
   'subscription-inactive-user':
     'Mockups ne peut pas être modifié sur ce site : son abonnement {dated, select, yes {a couru jusqu’au {through} inclus} other {est inactif}}.',
   'evaluation-ended-admin':
-    'La période d’essai de Mockups sur ce site est terminée{dated, select, yes { ; elle a couru jusqu’au {through} inclus} other {}}. Achetez l’app sous « Gérer les apps » pour continuer.',
+    'La période d’essai de Mockups sur ce site est terminée{dated, select, yes { ; elle a couru jusqu’au {through} inclus} other {}}. Achetez l’application sous « Gérer les apps » pour continuer.',
   'evaluation-ended-user':
     'La période d’essai de Mockups sur ce site est terminée{dated, select, yes { ; elle a couru jusqu’au {through} inclus} other {}}.',
   'maintenance-expired-admin':
@@ -14,14 +14,14 @@ export const prompt: Words['prompt'] = {
   'maintenance-expired-user':
     '{what} n’a plus ni mises à jour ni support depuis le {expires}. Tout continue de fonctionner comme avant.',
   'evaluation-ending-admin':
-    'La période d’essai de Mockups sur ce site court jusqu’au {through}, {far}. Achetez l’app sous « Gérer les apps » pour continuer.',
+    'La période d’essai de Mockups sur ce site court jusqu’au {through}, {far}. Achetez l’application sous « Gérer les apps » pour continuer.',
   'evaluation-ending-user': 'La période d’essai de Mockups sur ce site court jusqu’au {through}, {far}.',
   'maintenance-expiring-admin':
     'La maintenance de {what} court jusqu’au {through}, {far}. Renouvelez-la d’ici là pour rester couvert.',
   'maintenance-expiring-user':
     '{what} a des mises à jour et du support jusqu’au {through}, {far}. Ensuite, tout continue de fonctionner.',
   'requests-waiting-admin':
-    '{more, select, yes {{count} personnes ou plus demandent} other {{count, plural, one {# personne demande} other {# personnes demandent}}}} {kind, select, seats {plus de places} renewal {un renouvellement} other {une mise à niveau}}{whose, select, site { sur ce site} other { : {what}}}. Répondez dans la console.',
+    '{more, select, yes {{count} personnes ou plus demandent} other {{count, plural, one {# personne demande} other {# personnes demandent}}}} {kind, select, seats {davantage de places} renewal {un renouvellement} other {une mise à niveau}}{whose, select, site { sur ce site} other { : {what}}}. Répondez dans la console.',
   'requests-waiting-user': 'Les administrateurs ont des demandes à traiter.',
 };
 
@@ -59,13 +59,13 @@ export const prompts: Words['prompts'] = {
   showHidden: 'Afficher ce que j’ai masqué',
   askKind: 'Pour quoi ?',
   askText: 'Un mot aux administrateurs (facultatif)',
-  'ask-seats': 'Plus de places',
+  'ask-seats': 'Davantage de places',
   'ask-renewal': 'Un renouvellement',
   'ask-upgrade': 'Une mise à niveau',
   tooLong: 'Au plus {most} caractères ; enlevez-en {excess}.',
   yourRequests: 'Vos demandes',
   asked:
-    'Le {on}, vous avez demandé {kind, select, seats {plus de places} renewal {un renouvellement} other {une mise à niveau}}{whose, select, site { sur ce site} same {} gone { d’une licence qui n’est plus enregistrée} other { : {what}}}.',
+    'Le {on}, vous avez demandé {kind, select, seats {davantage de places} renewal {un renouvellement} other {une mise à niveau}}{whose, select, site { sur ce site} same {} gone { d’une licence qui n’est plus enregistrée} other { : {what}}}.',
   'answered-open': 'Pas encore de réponse.',
   'answered-done': '{by} : c’est fait.',
   'answered-declined': '{by} : refusé.{said, select, yes { « {line} »} other {}}',
@@ -92,9 +92,9 @@ export const prompts: Words['prompts'] = {
   'refused-bad-input': 'Rien n’a été enregistré : l’envoi n’a pas été accepté ; il est peut-être trop long.',
   'refused-busy': 'Il se passe trop de choses à la fois. Réessayez dans une minute.',
   'refused-storage-unavailable':
-    'Le stockage n’a pas répondu ; il se peut que rien n’ait été enregistré. Réessayez dans une minute.',
+    'Le stockage n’a pas répondu ; cela n’a peut-être pas été enregistré. Réessayez dans une minute.',
   'refused-internal':
-    'Un problème est survenu ; il se peut que rien n’ait été enregistré. Réessayez dans une minute.',
+    'Un problème est survenu ; cela n’a peut-être pas été enregistré. Réessayez dans une minute.',
   'refused-no-answer': 'Nous ne savons pas si cela a été enregistré. Rechargez la page pour le voir.',
   'overview-title': 'Licences',
   'overview-now': 'À décider',

@@ -24,8 +24,9 @@ export const reason: Words['reason'] = {
     'Elle peut être renouvelée, mais personne ne peut dire à partir de quand : l’historique n’est pas enregistré.',
   'no-renewal-cost': 'Il n’y a rien à renouveler : ce produit n’a pas de maintenance distincte.',
   'upgrade-with-key':
-    'Commandez plus de places chez l’éditeur avec la clé de licence actuelle, à tout moment.',
-  'upgrade-on-marketplace': 'Plus de places s’achètent sur l’Atlassian Marketplace, à tout moment.',
+    'Commandez des places supplémentaires chez l’éditeur avec la clé de licence actuelle, à tout moment.',
+  'upgrade-on-marketplace':
+    'Des places supplémentaires s’achètent sur l’Atlassian Marketplace, à tout moment.',
   'upgrade-in-site-settings':
     'Un propriétaire du site change de forfait dans les paramètres du site, à tout moment.',
   'upgrade-subscription': 'Atlassian vend des abonnements plus grands, à tout moment.',

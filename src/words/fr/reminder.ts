@@ -39,7 +39,7 @@ export const reminder: Words['reminder'] = {
   contact: 'Contact : {contact}',
   console: 'Ouvrir dans la console',
   'asked-seats':
-    '{count, plural, one {# personne demande} other {# personnes demandent}} plus de places : {name}',
+    '{count, plural, one {# personne demande} other {# personnes demandent}} davantage de places : {name}',
   'asked-renewal':
     '{count, plural, one {# personne demande} other {# personnes demandent}} un renouvellement : {name}',
   'asked-upgrade':

@@ -15,7 +15,7 @@ export const requests: Words['requests'] = {
   more: 'Afficher plus',
   thisSite: 'Cette application sur ce site',
   gone: 'Une licence qui n’est plus enregistrée',
-  seats: 'Plus de places',
+  seats: 'Davantage de places',
   renewal: 'Renouvellement',
   upgrade: 'Mise à niveau',
   someone: 'Quelqu’un',

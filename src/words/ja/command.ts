@@ -7,7 +7,7 @@ export const recordFault: Words['recordFault'] = {
     'ライセンス レコードではありません。少なくとも "id" と "product" を持つオブジェクトを書いてください。',
   missing: '{path} がありません。追加してください。',
   'wrong-type': '{path} の型が違います。README のレコード例と比べてください。',
-  'unknown-value': '{path} の値はここでは知られていません。README のレコード例と比べてください。',
+  'unknown-value': '{path} の値はここでは使えません。README のレコード例と比べてください。',
   'impossible-date': '{path} は暦にない日です。YYYY-MM-DD の形で書いてください。例: 2015-05-09',
   'seats-not-whole': '{path} はシート数ではありません。1 以上の整数を書いてください。',
   'amount-not-decimal': '{path} は金額ではありません。引用符で囲んだ小数で書いてください。例: "300.01"',
@@ -18,7 +18,7 @@ export const recordFault: Words['recordFault'] = {
   'too-many': '{path} の項目が多すぎます。分けてください。',
   'not-a-time-zone': '{path} はタイムゾーンではありません。Europe/Berlin のような名前を使ってください。',
   'not-an-id': '{path} は id ではありません。英字、数字と . _ - : # を {longest} 文字以内で使ってください。',
-  'ambiguous-amount': '{path} は二通りの金額に読めます。小数点を --decimals で指定してください。',
+  'ambiguous-amount': '{path} は 2 通りの金額に読めます。小数点を --decimals で指定してください。',
   'ambiguous-date': '{path} は 2 通りの日に読めます。YYYY-MM-DD の形で書いてください。',
   'unknown-hosting': '{path} は規約にないホスティングです。規約にあるのは Server と Cloud です。',
   'unknown-plugin': '{path} は Mockups プラグインのキーではありません。',
@@ -35,7 +35,7 @@ export const recordFault: Words['recordFault'] = {
   'unknown-state':
     '{path} はサブスクリプションの状態ではありません。有効、トライアル、無効のいずれかを書いてください。',
   'end-not-known':
-    '{path} の日付は、終わりが不明であることを表す場合が多い日付です。--no-end unknown で知らせるか、修正してください。',
+    '{path} の日付は、終わりが不明であることを表す場合が多い日付です。--no-end unknown で指定するか、修正してください。',
   contradicts: '{path} は行のほかの列と矛盾しています。どちらかを修正してください。',
   'same-license':
     '{path} のライセンスは、製品、名前、購入が同じものがすでにこのファイルにあります。それぞれに別の名前を付けるか、一方だけ残してください。',
@@ -52,7 +52,8 @@ export const recordFault: Words['recordFault'] = {
     '{path} はアップグレードですが、この製品はシート単位では販売されません。取り除いてください。',
   'statement-without-maintenance':
     '{path} はメンテナンスの失効の申告ですが、この製品には独自のメンテナンスがありません。取り除いてください。',
-  'migration-not-offered': '{path} は移行ですが、この製品は Marketplace へ移行しません。取り除いてください。',
+  'migration-not-offered':
+    '{path} は移行ですが、この製品は Marketplace へ移行できません。取り除いてください。',
   'migration-not-direct': '{path} は、すでに Marketplace にあるライセンスの移行です。取り除いてください。',
   'migration-not-own-servers':
     '{path} は移行で、自社サーバーが必要です。取り除くか、"ownServers" を修正してください。',
@@ -62,10 +63,10 @@ export const recordFault: Words['recordFault'] = {
 
 export const termsFault: Words['termsFault'] = {
   'not-json': 'JSON ではありません。`npm run -s terms` の出力から始めてください。',
-  missing: 'ありません。追加してください。',
+  missing: 'この項目がありません。追加してください。',
   'wrong-type': '型が違います。{accepted} を書いてください。',
-  'unknown-field': 'この名前のものはここでは知られていません。名前を修正するか、取り除いてください。',
-  'unknown-code': 'このコードは知られていません。次のいずれかを書いてください: {accepted}',
+  'unknown-field': 'この名前のものはここでは使えません。名前を修正するか、取り除いてください。',
+  'unknown-code': 'このコードは使えません。次のいずれかを書いてください: {accepted}',
   'impossible-value': 'この値は読み取れません。読み取れる値は docs/terms.schema.json にあります。',
   'no-clauses': '理由には根拠となる条項が必要です。少なくとも一つ挙げてください。',
   'no-documents': '文書がありません。少なくとも一つ追加してください。',
@@ -97,7 +98,7 @@ export const usage: Words['usage'] = {
 インポートと同じようにライセンスの表を読み取ります。CSV、TSV、XLSX、JSON、JSON 行、
 または Atlassian Marketplace のライセンス レコードを、ファイルまたは標準入力から
 読みます。''npm run -s evaluate'' 用に、行の順に 1 行に 1 件のライセンス レコードを
-書き出し、読めない行にはその場所で答えます。列を何と解釈したか、何を知らせる必要が
+書き出し、読めない行にはその場所で答えます。列を何と解釈したか、何を指定する必要が
 あるかは、標準エラー出力に書きます。ライセンス キーは読み取りますが、書き出しません。
   --dates day-first|month-first   03/04/2026 でどちらが先か
   --no-end unknown                9999-12-31 のような日は、終わりが不明
@@ -119,7 +120,7 @@ export const usage: Words['usage'] = {
 `,
   compare: `使い方: npm run -s compare -- [--as-of YYYY-MM-DD] [--json] [--language 言語] 規約 [ライセンス]
 
-「規約」が規約だった場合に影響を受けるものを調べます。1 行に 1 つの JSON オブジェ
+「規約」の内容が適用された場合に影響を受けるものを調べます。1 行に 1 つの JSON オブジェ
 クトであるライセンス レコードを、ファイルまたは標準入力から読み取り、答えが変わる
 ものについて変わる点を書き出し、最後に要約を書きます。要約は、変化の種類ごとに、対象
 のライセンス数とそのうち最も小さいものです。「規約」は ''npm run -s terms'' が書き出す
@@ -160,7 +161,7 @@ export const command: Words['command'] = {
   byClauses: '{sentence} ({clauses})',
   refused: '{read} 件のレコードのうち {refused} 件を拒否しました',
   readAs: '{count, plural, other {# 行}}を{form}として読み取りました。',
-  answerBy: '{question} {option} で知らせてください。',
+  answerBy: '{question} {option} で指定してください。',
   notedRows: '{count, plural, other {# 行}}、最初は {line} 行目: {text}',
   cannotWrite: '答えを書き出せません: {why}。',
   cannotRead: 'レコードを読み取れません: {why}。読み取れる JSON 行のファイルを指定してください。',

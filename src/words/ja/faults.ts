@@ -66,11 +66,11 @@ export const fault: Words['fault'] = {
   'renewal-not-sold': 'この製品には更新するメンテナンスがありません。取り除いてください。',
   'upgrade-not-sold': 'この製品は 1 ユーザー用です。このアップグレードを取り除いてください。',
   'statement-without-maintenance': 'この製品には失効するメンテナンスがありません。取り除いてください。',
-  'migration-not-offered': 'この製品は Marketplace へ移行しません。取り除いてください。',
+  'migration-not-offered': 'この製品は Marketplace へ移行できません。取り除いてください。',
   'migration-not-direct': 'このライセンスはすでに Marketplace にあります。取り除いてください。',
   'migration-not-own-servers':
     'Marketplace へ移行できるのは、自社サーバーのライセンスだけです。取り除くか、動かしている場所を変更してください。',
   'date-out-of-range': '日付が離れすぎています。年を確認してください。',
   'dated-after-today': 'まだ来ていない日です。購入は、済んでから記録してください。',
-  'ambiguous-amount': '二通りの金額に読めます。1234.50 のように、桁区切りを付けずに書いてください。',
+  'ambiguous-amount': '2 通りの金額に読めます。1234.50 のように、桁区切りを付けずに書いてください。',
 };

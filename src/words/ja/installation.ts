@@ -40,7 +40,7 @@ export const installation: Words['installation'] = {
   'fails-pages': '複数ページの一覧が不完全になるおそれがあります。レポートをサポートに送ってください。',
   'name-secrets': 'ライセンス キーが秘密として保管される',
   'fails-secrets': '今はライセンス キーを入力しないでください。レポートをサポートに送ってください。',
-  'name-queue': 'リマインダーが配信に届く',
+  'name-queue': 'リマインダーが配信まで進む',
   'fails-queue':
     'リマインダーが当日に配信されません。1 時間後にもう一度確認を実行し、また不合格なら、レポートをサポートに送ってください。',
   'name-confluence': 'Confluence でアプリに許可されていること',
@@ -108,7 +108,7 @@ export const installationFact: Words['installationFact'] = {
   'nothing-to-report': 'まだだれの情報も保管していないため、報告するものはありません。',
   'product-clock-near': '製品の時計とアプリの時計の差は {count, number} ミリ秒です。',
   'product-clock-far': '製品の時計とアプリの時計の差は {count, number} ミリ秒です。',
-  'product-clock-unknown': '製品から時刻の知らせがありません。',
+  'product-clock-unknown': '製品から時刻を取得できませんでした。',
   'browser-clock-near': 'このコンピューターの時計とアプリの時計の差は {count, number} ミリ秒です。',
   'browser-clock-far': 'このコンピューターの時計とアプリの時計の差は {count, number} ミリ秒です。',
   'license-told': 'プラットフォームは関数にライセンスを知らせています。',
@@ -119,5 +119,5 @@ export const installationFact: Words['installationFact'] = {
   'address-differs':
     '[リマインダー] のアドレスは、このコンソールのものではありません。もう一方の製品のものなら問題ありません。',
   'address-not-set': '[リマインダー] にアドレスが入力されていないため、ここには戻れません。',
-  'address-unknown': 'ホストから、このコンソールの場所の知らせがありません。',
+  'address-unknown': 'ホストから、このコンソールの場所を取得できませんでした。',
 };

@@ -4,7 +4,7 @@ export const effect: Words['effect'] = {
   'chains-from-expiry': '現在の期間が終わる{start}から始まります。',
   'reaches-back':
     '前の期間が終わった{start}から始まります。そのうち {past, plural, other {# 日}}はすでに過ぎています。',
-  'does-not-reach-the-day': 'この日には届かず、ライセンスは無効のままです。',
+  'does-not-reach-the-day': 'この日には届かず、有効期間外のままです。',
   uninterrupted: '途切れずに続きます。',
   'begins-on-purchase': 'アップグレードの日に、{months, plural, other {新しい # か月が始まります}}。',
   'drops-prepaid-days': '支払い済みの {lost, plural, other {# 日}}が失われます。',

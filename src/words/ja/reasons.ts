@@ -32,7 +32,7 @@ export const reason: Words['reason'] = {
   'migrate-own-servers': '直接購入し自社サーバーで動かしているため、Marketplace へ移行できます。',
   'not-on-own-servers': 'Marketplace へ移行できるのは、自社サーバーで動かしているライセンスだけです。',
   'already-on-marketplace': 'すでに Marketplace にあります。',
-  'migration-not-offered': 'この製品は Marketplace へ移行しません。',
+  'migration-not-offered': 'この製品は Marketplace へ移行できません。',
   'co-term-on-marketplace': 'Marketplace のライセンスは、そこで終了日を揃えられます。',
   'co-term-after-migration':
     '日付は変更できません。先にライセンスを Marketplace へ移行すると、そこで揃えられます。',

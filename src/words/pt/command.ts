@@ -29,7 +29,7 @@ export const recordFault: Words['recordFault'] = {
   'other-product':
     '{path} indica outro produto que não o da licença registrada com este número. Exclua aquela primeiro ou deixe esta de fora.',
   'quote-not-closed':
-    'Uma aspa desta linha não está fechada, ou só depois de uma linha que poderia ser outra. Feche-a na própria linha ou retire-a.',
+    'Nesta linha há aspas que não se fecham, ou só depois de um trecho que poderia ser uma linha por si só. Feche-as na própria linha ou retire-as.',
   'text-behind-quote':
     'Há texto depois de uma aspa de fechamento nesta linha. Duplique as aspas que pertencem ao texto.',
   'surplus-cells':
@@ -106,7 +106,7 @@ dito, vai para a saída de erros. As chaves de licença são lidas e nunca escri
   --decimals point|comma          o que vem antes dos decimais dos preços
   --currency CODE                 dos preços sem moeda, como BRL
   --channel direct|marketplace    onde foi comprada, se uma linha não diz
-  --product ID                    das linhas que não nomeiam um: jira-server
+  --product ID                    das linhas que não o dizem, p. ex. jira-server
   --encoding CODIFICAÇÃO          uma de {encodings}
   --separator CARACTERE           entre as células: , ; | ou tab
   --sheet NOME                    de uma pasta de trabalho; sem ela, a primeira
@@ -122,8 +122,8 @@ ou nada que possa ser lido.
 `,
   compare: `Uso: npm run -s compare -- [--as-of AAAA-MM-DD] [--json] [--language IDIOMA] TERMOS [LICENÇAS]
 
-Quem é afetado se TERMOS fossem os termos: lê registros de licença, um objeto
-JSON por linha, de LICENÇAS ou da entrada padrão, e escreve para cada um que
+Quem seria afetado se TERMOS valessem: lê registros de licença, um objeto JSON
+por linha, de LICENÇAS ou da entrada padrão, e escreve para cada um que
 teria outra resposta o que muda, e depois um resumo: cada tipo de mudança,
 quantas licenças atinge e a menor delas. TERMOS tem a forma que
 ''npm run -s terms'' escreve. Sem --as-of: hoje em UTC. Com --json: um objeto

@@ -17,7 +17,7 @@ export const failure: Words['failure'] = {
   'storage-unavailable': 'O armazenamento não respondeu. Tente de novo.',
   internal: 'Algo falhou do nosso lado. Tente de novo; se continuar, envie-nos esta referência: {reference}.',
   'not-arrived':
-    'O aplicativo não respondeu. Depois verificamos: nada disso está salvo até agora. Envie de novo; será salvo uma única vez.',
+    'O app não respondeu. Depois verificamos: nada disso está salvo até agora. Envie de novo; será salvo uma única vez.',
   'no-answer': 'O app não respondeu. Verifique sua conexão e tente de novo.',
 };
 
@@ -42,12 +42,12 @@ export const fault: Words['fault'] = {
   'unknown-hosting': 'Os termos não conhecem esta hospedagem. Eles falam de Server e Cloud.',
   'unknown-plugin': 'Esta não é a chave de um produto Mockups.',
   'no-maintenance-date':
-    'Falta a data do fim da manutenção, por isso ninguém pode dizer quando a cobertura acaba. Exporte o registro de novo com ela.',
+    'Falta a data do fim da manutenção, por isso ninguém pode dizer quando a cobertura acaba. Exporte a licença de novo com ela.',
   'other-product':
     'Há outro produto com este id no registro. Verifique o id ou adicione-a como uma licença à parte.',
   'twice-in-file': 'Este id já está no arquivo. Fique com um dos dois.',
   'quote-not-closed':
-    'Uma aspa desta linha não está fechada, ou só depois de uma linha que poderia ser outra. Feche-a na própria linha ou retire-a; as linhas seguintes foram lidas uma a uma.',
+    'Nesta linha há aspas que não se fecham, ou só depois de um trecho que poderia ser uma linha por si só. Feche-as na própria linha ou retire-as; as linhas seguintes foram lidas uma a uma.',
   'text-behind-quote':
     'Há texto depois de uma aspa de fechamento. Duplique as aspas que pertencem ao texto ou retire-as.',
   'surplus-cells':
@@ -72,7 +72,7 @@ export const fault: Words['fault'] = {
   'migration-not-own-servers':
     'Só uma licença em servidores próprios migra para o Marketplace. Retire isto ou altere onde ela roda.',
   'date-out-of-range': 'Este dia está longe demais. Verifique o ano.',
-  'dated-after-today': 'Este dia ainda vai chegar. Registre uma compra depois de feita.',
+  'dated-after-today': 'Este dia ainda não chegou. Registre uma compra depois de feita.',
   'ambiguous-amount':
     'Isto pode ser dois valores diferentes. Escreva sem separador de milhar, por exemplo 1234,50.',
 };

@@ -6,7 +6,7 @@ export const installation: Words['installation'] = {
   run: 'Executar as verificações',
   runAgain: 'Executar de novo',
   running: 'Verificando: {done} de {all} concluídas',
-  'sum-holds': 'Tudo de que o app depende vale neste site.',
+  'sum-holds': 'Tudo de que o app depende está confirmado neste site.',
   'sum-fails':
     '{count, plural, one {# verificação falha} other {# verificações falham}}. Abaixo está o que isso significa e o que fazer.',
   'sum-unclear':
@@ -15,7 +15,7 @@ export const installation: Words['installation'] = {
   copied: 'O relatório foi copiado. Ele não contém chave de licença, nome nem endereço.',
   copyFailed: 'O navegador não permite copiar. Selecione o relatório abaixo e copie você mesmo.',
   report: 'Relatório para o suporte',
-  'outcome-holds': 'Vale',
+  'outcome-holds': 'Confirmado',
   'outcome-fails': 'Falha',
   'outcome-unclear': 'Incerto',
   'outcome-running': 'Em execução',
@@ -50,10 +50,10 @@ export const installation: Words['installation'] = {
   'name-jira': 'O que o app pode fazer no Jira',
   'fails-jira':
     'Falta uma permissão. Um administrador do site pode concedê-la: Aplicativos conectados, este app, atualizar.',
-  'name-accounts': 'Fica-se sabendo das contas encerradas',
+  'name-accounts': 'As contas encerradas são comunicadas',
   'fails-accounts':
     'O que é guardado de uma pessoa cuja conta foi encerrada não seria apagado. Envie o relatório ao suporte.',
-  'name-clock': 'Todos os relógios concordam',
+  'name-clock': 'Todos os relógios coincidem',
   'fails-clock':
     'Os dias poderiam ser contados errado perto da meia-noite. Acerte o relógio deste computador; se ele estiver certo, envie o relatório ao suporte.',
   'name-host-license': 'A licença do app neste site é conhecida',

@@ -73,7 +73,7 @@ export const prompts: Words['prompts'] = {
   alreadyAsked: 'Você já pediu isso em {on}.',
   renewUntil: 'Em andamento até',
   renewSilences:
-    'Antes desse dia, ninguém é lembrado de {what}: nenhum aviso para administradores ou usuários, nenhum item de trabalho, nenhuma página. Quem pediu a renovação fica sabendo. Depois isso acaba sozinho.',
+    'Antes desse dia, ninguém é lembrado de {what}: nenhum aviso para administradores ou usuários, nenhum item de trabalho, nenhuma página. Quem pediu a renovação fica sabendo. A pausa acaba sozinha.',
   renewSend: 'Pausar lembretes',
   renewUntilFault: 'Escolha um dia depois de hoje.',
   renewalSet: 'Ninguém é lembrado de {what} até {until}.',

@@ -23,7 +23,7 @@ export const reason: Words['reason'] = {
     'Pode ser renovada, mas ninguém pode dizer a partir de quando: o histórico não está registrado.',
   'no-renewal-cost': 'Não há nada a renovar: este produto não tem manutenção à parte.',
   'upgrade-with-key': 'Peça mais assentos ao fornecedor com a chave de licença atual, a qualquer momento.',
-  'upgrade-on-marketplace': 'Mais assentos são comprados no Atlassian Marketplace, a qualquer momento.',
+  'upgrade-on-marketplace': 'Assentos adicionais são comprados no Atlassian Marketplace, a qualquer momento.',
   'upgrade-in-site-settings':
     'Um proprietário do site muda o plano nas configurações do site, a qualquer momento.',
   'upgrade-subscription': 'A Atlassian vende assinaturas maiores, a qualquer momento.',

@@ -45,6 +45,7 @@ export const afterWrite: { [Q in WriteQuestion]: (client: QueryClient, answer: A
   assignOwner: keepChanged,
   replaceKey: keepEntry,
   deleteLicense: (client, { id }) => dropEntry(client, id),
+  undoDelete: keepChanged,
   saveSettings: (client, settings) => amend(client, reads.site, (site) => ({ ...site, settings })),
   savePromptSwitches: (client, switches) =>
     amend(client, reads.prompting, (prompting) => ({ ...prompting, switches })),
