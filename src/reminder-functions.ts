@@ -1,5 +1,6 @@
 import { type AsyncEvent, InvocationError, InvocationErrorCode } from '@forge/events';
 import { deliver } from './jobs/delivery/deliver';
+import { forgetLeft } from './jobs/forget-left';
 import { keepDigest } from './jobs/keep-digest';
 import { keepSilence } from './jobs/keep-silence';
 import { prepare, refuseNewer } from './jobs/prepare-data';
@@ -90,6 +91,7 @@ export function createReminderFunctions(ports: ReminderPorts) {
         await isDoneBy(() => keepDigest(ports)),
         await isDoneBy(async () => (await scan(ports)).isWhole),
         await isDoneBy(() => ports.history.trim()),
+        await isDoneBy(() => forgetLeft(ports)),
       ];
       return { statusCode: isDone.every(Boolean) ? 204 : 500 };
     },

@@ -37,12 +37,12 @@ export interface LoggedChange {
   at: string;
   /** The account id; null where the account was closed since. */
   by: string | null;
-  how: 'added' | 'changed';
+  how: 'added' | 'changed' | 'deleted' | 'restored';
   /** By an import. */
   isImport?: true;
   /** By taking an import back. */
   isUndo?: true;
-  /** At most {@link MOST_LOGGED_PARTS}, in the order of the form; of a license that was added: none. */
+  /** At most {@link MOST_LOGGED_PARTS}, in the order of the form; none where the license as a whole was added, deleted or restored. */
   parts: ChangedPart[];
   /** How many parts more were changed. */
   more: number;

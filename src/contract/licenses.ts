@@ -107,6 +107,8 @@ export const licenseQuestions = {
     timeZone: timeZoneSchema,
   }).answered<SavedLicense>(),
 
-  /** Deletes the license and its key; `not-found` where it is gone already. */
+  /**
+   * Deletes the license. For an hour it can be put back (`undoDelete`), then its key is forgotten. `not-found` where it is gone already.
+   */
   deleteLicense: commands({ id: idSchema, revision: revisionSchema }).answered<{ id: string }>(),
 };

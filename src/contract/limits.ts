@@ -57,6 +57,8 @@ export const MOST_REMEMBERED_COLUMNS = 200;
 export const LONGEST_HEADING = 100;
 /** Licenses that are decided about in one call. */
 export const MOST_DECIDED = 100;
+/** How long a license that was deleted can be put back, in milliseconds: as long as its key is kept for certain. */
+export const DELETE_UNDONE_MS = 3_600_000;
 /** A file that the console reads for an import. */
 export const MOST_FILE_MEGABYTES = 20;
 /** Requests that one call answers. */

@@ -15,6 +15,7 @@ import type { Asking, PayloadOf } from './question';
 import { reminderQuestions } from './reminders';
 import { requestQuestions } from './requests';
 import { siteQuestions } from './site';
+import { undoDeleteQuestions } from './undo-delete';
 import { undoImportQuestions } from './undo-import';
 
 /** Every question that the front end can ask the back end, by who asks it. */
@@ -27,6 +28,7 @@ export const questions = {
     ...openingQuestions,
     ...siteQuestions,
     ...licenseQuestions,
+    ...undoDeleteQuestions,
     ...changeQuestions,
     ...decisionQuestions,
     ...ownerQuestions,

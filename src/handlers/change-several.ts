@@ -4,12 +4,9 @@ import type { LicenseEntry } from '../contract/licenses';
 import type { ConsoleQuestion } from '../contract/questions';
 import type { SeenLicense, SeveralOutcome } from '../contract/several';
 import type { KeptLicense, Ports } from '../ports';
-import { failureOf } from '../ports/failure-of';
-import { inTurns } from '../ports/in-turns';
+import { changeLicense } from './change-license';
 import { type Author, logOf, noteAuthor } from './logging';
-
-/** How many licenses are stored at the same time, as in an import. */
-const AT_ONCE = 5;
+import { untilBusy } from './until-busy';
 
 /**
  * The license as it is to be; null: it stands so already, as where an earlier answer was lost. A failure: this one cannot
@@ -30,18 +27,13 @@ export async function changeSeveral(
 ): Promise<SeveralOutcome[]> {
   await noteAuthor(ports, author.by);
   const bases = await ports.register.getMany(licenses.map(({ id }) => id));
-  let busy: Failure | null = null;
-  return inTurns(AT_ONCE, licenses, async (seen): Promise<SeveralOutcome> => {
-    if (busy) return { id: seen.id, outcome: 'failed', failure: busy };
-    const changed = await changeOne(ports, question, bases.get(seen.id) ?? null, seen, { change, author });
-    if (changed.outcome === 'failed' && changed.failure.code === 'busy') busy = changed.failure;
-    return changed;
-  });
+  return untilBusy(ports, question, licenses, (seen) =>
+    changeOne(ports, bases.get(seen.id) ?? null, seen, { change, author }),
+  );
 }
 
 async function changeOne(
   ports: Ports,
-  question: ConsoleQuestion,
   base: KeptLicense | null,
   { id, revision }: SeenLicense,
   { change, author }: { change: ChangeOf; author: Author },
@@ -55,20 +47,14 @@ async function changeOne(
   if (base.entry.revision !== revision) return failed({ code: 'conflict', current: base.entry });
   const entry: LicenseEntry = { ...changed, revision: crypto.randomUUID(), updatedAt: at };
   const { logged, ...counted } = logOf(base, entry, author, false);
-  try {
-    const written = await ports.register.change({
-      id,
-      base: revision,
-      ...(logged && { logged }),
-      next: { license: { ...base, entry, ...counted }, dueOn: callsOn(ports.policy, entry) },
-      adopts: null,
-      discards: null,
-      at,
-    });
-    return written.done
-      ? { id, outcome: 'changed', entry }
-      : failed({ code: 'conflict', current: written.current?.entry ?? null });
-  } catch (error) {
-    return failed(failureOf(ports, question, error));
-  }
+  const written = await changeLicense(ports, entry, {
+    id,
+    base: revision,
+    ...(logged && { logged }),
+    next: { license: { ...base, entry, ...counted }, dueOn: callsOn(ports.policy, entry) },
+    adopts: null,
+    discards: null,
+    at,
+  });
+  return written.ok ? { id, outcome: 'changed', entry } : failed(written.failure);
 }

@@ -21,6 +21,7 @@ import { promptSettingAnswers } from './prompt-settings';
 import { reminderAnswers } from './reminders';
 import { requestAnswers } from './requests';
 import { siteAnswers } from './site';
+import { undoDeleteAnswers } from './undo-delete';
 import { undoImportAnswers } from './undo-import';
 
 type ConsoleHandlers = { [Q in ConsoleQuestion]: (call: ResolverCall) => ReturnType<Contract['console'][Q]> };
@@ -31,6 +32,7 @@ export function createHandlers(ports: Ports): ConsoleHandlers {
     ...openingAnswers(ports),
     ...siteAnswers(ports),
     ...licenseAnswers(ports),
+    ...undoDeleteAnswers(ports),
     ...changeAnswers(ports),
     ...decisionAnswers(ports),
     ...ownerAnswers(ports),

@@ -2,8 +2,8 @@ import { callsOn } from '../contract/decided';
 import type { Answered } from '../contract/failure';
 import type { LicenseDraft, LicenseEntry } from '../contract/licenses';
 import type { UserRequest } from '../contract/requests';
-import type { KeptLicense, LicenseChange, Ports } from '../ports';
-import { failureOf } from '../ports/failure-of';
+import type { KeptLicense, Ports } from '../ports';
+import { changeLicense } from './change-license';
 import { hintOf } from './key-hint';
 import { type Author, logOf } from './logging';
 import { dropLooseKey } from './loose-keys';
@@ -72,7 +72,7 @@ export async function keepLicense(
   const kinds = base ? kindsBought(ports.policy, base.entry.license, entry.license) : [];
   const isRenewed = kinds.includes('renewal');
   const { logged, ...counted } = logOf(base, entry, author, keyReference !== keyBefore);
-  const kept = await change(ports, entry, {
+  const kept = await changeLicense(ports, entry, {
     id,
     base: base?.entry.revision ?? null,
     ...(logged && { logged }),
@@ -97,34 +97,3 @@ const keptBeside = ({ decision, owner, lacksOwner }: LicenseEntry): Partial<Lice
   ...(owner !== undefined && { owner }),
   ...(lacksOwner && { lacksOwner }),
 });
-
-/** Deletes a license, and after it its key and what the log told of it. */
-export async function removeLicense(ports: Ports, base: KeptLicense): Promise<Answered<{ id: string }>> {
-  const { id, revision } = base.entry;
-  const at = ports.clock.now().toISOString();
-  const removed = await change(
-    ports,
-    { id },
-    { id, base: revision, next: null, adopts: null, discards: base.keyReference, at },
-  );
-  if (!removed.ok) return removed;
-  if (base.keyReference !== null) await dropLooseKey(ports, base.keyReference);
-  await forgetChanges(ports, base);
-  return removed;
-}
-
-/** The license is gone by now, so that a failure is logged and no more. A closed account is found in what stays. */
-async function forgetChanges(ports: Ports, base: KeptLicense): Promise<void> {
-  try {
-    await ports.register.forgetChanges(base);
-  } catch (error) {
-    failureOf(ports, 'forgetChanges', error);
-  }
-}
-
-async function change<T>(ports: Ports, value: T, asked: LicenseChange): Promise<Answered<T>> {
-  const written = await ports.register.change(asked);
-  if (!written.done)
-    return { ok: false, failure: { code: 'conflict', current: written.current?.entry ?? null } };
-  return { ok: true, value };
-}

@@ -5,7 +5,8 @@ import type { KeptLicense, Ports } from '../ports';
 import type { DueRange } from '../ports/register';
 import type { Answers } from './answers';
 import { checkDraft } from './checked-draft';
-import { entryOf, keepLicense, removeLicense } from './keep-license';
+import { deleteForAWhile } from './delete-license';
+import { entryOf, keepLicense } from './keep-license';
 import { noteAuthor } from './logging';
 import { sweepingAfter } from './loose-keys';
 import { paged } from './paged';
@@ -56,10 +57,12 @@ export function licenseAnswers(ports: Ports): Answers<typeof licenseQuestions> {
       return { ok: true, value: { ...entry, ...told } };
     }),
 
-    deleteLicense: sweepingAfter(ports, async ({ id, revision }) => {
+    deleteLicense: sweepingAfter(ports, async ({ id, revision }, { accountId: by }) => {
       const base = await register.get(id);
       if (!base) return failed({ code: 'not-found' });
-      return base.entry.revision === revision ? removeLicense(ports, base) : overtaken(base);
+      if (base.entry.revision !== revision) return overtaken(base);
+      await noteAuthor(ports, by);
+      return deleteForAWhile(ports, base, by);
     }),
   };
 }

@@ -40,6 +40,15 @@ export function logOf(
   };
 }
 
+/** A line about the license as a whole. */
+export const wholeLogged = (how: 'deleted' | 'restored', by: string, at: string): LoggedChange => ({
+  at,
+  by,
+  how,
+  parts: [],
+  more: 0,
+});
+
 const bounded = (parts: readonly ChangedPart[]): Pick<LoggedChange, 'parts' | 'more'> => ({
   parts: parts.slice(0, MOST_LOGGED_PARTS),
   more: Math.max(0, parts.length - MOST_LOGGED_PARTS),

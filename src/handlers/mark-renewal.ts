@@ -1,8 +1,8 @@
 import type { UserRequest } from '../contract/requests';
-import type { Ports } from '../ports';
+import type { PromptPorts } from '../ports';
 import { tellOfRenewal } from './tell-askers';
 
-type MarkPorts = Pick<Ports, 'register' | 'attention' | 'accounts' | 'requests' | 'clock' | 'log'>;
+type MarkPorts = Pick<PromptPorts, 'register' | 'attention' | 'accounts' | 'requests' | 'clock' | 'log'>;
 
 /**
  * Marks the renewal of a license as in progress, and tells all who asked for it. Gives their requests; null: there is no
@@ -33,7 +33,7 @@ export async function unmarkRenewal(ports: MarkPorts, licenseId: string): Promis
  * but not one that is made behind it.
  */
 export async function withoutOrphans(
-  { register, attention }: Pick<Ports, 'register' | 'attention'>,
+  { register, attention }: Pick<PromptPorts, 'register' | 'attention'>,
   licenseIds: readonly string[],
 ): Promise<ReadonlySet<string>> {
   const there = new Set((await register.getMany(licenseIds)).keys());

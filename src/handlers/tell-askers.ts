@@ -1,13 +1,13 @@
 import { dueOn } from '../contract/due-on';
 import type { RequestAnswer, RequestState, UserRequest } from '../contract/requests';
 import type { HistoryEvent, License, Policy } from '../policy';
-import type { Ports } from '../ports';
+import type { PromptPorts } from '../ports';
 import { failureOf } from '../ports/failure-of';
 import { inTurns } from '../ports/in-turns';
 import type { RequestKind } from '../prompts';
 import { answeredRequest, waitingAgain } from './answered-request';
 
-type TellingPorts = Pick<Ports, 'requests' | 'accounts' | 'clock' | 'log'>;
+type TellingPorts = Pick<PromptPorts, 'requests' | 'accounts' | 'clock' | 'log'>;
 
 /** How many requests are answered at the same time. */
 export const AT_ONCE = 5;

@@ -2,17 +2,14 @@ import type { Failure } from '../contract/failure';
 import type { LicenseEntry } from '../contract/licenses';
 import type { KeptWhy, StoredRow, undoImportQuestions, UndoneRow } from '../contract/undo-import';
 import type { KeptLicense, Ports } from '../ports';
-import { failureOf } from '../ports/failure-of';
-import { inTurns } from '../ports/in-turns';
 import type { Answers } from './answers';
 import { checkDraft } from './checked-draft';
-import { keepLicense, removeLicense } from './keep-license';
+import { removeLicense } from './delete-license';
+import { keepLicense } from './keep-license';
 import { noteAuthor } from './logging';
 import { sweepingAfter } from './loose-keys';
 import { hasKey, standsAs } from './stands-as';
-
-/** How many licenses are taken back at the same time, as in the import itself. */
-const AT_ONCE = 5;
+import { untilBusy } from './until-busy';
 
 /** Who takes an import back, and where. */
 interface Undoing {
@@ -26,24 +23,14 @@ export function undoImportAnswers(ports: Ports): Answers<typeof undoImportQuesti
     undoImport: sweepingAfter(ports, async ({ rows, timeZone }, { accountId: by }) => {
       await noteAuthor(ports, by);
       const bases = await ports.register.getMany(rows.map(({ id }) => id));
-      let busy: Failure | null = null;
-      const undone = await inTurns(AT_ONCE, rows, async (row): Promise<UndoneRow> => {
-        if (busy) return { id: row.id, outcome: 'failed', failure: busy };
-        const result = await undo({ ports, by, timeZone }, row, bases.get(row.id) ?? null);
-        if (result.outcome === 'failed' && result.failure.code === 'busy') busy = result.failure;
-        return result;
+      const undone = await untilBusy(ports, 'undoImport', rows, (row): Promise<UndoneRow> => {
+        const base = bases.get(row.id) ?? null;
+        const undoing = { ports, by, timeZone };
+        return row.before === null ? remove(undoing, row, base) : restore(undoing, row, base);
       });
       return { ok: true, value: undone };
     }),
   };
-}
-
-async function undo(undoing: Undoing, row: StoredRow, base: KeptLicense | null): Promise<UndoneRow> {
-  try {
-    return await (row.before === null ? remove(undoing, row, base) : restore(undoing, row, base));
-  } catch (error) {
-    return { id: row.id, outcome: 'failed', failure: failureOf(undoing.ports, 'undoImport', error) };
-  }
 }
 
 const kept = (id: string, why: KeptWhy, current: LicenseEntry | null): UndoneRow => ({

@@ -11,6 +11,8 @@ export interface KnownAccount {
 export interface Accounts {
   page: (after: string | undefined) => Promise<Page<KnownAccount>>;
   note: (accountId: string, at: string) => Promise<void>;
+  /** Whether it is noted. One that was erased is not, unless something of it was written lately. */
+  isNoted: (accountId: string) => Promise<boolean>;
   /**
    * Forgets the account, its requests and its hushes. Requests that it answered stay, renewals that it marked, and what
    * it changed about licenses: they no longer say who did it. Licenses that it owned say that they

@@ -2,6 +2,7 @@ import type { Policy } from '../policy';
 import type { Accounts } from './accounts';
 import type { Administrators } from './administrators';
 import type { AttentionIndex } from './attention';
+import type { Deletions } from './deletions';
 import type { Digests } from './digest';
 import type { Handles } from './handles';
 import type { Hushes } from './hushes';
@@ -24,6 +25,7 @@ export interface Ports {
   policy: Policy;
   register: Register;
   vault: KeyVault;
+  deletions: Deletions;
   administrators: Administrators;
   settings: SettingsStore;
   importColumns: ImportColumns;
@@ -61,10 +63,9 @@ export type PromptPorts = Pick<
   | 'requests'
   | 'hushes'
   | 'handles'
-  | 'accounts'
   | 'clock'
   | 'log'
->;
+> & { accounts: Pick<Accounts, 'note'> };
 
 export type { Administrators } from './administrators';
 export type { AskedMark, AttentionIndex, Noticed } from './attention';

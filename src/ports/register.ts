@@ -12,6 +12,13 @@ export interface KeptLicense {
   changes?: number;
 }
 
+/** A license that was deleted, as it stood. Its count of changes has the deletion. */
+export interface DeletedLicense {
+  license: KeptLicense;
+  /** An instant, ISO 8601 in UTC. */
+  deletedAt: string;
+}
+
 /** One change of one license. It is made completely or not at all. */
 export type LicenseChange = KeyChange &
   (
@@ -24,12 +31,14 @@ export type LicenseChange = KeyChange &
           dueOn: Day | null;
           /** Whether the mark that its renewal is in progress ends with it; left out: the mark stays. */
           endsRenewal?: boolean;
+          /** It was deleted, and is put back: what was kept of it for that goes. */
+          isPutBack?: true;
         };
         /** What the log tells of it; left out: nothing, as where the app itself stores a license in another form. */
         logged?: LoggedChange;
       }
-    /** Deletes it. */
-    | { base: string; next: null }
+    /** Deletes it. `keeps`: what is kept of it, so that it can be put back; its log then tells of the deletion. */
+    | { base: string; next: null; keeps?: { deleted: DeletedLicense; logged: LoggedChange } }
   );
 
 interface KeyChange {

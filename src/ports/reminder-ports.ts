@@ -29,6 +29,8 @@ export interface ReminderPorts extends Pick<
   Ports,
   | 'policy'
   | 'register'
+  | 'vault'
+  | 'deletions'
   | 'requests'
   | 'attention'
   | 'settings'

@@ -40,6 +40,8 @@ interface Before {
   license: LicenseEntry;
   /** With a renewal in progress. */
   renewing: LicenseEntry;
+  /** Deleted a moment ago. */
+  deleted: LicenseEntry;
   request: UserRequest;
 }
 
@@ -51,7 +53,9 @@ async function prepared(): Promise<Before> {
   await app.prompt('askAdmin', { licenseId: handle, kind: 'renewal', text: 'Please', ...UTC }, { as: BEN });
   const [request] = (await value(app.ask('listRequests', { state: 'open', timeZone: 'UTC' }))).items;
   if (!request) throw new Error('Nobody asked.');
-  return { license, renewing, request };
+  const deleted = await value(app.ask('addLicense', { draft: draft('Nice'), key: 'GONE-KEY-4444', ...UTC }));
+  await value(app.ask('deleteLicense', deleted));
+  return { license, renewing, deleted, request };
 }
 
 /** All that the console shows, read or known. */
@@ -170,6 +174,12 @@ const cases: { [Q in WriteQuestion]: Record<string, Case<Q>> } = {
     'a license is deleted': {
       asks: ({ license: { id, revision } }) => ({ id, revision }),
       shows: { licenses: ['Lyon - 1'] },
+    },
+  },
+  undoDelete: {
+    'a license is put back': {
+      asks: ({ deleted: { id, revision } }) => ({ licenses: [{ id, revision }] }),
+      shows: { licenses: ['Lyon - 1', 'Nice 4444 1', 'Paris 1111 1'] },
     },
   },
   applyImport: {

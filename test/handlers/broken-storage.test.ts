@@ -26,7 +26,7 @@ const actions: [name: string, calls: number, act: (before: LicenseEntry) => Prom
     (before) => app.ask('saveLicense', { ...before, draft: { ...draft, name: 'New' }, ...UTC }),
   ],
   ['replacing a key', 8, (before) => app.ask('replaceKey', { ...before, key: NEW })],
-  ['deleting a license', 6, (before) => app.ask('deleteLicense', before)],
+  ['deleting a license', 4, (before) => app.ask('deleteLicense', before)],
 ];
 
 /** The call is made, and its answer lost on the way. */

@@ -6,6 +6,7 @@ import type { Intent } from '../../src/contract/intent';
 import type { LicenseDraft, LicenseEntry } from '../../src/contract/licenses';
 import { MOST_LOGGED, MOST_LOGS } from '../../src/contract/limits';
 import { createPersonalDataJob } from '../../src/handlers/personal-data';
+import { forgetLeft } from '../../src/jobs/forget-left';
 import { refused } from '../broken-calls';
 import { bought, renewed, serverLicense, upgraded } from '../builders';
 import { type App, startApp, value } from './app';
@@ -192,10 +193,13 @@ it(`the logs of more than ${MOST_LOGS} licenses, and of none, are refused`, asyn
     ).toMatchObject({ failure: { code: 'bad-input', fault: { path: 'ids' } } });
 });
 
-it('a license that is gone takes its log along, and one that comes back begins anew', async () => {
+it('a license that is gone takes its log along, once it can no longer be put back', async () => {
   const added = await add();
   const other = await add();
   await value(app.ask('deleteLicense', await save(added, { contact: 'Ben' })));
+  expect(stored().size).toBe(4);
+  app.now = new Date(Date.parse(app.now) + 3 * 3_600_000).toISOString();
+  await app.during({}, () => forgetLeft(app.ports));
   expect(stored().size).toBe(1);
   expect(await app.ask('listChanges', added)).toEqual({ ok: false, failure: { code: 'not-found' } });
   expect(await changes(other)).toHaveLength(1);

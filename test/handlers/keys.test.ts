@@ -48,8 +48,14 @@ it('saving a license leaves its key', async () => {
   expect(await reveal(added.id)).toEqual({ ok: true, value: { key: 'OLD-KEY-OF-ACME' } });
 });
 
-it('deleting a license deletes its key', async () => {
-  await value(app.ask('deleteLicense', await add('OLD-KEY-OF-ACME')));
+it('the key of a license that is deleted is kept for an hour, and forgotten by the next change', async () => {
+  const key = 'OLD-KEY-OF-ACME';
+  await value(app.ask('deleteLicense', await add(key)));
+  app.now = '2015-05-09T13:00:00.000Z';
+  await add(null);
+  expect(keysKept(app)).toEqual({ used: [], loose: [key], notes: 1 });
+  app.now = '2015-05-09T13:00:00.001Z';
+  await add(null);
   expect(keysKept(app)).toEqual({ used: [], loose: [], notes: 0 });
 });
 

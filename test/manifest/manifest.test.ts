@@ -5,6 +5,12 @@ import { placeOf, productOf, productOfModule } from '../../src/contract/modules'
 import { ACCOUNT_ENTITY, type AccountEntity, BY_UPDATE } from '../../src/ports/forge/account-rows';
 import { ATTENTION_ENTITY, type AttentionEntity, BY_DAY } from '../../src/ports/forge/attention-rows';
 import { BY_PERSON, CHANGE_ENTITY, type ChangeEntity } from '../../src/ports/forge/change-rows';
+import {
+  BY_DELETION,
+  BY_FORMER_OWNER,
+  DELETED_ENTITY,
+  toDeletedEntity,
+} from '../../src/ports/forge/deleted-rows';
 import { BY_DUE_DAY, BY_OWNER, LICENSE_ENTITY, toEntity } from '../../src/ports/forge/license-rows';
 import { BY_INSTANT, LOOSE_KEY_ENTITY, type LooseKeyEntity } from '../../src/ports/forge/loose-key-rows';
 import {
@@ -95,6 +101,14 @@ it.each([
     LICENSE_ENTITY,
     [BY_DUE_DAY, BY_OWNER],
     toEntity({ entry: WITH_ALL, keyReference: 'k1', changes: 1 }, null),
+  ],
+  [
+    DELETED_ENTITY,
+    [BY_DELETION, BY_FORMER_OWNER],
+    toDeletedEntity({
+      license: { entry: WITH_ALL, keyReference: 'k1', changes: 1 },
+      deletedAt: '2015-05-09T12:00:00.000Z',
+    }),
   ],
   [
     CHANGE_ENTITY,

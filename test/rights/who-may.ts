@@ -80,6 +80,7 @@ export const WHO_MAY: {
     addLicense: COMMAND,
     saveLicense: COMMAND,
     deleteLicense: COMMAND,
+    undoDelete: COMMAND,
     listChanges: CONSOLE,
     listLogs: CONSOLE,
     decide: COMMAND,

@@ -2,6 +2,7 @@ import type { ColumnMap } from '../../contract/import-columns';
 import type { Channel } from '../../policy';
 import type { DecimalMark } from '../../words/typed-amount';
 import type { FileRow, ImportFile } from '../importing/import-file';
+import type { CellCorrection, CorrectableCell } from './corrections';
 import type { ColumnOrder } from './day-order';
 import type { DayOrder } from './day-text';
 import type { Encoding } from './encoding';
@@ -33,6 +34,8 @@ export interface ReadingOptions {
   channel?: Channel | undefined;
   /** The persons that Marketplace records name are not read. */
   isContactLeftOut?: boolean | undefined;
+  /** Cells of a table that a person put right. */
+  corrections?: readonly CellCorrection[] | undefined;
   /** Is waited for now and then while a long table is read, so that others can work meanwhile. */
   pause?: (() => Promise<void>) | undefined;
 }
@@ -111,6 +114,8 @@ export type ReadRow = FileRow & {
   label: string | null;
   /** What tells the license apart where the file gives it no id (`tellingOf`); none otherwise. */
   telling?: string | null;
+  /** The cells that can be put right one by one, or were; none in a file of records. */
+  cells?: readonly CorrectableCell[];
 };
 
 /** Why nothing could be read of a file. */

@@ -1,4 +1,4 @@
-import type { KnownAccount } from '../accounts';
+import type { Accounts, KnownAccount } from '../accounts';
 import { tableOf } from './table';
 
 /** Names that the manifest declares too; a test compares them. */
@@ -16,3 +16,6 @@ export const knownAccounts = tableOf<KnownAccount, AccountEntity>({
   toEntity: ({ updatedAt }) => ({ updatedAt }),
   fromEntity: (accountId, { updatedAt }) => ({ accountId, updatedAt }),
 });
+
+export const noteAccount: Accounts['note'] = (accountId, at) =>
+  knownAccounts.put({ accountId, updatedAt: at });

@@ -2,9 +2,10 @@ import { privacy } from '@forge/api';
 import type { UserRequest } from '../../contract/requests';
 import type { Accounts } from '../accounts';
 import { SETTLED_MS } from '../settled';
-import { BY_UPDATE, knownAccounts } from './account-rows';
+import { BY_UPDATE, knownAccounts, noteAccount } from './account-rows';
 import { forgetWhoRenews } from './attention';
 import { forgetWhoChanged } from './change-rows';
+import { forgetFormerOwner } from './deletions';
 import { forgetHushes } from './hushes';
 import { forgetImporter } from './import-job-rows';
 import { forgetOwner } from './owners';
@@ -14,7 +15,9 @@ import { BY_ACCOUNT, BY_ANSWERER, userRequests } from './request-rows';
 export const forgeAccounts: Accounts = {
   page: (after) => knownAccounts.page({ index: BY_UPDATE }, after),
 
-  note: (accountId, at) => knownAccounts.put({ accountId, updatedAt: at }),
+  note: noteAccount,
+
+  isNoted: async (accountId) => (await knownAccounts.get(accountId)) !== null,
 
   /**
    * The account's own row goes last: if a step before it fails, the next run finds the account again. It is noted before
@@ -31,6 +34,7 @@ export const forgeAccounts: Accounts = {
     await forgetHushes(accountId);
     await forgetImporter(accountId);
     await forgetOwner(accountId);
+    await forgetFormerOwner(accountId);
     const noted = await knownAccounts.get(accountId);
     const isSettled = noted !== null && now.getTime() - Date.parse(noted.updatedAt) >= SETTLED_MS;
     if (isSettled) await knownAccounts.remove(accountId);

@@ -37,6 +37,13 @@ export const changeRows = versionedTableOf<ChangeRow, ChangeEntity>({
   version: ['mark'],
 });
 
+/** Forgets what the log of a license told up to an instant, wherever in its places that stands. */
+export async function forgetChangesUntil(id: string, instant: string): Promise<void> {
+  const places = Array.from({ length: MOST_LOGGED }, (_, place) => placeOf(id, place));
+  const rows = [...(await changeRows.getMany(places)).values()];
+  await changeRows.removeMany(rows.filter(({ logged }) => logged.at <= instant).map(({ key }) => key));
+}
+
 /** A license has {@link MOST_LOGGED} places. Its changes go around them: each takes the place of the oldest. */
 const placeOf = (id: string, number: number) => `change:${id}:${number % MOST_LOGGED}`;
 

@@ -1,4 +1,6 @@
 import type { Ports } from '..';
+import { forgeAccounts } from './accounts';
+import { forgeDeletions } from './deletions';
 import { forgeImportColumns } from './import-columns';
 import { forgeImportJobs } from './import-jobs';
 import { forgeInstallation } from './installation';
@@ -14,7 +16,9 @@ import { forgeSettings } from './settings-store';
 /** The ports on Forge's storage and the products' REST APIs. The caller adds the policy. */
 export const forgePorts: Omit<Ports, 'policy'> = {
   ...forgePromptPorts,
+  accounts: forgeAccounts,
   vault: forgeKeyVault,
+  deletions: forgeDeletions,
   settings: forgeSettings,
   people: forgePeople,
   importColumns: forgeImportColumns,

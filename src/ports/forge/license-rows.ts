@@ -32,7 +32,15 @@ export interface LicenseEntity {
   updatedAt: string;
 }
 
-export function toEntity({ entry, keyReference, changes }: KeptLicense, dueOn: Day | null): LicenseEntity {
+export type StoredLicense = Omit<LicenseEntity, 'dueOn'>;
+
+export const toEntity = (license: KeptLicense, dueOn: Day | null): LicenseEntity => ({
+  ...toStored(license),
+  dueOn: dueOn ?? NO_DAY,
+});
+
+/** The license alone, as it stands in the list on no day. */
+export function toStored({ entry, keyReference, changes }: KeptLicense): StoredLicense {
   const { revision, name, contact, notes, license, decision, keyHint, createdAt, updatedAt } = entry;
   const { owner, lacksOwner } = entry;
   return {
@@ -44,7 +52,6 @@ export function toEntity({ entry, keyReference, changes }: KeptLicense, dueOn: D
     ...(decision === undefined ? {} : { decision: storedDecision(decision) }),
     ...(owner === undefined ? {} : { owner }),
     ...(lacksOwner ? { lacksOwner } : {}),
-    dueOn: dueOn ?? NO_DAY,
     ...(keyReference === null ? {} : { keyReference }),
     ...(keyHint === null ? {} : { keyHint }),
     ...(changes === undefined ? {} : { changes }),
@@ -61,7 +68,7 @@ const storedDecision = ({
   ...(endsOn === null ? {} : { endsOn }),
 });
 
-export function fromEntity(id: string, entity: LicenseEntity): KeptLicense {
+export function fromEntity(id: string, entity: StoredLicense): KeptLicense {
   const {
     revision,
     name,

@@ -1,5 +1,5 @@
 import type { PromptPorts } from '..';
-import { forgeAccounts } from './accounts';
+import { noteAccount } from './account-rows';
 import { forgeAdministrators } from './administrators';
 import { forgeAttention } from './attention';
 import { forgeDigests } from './digests';
@@ -22,7 +22,7 @@ export const forgePromptPorts: Omit<PromptPorts, 'policy'> = {
   requests: forgeRequests,
   hushes: forgeHushes,
   handles: forgeHandles,
-  accounts: forgeAccounts,
+  accounts: { note: noteAccount },
   clock: { now: () => new Date() },
   log: forgeLog,
 };

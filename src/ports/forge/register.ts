@@ -4,6 +4,7 @@ import type { DueRange, KeptLicense, LicenseChange, Register } from '../register
 import type { Written } from '../written';
 import { attentionRows, dueLicense, keyOf } from './attention-rows';
 import { changeRow, changeRows, changesOf, placesOf } from './change-rows';
+import { deletedKey, deletedLicenses } from './deleted-rows';
 import { BY_DUE_DAY, type LicenseRow, licenses } from './license-rows';
 import { looseKeys } from './loose-key-rows';
 import type { RowChange, RowRange } from './table';
@@ -71,14 +72,21 @@ async function change(asked: LicenseChange): Promise<Written<KeptLicense>> {
   return done.done ? done : { done: false, current: licenseIn(done.current) };
 }
 
+const deletionRow = ({ keeps }: Extract<LicenseChange, { next: null }>) =>
+  keeps && changeRow(keeps.deleted.license, keeps.logged);
+
 function alongside(asked: LicenseChange): RowChange[] {
   const { id, next, adopts, discards, at } = asked;
-  const logged = asked.next && asked.logged;
+  const logged = asked.next
+    ? asked.logged && changeRow(asked.next.license, asked.logged)
+    : deletionRow(asked);
   const due = next && dueLicense(next.license, next.dueOn);
   return [
     due ? attentionRows.putting(due) : attentionRows.removing(keyOf.license(id)),
     ...(next && !next.endsRenewal ? [] : [attentionRows.removing(keyOf.renewal(id))]),
-    ...(logged ? [changeRows.putting(changeRow(asked.next.license, logged))] : []),
+    ...(logged ? [changeRows.putting(logged)] : []),
+    ...(asked.next === null && asked.keeps ? [deletedLicenses.putting(asked.keeps.deleted)] : []),
+    ...(next?.isPutBack ? [deletedLicenses.removing(deletedKey(id))] : []),
     ...(adopts === null ? [] : [looseKeys.removing(adopts)]),
     ...(discards === null ? [] : [looseKeys.putting({ reference: discards, notedAt: at })]),
   ];

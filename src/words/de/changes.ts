@@ -9,6 +9,8 @@ export const changes: Words['changes'] = {
   byImport: 'durch einen Import',
   byUndo: 'durch das Zurücknehmen eines Imports',
   added: 'In das Verzeichnis aufgenommen',
+  deleted: 'Gelöscht',
+  restored: 'Nach dem Löschen zurückgeholt',
   from: '{what}: {before} → {after}',
   text: '{what}: geändert',
   'history-added': 'Hinzugefügt: {what}',

@@ -4,6 +4,7 @@ import { changes } from './changes';
 import { clause } from './clauses';
 import { command, comparison, recordFault, termsFault, usage } from './command';
 import { common } from './common';
+import { deletion } from './deletion';
 import { exporting } from './exporting';
 import { failure, fault } from './faults';
 import { form } from './form';
@@ -56,6 +57,7 @@ export const words: Words = {
   command,
   common,
   comparison,
+  deletion,
   delivery,
   effect,
   event,

@@ -97,14 +97,14 @@ export const license: Words['license'] = {
   savedAt: 'Gespeichert {when}',
   periods: 'Der Zeitstrahl in Worten',
   deleteTitle: '{name} löschen?',
-  deleteText: 'Damit ist aus dem Verzeichnis für immer verschwunden:',
+  deleteText: 'Damit ist aus dem Verzeichnis verschwunden:',
   deleteLicense: '{product}, {name}',
   deleteHistory:
     '{count, plural, =0 {keine eingetragenen Käufe} one {# eingetragener Kauf} other {# eingetragene Käufe}}',
-  deleteKey: 'ihr Lizenzschlüssel, den danach hier niemand mehr lesen kann',
+  deleteKey: 'ihr Lizenzschlüssel',
   deleteLost: 'Sie ist vielleicht schon gelöscht. Sehen Sie nach, ob sie noch in der Liste steht.',
   deleteNote:
-    'Das lässt sich hier nicht rückgängig machen. Die Lizenz selbst, beim Hersteller, bleibt davon unberührt.',
+    'Eine Stunde lang lässt sie sich in der Liste zurückholen, solange die Konsole offen bleibt. Danach ist sie für immer verschwunden. Die Lizenz selbst, beim Hersteller, bleibt davon unberührt.',
   deleteDo: 'Löschen',
   deleted: '{name} wurde gelöscht',
   conflictTitle: 'Jemand anderes hat {name} gespeichert',

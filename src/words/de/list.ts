@@ -88,9 +88,9 @@ export const list: Words['list'] = {
   deleteSeveral: 'Löschen …',
   deleteSeveralTitle: '{count, plural, =0 {Löschen} one {Eine Lizenz löschen?} other {# Lizenzen löschen?}}',
   deleteSeveralText:
-    'Sie verschwinden endgültig aus dem Verzeichnis, mit ihren Käufen, Notizen und Protokollen. Das lässt sich nicht zurücknehmen: Exportieren Sie vorher, was Sie noch brauchen könnten.',
+    'Sie verschwinden aus dem Verzeichnis, mit ihren Käufen, Notizen und Protokollen. Eine Stunde lang lassen sie sich zurückholen, solange die Konsole offen bleibt; danach sind sie endgültig gelöscht. Exportieren Sie vorher, was Sie später noch brauchen könnten.',
   deleteSeveralKeys:
-    '{count, plural, one {Eine hat einen Lizenzschlüssel; er steht in keinem Export und geht verloren.} other {# haben einen Lizenzschlüssel; er steht in keinem Export und geht verloren.}}',
+    '{count, plural, one {Eine hat einen Lizenzschlüssel; er steht in keinem Export und geht dann verloren.} other {# haben einen Lizenzschlüssel; er steht in keinem Export und geht dann verloren.}}',
   deleteSeveralDo: '{count, plural, one {Eine Lizenz löschen} other {# Lizenzen löschen}}',
   deleteSeveralDone: '{count, plural, one {Eine Lizenz wurde} other {# Lizenzen wurden}} gelöscht',
   deleteSeveralLeft: 'Ob gelöscht ist, was hier noch steht, ist nicht bekannt',

@@ -7,6 +7,8 @@ export const changes = {
   byImport: 'by an import',
   byUndo: 'by taking an import back',
   added: 'Added to the register',
+  deleted: 'Deleted',
+  restored: 'Put back after it was deleted',
   from: '{what}: {before} → {after}',
   text: '{what}: changed',
   'history-added': 'Added: {what}',

@@ -3,6 +3,7 @@ import { changes } from './changes';
 import { clause } from './clauses';
 import { command, comparison, recordFault, termsFault, usage } from './command';
 import { common } from './common';
+import { deletion } from './deletion';
 import { exporting } from './exporting';
 import { failure } from './failures';
 import { fault } from './faults';
@@ -56,6 +57,7 @@ export const words = {
   command,
   common,
   comparison,
+  deletion,
   delivery,
   effect,
   event,

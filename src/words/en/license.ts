@@ -90,13 +90,14 @@ export const license = {
   savedAt: 'Saved {when}',
   periods: 'The time line in words',
   deleteTitle: 'Delete {name}?',
-  deleteText: 'This takes it out of the register for good:',
+  deleteText: 'This takes it out of the register:',
   deleteLicense: '{product}, {name}',
   deleteHistory:
     '{count, plural, =0 {no recorded purchases} one {# recorded purchase} other {# recorded purchases}}',
-  deleteKey: 'its License Key, which nobody can read here afterwards',
+  deleteKey: 'its License Key',
   deleteLost: 'It may be deleted by now. Look whether it is still in the list.',
-  deleteNote: 'This cannot be undone here. The license itself, at the vendor, is not touched.',
+  deleteNote:
+    'For an hour it can be put back, in the list, for as long as the console stays open. After that it is gone for good. The license itself, at the vendor, is not touched.',
   deleteDo: 'Delete it',
   deleted: '{name} was deleted',
   conflictTitle: 'Somebody else saved {name}',

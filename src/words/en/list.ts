@@ -83,9 +83,9 @@ export const list = {
   deleteSeveral: 'Delete …',
   deleteSeveralTitle: '{count, plural, =0 {Delete} one {Delete one license?} other {Delete # licenses?}}',
   deleteSeveralText:
-    'This takes them out of the register for good, with their purchases, notes and logs. It cannot be undone: export them first where you may need them again.',
+    'This takes them out of the register, with their purchases, notes and logs. For an hour they can be put back, for as long as the console stays open; after that they are gone for good. Export them first where you may need them later.',
   deleteSeveralKeys:
-    '{count, plural, one {One has a License Key, which is in no export and is lost.} other {# have a License Key, which is in no export and is lost.}}',
+    '{count, plural, one {One has a License Key, which is in no export and is lost then.} other {# have a License Key, which is in no export and is lost then.}}',
   deleteSeveralDo: '{count, plural, one {Delete one license} other {Delete # licenses}}',
   deleteSeveralDone: '{count, plural, one {One license was} other {# licenses were}} deleted',
   deleteSeveralLeft: 'What is still listed here is not known to be deleted',

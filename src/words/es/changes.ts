@@ -9,6 +9,8 @@ export const changes: Words['changes'] = {
   byImport: 'mediante una importación',
   byUndo: 'al deshacer una importación',
   added: 'Añadida al registro',
+  deleted: 'Eliminada',
+  restored: 'Recuperada después de eliminarse',
   from: '{what}: {before} → {after}',
   text: '{what}: modificado',
   'history-added': 'Añadido: {what}',

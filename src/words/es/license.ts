@@ -96,13 +96,14 @@ export const license: Words['license'] = {
   savedAt: 'Guardado {when}',
   periods: 'La línea de tiempo en palabras',
   deleteTitle: '¿Eliminar {name}?',
-  deleteText: 'Esto sale del registro para siempre:',
+  deleteText: 'Esto sale del registro:',
   deleteLicense: '{product}, {name}',
   deleteHistory:
     '{count, plural, =0 {ninguna compra anotada} one {# compra anotada} other {# compras anotadas}}',
-  deleteKey: 'su clave de licencia, que después nadie podrá leer aquí',
+  deleteKey: 'su clave de licencia',
   deleteLost: 'Puede que ya esté eliminada. Mira si sigue en la lista.',
-  deleteNote: 'Esto no se puede deshacer aquí. La licencia en sí, en el proveedor, no se toca.',
+  deleteNote:
+    'Durante una hora se puede recuperar en la lista, mientras la consola siga abierta. Después se pierde para siempre. La licencia en sí, en el proveedor, no se toca.',
   deleteDo: 'Eliminar',
   deleted: '{name} se ha eliminado',
   conflictTitle: 'Otra persona ha guardado {name}',

@@ -90,9 +90,9 @@ export const list: Words['list'] = {
   deleteSeveralTitle:
     '{count, plural, =0 {Eliminar} one {¿Eliminar una licencia?} other {¿Eliminar # licencias?}}',
   deleteSeveralText:
-    'Salen del registro para siempre, con sus compras, notas e historiales. No se puede deshacer: exporta antes lo que pueda hacerte falta.',
+    'Salen del registro, con sus compras, notas e historiales. Durante una hora se pueden recuperar, mientras la consola siga abierta; después se pierden para siempre. Exporta antes lo que pueda hacerte falta más adelante.',
   deleteSeveralKeys:
-    '{count, plural, one {Una tiene una clave de licencia, que no está en ninguna exportación y se pierde.} other {# tienen una clave de licencia, que no está en ninguna exportación y se pierde.}}',
+    '{count, plural, one {Una tiene una clave de licencia, que no está en ninguna exportación y entonces se pierde.} other {# tienen una clave de licencia, que no está en ninguna exportación y entonces se pierde.}}',
   deleteSeveralDo: '{count, plural, one {Eliminar una licencia} other {Eliminar # licencias}}',
   deleteSeveralDone:
     '{count, plural, one {Se ha eliminado una licencia} other {Se han eliminado # licencias}}',

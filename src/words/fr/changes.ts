@@ -9,6 +9,8 @@ export const changes: Words['changes'] = {
   byImport: 'par un import',
   byUndo: 'par l’annulation d’un import',
   added: 'Ajoutée au registre',
+  deleted: 'Supprimée',
+  restored: 'Rétablie après sa suppression',
   from: '{what} : {before} → {after}',
   text: '{what} : modifié',
   'history-added': 'Ajouté : {what}',

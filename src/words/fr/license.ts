@@ -97,13 +97,14 @@ export const license: Words['license'] = {
   savedAt: 'Enregistrée {when}',
   periods: 'La frise en toutes lettres',
   deleteTitle: 'Supprimer {name} ?',
-  deleteText: 'Ceci quitte définitivement le registre :',
+  deleteText: 'Ceci quitte le registre :',
   deleteLicense: '{product}, {name}',
   deleteHistory:
     '{count, plural, =0 {aucun achat enregistré} one {# achat enregistré} other {# achats enregistrés}}',
-  deleteKey: 'sa clé de licence, que personne ne pourra plus lire ici',
+  deleteKey: 'sa clé de licence',
   deleteLost: 'Elle est peut-être déjà supprimée. Regardez si elle figure encore dans la liste.',
-  deleteNote: 'Cela ne peut pas être annulé ici. La licence elle-même, chez l’éditeur, n’est pas touchée.',
+  deleteNote:
+    'Pendant une heure, elle peut être rétablie dans la liste, tant que la console reste ouverte. Ensuite, elle est perdue. La licence elle-même, chez l’éditeur, n’est pas touchée.',
   deleteDo: 'Supprimer',
   deleted: '{name} : supprimée',
   conflictTitle: 'Quelqu’un d’autre a enregistré {name}',

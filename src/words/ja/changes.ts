@@ -9,6 +9,8 @@ export const changes: Words['changes'] = {
   byImport: 'インポートによる',
   byUndo: 'インポートの取り消しによる',
   added: '台帳に追加',
+  deleted: '削除しました',
+  restored: '削除後に元に戻しました',
   from: '{what}: {before} → {after}',
   text: '{what}: 変更',
   'history-added': '追加: {what}',

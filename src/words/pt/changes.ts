@@ -9,6 +9,8 @@ export const changes: Words['changes'] = {
   byImport: 'por uma importação',
   byUndo: 'ao desfazer uma importação',
   added: 'Adicionada ao registro',
+  deleted: 'Excluída',
+  restored: 'Trazida de volta depois de excluída',
   from: '{what}: {before} → {after}',
   text: '{what}: alterado',
   'history-added': 'Adicionado: {what}',

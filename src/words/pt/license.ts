@@ -93,13 +93,14 @@ export const license: Words['license'] = {
   savedAt: 'Salvo {when}',
   periods: 'A linha do tempo em palavras',
   deleteTitle: 'Excluir {name}?',
-  deleteText: 'Isto sai do registro para sempre:',
+  deleteText: 'Isto sai do registro:',
   deleteLicense: '{product}, {name}',
   deleteHistory:
     '{count, plural, =0 {nenhuma compra registrada} one {# compra registrada} other {# compras registradas}}',
-  deleteKey: 'a chave de licença dela, que depois ninguém poderá ler aqui',
+  deleteKey: 'a chave de licença dela',
   deleteLost: 'Ela talvez já esteja excluída. Veja se ainda está na lista.',
-  deleteNote: 'Isto não pode ser desfeito aqui. A licença em si, no fornecedor, não é afetada.',
+  deleteNote:
+    'Durante uma hora ela pode ser trazida de volta na lista, enquanto o console ficar aberto. Depois disso, ela se perde para sempre. A licença em si, no fornecedor, não é afetada.',
   deleteDo: 'Excluir',
   deleted: '{name} foi excluída',
   conflictTitle: 'Outra pessoa salvou {name}',

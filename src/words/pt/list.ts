@@ -88,9 +88,9 @@ export const list: Words['list'] = {
   deleteSeveral: 'Excluir …',
   deleteSeveralTitle: '{count, plural, =0 {Excluir} one {Excluir # licença?} other {Excluir # licenças?}}',
   deleteSeveralText:
-    'Elas saem do registro para sempre, com suas compras, notas e históricos. Não dá para desfazer: exporte antes o que talvez ainda precise.',
+    'Elas saem do registro, com suas compras, notas e históricos. Durante uma hora elas podem ser trazidas de volta, enquanto o console ficar aberto; depois disso, perdem-se para sempre. Exporte antes o que talvez ainda precise.',
   deleteSeveralKeys:
-    '{count, plural, one {# tem uma chave de licença, que não está em nenhuma exportação e se perde.} other {# têm uma chave de licença, que não está em nenhuma exportação e se perde.}}',
+    '{count, plural, one {# tem uma chave de licença, que não está em nenhuma exportação e então se perde.} other {# têm uma chave de licença, que não está em nenhuma exportação e então se perde.}}',
   deleteSeveralDo: '{count, plural, one {Excluir # licença} other {Excluir # licenças}}',
   deleteSeveralDone: '{count, plural, one {# licença foi excluída} other {# licenças foram excluídas}}',
   deleteSeveralLeft: 'Não se sabe se o que ainda está aqui foi excluído',

@@ -7,8 +7,8 @@ import type { UndoneRow } from '../../../src/contract/undo-import';
 import { amend } from './amend';
 import { answeredIn, renewalsIn, requestsAfter } from './answered-requests';
 import type { AnswerTo } from './ask';
+import { withEntries, withoutEntry } from './known-register';
 import { CHANGES, reads, REQUESTS } from './reads';
-import { withEntries, withoutEntry } from './register';
 
 /** The questions that store nothing. */
 type ReadQuestion =
@@ -45,6 +45,7 @@ export const afterWrite: { [Q in WriteQuestion]: (client: QueryClient, answer: A
   assignOwner: keepChanged,
   replaceKey: keepEntry,
   deleteLicense: (client, { id }) => dropEntry(client, id),
+  undoDelete: keepChanged,
   saveSettings: (client, settings) => amend(client, reads.site, (site) => ({ ...site, settings })),
   savePromptSwitches: (client, switches) =>
     amend(client, reads.prompting, (prompting) => ({ ...prompting, switches })),

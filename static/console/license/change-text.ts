@@ -18,7 +18,7 @@ export function changeTexts(
   names: LoggedNames,
 ): string[] {
   return [
-    ...(how === 'added' ? [speech.say('changes.added')] : []),
+    ...(how === 'changed' ? [] : [speech.say(`changes.${how}`)]),
     ...parts.map((part) => partText(speech, part, names)),
     ...(more > 0 ? [speech.say('changes.more', { count: more })] : []),
   ];

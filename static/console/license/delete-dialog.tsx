@@ -1,9 +1,8 @@
 import Button from '@atlaskit/button/new';
-import { showFlag } from '@forge/bridge';
 import { useState } from 'react';
 import type { AskFailure } from '../data/ask';
 import type { Row } from '../data/row';
-import { useDelete } from '../data/use-delete';
+import { useDeleting } from '../data/use-deleting';
 import { NotSent } from '../form/not-sent';
 import { Dialog } from '../parts/dialog';
 import layout from '../parts/layout.module.css';
@@ -15,21 +14,14 @@ import { useWords } from '../wording/use-words';
 export function DeleteDialog({ row: { entry, product }, onClose }: { row: Row; onClose: () => void }) {
   const { say } = useWords();
   const { goUnasked } = useGoing();
-  const { remove, isDeleting } = useDelete();
+  const { remove, isDeleting } = useDeleting();
   const [failure, setFailure] = useState<AskFailure | null>(null);
-  const { id, name, license, hasKey } = entry;
+  const { name, license, hasKey } = entry;
 
   const removeAndLeave = async () => {
     const broken = await remove(entry);
     setFailure(broken);
-    if (broken) return;
-    goUnasked(LIST, 'replace');
-    showFlag({
-      id: `deleted-${id}`,
-      type: 'success',
-      title: say('license.deleted', { name }),
-      isAutoDismiss: true,
-    });
+    if (!broken) goUnasked(LIST, 'replace');
   };
   return (
     <Dialog

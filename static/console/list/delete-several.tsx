@@ -1,10 +1,9 @@
 import Button from '@atlaskit/button/new';
-import { showFlag } from '@forge/bridge';
 import { useState } from 'react';
 import type { AskFailure } from '../data/ask';
 import type { Row } from '../data/row';
 import { failureOfSeveral, oneByOne } from '../data/several-results';
-import { useDelete } from '../data/use-delete';
+import { useDeleting } from '../data/use-deleting';
 import { Dialog } from '../parts/dialog';
 import { FailureMessage } from '../parts/failure-message';
 import layout from '../parts/layout.module.css';
@@ -14,7 +13,7 @@ import { More, MOST_LISTED } from './several-dialog';
 /** Asks before several licenses are deleted, and says how many, which, and what goes with them. */
 export function DeleteSeveral({ rows, onClose }: { rows: readonly Row[]; onClose: () => void }) {
   const { say } = useWords();
-  const { remove } = useDelete();
+  const { remove } = useDeleting();
   const [isDeleting, setIsDeleting] = useState(false);
   const [failure, setFailure] = useState<AskFailure | null>(null);
   const keys = rows.filter(({ entry }) => entry.hasKey).length;
@@ -27,16 +26,8 @@ export function DeleteSeveral({ rows, onClose }: { rows: readonly Row[]; onClose
       remove,
     );
     setIsDeleting(false);
-    const gone = results.filter((each) => each.failure === null).length;
     const broken = failureOfSeveral(results);
     setFailure(broken);
-    if (gone > 0)
-      showFlag({
-        id: 'deleted-several',
-        type: 'success',
-        title: say('list.deleteSeveralDone', { count: gone }),
-        isAutoDismiss: true,
-      });
     if (!broken) onClose();
   };
   return (

@@ -1,4 +1,5 @@
-import { memo, type RefObject, useDeferredValue, useMemo, useRef } from 'react';
+import { lazy, memo, type RefObject, Suspense, useDeferredValue, useMemo, useRef } from 'react';
+import { useDeleted } from '../data/deleted';
 import { usePrompting } from '../data/use-prompting';
 import { useRegister } from '../data/use-register';
 import { useRows } from '../data/use-rows';
@@ -27,6 +28,9 @@ import type { View } from './view';
 import { yearAhead } from './year-ahead';
 import { YearStrip } from './year-strip';
 
+// Most visits delete nothing.
+const DeletedNote = lazy(async () => ({ default: (await import('./deleted-note')).DeletedNote }));
+
 interface ListPageProps {
   sample: boolean;
   view: View;
@@ -54,6 +58,7 @@ export const ListPage = memo(function ListPage({ sample, view, onView, selection
   const shownRows = useDeferredValue(rows);
 
   const list = useRef<HTMLDivElement>(null);
+  const hasDeleted = useDeleted().length > 0;
 
   const isSiteSaid = calls.isSiteEnding && rows.length > 0;
   const isRefused = failure?.code === 'not-admin';
@@ -72,6 +77,11 @@ export const ListPage = memo(function ListPage({ sample, view, onView, selection
       >
         <div className={styles.page} ref={list}>
           {sample ? <ExampleNote /> : READ_STATE}
+          {hasDeleted && !sample && (
+            <Suspense fallback={null}>
+              <DeletedNote />
+            </Suspense>
+          )}
           {isLed && <FirstSteps rows={rows} onPutAway={putStepsAway} />}
           {rows.length > 0 && (
             <>

@@ -58,7 +58,9 @@ describe('an answer that is lost on its way, of what stands beside a license', (
     await app.getByLabel('Currency').first().fill('EUR');
     await loseAnswer(stage.page, 'saveLicense');
     await app.getByRole('button', { name: 'Save', exact: true }).click();
-    await expect(app.getByRole('heading', { level: 1, name: 'Jira Server, Berlin' })).toBeVisible();
+    await expect(
+      app.getByRole('heading', { level: 1, name: 'Jira Server, Berlin', exact: true }),
+    ).toBeVisible();
     await expect(app.getByText('Ask Kari before it is renewed.')).toBeVisible();
     const changes = await changesOf('Jira Server, Berlin');
     expect(changes).toHaveLength(before + 1);

@@ -96,6 +96,12 @@ it('deletes several only after saying how many and which, and says what it could
   await dialog.getByRole('button', { name: 'Delete one license' }).click();
   await expect(dialog).toHaveCount(0);
   await expect(app.getByText('19 licenses')).toBeVisible();
+  const line = app.getByRole('region', { name: 'Deleted' }).getByRole('listitem');
+  await expect(line).toContainText('2 licenses were deleted');
+  await expect(line).toBeFocused();
+  await line.getByRole('button', { name: /^Undo/ }).click();
+  await expect(line).toContainText('2 licenses are in the register again');
+  await expect(app.getByText('21 licenses')).toBeVisible();
 });
 
 it('selects on a phone too, where a row is a card', async () => {
