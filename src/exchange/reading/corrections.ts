@@ -2,7 +2,7 @@ import type { InputFault } from '../../contract/input-fault';
 import type { ColumnField } from '../../words/column-words';
 import { readCell } from '../cell';
 import type { Heading } from './headings';
-import type { RowNote } from './reading';
+import type { RowNote } from './row-note';
 import type { TableRow } from './table';
 
 /** What a person says that a cell of a table holds, in place of what stands in the file. */

@@ -8,6 +8,7 @@ import type { DayOrder } from './day-text';
 import type { Encoding } from './encoding';
 import type { Heading } from './headings';
 import type { FieldNames } from './mail/mail-table';
+import type { RowNote } from './row-note';
 import type { Separator } from './separator';
 import type { WorkbookFault } from './workbook';
 
@@ -85,26 +86,6 @@ export type ReadingQuestion =
   | { about: 'channel'; example: { line: number }; isAnswered: false }
   /** Which product those are for that name none. */
   | { about: 'product'; example: { line: number }; isAnswered: false };
-
-/** What is read of a row and cannot be kept, or will not be known. */
-export type RowNote =
-  | 'nothing-known'
-  | 'seats-unlimited'
-  | 'seats-without-date'
-  | 'no-end'
-  | 'subscription-unknown'
-  /** Where it was bought is neither directly nor the Marketplace, such as the name of a firm. */
-  | 'channel-unread'
-  /** How often it is paid is neither monthly nor yearly. */
-  | 'billing-unread'
-  /** What stands as a price is no amount. */
-  | 'price-unread'
-  /** Price and order are not kept: no purchase goes with them. */
-  | 'price-without-date'
-  /** Price and order are kept with the latest of several purchases. */
-  | 'price-on-latest'
-  /** The register has another license of the same product and name. */
-  | 'namesake';
 
 /** A row of a file. The key is apart from the record: it is never printed, and goes to the keys' own place. */
 export type ReadRow = FileRow & {

@@ -1,6 +1,7 @@
 import type { ImportRow } from '../../../src/contract/import';
 import type { CorrectableCell } from '../../../src/exchange/reading/corrections';
-import type { FileReading, ReadRow, RowNote } from '../../../src/exchange/reading/reading';
+import type { FileReading, ReadRow } from '../../../src/exchange/reading/reading';
+import type { RowNote } from '../../../src/exchange/reading/row-note';
 
 /** A row as it goes to the server; the row is undefined where it never gets there. */
 export interface SentRow {
