@@ -45,7 +45,7 @@ function Line({ deleted }: { deleted: Deleted }) {
   useEffect(() => {
     if (!isNews) return;
     line.current?.focus({ preventScroll: true });
-    line.current?.scrollIntoView({ block: 'nearest' });
+    line.current?.closest('section')?.scrollIntoView({ block: 'nearest' });
     replaceDeleted(deleted, { ...deleted, isNews: false });
   }, [deleted, isNews]);
   const texts = textsOf(deleted, speech);
