@@ -46,6 +46,14 @@ const METHODS: Readonly<Record<string, string | null>> = {
   trim: null,
 };
 
+/** The text of the file with the mutant in it. */
+export const textWith = (text: string, { start, end, to }: Mutant): string =>
+  text.slice(0, start) + to + text.slice(end);
+
+/** Whether the text can be compiled at all: what cannot, any test would notice. */
+export const isSound = (text: string): boolean =>
+  (ts.transpileModule(text, { reportDiagnostics: true }).diagnostics ?? []).length === 0;
+
 /** Every mutant of a file: its operators, conditions, texts, lists, objects, bodies and calls, one at a time. */
 export function mutantsOf(path: string, text: string): Mutant[] {
   const source = ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true);

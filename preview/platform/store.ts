@@ -6,9 +6,29 @@ export interface StoredValue {
   expiresAt?: number;
 }
 
+/** One table, by key. Its version changes with each change. */
+export class StoredTable extends Map<string, StoredValue> {
+  version = 0;
+
+  override set(key: string, stored: StoredValue): this {
+    this.version += 1;
+    return super.set(key, stored);
+  }
+
+  override delete(key: string): boolean {
+    this.version += 1;
+    return super.delete(key);
+  }
+
+  override clear(): void {
+    this.version += 1;
+    super.clear();
+  }
+}
+
 /** Where the emulated storage keeps its tables: 'value', 'secret' and 'entity/<name>'. */
 export interface Store {
-  table: (name: string) => Map<string, StoredValue>;
+  table: (name: string) => StoredTable;
   /** To be called after each change of a table. */
   changed: () => void;
   clear: () => void;
@@ -19,10 +39,10 @@ export interface Store {
 
 /** Forgets everything with the process. */
 export function createMemoryStore(): Store {
-  const tables = new Map<string, Map<string, StoredValue>>();
+  const tables = new Map<string, StoredTable>();
   return {
     table: (name) => {
-      const table = tables.get(name) ?? new Map<string, StoredValue>();
+      const table = tables.get(name) ?? new StoredTable();
       tables.set(name, table);
       return table;
     },

@@ -1,3 +1,5 @@
+// It is loaded before, so that reading on takes no longer than a question.
+import '../../static/console/data/read-on';
 import { QueryObserver } from '@tanstack/react-query';
 import type { Failure } from '../../src/contract/failure';
 import type { LicenseEntry } from '../../src/contract/licenses';

@@ -57,6 +57,15 @@ describe('a query along a partitioned index', () => {
     expect(second.nextCursor).toBeUndefined();
   });
 
+  it('knows on each page what was written, moved and deleted since the page before', async () => {
+    const first = await novels().limit(1).getMany();
+    await books.set('persuasion', { title: 'Persuasion', shelf: 'novels', year: 1817 });
+    await books.set('ulysses', { title: 'Ulysses', shelf: 'novels', year: 1820 });
+    await books.delete('dracula');
+    const rest = await novels().cursor(first.nextCursor!).getMany();
+    expect([...keysOf(first), ...keysOf(rest)]).toEqual(['emma', 'persuasion', 'ulysses']);
+  });
+
   it('filters after the page is read: a page may be empty while there is more', async () => {
     const filter = new Filter<{ title: string }>().and('title', FilterConditions.beginsWith('Ul'));
     const first = await novels().filters(filter).limit(2).getMany();

@@ -1,9 +1,9 @@
 import { notEmulated, ok, type PlatformAnswer, refuse, Refused } from '../answer';
 import type { Entity, EntityIndex } from '../manifest';
-import type { StoredValue } from '../store';
 import { checkFilters, checkRange } from './condition-rules';
-import { compare, type Condition, type Filters, holds, meets } from './conditions';
+import { type Condition, type Filters, holds, meets } from './conditions';
 import { attributeType, checkAttribute, indexNamed } from './entity-schema';
+import { countBefore, type IndexedRow, inOrder, type SeenRows } from './in-order';
 import { LIMITS, pageSize } from './limits';
 
 export interface EntityQuery {
@@ -17,51 +17,56 @@ export interface EntityQuery {
   cursor?: string;
 }
 
-interface IndexedValue {
-  key: string;
-  at: unknown;
-  value: Record<string, unknown>;
-}
-
 /**
  * One page along a declared index. As in the real store, an entity without one of the index's attributes is not in
  * the index, and `limit` counts the entities read: filters come after it, so that a page may be short or empty while
  * its cursor says that there is more.
  */
-export function queryEntities(
-  entity: Entity,
-  table: Iterable<[string, StoredValue]>,
-  query: EntityQuery,
-): PlatformAnswer {
+export function queryEntities(entity: Entity, seen: SeenRows, query: EntityQuery): PlatformAnswer {
   const index = indexNamed(entity, query.indexName);
   const range = rangeOf(entity, index);
   checkQuery(entity, index, range, query);
   const limit = pageSize(query.limit, LIMITS.entityQueryPage);
-  const sign = query.sort === 'DESC' ? -1 : 1;
-  const order = (a: Pick<IndexedValue, 'at' | 'key'>, b: Pick<IndexedValue, 'at' | 'key'>) =>
-    sign * (compare(a.at, b.at) || compare(a.key, b.key));
   const after = query.cursor === undefined ? undefined : readCursor(query.cursor);
-
-  const rows: IndexedValue[] = [];
-  for (const [key, stored] of table) {
-    const value = stored.value as Record<string, unknown>;
-    const at = value[range];
-    if (
-      at === undefined ||
-      !index.partition.every((attribute, i) => value[attribute] === query.partition?.[i])
-    )
-      continue;
-    if (query.range && !holds(query.range, at)) continue;
-    if (after && order({ at, key }, after) <= 0) continue;
-    rows.push({ key, at, value });
-  }
-  rows.sort(order);
-  const page = rows.slice(0, limit);
+  const rows = inOrder(seen, index, range, query.partition ?? []);
+  const isWanted = ({ at, stored }: IndexedRow) =>
+    (!query.range || holds(query.range, at)) && seen.isLive(stored);
+  const { page, isMore } = pageFrom(rows, { limit, after, isDescending: query.sort === 'DESC' }, isWanted);
   const last = page.at(-1);
+  const data = page.map(({ key, stored }) => ({ key, value: stored.value as Record<string, unknown> }));
   return ok({
-    data: page.filter(({ value }) => meets(query.filters, value)).map(({ key, value }) => ({ key, value })),
-    ...(last && rows.length > limit ? { cursor: writeCursor(last) } : {}),
+    data: data.filter(({ value }) => meets(query.filters, value)),
+    ...(last && isMore ? { cursor: writeCursor(last) } : {}),
   });
+}
+
+/** Where a page begins, which way it goes, and how long it is. */
+interface PageStart {
+  limit: number;
+  after: RowPlace | undefined;
+  isDescending: boolean;
+}
+
+/** The next rows that are wanted, behind a place, and whether there is one more. */
+function pageFrom(
+  rows: readonly IndexedRow[],
+  { limit, after, isDescending }: PageStart,
+  isWanted: (row: IndexedRow) => boolean,
+): { page: IndexedRow[]; isMore: boolean } {
+  const page: IndexedRow[] = [];
+  const step = isDescending ? -1 : 1;
+  const first = isDescending
+    ? (after ? countBefore(rows, after, false) : rows.length) - 1
+    : after
+      ? countBefore(rows, after, true)
+      : 0;
+  for (let place = first; place >= 0 && place < rows.length; place += step) {
+    const row = rows[place];
+    if (!row || !isWanted(row)) continue;
+    if (page.length === limit) return { page, isMore: true };
+    page.push(row);
+  }
+  return { page, isMore: false };
 }
 
 function rangeOf(entity: Entity, index: EntityIndex): string {
@@ -86,10 +91,12 @@ function checkQuery(entity: Entity, index: EntityIndex, range: string, query: En
   if (query.filters) checkFilters(entity, query.filters);
 }
 
-const writeCursor = ({ at, key }: IndexedValue) =>
-  Buffer.from(JSON.stringify([at, key])).toString('base64url');
+/** The row that the page before ended with. */
+type RowPlace = Pick<IndexedRow, 'at' | 'key'>;
 
-function readCursor(cursor: string): Pick<IndexedValue, 'at' | 'key'> {
+const writeCursor = ({ at, key }: RowPlace) => Buffer.from(JSON.stringify([at, key])).toString('base64url');
+
+function readCursor(cursor: string): RowPlace {
   try {
     const [at, key] = JSON.parse(Buffer.from(cursor, 'base64url').toString()) as [unknown, string];
     return { at, key };

@@ -56,7 +56,7 @@ export function createKvs({ manifest, store, now, setting, rates }: KvsOptions):
         return pages.page(asked, (query) =>
           queryEntities(
             entityNamed(manifest.entities, query.entityName),
-            tables.entity(query.entityName).entries(),
+            tables.entity(query.entityName).seen(),
             query,
           ),
         );

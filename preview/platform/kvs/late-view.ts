@@ -1,12 +1,13 @@
 import type { PlatformSetting } from '../setting';
-import type { StoredValue } from '../store';
+import type { StoredTable, StoredValue } from '../store';
+import type { SeenRows } from './in-order';
 
 /** What queries see of the tables: changes some time late. A `get` by key is not affected. */
 export interface LateView {
   /** To be called before each change, with what stands there until then. */
   changing: (table: string, key: string, before: StoredValue | undefined) => void;
   /** The rows of a table as a query sees them. */
-  of: (table: string, rows: Iterable<[string, StoredValue]>) => Map<string, StoredValue>;
+  of: (table: string, rows: StoredTable) => Pick<SeenRows, 'rows' | 'version'>;
 }
 
 interface LateChange {
@@ -28,6 +29,7 @@ export function createLateView(setting: Pick<PlatformSetting, 'lagMs'>, now: () 
     },
     of: (table, rows) => {
       unseen = unseen.filter(isUnseen);
+      if (!unseen.some((change) => change.table === table)) return { rows, version: rows.version };
       const seen = new Map(rows);
       // The latest change is taken back first.
       for (const change of unseen.toReversed()) {
@@ -35,7 +37,7 @@ export function createLateView(setting: Pick<PlatformSetting, 'lagMs'>, now: () 
         if (change.before) seen.set(change.key, change.before);
         else seen.delete(change.key);
       }
-      return seen;
+      return { rows: seen, version: null };
     },
   };
 }

@@ -5,6 +5,7 @@ import type { Store, StoredValue } from '../store';
 import { checkFilters } from './condition-rules';
 import type { Filters } from './conditions';
 import { checkEntityValue, entityNamed } from './entity-schema';
+import type { SeenRows } from './in-order';
 import type { LateView } from './late-view';
 import { checkKey, checkValue, LIMITS } from './limits';
 
@@ -26,6 +27,7 @@ export interface EmulatedTable {
   ) => { previous: StoredValue | undefined; latest: StoredValue };
   delete: (key: string) => boolean;
   /** As a query sees them. */
+  seen: () => SeenRows;
   entries: () => Iterable<[string, StoredValue]>;
   /** Refuses what `set` would refuse, without setting. */
   check: (key: string, value: unknown) => void;
@@ -59,9 +61,14 @@ export function createTables(
       checkKey(key);
       return live(store.table(name).get(key));
     };
+    const seen = (): SeenRows => ({
+      ...late.of(name, store.table(name)),
+      isLive: (stored) => live(stored) !== undefined,
+    });
     return {
       get,
       check,
+      seen,
       set: (key, value, options) => {
         check(key, value);
         checkOptions(options);
@@ -87,7 +94,7 @@ export function createTables(
         return there !== undefined;
       },
       entries: function* () {
-        for (const [key, stored] of late.of(name, store.table(name))) if (live(stored)) yield [key, stored];
+        for (const [key, stored] of seen().rows) if (live(stored)) yield [key, stored];
       },
     };
   };

@@ -35,13 +35,19 @@ export function writesFor(rows: readonly { row?: unknown; key?: unknown }[]): nu
 /** How long so many writes take, in minutes. */
 export const minutesFor = (writes: number): number => Math.ceil(writes / WRITES_A_MINUTE);
 
-/** Lets as many writes begin as a minute has room for. Each call waits until the writes of the call before had their time. */
-export function createPace(time: PaceTime): (writes: number, stop: AbortSignal) => Promise<void> {
+/**
+ * Lets as much begin as a minute has room for: writes, unless told otherwise. Each call waits until what the call before
+ * began had its time.
+ */
+export function createPace(
+  time: PaceTime,
+  aMinute = WRITES_A_MINUTE,
+): (count: number, stop: AbortSignal) => Promise<void> {
   let freeAt = 0;
-  return async (writes, stop) => {
+  return async (count, stop) => {
     const now = time.now();
     const waits = freeAt - now;
-    freeAt = Math.max(freeAt, now) + (writes * 60_000) / WRITES_A_MINUTE;
+    freeAt = Math.max(freeAt, now) + (count * 60_000) / aMinute;
     if (waits > 0) await time.wait(waits, stop);
   };
 }

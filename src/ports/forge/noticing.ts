@@ -21,8 +21,11 @@ const A_LOOK = 16;
 const NEAR = 8;
 /** How many are looked through on each side, where nearly all of it was hushed or is being renewed. */
 const ALL = 500;
-/** How many the digest is made from. It is made once a day. */
-const FOR_DIGEST = 5_000;
+/**
+ * How many the digest is made from, on each side: all that end in the days it is for, where 100,000 licenses end in a year.
+ * It is made once a day, and once things have settled after a change.
+ */
+const FOR_DIGEST = 50_000;
 
 /** Everything that stands before the first license. */
 export const allFirst = () => attentionRows.all({ index: BY_DAY, where: { at: FIRST } });

@@ -7,8 +7,8 @@ import type { UndoneRow } from '../../../src/contract/undo-import';
 import { amend } from './amend';
 import { answeredIn, renewalsIn, requestsAfter } from './answered-requests';
 import type { AnswerTo } from './ask';
+import { withEntries, withoutEntry } from './known-register';
 import { CHANGES, reads, REQUESTS } from './reads';
-import { withEntries, withoutEntry } from './register';
 
 /** The questions that store nothing. */
 type ReadQuestion =
