@@ -27,6 +27,14 @@ const pictures = [
     open: 'Budget',
     until: 'Budget',
   },
+  {
+    name: 'several-light-1280',
+    at: `/jira/${CONSOLE}-jira`,
+    mode: 'light',
+    width: 1280,
+    height: 1150,
+    select: ['Jira Server, Dublin', 'Jira Server, Rome', 'Confluence Server, Lisbon'],
+  },
   { name: 'console-light-360', at: `/jira/${CONSOLE}-jira`, mode: 'light', width: 360, height: 800 },
 ] as const;
 
@@ -42,6 +50,10 @@ try {
     if ('open' in picture) {
       await app.getByRole('link', { name: picture.open }).first().click();
       await app.getByRole('heading', { name: picture.until }).first().waitFor();
+    }
+    if ('select' in picture) {
+      for (const name of picture.select) await app.getByRole('row', { name }).getByRole('checkbox').check();
+      await app.getByRole('button', { name: /^Decide about these/ }).scrollIntoViewIfNeeded();
     }
     await page.evaluate(() => document.fonts.ready);
     await page.screenshot({ path: path.join(import.meta.dirname, 'pictures', `${name}.png`) });

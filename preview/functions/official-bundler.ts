@@ -25,7 +25,9 @@ async function bundle(appDir: string, outDir: string): Promise<void> {
   ).bundle({ appDirectory: appDir, entryPoints: entryPointsOf(appDir) });
 
   for (const entry of entryPointsOf(appDir)) {
-    await copyFile(path.join(outputDir, `${entry.name}.cjs`), path.join(outDir, `${entry.name}.cjs`));
+    // The map beside it tells what it is made of.
+    for (const name of [`${entry.name}.cjs`, `${entry.name}.cjs.map`])
+      await copyFile(path.join(outputDir, name), path.join(outDir, name));
   }
   for (const [name, content] of additionalOutputs ?? []) {
     const file = path.join(outDir, name);

@@ -1,7 +1,7 @@
 import { intentOn, isLapsing } from '../contract/decided';
 import type { Day, Policy } from '../policy';
 import { maintenanceDue } from './maintenance-due';
-import { ownDue,type OwnSubscription } from './own-subscription';
+import { ownDue, type OwnSubscription } from './own-subscription';
 import { lastCostCentre } from './prices';
 import type { BudgetLicense, BudgetRow, NotKnownDue, Placed } from './row';
 import type { BudgetSpan } from './span';

@@ -1,4 +1,5 @@
-import type { FileReading, ReadingQuestion, RowNote, TableColumn } from '../exchange/reading/reading';
+import type { FileReading, ReadingQuestion, TableColumn } from '../exchange/reading/reading';
+import type { RowNote } from '../exchange/reading/row-note';
 import type { CommandSpeech } from './speech';
 
 /** The option that answers a question. */

@@ -1,5 +1,5 @@
 import { findDue } from '../../src/budget/find-due';
-import { OWN_ID, ownDue,type OwnSubscription } from '../../src/budget/own-subscription';
+import { OWN_ID, ownDue, type OwnSubscription } from '../../src/budget/own-subscription';
 import { spanOf } from '../../src/budget/span';
 import { budgetParts, budgetTotals, groupTotals, isDecided, rowAmount } from '../../src/budget/totals';
 import { mockupsPolicy } from '../../src/policy';

@@ -11,6 +11,7 @@ const PAGES: [page: string, least: number][] = [
   ['README.md', 6],
   ['CONTRIBUTING.md', 6],
   ['docs/architecture.md', 1],
+  ['docs/preview.md', 2],
   ['docs/running.md', 3],
   ['docs/security.md', 2],
 ];

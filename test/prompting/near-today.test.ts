@@ -113,6 +113,13 @@ it.each<[string, (index: number) => Day, number]>([
   expect(bytes()).toBeLessThan(10_240);
 });
 
+it('a digest is made from all that end in its days, so that it knows of products that end later than 6,000 others', async () => {
+  plantAll(many(6000, (i) => addDays(TODAY, 1 + (i % 60))));
+  const { licenses, unseen } = await forgeAttention.notice(TODAY, LEAD_DAYS, 'digest');
+  expect(licenses).toHaveLength(6000);
+  expect(unseen).toEqual([]);
+});
+
 it('a license that is saved after it was put away stands at its new day', async () => {
   await plant({ id: 'acme', expiresOn: LONG_AGO });
   await tidy();

@@ -1,4 +1,14 @@
+import type { ColumnField } from '../../words/column-words';
 import type { DayOrder, DayRead } from './day-text';
+
+/** The columns whose cells are days. */
+export const DAY_FIELDS: ReadonlySet<ColumnField> = new Set([
+  'purchased',
+  'renewed',
+  'expiresOn',
+  'coveredThrough',
+  'statedOn',
+]);
 
 /** How the days of a column are read. */
 export interface ColumnOrder {

@@ -8,11 +8,11 @@ import type { ColumnField } from '../../words/column-words';
 import { readRow } from '../importing/read-row';
 import { readBilling, readChannel, readSubscription } from './choice-text';
 import { licenseIdentity, tellingOf } from './license-identity';
-import type { RowNote } from './reading';
 import { bookingOf, keptTextsOf, withBooking } from './row-booking';
 import { cellsOf, type TableReading } from './row-cells';
 import { refuse, RowFault } from './row-fault';
 import { historyOf } from './row-history';
+import type { RowNote } from './row-note';
 import type { TableRow } from './table';
 
 /** A row as a license record, apart from it the key, and what will not be known. */

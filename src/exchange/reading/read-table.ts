@@ -3,7 +3,8 @@ import type { Result } from '../../contract/result';
 import type { Day, Policy } from '../../policy';
 import type { ColumnField } from '../../words/column-words';
 import { twiceInFile } from '../importing/row-id';
-import { type ColumnOrder, columnOrder } from './day-order';
+import { type CellCorrection, cellsToCorrect, corrected, withoutCorrected } from './corrections';
+import { type ColumnOrder, columnOrder, DAY_FIELDS } from './day-order';
 import { type DayOrder, type DayRead, dayTextsIn, readDayText } from './day-text';
 import { type Heading, headingRowOf, headingsOf } from './headings';
 import { type ReadLicense, readLicenseRow } from './license-row';
@@ -14,13 +15,6 @@ import { cellsOf, type TableReading } from './row-cells';
 import type { DayCount, TableRow } from './table';
 import { totalIn } from './total-row';
 
-const DAYS: ReadonlySet<ColumnField> = new Set([
-  'purchased',
-  'renewed',
-  'expiresOn',
-  'coveredThrough',
-  'statedOn',
-]);
 const ENDS: ReadonlySet<ColumnField> = new Set(['expiresOn', 'coveredThrough']);
 const SAMPLES = 3;
 /** So many rows are read at a stretch. */
@@ -46,10 +40,13 @@ export async function readTable(
   const headingRow = headingRowOf(rows, options.columns);
   if (!headingRow) return { heading: null, columns: [], questions: [], rows: [], totals: [] };
   const above = rows.indexOf(headingRow);
-  const body = rows.slice(above + 1);
+  const inFile = rows.slice(above + 1);
+  const corrections = options.corrections ?? [];
+  const body = corrected(inFile, corrections);
+  const telling = withoutCorrected(inFile, corrections);
   const headings = headingsOf(headingRow.cells, options.columns ?? {});
   const questions: ReadingQuestion[] = [];
-  const columns = headings.map((heading) => columnOf(heading, body, days, options, questions));
+  const columns = headings.map((heading) => columnOf(heading, telling, days, options, questions));
   const table: TableReading = {
     policy,
     today,
@@ -58,7 +55,7 @@ export async function readTable(
     days,
     orderOf: (column) => columns[column]?.order?.order ?? null,
     isNoEndUnknown: options.isNoEndUnknown ?? false,
-    ...pricesOf(headings, body, options, questions),
+    ...pricesOf(headings, telling, options, questions),
     channel: options.channel ?? null,
     product: options.product ?? null,
   };
@@ -67,11 +64,12 @@ export async function readTable(
     return text === null ? [] : [{ line: row.line, text }];
   });
   const summed = new Set(totals.map(({ line }) => line));
-  const read = await licensesOf(
+  const licenses = await licensesOf(
     table,
     body.filter(({ line }) => !summed.has(line)),
     options.pause,
   );
+  const read = withCellsToCorrect(licenses, headings, inFile, corrections);
   for (const [about, code] of [
     // The product is the one thing without which a row cannot be read.
     ['product', 'missing'],
@@ -81,6 +79,22 @@ export async function readTable(
     if (without) questions.push({ about, example: { line: without.line }, isAnswered: false });
   }
   return { heading: { line: headingRow.line, above }, columns, questions, rows: read, totals };
+}
+
+/** The rows with the cells that can be put right in them, or were. */
+function withCellsToCorrect(
+  read: readonly ReadRow[],
+  headings: readonly Heading[],
+  inFile: readonly TableRow[],
+  corrections: readonly CellCorrection[],
+): ReadRow[] {
+  const rowOn = new Map(inFile.map((row) => [row.line, row]));
+  return read.map((each) => {
+    const row = rowOn.get(each.line);
+    const fault = 'fault' in each ? each.fault : null;
+    const cells = row ? cellsToCorrect(headings, row, corrections, { fault, notes: each.notes }) : [];
+    return cells.length === 0 ? each : { ...each, cells };
+  });
 }
 
 /** Each row as a license record, or what is wrong with it. Of two rows with the same license, the second has a fault. */
@@ -114,7 +128,7 @@ function readRowOf(
   const about = { key: null, notes: [], label: labelOf(table, row) };
   if (!license.ok) return { line, id: null, fault: license.failure, ...about };
   const { id } = license.value;
-  if (seen.has(id)) return { line, id, fault: twiceInTable(table.headings), ...about };
+  if (seen.has(id)) return { line, id, fault: twiceInTable(table.headings, row), ...about };
   seen.add(id);
   return { ...about, line, ...license.value };
 }
@@ -125,10 +139,10 @@ function labelOf(table: TableReading, row: TableRow): string | null {
   return (cells.get('name') ?? cells.get('product') ?? cells.get('company'))?.[0]?.text ?? null;
 }
 
-/** A second row of the same license, named by the column that tells licenses apart. */
-function twiceInTable(headings: readonly Heading[]) {
+/** A second row of the same license, named by the column that tells it apart from others. */
+function twiceInTable(headings: readonly Heading[], { cells }: TableRow) {
   const telling = (['id', 'key', 'name', 'product'] as const)
-    .map((field) => headings.find((heading) => heading.field === field)?.heading)
+    .map((field) => headings.find((each) => each.field === field && cells[each.index]?.trim())?.heading)
     .find((heading) => heading !== undefined);
   return { ...twiceInFile({}), code: 'same-license' as const, path: telling ?? '' };
 }
@@ -147,7 +161,7 @@ function columnOf(
     return text === '' ? [] : [{ line, text }];
   });
   const samples = field === 'key' ? [] : filled.slice(0, SAMPLES).map(({ text }) => text);
-  if (field === null || !DAYS.has(field)) return { ...heading, samples, order: null };
+  if (field === null || !DAY_FIELDS.has(field)) return { ...heading, samples, order: null };
   const read = filled.flatMap(({ line, text }) =>
     dayTextsIn(text).map((part): DayCell => ({ line, text: part.trim(), read: readDayText(part, days) })),
   );

@@ -2,11 +2,13 @@ import type { ColumnMap } from '../../contract/import-columns';
 import type { Channel } from '../../policy';
 import type { DecimalMark } from '../../words/typed-amount';
 import type { FileRow, ImportFile } from '../importing/import-file';
+import type { CellCorrection, CorrectableCell } from './corrections';
 import type { ColumnOrder } from './day-order';
 import type { DayOrder } from './day-text';
 import type { Encoding } from './encoding';
 import type { Heading } from './headings';
 import type { FieldNames } from './mail/mail-table';
+import type { RowNote } from './row-note';
 import type { Separator } from './separator';
 import type { WorkbookFault } from './workbook';
 
@@ -33,6 +35,8 @@ export interface ReadingOptions {
   channel?: Channel | undefined;
   /** The persons that Marketplace records name are not read. */
   isContactLeftOut?: boolean | undefined;
+  /** Cells of a table that a person put right. */
+  corrections?: readonly CellCorrection[] | undefined;
   /** Is waited for now and then while a long table is read, so that others can work meanwhile. */
   pause?: (() => Promise<void>) | undefined;
 }
@@ -83,26 +87,6 @@ export type ReadingQuestion =
   /** Which product those are for that name none. */
   | { about: 'product'; example: { line: number }; isAnswered: false };
 
-/** What is read of a row and cannot be kept, or will not be known. */
-export type RowNote =
-  | 'nothing-known'
-  | 'seats-unlimited'
-  | 'seats-without-date'
-  | 'no-end'
-  | 'subscription-unknown'
-  /** Where it was bought is neither directly nor the Marketplace, such as the name of a firm. */
-  | 'channel-unread'
-  /** How often it is paid is neither monthly nor yearly. */
-  | 'billing-unread'
-  /** What stands as a price is no amount. */
-  | 'price-unread'
-  /** Price and order are not kept: no purchase goes with them. */
-  | 'price-without-date'
-  /** Price and order are kept with the latest of several purchases. */
-  | 'price-on-latest'
-  /** The register has another license of the same product and name. */
-  | 'namesake';
-
 /** A row of a file. The key is apart from the record: it is never printed, and goes to the keys' own place. */
 export type ReadRow = FileRow & {
   key: string | null;
@@ -111,6 +95,8 @@ export type ReadRow = FileRow & {
   label: string | null;
   /** What tells the license apart where the file gives it no id (`tellingOf`); none otherwise. */
   telling?: string | null;
+  /** The cells that can be put right one by one, or were; none in a file of records. */
+  cells?: readonly CorrectableCell[];
 };
 
 /** Why nothing could be read of a file. */

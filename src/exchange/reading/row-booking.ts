@@ -3,9 +3,9 @@ import { LONGEST_COST_CENTRE, LONGEST_NOTES, LONGEST_ORDER_NUMBER } from '../../
 import type { Money } from '../../policy';
 import type { ColumnField } from '../../words/column-words';
 import { readCurrency, readPrice } from './price-text';
-import type { RowNote } from './reading';
 import type { RowCells, TableReading } from './row-cells';
 import { refuse } from './row-fault';
+import type { RowNote } from './row-note';
 
 /** What a company keeps about the purchase that a row tells; `notes` takes what of it cannot be kept. */
 export function bookingOf(table: TableReading, cells: RowCells, notes: RowNote[]): Booking {

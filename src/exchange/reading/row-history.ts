@@ -1,9 +1,9 @@
 import { addDays, type Day, type HistoryEvent } from '../../policy';
 import type { ColumnField } from '../../words/column-words';
 import { type DayOrder, type DayRead, dayTextsIn, readDayText } from './day-text';
-import type { RowNote } from './reading';
 import type { Cell, RowCells, TableReading } from './row-cells';
 import { refuse } from './row-fault';
+import type { RowNote } from './row-note';
 import { readSeats } from './seats-text';
 
 /** Purchases and the stated end of a row, and the column that each came from. */

@@ -4,7 +4,10 @@ import { documents, LONGEST_PERIOD_MONTHS, NEEDS, type ProductTerms, type TermsD
 const [known] = documents;
 
 /** One schema for each code of a table; a table that lacks a code, or has one more, is refused. */
-const table = <Code extends string, T extends z.ZodType>(codes: Record<Code, unknown>, schema: T) =>
+const table = <Code extends string, T extends z.ZodType>(
+  codes: Record<Code, unknown>,
+  schema: T,
+): z.ZodObject<Record<Code, T>, z.core.$strict> =>
   z.strictObject(Object.fromEntries(Object.keys(codes).map((code) => [code, schema])) as Record<Code, T>);
 
 const codes = <Code extends string>(of: Record<Code, unknown>) =>

@@ -132,6 +132,13 @@ export const importing: Words['importing'] = {
   changes: 'Ändert: {fields}',
   products: 'Bekannt sind {products}.',
   answerAbove: 'Oder gehen Sie zurück zu den Spalten, und sagen Sie es dort für alle Zeilen.',
+  correct: '{place} berichtigen',
+  inFile: 'In der Datei: {text}',
+  useValue: 'Diesen Wert nehmen',
+  useFile: 'Den Wert der Datei nehmen',
+  corrected: '{place} ist hier berichtigt.',
+  correctedRows:
+    '{count, plural, one {# Zeile ist} other {# Zeilen sind}} hier berichtigt. Die Datei selbst bleibt, wie sie ist.',
   'place-column': '„{heading}“',
   'place-history': 'Eintrag {number} des Verlaufs',
   'place-field': 'Feld „{field}“',

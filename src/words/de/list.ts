@@ -158,7 +158,7 @@ export const list: Words['list'] = {
   stepsAll: 'Das war alles. Von nun an sagt diese Seite, was Sie zu tun haben.',
   stepsHide: 'Diese Schritte ausblenden',
   stepRegistered: '{count, plural, one {Eine Lizenz ist eingetragen} other {# Lizenzen sind eingetragen}}',
-  stepDecide: 'Entscheiden Sie, was aus ihr wird',
+  stepDecide: 'Entscheiden Sie über jede Lizenz',
   stepDecideText: 'Verlängern, ersetzen oder auslaufen lassen. Rot ist nur, worüber niemand entschieden hat.',
   stepUndecided:
     '{count, plural, one {Über eine Lizenz ist zu entscheiden: verlängern, ersetzen oder auslaufen lassen.} other {Über # Lizenzen ist zu entscheiden: verlängern, ersetzen oder auslaufen lassen.}}',

@@ -127,6 +127,13 @@ export const importing = {
   changes: 'Changes: {fields}',
   products: 'Known are {products}.',
   answerAbove: 'Or go back to the columns and say it there for all rows.',
+  correct: 'Correct {place}',
+  inFile: 'In the file: {text}',
+  useValue: 'Use this value',
+  useFile: 'Use the file’s value',
+  corrected: '{place} was corrected here.',
+  correctedRows:
+    '{count, plural, one {# row was} other {# rows were}} corrected here. The file itself stays as it is.',
   'place-column': '“{heading}”',
   'place-history': 'Entry {number} of the history',
   'place-field': 'Field “{field}”',

@@ -153,13 +153,13 @@ export const list = {
   stepsAll: 'That was all. From now on, this page says what needs you.',
   stepsHide: 'Hide these steps',
   stepRegistered: '{count, plural, one {One license is registered} other {# licenses are registered}}',
-  stepDecide: 'Decide what becomes of it',
+  stepDecide: 'Decide about each license',
   stepDecideText: 'Renew it, replace it, or let it lapse. Red is only what nobody has decided about.',
   stepUndecided:
     '{count, plural, one {One license needs a decision: renew it, replace it, or let it lapse.} other {# licenses need a decision: renew them, replace them, or let them lapse.}}',
   stepDecideDo: 'Decide about {name}',
   stepDecided: 'Nothing needs a decision now',
-  stepRemind: 'Have its end announced',
+  stepRemind: 'Have each end announced',
   stepRemindText:
     'Choose a project in Jira or a space in Confluence. Your team is told there, well before maintenance ends.',
   stepRemindDo: 'Choose where reminders go',

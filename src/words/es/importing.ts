@@ -131,6 +131,13 @@ export const importing: Words['importing'] = {
   changes: 'Cambios: {fields}',
   products: 'Se conocen {products}.',
   answerAbove: 'O vuelve a las columnas y dilo allí para todas las filas.',
+  correct: 'Corregir {place}',
+  inFile: 'En el archivo: {text}',
+  useValue: 'Usar este valor',
+  useFile: 'Usar el valor del archivo',
+  corrected: '{place} se ha corregido aquí.',
+  correctedRows:
+    '{count, plural, one {Se ha corregido # fila} other {Se han corregido # filas}} aquí. El archivo queda como está.',
   'place-column': '«{heading}»',
   'place-history': 'Entrada {number} del historial',
   'place-field': 'Campo «{field}»',

@@ -161,7 +161,7 @@ export const list: Words['list'] = {
   stepsAll: 'Eso es todo. A partir de ahora, esta página te dice qué tienes pendiente.',
   stepsHide: 'Ocultar estos pasos',
   stepRegistered: '{count, plural, one {Hay una licencia registrada} other {Hay # licencias registradas}}',
-  stepDecide: 'Decide qué se hará con ella',
+  stepDecide: 'Decide qué se hará con cada licencia',
   stepDecideText: 'Renovarla, sustituirla o dejarla vencer. En rojo está solo lo que nadie ha decidido.',
   stepUndecided:
     '{count, plural, one {Una licencia necesita una decisión: renovarla, sustituirla o dejarla vencer.} other {# licencias necesitan una decisión: renovarlas, sustituirlas o dejarlas vencer.}}',

@@ -134,6 +134,13 @@ export const importing: Words['importing'] = {
   changes: 'Modifications : {fields}',
   products: 'Produits connus : {products}.',
   answerAbove: 'Ou revenez aux colonnes et dites-le là pour toutes les lignes.',
+  correct: 'Corriger {place}',
+  inFile: 'Dans le fichier : {text}',
+  useValue: 'Prendre cette valeur',
+  useFile: 'Prendre celle du fichier',
+  corrected: '{place} a été corrigé ici.',
+  correctedRows:
+    '{count, plural, one {# ligne a été corrigée} other {# lignes ont été corrigées}} ici. Le fichier lui-même reste tel quel.',
   'place-column': '« {heading} »',
   'place-history': 'Entrée {number} de l’historique',
   'place-field': 'Champ « {field} »',

@@ -162,14 +162,14 @@ export const list: Words['list'] = {
   stepsAll: 'C’est tout. Désormais, cette page vous dit ce qui vous attend.',
   stepsHide: 'Masquer ces étapes',
   stepRegistered: '{count, plural, one {# licence est enregistrée} other {# licences sont enregistrées}}',
-  stepDecide: 'Décidez de son avenir',
+  stepDecide: 'Décidez de l’avenir de chaque licence',
   stepDecideText:
     'La renouveler, la remplacer ou la laisser expirer. Seul est en rouge ce dont personne n’a décidé.',
   stepUndecided:
     '{count, plural, one {# licence attend une décision : la renouveler, la remplacer ou la laisser expirer.} other {# licences attendent une décision : les renouveler, les remplacer ou les laisser expirer.}}',
   stepDecideDo: 'Décider pour {name}',
   stepDecided: 'Rien n’attend de décision pour l’instant',
-  stepRemind: 'Faites-vous rappeler son échéance',
+  stepRemind: 'Faites-vous rappeler chaque échéance',
   stepRemindText:
     'Choisissez un projet dans Jira ou un espace dans Confluence. Votre équipe y est prévenue bien avant la fin de la maintenance.',
   stepRemindDo: 'Choisir où vont les rappels',

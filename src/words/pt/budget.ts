@@ -6,8 +6,7 @@ export const budget: Words['budget'] = {
   coveredView: 'Continuar coberto',
   'title-budget': 'Orçamento',
   'title-covered': 'Continuar coberto',
-  about:
-    'O que há a pagar de {from} até {through}. Cada preço foi informado por vocês; nenhum é sugerido.',
+  about: 'O que há a pagar de {from} até {through}. Cada preço foi informado por vocês; nenhum é sugerido.',
   choose: 'O que é mostrado',
   year: 'Ano',
   firstMonth: 'Começa em',

@@ -132,6 +132,13 @@ export const importing: Words['importing'] = {
   changes: 'Alterações: {fields}',
   products: 'Produtos conhecidos: {products}.',
   answerAbove: 'Ou volte às colunas e diga lá para todas as linhas.',
+  correct: 'Corrigir {place}',
+  inFile: 'No arquivo: {text}',
+  useValue: 'Usar este valor',
+  useFile: 'Usar o valor do arquivo',
+  corrected: '{place} foi corrigido aqui.',
+  correctedRows:
+    '{count, plural, one {# linha foi corrigida} other {# linhas foram corrigidas}} aqui. O arquivo em si fica como está.',
   'place-column': '“{heading}”',
   'place-history': 'Entrada {number} do histórico',
   'place-field': 'Campo “{field}”',

@@ -158,7 +158,7 @@ export const list: Words['list'] = {
   stepsAll: 'Isso é tudo. De agora em diante, esta página diz o que precisa de você.',
   stepsHide: 'Ocultar estes passos',
   stepRegistered: '{count, plural, one {# licença está registrada} other {# licenças estão registradas}}',
-  stepDecide: 'Decida o que será dela',
+  stepDecide: 'Decida o que será de cada licença',
   stepDecideText: 'Renovar, substituir ou deixar expirar. Em vermelho fica só o que ninguém decidiu.',
   stepUndecided:
     '{count, plural, one {# licença precisa de uma decisão: renovar, substituir ou deixar expirar.} other {# licenças precisam de uma decisão: renovar, substituir ou deixar expirar.}}',

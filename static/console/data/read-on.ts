@@ -5,7 +5,7 @@ import { createPace } from '../../../src/exchange/importing/pace';
 import { clockTime } from '../importing/time';
 import { MOST_WAITS, waitForRoom } from '../importing/waiting';
 import { answerTo, type AskFailure, Unanswered } from './ask';
-import { NOTHING, type ReadRegister } from './known-register';
+import type { ReadRegister } from './known-register';
 
 /** The platform counts a read once for each of these that it begins. */
 const READ_BYTES = 10_000;
@@ -26,7 +26,8 @@ const SHOWN_SHARE = 10;
 interface ReadWays {
   /** What is known of it by now. */
   known: () => ReadRegister | undefined;
-  add: (register: ReadRegister, part: Page<LicenseEntry>) => ReadRegister;
+  /** The register with a part more; undefined: with this part alone. */
+  add: (register: ReadRegister | undefined, part: Page<LicenseEntry>) => ReadRegister;
   signal: AbortSignal;
 }
 
@@ -37,7 +38,7 @@ export async function readRest(
   const { known, add, signal, first, show } = ways;
   const unseen: Page<LicenseEntry> = { items: [], next: known()?.next ?? null };
   // It is added to what is known by now: a license may have been stored since the part was asked for.
-  const gathered = () => add(known() ?? NOTHING, { items: unseen.items.splice(0), next: unseen.next });
+  const gathered = () => add(known(), { items: unseen.items.splice(0), next: unseen.next });
   const showSoFar = () => {
     if (unseen.items.length > 0) show(gathered());
   };
@@ -122,7 +123,8 @@ const isPlaceGone = (error: unknown): boolean =>
 /** A register that was being read anew, and what of it was known before. */
 interface ReadingAnew {
   before: ReadRegister | undefined;
-  register: ReadRegister;
+  /** Undefined before its first part. */
+  register: ReadRegister | undefined;
   /** When it was begun, in epoch milliseconds. */
   begunAt: number;
 }
@@ -146,14 +148,14 @@ export async function readAnew({
     const reading: ReadingAnew =
       kept && kept.before === before && Date.now() - kept.begunAt < NEW_MS
         ? kept
-        : { before, register: NOTHING, begunAt: Date.now() };
+        : { before, register: undefined, begunAt: Date.now() };
     brokenOff.set(client, reading);
     const first = () => answerTo('listLicenses', {});
-    await readOn(reading.register.next, { first, signal }, (part, isFirst) => {
-      reading.register = add(isFirst ? NOTHING : reading.register, part);
+    await readOn(reading.register?.next ?? null, { first, signal }, (part, isFirst) => {
+      reading.register = add(isFirst ? undefined : reading.register, part);
     });
     brokenOff.delete(client);
     // A license that was stored meanwhile may be missing in what was read.
-    if (known() === before) return reading.register;
+    if (reading.register && known() === before) return reading.register;
   }
 }

@@ -18,8 +18,8 @@ export async function readRegister({
 }: QueryFunctionContext): Promise<ReadRegister> {
   const known = () => client.getQueryData<ReadRegister>(queryKey);
   const show = (register: ReadRegister) => client.setQueryData(queryKey, register);
-  const add = (register: ReadRegister, part: Page<LicenseEntry>) =>
-    asWritten(client, queryKey, withPart(register, part));
+  const add = (register: ReadRegister | undefined, part: Page<LicenseEntry>) =>
+    asWritten(client, queryKey, withPart(register ?? NOTHING, part));
   const first = async () => {
     const { licenses, nearest } = await readOpening(client);
     return { ...licenses, items: [...licenses.items, ...nearest] };
@@ -27,7 +27,7 @@ export async function readRegister({
   if (known() === undefined) {
     const part = await first();
     signal.throwIfAborted();
-    const register = add(known() ?? NOTHING, part);
+    const register = add(known(), part);
     if (register.next === null) return register;
     show(register);
   }

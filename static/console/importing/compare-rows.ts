@@ -41,11 +41,11 @@ export async function compareRows(
       continue;
     }
     vainWaits = 0;
-    piece.forEach(({ line, row, key, label, notes }, index) => {
+    piece.forEach(({ line, row, key, label, notes, cells = [] }, index) => {
       const result = answer.value[index];
       if (!result) return;
       const isIncomplete = 'draft' in result && isUnknown(result.draft.license);
-      rows.push({ line, row, key, label, notes, result, isIncomplete });
+      rows.push({ line, row, key, label, notes, cells, result, isIncomplete });
     });
     done += piece.length;
   }

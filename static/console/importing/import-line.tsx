@@ -17,6 +17,7 @@ import tableStyles from '../parts/table.module.css';
 import { Why } from '../parts/why';
 import { failureText } from '../wording/failure-text';
 import { type ConsoleSpeech, useWords } from '../wording/use-words';
+import { CorrectCell, CorrectedNote, type OnCorrect } from './correct-cell';
 import { placeOf } from './fault-place';
 import styles from './importing.module.css';
 import { type KnownAfter, knownAfter } from './known-after';
@@ -38,19 +39,23 @@ interface ImportLineProps {
   row: SeenRow;
   isTable: boolean;
   onTake?: ((isTaken: boolean) => void) | undefined;
+  /** Whether a value is being put right. */
+  isBusy: boolean;
+  onCorrect?: OnCorrect | undefined;
 }
 
 /** One row of the file: what it does, what will be known after it, or why not. */
-export function ImportLine({ row, isTable, onTake }: ImportLineProps) {
+export function ImportLine({ row, isTable, onTake, isBusy, onCorrect }: ImportLineProps) {
   const policy = usePolicy();
   const { today } = useViewer();
   const { leadDays } = useSite();
   const { say } = useWords();
-  const { line, label, result, isStored } = row;
+  const { line, label, result, isStored, cells = [] } = row;
   const products = policy.productsOn(today);
   const draft = 'draft' in result ? result.draft : null;
   const known = draft && knownAfter(policy, draft.license, today, leadDays);
   const outcome = outcomeOf(row);
+  const name = draft?.name ?? label ?? result.id ?? '—';
   return (
     <tr role="row">
       <td role="cell" className={styles.number}>
@@ -66,7 +71,7 @@ export function ImportLine({ row, isTable, onTake }: ImportLineProps) {
         </Lozenge>
       </td>
       <th role="rowheader" scope="row" className={classes(tableStyles.name, tableStyles.wide)}>
-        {draft?.name ?? label ?? result.id ?? '—'}
+        {name}
         {draft && (
           <span className={classes(layout.subtle, layout.small, tableStyles.about)}>
             {products[draft.license.product]?.name ?? draft.license.product}
@@ -78,6 +83,21 @@ export function ImportLine({ row, isTable, onTake }: ImportLineProps) {
       </td>
       <td role="cell" className={classes(styles.detail, tableStyles.wide)}>
         <Details row={row} known={known} isTable={isTable} products={products} />
+        {!onCorrect &&
+          cells.map(({ column, heading, isCorrected }) =>
+            isCorrected ? <CorrectedNote key={column} heading={heading} /> : null,
+          )}
+        {onCorrect &&
+          cells.map((cell) => (
+            <CorrectCell
+              key={cell.column}
+              line={line}
+              name={name}
+              cell={cell}
+              isBusy={isBusy}
+              onCorrect={onCorrect}
+            />
+          ))}
         {outcome === 'incomplete' && onTake && (
           <CheckField label={say('importing.take')} isOn={row.isTaken ?? false} onChange={onTake} />
         )}
@@ -111,7 +131,7 @@ function Known({
   );
 }
 
-interface DetailsProps extends Omit<ImportLineProps, 'onTake'> {
+interface DetailsProps extends Pick<ImportLineProps, 'row' | 'isTable'> {
   known: KnownAfter | null;
   products: KnownProducts;
 }

@@ -19,7 +19,7 @@ import { useImport } from './use-import';
 /** Brings licenses in: choose, look at what would happen, then store. `text` is what another page hands over. */
 export function ImportPage({ text }: { text: string | null }) {
   const { say } = useWords();
-  const { state, open, change, look, compare, take, store, hand, stop, restart } = useImport();
+  const { state, open, change, look, compare, correct, take, store, hand, stop, restart } = useImport();
   const handed = useRef(text);
   useEffect(() => {
     if (handed.current !== null) open({ content: handed.current, name: null });
@@ -69,6 +69,7 @@ export function ImportPage({ text }: { text: string | null }) {
             rows={state.rows}
             isForgotten={state.isForgotten}
             onTake={take}
+            onCorrect={(cell) => correct(state, cell)}
             onStore={() => store(state)}
             onColumns={() => look(state.file)}
             onOther={restart}

@@ -7,6 +7,7 @@ import { classes } from '../parts/classes';
 import layout from '../parts/layout.module.css';
 import tableStyles from '../parts/table.module.css';
 import { useWords } from '../wording/use-words';
+import type { OnCorrect } from './correct-cell';
 import { ImportLine } from './import-line';
 import styles from './importing.module.css';
 import { countsOf, type ImportOutcome, outcomeOf, OUTCOMES, type SeenRow } from './progress';
@@ -16,10 +17,19 @@ interface ImportTableProps {
   reading: Pick<FileReading, 'counts' | 'heading'>;
   /** While nothing is stored yet. */
   onTake?: (lines: ReadonlySet<number>, isTaken: boolean) => void;
+  /** Whether a value is being put right. */
+  isBusy?: boolean;
+  onCorrect?: OnCorrect;
 }
 
 /** Every row of the file, and what it does or why not. */
-export function ImportTable({ rows, reading: { counts, heading }, onTake }: ImportTableProps) {
+export function ImportTable({
+  rows,
+  reading: { counts, heading },
+  onTake,
+  isBusy = false,
+  onCorrect,
+}: ImportTableProps) {
   const { say } = useWords();
   const [shown, setShown] = useState<ImportOutcome | null>(null);
   const [page, setPage] = useState(1);
@@ -75,6 +85,8 @@ export function ImportTable({ rows, reading: { counts, heading }, onTake }: Impo
               key={`${row.line}-${row.result.id ?? ''}`}
               row={row}
               isTable={heading !== null}
+              isBusy={isBusy}
+              onCorrect={onCorrect}
               onTake={onTake && ((isTaken) => onTake(new Set([row.line]), isTaken))}
             />
           ))}

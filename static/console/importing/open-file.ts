@@ -19,6 +19,12 @@ export interface OpenFile extends Chosen {
 export const needsLook = ({ reading }: OpenFile): boolean =>
   reading.heading !== null || reading.questions.length > 0 || reading.contacts > 0;
 
+/** The options with what was said besides. What was said of single cells ends where the text is cut into others. */
+export function withOptions(options: ReadingOptions, said: Partial<ReadingOptions>): ReadingOptions {
+  const isCutAnew = ['encoding', 'separator', 'sheet'].some((name) => Object.hasOwn(said, name));
+  return { ...options, ...said, ...(isCutAnew ? { corrections: [] } : {}) };
+}
+
 /** The rows of a file that can be read, and those that cannot. */
 export function rowCounts({ reading: { rows } }: OpenFile): { count: number; good: number; bad: number } {
   const bad = rows.filter((row) => 'fault' in row).length;

@@ -1,5 +1,7 @@
 import type { ImportRow } from '../../../src/contract/import';
-import type { FileReading, ReadRow, RowNote } from '../../../src/exchange/reading/reading';
+import type { CorrectableCell } from '../../../src/exchange/reading/corrections';
+import type { FileReading, ReadRow } from '../../../src/exchange/reading/reading';
+import type { RowNote } from '../../../src/exchange/reading/row-note';
 
 /** A row as it goes to the server; the row is undefined where it never gets there. */
 export interface SentRow {
@@ -13,6 +15,8 @@ export interface SeenRow extends SentRow {
   /** What the row calls its license; null where that cannot be told. */
   label: string | null;
   notes: readonly RowNote[];
+  /** The cells of a table that can be put right one by one, or were. */
+  cells?: readonly CorrectableCell[];
   result: ImportRow;
   /** Stored like this, the state of the license would be unknown: a person has to take the row. */
   isIncomplete?: boolean;
@@ -52,8 +56,9 @@ export function splitFile({ rows }: Pick<FileReading, 'rows'>): {
   const sent = rows.filter((row) => 'row' in row);
   const refused = rows.flatMap((row): SeenRow[] => {
     if (!('fault' in row)) return [];
-    const { line, id, fault, label, notes } = row;
-    return [{ line, row: undefined, key: null, label, notes, result: { outcome: 'refuse', id, fault } }];
+    const { line, id, fault, label, notes, cells = [] } = row;
+    const result = { outcome: 'refuse' as const, id, fault };
+    return [{ line, row: undefined, key: null, label, notes, cells, result }];
   });
   return { sent, refused };
 }
@@ -102,6 +107,18 @@ export const withTaken = (
   lines: ReadonlySet<number>,
   isTaken: boolean,
 ): SeenRow[] => rows.map((row) => (lines.has(row.line) ? { ...row, isTaken } : row));
+
+/** The rows of a file that a correction has changed; there may be several, since a row is told apart from the others. */
+export function changedRows(before: readonly ReadRow[], now: readonly ReadRow[]): ReadRow[] {
+  const known = new Map(before.map((row) => [row.line, JSON.stringify(row)]));
+  return now.filter((row) => known.get(row.line) !== JSON.stringify(row));
+}
+
+/** The same rows, in their places, in which some were compared anew. */
+export function withCompared(rows: readonly SeenRow[], anew: readonly SeenRow[]): SeenRow[] {
+  const byLine = new Map(anew.map((row) => [row.line, row]));
+  return rows.map((row) => byLine.get(row.line) ?? row);
+}
 
 /** What needs a person stands first, and each kind in the order of the file. */
 const RANK: Partial<Record<ImportOutcome, number>> = { refuse: 0, incomplete: 1 };

@@ -1,7 +1,9 @@
 import Button from '@atlaskit/button/new';
+import { useState } from 'react';
 import { CheckField } from '../parts/check-field';
 import layout from '../parts/layout.module.css';
 import { useWords } from '../wording/use-words';
+import type { OnCorrect } from './correct-cell';
 import { longMinutes } from './hand-over';
 import { ImportTable } from './import-table';
 import { needsLook, type OpenFile } from './open-file';
@@ -12,6 +14,7 @@ interface SeenStepProps {
   file: OpenFile;
   rows: readonly SeenRow[];
   isForgotten: boolean;
+  onCorrect: OnCorrect;
   onTake: (lines: ReadonlySet<number>, isTaken: boolean) => void;
   onStore: () => void;
   onColumns: () => void;
@@ -19,8 +22,27 @@ interface SeenStepProps {
 }
 
 /** What an import would do, and what nobody should overlook in it, before anything is stored. */
-export function SeenStep({ file, rows, isForgotten, onTake, onStore, onColumns, onOther }: SeenStepProps) {
+export function SeenStep({
+  file,
+  rows,
+  isForgotten,
+  onTake,
+  onCorrect,
+  onStore,
+  onColumns,
+  onOther,
+}: SeenStepProps) {
   const { say, list } = useWords();
+  const [isBusy, setBusy] = useState(false);
+  const correct: OnCorrect = async (cell) => {
+    setBusy(true);
+    try {
+      return await onCorrect(cell);
+    } finally {
+      setBusy(false);
+    }
+  };
+  const correctedRows = rows.filter(({ cells = [] }) => cells.some(({ isCorrected }) => isCorrected)).length;
   const waiting = waitingIn(rows).length;
   const minutes = longMinutes(rows);
   const incomplete = rows.filter((row) => outcomeOf(row) === 'incomplete');
@@ -34,6 +56,9 @@ export function SeenStep({ file, rows, isForgotten, onTake, onStore, onColumns, 
             columns: list(ignored.map(({ heading }) => say('importing.place-column', { heading }))),
           })}
         </p>
+      )}
+      {correctedRows > 0 && (
+        <p className={layout.subtle}>{say('importing.correctedRows', { count: correctedRows })}</p>
       )}
       {isForgotten && <p className={layout.subtle}>{say('importing.notRemembered')}</p>}
       {incomplete.length > 1 && (
@@ -51,7 +76,7 @@ export function SeenStep({ file, rows, isForgotten, onTake, onStore, onColumns, 
       )}
       <div className={layout.row}>
         {waiting > 0 ? (
-          <Button appearance="primary" onClick={onStore}>
+          <Button appearance="primary" isDisabled={isBusy} onClick={onStore}>
             {say('importing.apply', { count: waiting })}
           </Button>
         ) : (
@@ -62,7 +87,7 @@ export function SeenStep({ file, rows, isForgotten, onTake, onStore, onColumns, 
           {say('importing.otherFile')}
         </Button>
       </div>
-      <ImportTable rows={rows} reading={file.reading} onTake={onTake} />
+      <ImportTable rows={rows} reading={file.reading} onTake={onTake} isBusy={isBusy} onCorrect={correct} />
     </>
   );
 }

@@ -2,7 +2,9 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import type { ColumnMap } from '../../../src/contract/import-columns';
 import type { PaceTime } from '../../../src/exchange/importing/pace';
+import { type CellSaid, withCorrection } from '../../../src/exchange/reading/corrections';
 import type { ReadingFailure, ReadingOptions } from '../../../src/exchange/reading/reading';
+import type { License } from '../../../src/policy';
 import { COLUMN_FIELDS } from '../../../src/words/column-words';
 import { ask, type AskFailure } from '../data/ask';
 import { reads } from '../data/reads';
@@ -16,8 +18,8 @@ import { asRegistered } from './as-registered';
 import { compareRows } from './compare-rows';
 import { type HandingEnd, handOver, longMinutes } from './hand-over';
 import { knownAfter } from './known-after';
-import { type Chosen, needsLook, newlySaid, type OpenFile } from './open-file';
-import { countsOf, type SeenRow, withTaken } from './progress';
+import { type Chosen, needsLook, newlySaid, type OpenFile, withOptions } from './open-file';
+import { changedRows, countsOf, type SeenRow, type SentRow, withCompared, withTaken } from './progress';
 import { readApart } from './read-apart';
 import { storeRows, type StoringProgress } from './store-rows';
 import { clockTime } from './time';
@@ -92,11 +94,36 @@ export function useImport(time: PaceTime = clockTime) {
   /** Reads the same file again, as the admin says. */
   const change = async (file: OpenFile, said: Partial<ReadingOptions>) => {
     const stop = beginTurn();
-    const options = { ...file.options, ...said };
+    const options = withOptions(file.options, said);
     setState({ ...understood({ ...file, options }), isReading: true });
     const opened = await read(file, options);
     if (stop.aborted) return;
     setState('file' in opened ? understood(opened.file) : { ...understood(file), refusal: opened.failure });
+  };
+
+  const registered = ({ reading: { rows } }: OpenFile) =>
+    asRegistered(rows, client.getQueryData(reads.register.queryKey)?.entries ?? []);
+  const comparing = {
+    preview: (rows: SentRow[]) => ask('previewImport', { rows, timeZone }),
+    time,
+    isUnknown: (license: License) => knownAfter(policy, license, today, leadDays)?.status === 'unknown',
+  };
+
+  /** Reads the file anew with one cell put right, and compares what that changes. Null: it is done, or was given up. */
+  const correct = async ({ file, rows }: Work, cell: CellSaid): Promise<AskFailure | null> => {
+    const stop = beginTurn();
+    const corrections = withCorrection(file.options.corrections ?? [], cell);
+    const opened = await read(file, { ...file.options, corrections });
+    if (stop.aborted || !('file' in opened)) return null;
+    const anew = changedRows(registered(file), registered(opened.file));
+    const end = await compareRows({ rows: anew }, { ...comparing, stop, tell: () => undefined });
+    if (!('rows' in end)) return end.failure;
+    setState((now) =>
+      now.step === 'seen' && now.file === file
+        ? { ...now, file: opened.file, rows: withCompared(rows, end.rows) }
+        : now,
+    );
+    return null;
   };
 
   const compare = async (file: OpenFile) => {
@@ -105,17 +132,8 @@ export function useImport(time: PaceTime = clockTime) {
     tell({ done: 0, all: file.reading.rows.length, waits: null });
     const said = newlySaid(file.options.columns ?? {}, await rememberedIn(client));
     const isForgotten = said !== null && !(await saveColumns({ columns: said })).ok;
-    const rows = asRegistered(file.reading.rows, client.getQueryData(reads.register.queryKey)?.entries ?? []);
-    const end = await compareRows(
-      { rows },
-      {
-        preview: (rows) => ask('previewImport', { rows, timeZone }),
-        time,
-        stop,
-        tell,
-        isUnknown: (license) => knownAfter(policy, license, today, leadDays)?.status === 'unknown',
-      },
-    );
+    const rows = registered(file);
+    const end = await compareRows({ rows }, { ...comparing, stop, tell });
     if ('rows' in end) setState({ step: 'seen', file, rows: end.rows, isForgotten });
     else if (end.failure) setState({ step: 'compare-failed', failure: end.failure, file });
     else setState(needsLook(file) ? understood(file) : CHOOSE);
@@ -154,6 +172,7 @@ export function useImport(time: PaceTime = clockTime) {
     change: (file: OpenFile, said: Partial<ReadingOptions>) => void change(file, said),
     look: (file: OpenFile) => setState(understood(file)),
     compare: (file: OpenFile) => void compare(file),
+    correct,
     take: (lines: ReadonlySet<number>, isTaken: boolean) =>
       setState((now) => (now.step === 'seen' ? { ...now, rows: withTaken(now.rows, lines, isTaken) } : now)),
     store: (work: Work) =>

@@ -74,6 +74,40 @@ it('a company’s own spreadsheet of thirty licenses comes in: what only a perso
   await expect(app.getByText('Es gibt nichts zu importieren.')).toBeVisible();
 });
 
+it('a value that is wrong is put right where its fault is told, and the file stays as it is', async () => {
+  const app = await openImport();
+  const text = [
+    'Produkt;Name;Kanal;Gekauft am;Lizenzschlüssel',
+    'jira-server;Bonn;direkt;31.02.2026;',
+    'jira-server;Ulm;direkt;01.03.2026;ULM\u0007-SECRET',
+    'jira-server;Kiel;direkt;02.03.2026;',
+  ].join('\n');
+  await choose(app, 'Drei.csv', Buffer.from(text));
+  await compare(app);
+  await expect(ofKind(app, 'Abgelehnt')).toHaveCount(2);
+  const bonn = ofKind(app, 'Bonn');
+  await bonn.getByRole('button', { name: '„Gekauft am“ berichtigen, Bonn' }).click();
+  await expect(bonn.getByText('In der Datei: 31.02.2026')).toBeVisible();
+  await bonn.getByRole('textbox', { name: '„Gekauft am“' }).fill('28.2.2026');
+  await bonn.getByRole('button', { name: 'Diesen Wert nehmen' }).click();
+  await expect(bonn).toContainText('gedeckt bis 27. Feb. 2027');
+  await expect(bonn).toContainText('„Gekauft am“ ist hier berichtigt.');
+  await expect(app.getByRole('main').getByText('1 Zeile ist hier berichtigt.')).toBeVisible();
+
+  // A key is put right as well, and never shown.
+  const ulm = ofKind(app, 'Ulm');
+  await ulm.getByRole('button', { name: '„Lizenzschlüssel“ berichtigen, Ulm' }).click();
+  const key = ulm.getByRole('textbox', { name: '„Lizenzschlüssel“' });
+  await expect(key).toHaveValue('');
+  await key.fill('ULM-SECRET-7Q2X');
+  await ulm.getByRole('button', { name: 'Diesen Wert nehmen' }).click();
+  await expect(ulm).toContainText('Lizenzschlüssel ••••-••••-7Q2X');
+  await expect(app.getByText('SECRET')).toHaveCount(0);
+  await app.getByRole('button', { name: '3 Lizenzen importieren' }).click();
+  await expect(app.getByRole('main').getByText('3 hinzugefügt')).toBeVisible();
+  await expect(bonn).toContainText('„Gekauft am“ ist hier berichtigt.');
+});
+
 it('a long table is read beside the page, and what it holds is counted', async () => {
   const app = await openImport();
   const workers: string[] = [];
