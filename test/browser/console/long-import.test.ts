@@ -53,11 +53,11 @@ it('when it is done, its licenses are in the list without a reload; what was not
     line: index + 2,
   }));
   await stage.preview.ask('beginImportJob', { job, rows: 2, timeZone: 'UTC' });
-  await stage.preview.ask('sendImportRows', { job, part: 0, rows });
   const app = await openImport(stage.page);
-  await expect(app.getByText(/Wird gespeichert: /)).toBeVisible();
+  await expect(app.getByRole('heading', { name: 'Ein langer Import' })).toBeVisible();
   await app.getByRole('link', { name: 'Lizenzen', exact: true }).click();
   await expect(app.getByText('21 Lizenzen', { exact: true })).toBeVisible();
+  await stage.preview.ask('sendImportRows', { job, part: 0, rows });
   await stage.preview.ask('runImportJob', { job });
   await expect(app.getByText('22 Lizenzen', { exact: true })).toBeVisible();
   await app.getByRole('button', { name: 'Importieren' }).click();
