@@ -1,10 +1,5 @@
-import {
-  type Deleted,
-  deletedNow,
-  forgetLate,
-  noteDeleted,
-  replaceDeleted,
-} from '../../static/console/data/deleted';
+import { forgetLate, noteDeleted, replaceDeleted } from '../../static/console/data/change-deleted';
+import { type Deleted, deletedNow } from '../../static/console/data/deleted';
 import type { SeveralResult } from '../../static/console/data/several-results';
 import { afterPutting } from '../../static/console/data/use-put-back';
 

@@ -104,7 +104,8 @@ export const license: Words['license'] = {
   deleteKey: 'sa clé de licence',
   deleteLost: 'Elle est peut-être déjà supprimée. Regardez si elle figure encore dans la liste.',
   deleteNote:
-    'Pendant une heure, elle peut être rétablie dans la liste, tant que la console reste ouverte. Ensuite, elle est perdue. La licence elle-même, chez l’éditeur, n’est pas touchée.',
+    'Pendant une heure, elle peut être rétablie dans la liste, tant que la console reste ouverte. Ensuite, elle est perdue.',
+  deleteVendor: 'La licence elle-même, chez l’éditeur, n’est pas touchée.',
   deleteDo: 'Supprimer',
   deleted: '{name} : supprimée',
   conflictTitle: 'Quelqu’un d’autre a enregistré {name}',

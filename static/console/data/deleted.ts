@@ -1,6 +1,5 @@
 import { useSyncExternalStore } from 'react';
 import type { LicenseEntry } from '../../../src/contract/licenses';
-import { DELETE_UNDONE_MS } from '../../../src/contract/limits';
 
 /** Licenses that were deleted here, together, and what came of putting them back. */
 export interface Deleted {
@@ -30,21 +29,8 @@ export const useDeleted = (): readonly Deleted[] => useSyncExternalStore(listen,
 
 export const deletedNow = (): readonly Deleted[] => known;
 
-export function noteDeleted(deleted: Pick<Deleted, 'at' | 'licenses'>): void {
-  tell([{ ...deleted, back: [], late: 0, taken: 0, isNews: true }, ...known]);
-}
-
-/** Puts another one in its place; null: it is put away. */
-export function replaceDeleted(before: Deleted, after: Deleted | null): void {
-  tell(known.flatMap((each) => (each === before ? (after ?? []) : each)));
-}
-
-/** Forgets what can no longer be put back. */
-export function forgetLate(now: number): void {
-  tell(known.filter(({ at }) => now - at < DELETE_UNDONE_MS));
-}
-
-function tell(now: readonly Deleted[]): void {
+/** Shows another list of them. */
+export function tellDeleted(now: readonly Deleted[]): void {
   known = now;
   for (const listener of listeners) listener();
 }

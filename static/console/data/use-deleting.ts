@@ -1,7 +1,8 @@
 import { useCallback, useEffect, useRef } from 'react';
 import type { LicenseEntry } from '../../../src/contract/licenses';
 import type { AskFailure } from './ask';
-import { type Deleted, noteDeleted } from './deleted';
+import { noteDeleted } from './change-deleted';
+import type { Deleted } from './deleted';
 import { useDelete } from './use-delete';
 
 /**

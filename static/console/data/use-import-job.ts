@@ -1,44 +1,61 @@
-import { useQuery } from '@tanstack/react-query';
-import { useEffect, useRef } from 'react';
+import {
+  type QueryClient,
+  QueryObserver,
+  type QueryState,
+  useQuery,
+  useQueryClient,
+} from '@tanstack/react-query';
+import { useEffect } from 'react';
 import type { ImportJob } from '../../../src/contract/import-job';
 import { type Reading, readingOf } from './reading';
 import { reads } from './reads';
-import { useReadAnew } from './use-register';
+import { readRegisterAnew } from './use-register';
 
 /** How often it is asked how far a long import has come, in milliseconds. */
 const ASKED_EVERY = 3_000;
 
 const goesOn = (job: ImportJob | null | undefined) => job?.state === 'running' || job?.state === 'receiving';
 
-/** The long import of the site, as long as it is shown; null where there is none, or none is known yet. */
+const read = {
+  ...reads.importJob,
+  refetchInterval: ({ state }: { state: Pick<QueryState<ImportJob | null>, 'data'> }) =>
+    goesOn(state.data) ? ASKED_EVERY : false,
+};
+
+/** The long import of the site, asked for again while it goes on; null where there is none, or none is known yet. */
 export function useImportJob(): Reading & { job: ImportJob | null } {
-  const query = useQuery({
-    ...reads.importJob,
-    refetchInterval: ({ state }) => (goesOn(state.data) ? ASKED_EVERY : false),
-  });
+  const client = useQueryClient();
+  const query = useQuery(read);
   const job = query.data ?? null;
-  useRegisterAfter(job);
+  const isGoing = goesOn(job);
+  useEffect(() => (isGoing ? watchImport(client) : undefined), [client, isGoing]);
   return { ...readingOf(query), job };
 }
 
-/** Reads the register anew once the import has stored something and does not go on, or is not looked at any more. */
-function useRegisterAfter(job: ImportJob | null): void {
-  const readAnew = useReadAnew();
-  const read = useRef<number | null>(null);
-  const stored = job?.stored ?? 0;
-  const latest = useRef(stored);
-  useEffect(() => {
-    latest.current = stored;
-    read.current ??= stored;
-  }, [stored]);
-  const rests = job !== null && !goesOn(job);
-  useEffect(() => {
-    const look = () => {
-      if (read.current === null || read.current === latest.current) return;
-      read.current = latest.current;
-      readAnew();
-    };
-    if (rests) look();
-    return look;
-  }, [rests, readAnew]);
+/** The imports that are watched: each gives the way to show what was stored by now. */
+const watched = new WeakMap<QueryClient, () => void>();
+
+/**
+ * Watches an import that goes on, wherever in the console one is meanwhile. Once it rests, the register is read anew, so
+ * that its licenses are shown without a reload. The function that it gives reads it before that, for whoever turns away.
+ */
+export function watchImport(client: QueryClient): () => void {
+  const known = watched.get(client);
+  if (known) return known;
+  let shown = client.getQueryData(read.queryKey)?.stored ?? 0;
+  let stored = shown;
+  const show = () => {
+    if (shown === stored) return;
+    shown = stored;
+    readRegisterAnew(client);
+  };
+  watched.set(client, show);
+  const end = new QueryObserver(client, read).subscribe(({ data: job }) => {
+    stored = job?.stored ?? stored;
+    if (goesOn(job)) return;
+    end();
+    watched.delete(client);
+    show();
+  });
+  return show;
 }

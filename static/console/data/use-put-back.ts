@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { AskFailure } from './ask';
-import { type Deleted, replaceDeleted } from './deleted';
+import { replaceDeleted } from './change-deleted';
+import type { Deleted } from './deleted';
 import { inParts, type SeveralResult } from './several-results';
 import { useWrite } from './use-write';
 

@@ -1,4 +1,4 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { type QueryClient, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useCallback } from 'react';
 import type { LicenseEntry } from '../../../src/contract/licenses';
 import { type Reading, readingOf } from './reading';
@@ -24,11 +24,14 @@ export function useKeptRegister(): void {
 }
 
 /** Reads the register anew, as after an import that others came between. One that was whole stays on screen meanwhile; one that was not begins again. */
+export function readRegisterAnew(client: QueryClient): void {
+  const { queryKey } = reads.register;
+  const isWhole = client.getQueryData(queryKey)?.next === null;
+  void (isWhole ? client.invalidateQueries({ queryKey }) : client.resetQueries({ queryKey }));
+}
+
+/** How to do so from a part of the console. */
 export function useReadAnew(): () => void {
   const client = useQueryClient();
-  return useCallback(() => {
-    const { queryKey } = reads.register;
-    const isWhole = client.getQueryData(queryKey)?.next === null;
-    void (isWhole ? client.invalidateQueries({ queryKey }) : client.resetQueries({ queryKey }));
-  }, [client]);
+  return useCallback(() => readRegisterAnew(client), [client]);
 }

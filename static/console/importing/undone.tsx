@@ -3,6 +3,7 @@ import { useEffect } from 'react';
 import { announce } from '../parts/announce';
 import { FailureMessage } from '../parts/failure-message';
 import layout from '../parts/layout.module.css';
+import { useFocusHere } from '../parts/use-focus-here';
 import { useWords } from '../wording/use-words';
 import styles from './importing.module.css';
 import type { UndoEnd } from './undo-rows';
@@ -10,6 +11,7 @@ import type { UndoEnd } from './undo-rows';
 /** What came of taking an import back: in numbers, and by name what stays and why. */
 export function Undone({ end }: { end: UndoEnd }) {
   const { say, list } = useWords();
+  const heading = useFocusHere<HTMLHeadingElement>();
   const { removed, restored, kept } = end;
   const counts = { removed, restored, kept: kept.length };
   const texts = (['removed', 'restored', 'kept'] as const)
@@ -19,7 +21,9 @@ export function Undone({ end }: { end: UndoEnd }) {
   useEffect(() => announce(told), [told]);
   return (
     <section className={styles.seen}>
-      <h2>{say('undo.done')}</h2>
+      <h2 ref={heading} tabIndex={-1}>
+        {say('undo.done')}
+      </h2>
       <ul className={layout.list}>
         {texts.map(({ outcome, text }) => (
           <li key={outcome} className={outcome === 'kept' ? styles.bad : undefined}>
@@ -44,19 +48,22 @@ export function Undone({ end }: { end: UndoEnd }) {
 /** Taking an import back broke off, or was stopped: how far it came, and the way on. */
 export function UndoBroken({ end, all, onGoOn }: { end: UndoEnd; all: number; onGoOn: () => void }) {
   const { say } = useWords();
+  const place = useFocusHere<HTMLDivElement>();
   const done = all - end.left.length;
-  if (end.failure)
-    return (
-      <FailureMessage title={say('undo.interrupted')} failure={end.failure} onRetry={onGoOn}>
-        <p>{say('undo.interruptedText', { done, all })}</p>
-      </FailureMessage>
-    );
   return (
-    <div className={layout.row}>
-      <p role="status">{say('undo.stopped', { done, all })}</p>
-      <Button appearance="primary" onClick={onGoOn}>
-        {say('importing.goOn')}
-      </Button>
+    <div ref={place} tabIndex={-1}>
+      {end.failure ? (
+        <FailureMessage title={say('undo.interrupted')} failure={end.failure} onRetry={onGoOn}>
+          <p>{say('undo.interruptedText', { done, all })}</p>
+        </FailureMessage>
+      ) : (
+        <div className={layout.row}>
+          <p role="status">{say('undo.stopped', { done, all })}</p>
+          <Button appearance="primary" onClick={onGoOn}>
+            {say('importing.goOn')}
+          </Button>
+        </div>
+      )}
     </div>
   );
 }

@@ -48,7 +48,9 @@ export function DeleteDialog({ row: { entry, product }, onClose }: { row: Row; o
             {hasKey && <li>{say('license.deleteKey')}</li>}
           </ul>
         </div>
-        <p className={layout.subtle}>{say('license.deleteNote')}</p>
+        <p className={layout.subtle}>
+          {say('license.deleteNote')} {say('license.deleteVendor')}
+        </p>
       </div>
     </Dialog>
   );

@@ -63,7 +63,7 @@ export function DeleteSeveral({ rows, onClose }: { rows: readonly Row[]; onClose
           ))}
         </ul>
         <More count={count - MOST_LISTED} />
-        <p className={layout.subtle}>{say('license.deleteNote')}</p>
+        <p className={layout.subtle}>{say('license.deleteVendor')}</p>
       </div>
     </Dialog>
   );

@@ -2,7 +2,8 @@ import Button, { IconButton } from '@atlaskit/button/new';
 import CrossIcon from '@atlaskit/icon/core/cross';
 import { useEffect, useRef } from 'react';
 import { DELETE_UNDONE_MS } from '../../../src/contract/limits';
-import { type Deleted, forgetLate, replaceDeleted, useDeleted } from '../data/deleted';
+import { forgetLate, replaceDeleted } from '../data/change-deleted';
+import { type Deleted, useDeleted } from '../data/deleted';
 import { usePutBack } from '../data/use-put-back';
 import { useReadOnly } from '../data/use-read-only';
 import { classes } from '../parts/classes';
@@ -45,7 +46,7 @@ function Line({ deleted }: { deleted: Deleted }) {
   useEffect(() => {
     if (!isNews) return;
     line.current?.focus({ preventScroll: true });
-    line.current?.scrollIntoView({ block: 'nearest' });
+    line.current?.closest('section')?.scrollIntoView({ block: 'nearest' });
     replaceDeleted(deleted, { ...deleted, isNews: false });
   }, [deleted, isNews]);
   const texts = textsOf(deleted, speech);

@@ -11,7 +11,7 @@ it('leads from a page to the guide’s part on it, and says in which language th
   await expect(app.getByText('Die Anleitung ist auf Englisch geschrieben.')).toBeVisible();
   const guide = app.getByRole('region', { name: 'Budget' });
   await expect(guide).toHaveAttribute('lang', 'en');
-  await expect(guide).toContainText('Every price is one that you entered at a purchase');
+  await expect(guide).toContainText('Every price is one that you entered yourselves');
   await press(app.getByRole('link', { name: 'Troubleshooting' }));
   await expect(app.getByRole('heading', { level: 1, name: 'Hilfe' })).toBeFocused();
   await press(

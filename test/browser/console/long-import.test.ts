@@ -45,7 +45,7 @@ it('a long import goes on when its page is closed; somebody else sees it, stops 
   expect(await stage.preview.ask('getImportJob', undefined)).toBeNull();
 });
 
-it('what was stored, and what was not and why, is told when it is done', async () => {
+it('when it is done, its licenses are in the list without a reload; what was not stored is told with the reason', async () => {
   const job = '6a1f7a52-0000-4000-8000-000000000001';
   const rows = ['neu', 'überholt'].map((name, index) => ({
     row: { id: `l${index}`, name, product: 'jira-server', channel: 'direct', history: [] },
@@ -53,9 +53,14 @@ it('what was stored, and what was not and why, is told when it is done', async (
     line: index + 2,
   }));
   await stage.preview.ask('beginImportJob', { job, rows: 2, timeZone: 'UTC' });
+  const app = await openImport(stage.page);
+  await expect(app.getByRole('heading', { name: 'Ein langer Import' })).toBeVisible();
+  await app.getByRole('link', { name: 'Lizenzen', exact: true }).click();
+  await expect(app.getByText('21 Lizenzen', { exact: true })).toBeVisible();
   await stage.preview.ask('sendImportRows', { job, part: 0, rows });
   await stage.preview.ask('runImportJob', { job });
-  const app = await openImport(stage.page);
+  await expect(app.getByText('22 Lizenzen', { exact: true })).toBeVisible();
+  await app.getByRole('button', { name: 'Importieren' }).click();
   await expect(app.getByRole('heading', { name: 'Der Import ist fertig' })).toBeVisible();
   await expect(app.getByText('1 gespeichert oder schon da')).toBeVisible();
   await expect(app.getByText('1 nicht gespeichert')).toBeVisible();

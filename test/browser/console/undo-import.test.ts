@@ -39,8 +39,13 @@ it('an import is taken back in one step: what it added is gone, what it changed 
   const app = await openConsole(stage.page);
   await bring(app, ROWS.join('\n'), 2);
   expect(await named('Oslo')).toMatchObject({ contact: 'IT', keyHint: '2222' });
+  // Whoever thinks better of it is back on the button.
+  await take(app).press('Enter');
+  await expect(app.getByRole('dialog', { name: 'Take this import back?' })).toBeVisible();
+  await stage.page.keyboard.press('Escape');
+  await expect(take(app)).toBeFocused();
   await takeBack(app);
-  await expect(app.getByRole('heading', { name: 'The import was taken back' })).toBeVisible();
+  await expect(app.getByRole('heading', { name: 'The import was taken back' })).toBeFocused();
   await expect(app.getByRole('main').getByText('1 deleted again')).toBeVisible();
   await expect(app.getByRole('main').getByText('1 as before')).toBeVisible();
   await expect(take(app)).toHaveCount(0);
