@@ -1,9 +1,36 @@
+import { setImmediate } from 'node:timers/promises';
 import { forgetLate, noteDeleted, replaceDeleted } from '../../static/console/data/change-deleted';
-import { type Deleted, deletedNow } from '../../static/console/data/deleted';
+import { type Deleted, DELETED_KEY, deletedNow, tellDeleted } from '../../static/console/data/deleted';
+import { recallDeleted, rememberDeleted } from '../../static/console/data/remembered-deleted';
 import type { SeveralResult } from '../../static/console/data/several-results';
 import { afterPutting } from '../../static/console/data/use-put-back';
 
-jest.mock('@forge/bridge', () => ({ makeInvoke: () => () => Promise.resolve(undefined) }));
+let account: string | undefined = 'ann';
+jest.mock('@forge/bridge', () => ({
+  makeInvoke: () => () => Promise.resolve(undefined),
+  view: {
+    getContext: () =>
+      account === undefined
+        ? Promise.reject(new Error('No context.'))
+        : Promise.resolve({ accountId: account }),
+  },
+}));
+
+const tab = new Map<string, string>();
+Object.assign(globalThis, {
+  window: {
+    sessionStorage: {
+      getItem: (key: string) => tab.get(key) ?? null,
+      setItem: (key: string, text: string) => tab.set(key, text),
+      removeItem: (key: string) => tab.delete(key),
+    },
+  },
+});
+beforeEach(() => {
+  account = 'ann';
+  tab.clear();
+  tellDeleted([]);
+});
 
 const HOUR = 3_600_000;
 const license = (id: string) => ({ id, revision: `${id}-1`, name: id.toUpperCase() });
@@ -53,4 +80,67 @@ it('the latest stands first, is put away by itself, and all is forgotten after i
   expect(ids()).toEqual(['b', 'a']);
   forgetLate(HOUR);
   expect(ids()).toEqual(['b']);
+});
+
+/** The console is opened anew in the same tab: only what the tab keeps is left. */
+async function reopened(now: number): Promise<string[]> {
+  tellDeleted([]);
+  await recallDeleted(now);
+  return deletedNow().map(({ licenses }) => licenses.map(({ id }) => id).join());
+}
+
+describe('the tab keeps what can be put back', () => {
+  const both = (): void =>
+    tellDeleted([
+      { ...deleted, at: 2000, licenses: [license('c')], isNews: true },
+      { ...deleted, at: 1000, licenses: [], back: ['B'] },
+      { ...deleted, at: 0, licenses: [license('a'), license('b')] },
+    ]);
+
+  it('for whoever opens the console anew, as no news, and without what is back already', async () => {
+    both();
+    await rememberDeleted();
+    expect(await reopened(3000)).toEqual(['c', 'a,b']);
+    expect(deletedNow().map(({ isNews }) => isNews)).toEqual([false, false]);
+    await recallDeleted(3000);
+    expect(deletedNow()).toHaveLength(2);
+  });
+
+  it('until its hour is over', async () => {
+    both();
+    await rememberDeleted();
+    expect(await reopened(HOUR)).toEqual(['c']);
+    expect(await reopened(HOUR + 2000)).toEqual([]);
+    expect(tab.size).toBe(0);
+  });
+
+  it('until it is put away', async () => {
+    noteDeleted({ at: 0, licenses: [license('a')] });
+    await setImmediate();
+    expect(tab.get(DELETED_KEY)).toContain('"name":"A"');
+    const [only] = deletedNow();
+    if (only) replaceDeleted(only, null);
+    await setImmediate();
+    expect(tab.size).toBe(0);
+  });
+
+  it.each([
+    ['another account', 'bob'],
+    ['nobody that the host names', undefined],
+  ])('and tells %s nothing of it', async (_title, who) => {
+    both();
+    await rememberDeleted();
+    account = who;
+    expect(await reopened(3000)).toEqual([]);
+    expect(tab.size).toBe(0);
+  });
+
+  it.each(['{', '[]', '{"accountId":"ann","deleted":[{"at":0}]}'])(
+    'and takes %s, which an earlier version may have kept, for nothing',
+    async (text) => {
+      tab.set(DELETED_KEY, text);
+      expect(await reopened(3000)).toEqual([]);
+      expect(tab.size).toBe(0);
+    },
+  );
 });

@@ -2,8 +2,7 @@ import type { Words } from '../words';
 
 export const deletion: Words['deletion'] = {
   title: 'Gelöscht',
-  until:
-    'Das lässt sich bis {when} zurücknehmen, mit allem, was dazugehört, solange die Konsole offen bleibt.',
+  until: 'Das lässt sich bis {when} in diesem Tab des Browsers zurücknehmen, mit allem, was dazugehört.',
   undo: 'Rückgängig machen',
   undoOf: 'Rückgängig machen: {what}',
   back: '{name} steht wieder im Verzeichnis',

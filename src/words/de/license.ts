@@ -104,7 +104,7 @@ export const license: Words['license'] = {
   deleteKey: 'ihr Lizenzschlüssel',
   deleteLost: 'Sie ist vielleicht schon gelöscht. Sehen Sie nach, ob sie noch in der Liste steht.',
   deleteNote:
-    'Eine Stunde lang lässt sie sich in der Liste zurückholen, solange die Konsole offen bleibt. Danach ist sie für immer verschwunden.',
+    'Eine Stunde lang lässt sie sich in der Liste zurückholen, in diesem Tab des Browsers. Danach ist sie für immer verschwunden.',
   deleteVendor: 'Die Lizenz selbst, beim Hersteller, bleibt davon unberührt.',
   deleteDo: 'Löschen',
   deleted: '{name} wurde gelöscht',

@@ -88,7 +88,7 @@ export const list: Words['list'] = {
   deleteSeveral: 'Löschen …',
   deleteSeveralTitle: '{count, plural, =0 {Löschen} one {Eine Lizenz löschen?} other {# Lizenzen löschen?}}',
   deleteSeveralText:
-    'Sie verschwinden aus dem Verzeichnis, mit ihren Käufen, Notizen und Protokollen. Eine Stunde lang lassen sie sich zurückholen, solange die Konsole offen bleibt; danach sind sie endgültig gelöscht. Exportieren Sie vorher, was Sie später noch brauchen könnten.',
+    'Sie verschwinden aus dem Verzeichnis, mit ihren Käufen, Notizen und Protokollen. Eine Stunde lang lassen sie sich in diesem Tab des Browsers zurückholen; danach sind sie endgültig gelöscht. Exportieren Sie vorher, was Sie später noch brauchen könnten.',
   deleteSeveralKeys:
     '{count, plural, one {Eine hat einen Lizenzschlüssel; er steht in keinem Export und geht dann verloren.} other {# haben einen Lizenzschlüssel; er steht in keinem Export und geht dann verloren.}}',
   deleteSeveralDo: '{count, plural, one {Eine Lizenz löschen} other {# Lizenzen löschen}}',

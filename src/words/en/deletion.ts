@@ -1,7 +1,6 @@
 export const deletion = {
   title: 'Deleted',
-  until:
-    'This can be undone until {when}, with everything that belongs to it, for as long as the console stays open.',
+  until: 'This can be undone until {when} in this tab of the browser, with everything that belongs to it.',
   undo: 'Undo',
   undoOf: 'Undo: {what}',
   back: '{name} is in the register again',

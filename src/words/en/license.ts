@@ -97,7 +97,7 @@ export const license = {
   deleteKey: 'its License Key',
   deleteLost: 'It may be deleted by now. Look whether it is still in the list.',
   deleteNote:
-    'For an hour it can be put back, in the list, for as long as the console stays open. After that it is gone for good.',
+    'For an hour it can be put back, in the list, in this tab of the browser. After that it is gone for good.',
   deleteVendor: 'The license itself, at the vendor, is not touched.',
   deleteDo: 'Delete it',
   deleted: '{name} was deleted',

@@ -83,7 +83,7 @@ export const list = {
   deleteSeveral: 'Delete …',
   deleteSeveralTitle: '{count, plural, =0 {Delete} one {Delete one license?} other {Delete # licenses?}}',
   deleteSeveralText:
-    'This takes them out of the register, with their purchases, notes and logs. For an hour they can be put back, for as long as the console stays open; after that they are gone for good. Export them first where you may need them later.',
+    'This takes them out of the register, with their purchases, notes and logs. For an hour they can be put back, in this tab of the browser; after that they are gone for good. Export them first where you may need them later.',
   deleteSeveralKeys:
     '{count, plural, one {One has a License Key, which is in no export and is lost then.} other {# have a License Key, which is in no export and is lost then.}}',
   deleteSeveralDo: '{count, plural, one {Delete one license} other {Delete # licenses}}',

@@ -2,7 +2,7 @@ import type { Words } from '../words';
 
 export const deletion: Words['deletion'] = {
   title: 'Eliminado',
-  until: 'Se puede deshacer hasta el {when}, con todo lo que incluye, mientras la consola siga abierta.',
+  until: 'Se puede deshacer en esta pestaña del navegador hasta el {when}, con todo lo que incluye.',
   undo: 'Deshacer',
   undoOf: 'Deshacer: {what}',
   back: '{name} vuelve a estar en el registro',

@@ -103,7 +103,7 @@ export const license: Words['license'] = {
   deleteKey: 'su clave de licencia',
   deleteLost: 'Puede que ya esté eliminada. Mira si sigue en la lista.',
   deleteNote:
-    'Durante una hora se puede recuperar en la lista, mientras la consola siga abierta. Después se pierde para siempre.',
+    'Durante una hora se puede recuperar en la lista, en esta pestaña del navegador. Después se pierde para siempre.',
   deleteVendor: 'La licencia en sí, en el proveedor, no se toca.',
   deleteDo: 'Eliminar',
   deleted: '{name} se ha eliminado',

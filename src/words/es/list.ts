@@ -90,7 +90,7 @@ export const list: Words['list'] = {
   deleteSeveralTitle:
     '{count, plural, =0 {Eliminar} one {¿Eliminar una licencia?} other {¿Eliminar # licencias?}}',
   deleteSeveralText:
-    'Salen del registro, con sus compras, notas e historiales. Durante una hora se pueden recuperar, mientras la consola siga abierta; después se pierden para siempre. Exporta antes lo que pueda hacerte falta más adelante.',
+    'Salen del registro, con sus compras, notas e historiales. Durante una hora se pueden recuperar en esta pestaña del navegador; después se pierden para siempre. Exporta antes lo que pueda hacerte falta más adelante.',
   deleteSeveralKeys:
     '{count, plural, one {Una tiene una clave de licencia, que no está en ninguna exportación y entonces se pierde.} other {# tienen una clave de licencia, que no está en ninguna exportación y entonces se pierde.}}',
   deleteSeveralDo: '{count, plural, one {Eliminar una licencia} other {Eliminar # licencias}}',

@@ -3,7 +3,7 @@ import type { Words } from '../words';
 export const deletion: Words['deletion'] = {
   title: 'Supprimé',
   until:
-    'Cela peut être annulé jusqu’au {when}, avec tout ce qui en fait partie, tant que la console reste ouverte.',
+    'Cela peut être annulé dans cet onglet du navigateur jusqu’au {when}, avec tout ce qui en fait partie.',
   undo: 'Annuler la suppression',
   undoOf: 'Annuler la suppression : {what}',
   back: '{name} figure de nouveau dans le registre',

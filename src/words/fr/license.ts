@@ -104,7 +104,7 @@ export const license: Words['license'] = {
   deleteKey: 'sa clé de licence',
   deleteLost: 'Elle est peut-être déjà supprimée. Regardez si elle figure encore dans la liste.',
   deleteNote:
-    'Pendant une heure, elle peut être rétablie dans la liste, tant que la console reste ouverte. Ensuite, elle est perdue.',
+    'Pendant une heure, elle peut être rétablie dans la liste, dans cet onglet du navigateur. Ensuite, elle est perdue.',
   deleteVendor: 'La licence elle-même, chez l’éditeur, n’est pas touchée.',
   deleteDo: 'Supprimer',
   deleted: '{name} : supprimée',

@@ -90,7 +90,7 @@ export const list: Words['list'] = {
   deleteSeveralTitle:
     '{count, plural, =0 {Supprimer} one {Supprimer # licence ?} other {Supprimer # licences ?}}',
   deleteSeveralText:
-    'Elles quittent le registre, avec leurs achats, leurs notes et leurs journaux. Pendant une heure, elles peuvent être rétablies, tant que la console reste ouverte. Ensuite, elles sont perdues. Exportez d’abord ce dont vous pourriez avoir besoin plus tard.',
+    'Elles quittent le registre, avec leurs achats, leurs notes et leurs journaux. Pendant une heure, elles peuvent être rétablies dans cet onglet du navigateur. Ensuite, elles sont perdues. Exportez d’abord ce dont vous pourriez avoir besoin plus tard.',
   deleteSeveralKeys:
     '{count, plural, one {# a une clé de licence, qui ne figure dans aucun export et sera alors perdue.} other {# ont une clé de licence, qui ne figure dans aucun export et sera alors perdue.}}',
   deleteSeveralDo: '{count, plural, one {Supprimer # licence} other {Supprimer # licences}}',

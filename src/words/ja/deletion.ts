@@ -2,7 +2,7 @@ import type { Words } from '../words';
 
 export const deletion: Words['deletion'] = {
   title: '削除しました',
-  until: 'コンソールを開いている間、{when} までは、関連する内容とともに元に戻せます。',
+  until: '{when} までは、ブラウザーのこのタブで、関連する内容とともに元に戻せます。',
   undo: '元に戻す',
   undoOf: '元に戻す: {what}',
   back: '{name} は台帳に戻りました',

@@ -99,7 +99,7 @@ export const license: Words['license'] = {
   deleteHistory: '{count, plural, =0 {記録された購入なし} other {記録された購入 # 件}}',
   deleteKey: 'ライセンス キー',
   deleteLost: 'すでに削除されている可能性があります。一覧にまだあるか確認してください。',
-  deleteNote: 'コンソールを開いている間、1 時間以内なら一覧で元に戻せます。その後は完全に失われます。',
+  deleteNote: '1 時間以内なら、ブラウザーのこのタブの一覧で元に戻せます。その後は完全に失われます。',
   deleteVendor: 'ベンダー側のライセンス自体には影響しません。',
   deleteDo: '削除',
   deleted: '{name} を削除しました',

@@ -80,7 +80,7 @@ export const list: Words['list'] = {
   deleteSeveral: '削除…',
   deleteSeveralTitle: '{count, plural, =0 {削除} other {# 件のライセンスを削除しますか?}}',
   deleteSeveralText:
-    '購入、メモ、変更履歴とともに台帳から削除されます。コンソールを開いている間、1 時間以内なら元に戻せますが、その後は完全に失われます。後で必要になりそうなものは先にエクスポートしてください。',
+    '購入、メモ、変更履歴とともに台帳から削除されます。1 時間以内ならブラウザーのこのタブで元に戻せますが、その後は完全に失われます。後で必要になりそうなものは先にエクスポートしてください。',
   deleteSeveralKeys:
     '{count, plural, other {# 件にライセンス キーがあり、エクスポートには含まれず、その後失われます。}}',
   deleteSeveralDo: '{count, plural, other {# 件のライセンスを削除}}',

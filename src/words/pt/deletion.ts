@@ -2,7 +2,7 @@ import type { Words } from '../words';
 
 export const deletion: Words['deletion'] = {
   title: 'Excluído',
-  until: 'Isto pode ser desfeito até {when}, com tudo o que faz parte, enquanto o console ficar aberto.',
+  until: 'Isto pode ser desfeito nesta guia do navegador até {when}, com tudo o que faz parte.',
   undo: 'Desfazer',
   undoOf: 'Desfazer: {what}',
   back: '{name} está de novo no registro',

@@ -100,7 +100,7 @@ export const license: Words['license'] = {
   deleteKey: 'a chave de licença dela',
   deleteLost: 'Ela talvez já esteja excluída. Veja se ainda está na lista.',
   deleteNote:
-    'Durante uma hora ela pode ser trazida de volta na lista, enquanto o console ficar aberto. Depois disso, ela se perde para sempre.',
+    'Durante uma hora ela pode ser trazida de volta na lista, nesta guia do navegador. Depois disso, ela se perde para sempre.',
   deleteVendor: 'A licença em si, no fornecedor, não é afetada.',
   deleteDo: 'Excluir',
   deleted: '{name} foi excluída',

@@ -88,7 +88,7 @@ export const list: Words['list'] = {
   deleteSeveral: 'Excluir …',
   deleteSeveralTitle: '{count, plural, =0 {Excluir} one {Excluir # licença?} other {Excluir # licenças?}}',
   deleteSeveralText:
-    'Elas saem do registro, com suas compras, notas e históricos. Durante uma hora elas podem ser trazidas de volta, enquanto o console ficar aberto; depois disso, perdem-se para sempre. Exporte antes o que talvez ainda precise.',
+    'Elas saem do registro, com suas compras, notas e históricos. Durante uma hora elas podem ser trazidas de volta nesta guia do navegador; depois disso, perdem-se para sempre. Exporte antes o que talvez ainda precise.',
   deleteSeveralKeys:
     '{count, plural, one {# tem uma chave de licença, que não está em nenhuma exportação e então se perde.} other {# têm uma chave de licença, que não está em nenhuma exportação e então se perde.}}',
   deleteSeveralDo: '{count, plural, one {Excluir # licença} other {Excluir # licenças}}',

@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import type { LicenseEntry } from '../../../src/contract/licenses';
+import { keptIn } from './kept';
 
 /** Licenses that were deleted here, together, and what came of putting them back. */
 export interface Deleted {
@@ -16,6 +17,9 @@ export interface Deleted {
   isNews: boolean;
 }
 
+/** Where the tab keeps them for whoever opens the console anew. */
+export const DELETED_KEY = 'mockups-license-deleted';
+
 let known: readonly Deleted[] = [];
 const listeners = new Set<() => void>();
 
@@ -24,8 +28,12 @@ function listen(listener: () => void): () => void {
   return () => listeners.delete(listener);
 }
 
-/** What was deleted here in the last hour, the latest first. It is known for as long as the console stays open. */
+/** What was deleted in this tab in the last hour, the latest first. */
 export const useDeleted = (): readonly Deleted[] => useSyncExternalStore(listen, deletedNow);
+
+/** Whether there is something to tell, or the tab keeps something that was not looked at yet. */
+export const useHasDeleted = (): boolean =>
+  useDeleted().length > 0 || keptIn('sessionStorage', DELETED_KEY) !== null;
 
 export const deletedNow = (): readonly Deleted[] => known;
 

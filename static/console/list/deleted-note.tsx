@@ -4,6 +4,7 @@ import { useEffect, useRef } from 'react';
 import { DELETE_UNDONE_MS } from '../../../src/contract/limits';
 import { forgetLate, replaceDeleted } from '../data/change-deleted';
 import { type Deleted, useDeleted } from '../data/deleted';
+import { recallDeleted } from '../data/remembered-deleted';
 import { usePutBack } from '../data/use-put-back';
 import { useReadOnly } from '../data/use-read-only';
 import { classes } from '../parts/classes';
@@ -17,6 +18,7 @@ export function DeletedNote() {
   const { say } = useWords();
   const all = useDeleted();
   const oldest = all.at(-1)?.at ?? null;
+  useEffect(() => void recallDeleted(Date.now()), []);
   useEffect(() => {
     if (oldest === null) return;
     const forget = () => forgetLate(Date.now());

@@ -1,5 +1,5 @@
 import { lazy, memo, type RefObject, Suspense, useDeferredValue, useMemo, useRef } from 'react';
-import { useDeleted } from '../data/deleted';
+import { useHasDeleted } from '../data/deleted';
 import { usePrompting } from '../data/use-prompting';
 import { useRegister } from '../data/use-register';
 import { useRows } from '../data/use-rows';
@@ -10,7 +10,6 @@ import { LIST } from '../routing/route';
 import { useWords } from '../wording/use-words';
 import { AttentionList } from './attention-list';
 import { ExampleNote } from './example-note';
-import { FirstSteps } from './first-steps';
 import { LicenseList } from './license-list';
 import styles from './list.module.css';
 import { ListActions } from './list-actions';
@@ -28,8 +27,9 @@ import type { View } from './view';
 import { yearAhead } from './year-ahead';
 import { YearStrip } from './year-strip';
 
-// Most visits delete nothing.
+// Most visits delete nothing, and the first use is over soon.
 const DeletedNote = lazy(async () => ({ default: (await import('./deleted-note')).DeletedNote }));
+const FirstSteps = lazy(async () => ({ default: (await import('./first-steps')).FirstSteps }));
 
 interface ListPageProps {
   sample: boolean;
@@ -58,7 +58,7 @@ export const ListPage = memo(function ListPage({ sample, view, onView, selection
   const shownRows = useDeferredValue(rows);
 
   const list = useRef<HTMLDivElement>(null);
-  const hasDeleted = useDeleted().length > 0;
+  const hasDeleted = useHasDeleted();
 
   const isSiteSaid = calls.isSiteEnding && rows.length > 0;
   const isRefused = failure?.code === 'not-admin';
@@ -77,12 +77,8 @@ export const ListPage = memo(function ListPage({ sample, view, onView, selection
       >
         <div className={styles.page} ref={list}>
           {sample ? <ExampleNote /> : READ_STATE}
-          {hasDeleted && !sample && (
-            <Suspense fallback={null}>
-              <DeletedNote />
-            </Suspense>
-          )}
-          {isLed && <FirstSteps rows={rows} onPutAway={putStepsAway} />}
+          <Suspense fallback={null}>{hasDeleted && !sample && <DeletedNote />}</Suspense>
+          <Suspense fallback={null}>{isLed && <FirstSteps rows={rows} onPutAway={putStepsAway} />}</Suspense>
           {rows.length > 0 && (
             <>
               <AttentionList rows={rows} isSiteEnding={calls.isSiteEnding} onView={onView} sample={sample} />

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
+import { keepIn, keptIn } from '../data/kept';
 
 const KEY = 'mockups-license-first-steps';
 
@@ -19,19 +20,6 @@ export function useBegun(isEmpty: boolean): [hasBegun: boolean, putAway: () => v
   return [hasBegun, putAway];
 }
 
-function remembered(): boolean {
-  try {
-    return localStorage.getItem(KEY) !== null;
-  } catch {
-    return false;
-  }
-}
+const remembered = (): boolean => keptIn('localStorage', KEY) !== null;
 
-function remember(hasBegun: boolean): void {
-  try {
-    if (hasBegun) localStorage.setItem(KEY, 'begun');
-    else localStorage.removeItem(KEY);
-  } catch {
-    // Then it holds as long as the page is open.
-  }
-}
+const remember = (hasBegun: boolean): void => keepIn('localStorage', KEY, hasBegun ? 'begun' : null);

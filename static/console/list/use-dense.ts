@@ -1,4 +1,5 @@
 import { useCallback, useState } from 'react';
+import { keepIn, keptIn } from '../data/kept';
 
 const KEY = 'mockups-license-list';
 const DENSE = 'dense';
@@ -8,20 +9,9 @@ export function useDense(): [isDense: boolean, change: (isDense: boolean) => voi
   const [isDense, setIsDense] = useState(remembered);
   const change = useCallback((next: boolean) => {
     setIsDense(next);
-    try {
-      if (next) localStorage.setItem(KEY, DENSE);
-      else localStorage.removeItem(KEY);
-    } catch {
-      // Then it holds as long as the page is open.
-    }
+    keepIn('localStorage', KEY, next ? DENSE : null);
   }, []);
   return [isDense, change];
 }
 
-function remembered(): boolean {
-  try {
-    return localStorage.getItem(KEY) === DENSE;
-  } catch {
-    return false;
-  }
-}
+const remembered = (): boolean => keptIn('localStorage', KEY) === DENSE;

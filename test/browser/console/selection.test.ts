@@ -99,6 +99,7 @@ it('deletes several only after saying how many and which, and says what it could
   const line = app.getByRole('region', { name: 'Deleted' }).getByRole('listitem');
   await expect(line).toContainText('2 licenses were deleted');
   await expect(line).toBeFocused();
+  await stage.page.reload();
   await line.getByRole('button', { name: /^Undo/ }).click();
   await expect(line).toContainText('2 licenses are in the register again');
   await expect(app.getByText('21 licenses')).toBeVisible();
