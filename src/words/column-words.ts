@@ -32,6 +32,8 @@ export type ColumnField = (typeof COLUMN_FIELDS)[number];
 /** How tables in a language call what they hold. */
 export interface ColumnWords {
   headings: Readonly<Record<ColumnField, readonly string[]>>;
+  /** Headings of `renewed` that may as well tell the day on which the next renewal is due. */
+  renewalDays: readonly string[];
   /** Words around the name of a product that part no two products. */
   aroundProducts: readonly string[];
   channels: Readonly<Record<Channel, readonly string[]>>;

@@ -15,7 +15,9 @@ export type ColumnSource =
   /** Its heading says nothing. */
   | 'unknown'
   /** Another column holds the same already. */
-  | 'double';
+  | 'double'
+  /** Its days can be renewals that were made, or those on which one is due. */
+  | 'either';
 
 /** What a heading of a table holds. */
 export interface Heading {
@@ -28,6 +30,8 @@ export interface Heading {
   source: ColumnSource;
 }
 
+/** Fields that say when maintenance ends. */
+export const ENDS: ReadonlySet<ColumnField> = new Set(['expiresOn', 'coveredThrough']);
 /** Fields that several columns may hold. */
 const SEVERAL: ReadonlySet<ColumnField> = new Set(['renewed', 'notes']);
 /**
@@ -93,6 +97,8 @@ const saidOf = (name: string, map: ColumnMap) => (Object.hasOwn(map, name) ? map
 function fieldOf(heading: string, name: string, map: ColumnMap): ColumnField | null {
   const said = saidOf(name, map);
   if (said === 'ignore') return null;
-  // What stands in brackets behind a name explains it: `Expires (DD.MM.YYYY)`.
-  return said ?? FIELD_OF.get(folded(heading)) ?? FIELD_OF.get(folded(heading.replace(/\(.*\)/, ''))) ?? null;
+  return said ?? FIELD_OF.get(folded(heading)) ?? FIELD_OF.get(folded(withoutBrackets(heading))) ?? null;
 }
+
+/** What stands in brackets behind a name explains it: `Expires (DD.MM.YYYY)`. */
+export const withoutBrackets = (heading: string): string => heading.replace(/\(.*\)/, '');

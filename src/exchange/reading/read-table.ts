@@ -1,21 +1,20 @@
 import type { InputFault } from '../../contract/input-fault';
 import type { Result } from '../../contract/result';
 import type { Day, Policy } from '../../policy';
-import type { ColumnField } from '../../words/column-words';
 import { twiceInFile } from '../importing/row-id';
 import { type CellCorrection, cellsToCorrect, corrected, withoutCorrected } from './corrections';
 import { type ColumnOrder, columnOrder, DAY_FIELDS } from './day-order';
 import { type DayOrder, type DayRead, dayTextsIn, readDayText } from './day-text';
-import { type Heading, headingRowOf, headingsOf } from './headings';
+import { ENDS, type Heading, headingRowOf, headingsOf } from './headings';
 import { type ReadLicense, readLicenseRow } from './license-row';
 import { pricesOf } from './price-column';
 import { productFinder } from './product-text';
 import type { FileReading, ReadingOptions, ReadingQuestion, ReadRow, TableColumn } from './reading';
+import { toldByDays } from './renewal-days';
 import { cellsOf, type TableReading } from './row-cells';
 import type { DayCount, TableRow } from './table';
 import { totalIn } from './total-row';
 
-const ENDS: ReadonlySet<ColumnField> = new Set(['expiresOn', 'coveredThrough']);
 const SAMPLES = 3;
 /** So many rows are read at a stretch. */
 const STRETCH = 500;
@@ -44,7 +43,8 @@ export async function readTable(
   const corrections = options.corrections ?? [];
   const body = corrected(inFile, corrections);
   const telling = withoutCorrected(inFile, corrections);
-  const headings = headingsOf(headingRow.cells, options.columns ?? {});
+  const named = headingsOf(headingRow.cells, options.columns ?? {});
+  const headings = toldByDays(named, telling, days, today);
   const questions: ReadingQuestion[] = [];
   const columns = headings.map((heading) => columnOf(heading, telling, days, options, questions));
   const table: TableReading = {

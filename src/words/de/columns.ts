@@ -29,6 +29,7 @@ export const columns: ColumnWords = {
       'letzte verlängerung',
       'erneuert',
       'erneuert am',
+      'verlängerungsdatum',
     ],
     expiresOn: [
       'läuft ab',
@@ -43,6 +44,7 @@ export const columns: ColumnWords = {
       'vertragsende',
       'laufzeitende',
       'ende',
+      'nächste verlängerung',
     ],
     coveredThrough: [
       'gedeckt bis',
@@ -74,6 +76,7 @@ export const columns: ColumnWords = {
       'stufe',
       'menge',
       'lizenzen',
+      'lizenzanzahl',
     ],
     key: [
       'schlüssel',
@@ -93,6 +96,7 @@ export const columns: ColumnWords = {
       'lieferant',
       'händler',
       'vertriebsweg',
+      'bezugsquelle',
     ],
     contact: [
       'kontakt',
@@ -102,6 +106,7 @@ export const columns: ColumnWords = {
       'verantwortlich',
       'verantwortliche',
       'verantwortlicher',
+      'besitzer',
     ],
     email: ['e-mail', 'email', 'mail', 'e-mail-adresse', 'kontakt e-mail'],
     subscription: ['abonnement', 'abo', 'zustand des abonnements'],
@@ -140,6 +145,7 @@ export const columns: ColumnWords = {
     costCentre: ['kostenstelle', 'kst', 'kostenstellennummer', 'kostenträger'],
     notes: ['notiz', 'notizen', 'bemerkung', 'bemerkungen', 'kommentar', 'anmerkung', 'anmerkungen'],
   },
+  renewalDays: ['verlängerung', 'verlängerungsdatum'],
   aroundProducts: ['für', 'lizenz', 'von'],
   channels: {
     direct: ['direkt', 'direkt gekauft', 'hersteller', 'beim hersteller'],

@@ -78,6 +78,7 @@ export const importing: Words['importing'] = {
   columnUnnamed: 'Spalte {number}',
   columnUnknown: 'Nicht erkannt: bitte wählen',
   columnDouble: 'Das hat eine andere Spalte',
+  columnEither: 'Verlängert am oder fällig am? Bitte wählen',
   columnLeaveOut: 'Weglassen',
   columnSecret: 'Hier verborgen',
   noProduct:

@@ -24,6 +24,8 @@ export const reading: Words['reading'] = {
   'source-left-out': 'weggelassen',
   'source-unknown': 'nicht erkannt, nicht gelesen',
   'source-double': 'eine andere Spalte hat dies schon, nicht gelesen',
+  'source-either':
+    'vergangene und künftige Tage: Verlängerungen oder die nächste Fälligkeit? Nicht gelesen, bis das gesagt ist',
   decided: '{field}; Zeile {line} zeigt, ob Tag oder Monat vorn steht',
   column: '„{heading}“: {what}',
   above: '{count, plural, one {# Zeile} other {# Zeilen}} über den Überschriften übergangen.',

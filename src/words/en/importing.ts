@@ -75,6 +75,7 @@ export const importing = {
   columnUnnamed: 'Column {number}',
   columnUnknown: 'Not recognised: choose',
   columnDouble: 'Another column has this',
+  columnEither: 'Renewed, or next due? Choose',
   columnLeaveOut: 'Leave out',
   columnSecret: 'Hidden here',
   noProduct: 'No column is taken for the product. Choose the one that says which product a license is for.',

@@ -23,6 +23,8 @@ export const reading = {
   'source-left-out': 'left out',
   'source-unknown': 'not recognised, not read',
   'source-double': 'another column has this already, not read',
+  'source-either':
+    'days past and to come: renewals that were made, or the next one due? Not read until that is said',
   decided: '{field}; line {line} shows whether the day or the month comes first',
   column: '“{heading}”: {what}',
   above: '{count, plural, one {# row} other {# rows}} above the headings passed over.',

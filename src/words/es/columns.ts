@@ -53,6 +53,7 @@ export const columns: ColumnWords = {
       'fin de mantenimiento',
       'fin del mantenimiento',
       'vencimiento del mantenimiento',
+      'próxima renovación',
     ],
     coveredThrough: [
       'cubierto hasta',
@@ -105,6 +106,7 @@ export const columns: ColumnWords = {
     costCentre: ['centro de coste', 'centro de costes', 'centro de costo', 'centro de costos', 'ceco'],
     notes: ['notas', 'nota', 'comentario', 'comentarios', 'observaciones', 'descripción'],
   },
+  renewalDays: ['renovación', 'fecha de renovación'],
   aroundProducts: ['para', 'licencia', 'de', 'complemento'],
   channels: {
     direct: ['directo', 'directa', 'directamente', 'compra directa', 'proveedor'],

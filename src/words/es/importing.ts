@@ -78,6 +78,7 @@ export const importing: Words['importing'] = {
   columnUnnamed: 'Columna {number}',
   columnUnknown: 'No reconocida: elige',
   columnDouble: 'Ya lo tiene otra columna',
+  columnEither: '¿Renovada, o por renovar? Elige',
   columnLeaveOut: 'Dejar fuera',
   columnSecret: 'Oculto aquí',
   noProduct: 'Ninguna columna se toma por el producto. Elige la que dice de qué producto es una licencia.',

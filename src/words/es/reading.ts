@@ -24,6 +24,8 @@ export const reading: Words['reading'] = {
   'source-left-out': 'se deja fuera',
   'source-unknown': 'no reconocida, no se lee',
   'source-double': 'otra columna ya lo tiene, no se lee',
+  'source-either':
+    'días pasados y futuros: ¿renovaciones hechas o el próximo vencimiento? No se lee hasta que se indique',
   decided: '{field}; la línea {line} muestra si va primero el día o el mes',
   column: '«{heading}»: {what}',
   above: '{count, plural, one {# fila} other {# filas}} por encima de los títulos sin tener en cuenta.',

@@ -44,6 +44,7 @@ export const columns: ColumnWords = {
       'date de fin de maintenance',
       'expiration de la maintenance',
       'fin du support',
+      'prochain renouvellement',
     ],
     coveredThrough: [
       'couvert jusqu’au',
@@ -71,7 +72,15 @@ export const columns: ColumnWords = {
 
       'effectif',
     ],
-    key: ['clé', 'clé de licence', 'clé licence', 'numéro de série', 'clé d’activation', 'clé produit'],
+    key: [
+      'clé',
+      'clé de licence',
+      'clé licence',
+      'numéro de série',
+      'clé d’activation',
+      'clé produit',
+      'n° de série',
+    ],
     channel: [
       'canal',
       'acheté chez',
@@ -113,6 +122,7 @@ export const columns: ColumnWords = {
     costCentre: ['centre de coûts', 'centre de coût', 'imputation', 'code analytique'],
     notes: ['remarque', 'remarques', 'commentaire', 'commentaires', 'observation', 'observations'],
   },
+  renewalDays: ['renouvellement', 'date de renouvellement'],
   aroundProducts: ['pour', 'licence', 'de', 'module', 'extension'],
   channels: {
     direct: ['direct', 'directement', 'achat direct', 'éditeur', 'chez l’éditeur'],

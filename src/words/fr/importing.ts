@@ -79,6 +79,7 @@ export const importing: Words['importing'] = {
   columnUnnamed: 'Colonne {number}',
   columnUnknown: 'Non reconnue : à choisir',
   columnDouble: 'Déjà dans une autre colonne',
+  columnEither: 'Renouvelée le, ou à renouveler ? À choisir',
   columnLeaveOut: 'Ignorer',
   columnSecret: 'Masqué ici',
   noProduct:

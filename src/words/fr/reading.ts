@@ -24,6 +24,8 @@ export const reading: Words['reading'] = {
   'source-left-out': 'ignorée',
   'source-unknown': 'non reconnue, non lue',
   'source-double': 'déjà dans une autre colonne, non lue',
+  'source-either':
+    'jours passés et à venir : renouvellements faits, ou prochaine échéance ? Non lue tant que ce n’est pas précisé',
   decided: '{field} ; la ligne {line} montre si le jour ou le mois vient en premier',
   column: '« {heading} » : {what}',
   above: '{count, plural, one {# ligne passée} other {# lignes passées}} au-dessus des titres.',

@@ -75,6 +75,7 @@ export const importing: Words['importing'] = {
   columnUnnamed: '列 {number}',
   columnUnknown: '認識できません: 選択',
   columnDouble: '別の列で指定済み',
+  columnEither: '更新した日ですか、次の期限ですか? 選択',
   columnLeaveOut: '除外',
   columnSecret: '非表示',
   noProduct: '製品として解釈された列がありません。どの製品のライセンスかを示す列を選択してください。',

@@ -24,6 +24,7 @@ export const reading: Words['reading'] = {
   'source-left-out': '除外',
   'source-unknown': '認識できないため読み取らない',
   'source-double': '別の列で指定済みのため読み取らない',
+  'source-either': '過去と将来の日付があります。更新した日か次の期限か、指定されるまで読み込みません',
   decided: '{field} ({line} 行目から、日と月のどちらが先か分かります)',
   column: '「{heading}」: {what}',
   above: '見出しより上の {count, plural, other {# 行}}を飛ばしました。',

@@ -30,6 +30,7 @@ export const columns: ColumnWords = {
       'renovações',
       'data da renovação',
       'última renovação',
+      'data de renovação',
     ],
     expiresOn: [
       'expira',
@@ -45,6 +46,7 @@ export const columns: ColumnWords = {
       'fim da manutenção',
       'término da manutenção',
       'expiração da manutenção',
+      'próxima renovação',
     ],
     coveredThrough: [
       'coberto até',
@@ -106,8 +108,9 @@ export const columns: ColumnWords = {
       'número da nota fiscal',
     ],
     costCentre: ['centro de custo', 'centro de custos'],
-    notes: ['notas', 'nota', 'comentário', 'comentários', 'observação', 'observações', 'descrição'],
+    notes: ['notas', 'nota', 'comentário', 'comentários', 'observação', 'observações', 'descrição', 'obs'],
   },
+  renewalDays: ['renovação', 'data da renovação', 'data de renovação'],
   aroundProducts: ['para', 'licença', 'de', 'do', 'complemento'],
   channels: {
     direct: ['direto', 'direta', 'diretamente', 'compra direta', 'fornecedor'],

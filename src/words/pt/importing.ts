@@ -78,6 +78,7 @@ export const importing: Words['importing'] = {
   columnUnnamed: 'Coluna {number}',
   columnUnknown: 'Não reconhecida: escolha',
   columnDouble: 'Outra coluna já tem isto',
+  columnEither: 'Renovada em, ou a renovar? Escolha',
   columnLeaveOut: 'Deixar de fora',
   columnSecret: 'Oculto aqui',
   noProduct:

@@ -24,6 +24,8 @@ export const reading: Words['reading'] = {
   'source-left-out': 'deixada de fora',
   'source-unknown': 'não reconhecida, não lida',
   'source-double': 'outra coluna já tem isto, não lida',
+  'source-either':
+    'dias passados e futuros: renovações feitas ou o próximo vencimento? Não é lida até que isso seja dito',
   decided: '{field}; a linha {line} mostra se o dia ou o mês vem primeiro',
   column: '“{heading}”: {what}',
   above: '{count, plural, one {# linha ignorada} other {# linhas ignoradas}} acima dos títulos.',

@@ -1,4 +1,5 @@
 import { COLUMN_CHOICES, type ColumnChoice } from '../../../src/contract/import-columns';
+import type { ColumnSource } from '../../../src/exchange/reading/headings';
 import type { ReadingOptions, TableColumn } from '../../../src/exchange/reading/reading';
 import { ChoiceField } from '../parts/choice-field';
 import { classes } from '../parts/classes';
@@ -57,6 +58,12 @@ export function ColumnTable({ file: { reading, options }, onChange }: ColumnTabl
   );
 }
 
+/** What a column says that is not read, where there is more to say than that it is not known. */
+const UNREAD: Partial<Record<ColumnSource, 'columnDouble' | 'columnEither'>> = {
+  double: 'columnDouble',
+  either: 'columnEither',
+};
+
 interface ColumnRowProps {
   column: TableColumn;
   /** Is shown at once, while the file is read again. */
@@ -85,7 +92,7 @@ function ColumnRow({ column, said, onChange }: ColumnRowProps) {
           isLabelHidden
           help={note}
           value={chosen}
-          placeholder={say(source === 'double' ? 'importing.columnDouble' : 'importing.columnUnknown')}
+          placeholder={say(`importing.${UNREAD[source] ?? 'columnUnknown'}`)}
           options={COLUMN_CHOICES.map((id) => ({
             id,
             label: id === 'ignore' ? say('importing.columnLeaveOut') : say(`reading.field-${id}`),

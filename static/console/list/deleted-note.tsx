@@ -27,7 +27,7 @@ export function DeletedNote() {
   }, [oldest]);
   if (all.length === 0) return null;
   return (
-    <section aria-labelledby="deleted-note" className={classes(layout.card, layout.stack)}>
+    <section aria-labelledby="deleted-note" className={layout.card}>
       <h2 id="deleted-note">{say('deletion.title')}</h2>
       <ul className={classes(layout.list, layout.stack)}>
         {all.map((deleted) => (
