@@ -99,6 +99,7 @@ function live(site: Site, audience: Audience, habit: Habit, days = DAYS): Year {
   const cameOn: number[] = [];
   const standing = new Map<string, number>();
   let putAwayStop = -Infinity;
+  let last: string | null = null;
   let silentThoughStopped = 0;
   for (let day = 0; day < days; day += 1) {
     const seen = new Set<string>();
@@ -111,7 +112,10 @@ function live(site: Site, audience: Audience, habit: Habit, days = DAYS): Year {
       const name = nameOf(prompt, habit);
       seen.add(name);
       const since = standing.get(name);
-      if (since === undefined && !isStop(prompt.cause)) cameOn.push(day);
+      // Who never dismisses anything is told the same thing on, also where it went away for a day.
+      const isNew = since === undefined && !(habit.after === Infinity && name === last);
+      last = name;
+      if (isNew && !isStop(prompt.cause)) cameOn.push(day);
       standing.set(name, since ?? day);
       if (day - (since ?? day) < habit.after) continue;
       hushed = dismissed(hushed, prompt, habit.how, place, facts.today);
