@@ -10,7 +10,7 @@ import { type Runner, startRunner } from './mutating/runner';
  * Changes the sources of an area one place at a time, and tells which changes its tests do not notice.
  * `npm run mutants:source -- --area policy --sample 150 --seed 1`: so many of all mutants, drawn by the seed. Only the
  * area's own fast tests are asked, so that the share is the least that is noticed: other tests reach the files as well.
- * Files of tests that need `jest` itself are left out, and named. Nothing is written: the changed source is in memory.
+ * Files of tests that do not hold there are left out, and named. Nothing is written: the changed source is in memory.
  * `--only PATH:LINE` tries each mutant of one line, to see whether a new test notices it.
  */
 interface Area {
@@ -34,7 +34,7 @@ const AREAS: Readonly<Record<string, Area>> = {
       'src/ports/forge/remembered-rights.ts',
       'src/ports/failure-of.ts',
     ],
-    tests: ['rights', 'chat', 'handlers'],
+    tests: ['rights', 'chat', 'handlers', 'ports'],
   },
   inputs: { sources: ['src/contract'], tests: ['contract', 'handlers'] },
 };
@@ -101,7 +101,7 @@ async function testsThatHold(runner: Runner): Promise<Map<string, Set<string>>> 
   for (const path of paths) {
     const told = await runner.ask({ test: resolve(path), changed: null });
     if (typeof told !== 'string' && told.holds) found.set(path, new Set(told.loaded));
-    else console.log(`not asked, as it does not hold here (\`jest\` itself is not there): ${path}`);
+    else console.log(`not asked, as it does not hold here: ${path}`);
   }
   return found;
 }

@@ -14,12 +14,21 @@ export interface Changed {
 type Required = (name: string) => unknown;
 type Body = (module: { exports: unknown }, exports: unknown, require: Required, filename: string) => void;
 
+/** `hidden.jest` has `jest.mock` done before what is imported; the types of swc do not know it. */
+const TRANSFORM = { react: { runtime: 'automatic' }, hidden: { jest: true } } as const;
 const ENDINGS = ['', '.ts', '.tsx', '/index.ts'];
 /** Path -> what was compiled of it, and from which text. */
 const compiled = new Map<string, { text: string; body: Body }>();
 
-/** Loads a file with all that it imports, each anew. Gives the paths of all files of the repository that were loaded. */
-export function load(path: string, changed: Changed | null): Set<string> {
+/**
+ * Loads a file with all that it imports, each anew, and `mocked` in the place of packages. Gives the paths of all files of
+ * the repository that were loaded.
+ */
+export function load(
+  path: string,
+  changed: Changed | null,
+  mocked: ReadonlyMap<string, () => unknown>,
+): Set<string> {
   const loaded = new Map<string, { exports: unknown }>();
   const require = (file: string): unknown => {
     const known = loaded.get(file);
@@ -31,7 +40,7 @@ export function load(path: string, changed: Changed | null): Set<string> {
     else if (extname(file) === '.json') module.exports = JSON.parse(readFileSync(file, 'utf8')) as unknown;
     else {
       const text = changed?.path === file ? changed.text : readFileSync(file, 'utf8');
-      bodyOf(file, text)(module, module.exports, requireFrom(file, require), file);
+      bodyOf(file, text)(module, module.exports, requireFrom(file, require, mocked), file);
     }
     return module.exports;
   };
@@ -40,9 +49,15 @@ export function load(path: string, changed: Changed | null): Set<string> {
 }
 
 /** What is in the repository is loaded anew; packages stay as they are. */
-function requireFrom(from: string, ofRepository: Required): Required {
+function requireFrom(
+  from: string,
+  ofRepository: Required,
+  mocked: ReadonlyMap<string, () => unknown>,
+): Required {
   const ofPackages = createRequire(from);
   return (name) => {
+    const put = mocked.get(name);
+    if (put) return put();
     if (!name.startsWith('.')) return ofPackages(name) as unknown;
     const found = ENDINGS.map((ending) => join(dirname(from), name) + ending).find(
       (path) => extname(path) !== '' && existsSync(path),
@@ -63,7 +78,7 @@ function bodyOf(filename: string, text: string): Body {
     jsc: {
       target: 'es2022',
       parser: { syntax: 'typescript', tsx: filename.endsWith('x') },
-      transform: { react: { runtime: 'automatic' } },
+      transform: TRANSFORM,
     },
     module: { type: 'commonjs', lazy: true },
   });

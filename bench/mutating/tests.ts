@@ -1,9 +1,10 @@
 import { expect } from 'expect';
+import { type JestHere, jestHere } from './jest';
 import { type Changed, load } from './modules';
 
 /*
  * Runs a file of tests in this process, up to the first that fails: no process is started, and packages stay loaded. It
- * knows of Jest what the fast tests use, without `jest` itself.
+ * knows of Jest what the fast tests use.
  */
 type Work = (...given: unknown[]) => unknown;
 
@@ -26,17 +27,20 @@ export interface Ran {
 
 export async function runTests(path: string, changed: Changed | null): Promise<Ran> {
   const all = newGroup();
+  const here = jestHere();
   let loaded = new Set<string>();
   try {
-    loaded = collect(path, changed, all);
+    loaded = collect(path, changed, all, here);
     await runGroup(all, [], []);
     return { loaded, holds: true };
   } catch {
     return { loaded, holds: false };
+  } finally {
+    here.restore();
   }
 }
 
-function collect(path: string, changed: Changed | null, all: Group): Set<string> {
+function collect(path: string, changed: Changed | null, all: Group, { jest, mocked }: JestHere): Set<string> {
   let current = all;
   const describe = (_title: string, tell: Work, ...given: unknown[]) => {
     const outer = current;
@@ -50,6 +54,7 @@ function collect(path: string, changed: Changed | null, all: Group): Set<string>
     table.every(Array.isArray) ? (table as unknown[][]) : table.map((row) => [row]);
   Object.assign(globalThis, {
     expect,
+    jest,
     beforeEach: (work: Work) => current.before.push(work),
     afterEach: (work: Work) => current.after.push(work),
     beforeAll: (work: Work) => current.beforeAll.push(work),
@@ -65,7 +70,7 @@ function collect(path: string, changed: Changed | null, all: Group): Set<string>
       },
     }),
   });
-  return load(path, changed);
+  return load(path, changed, mocked);
 }
 
 async function runGroup(group: Group, before: Work[], after: Work[]): Promise<void> {
