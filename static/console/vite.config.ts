@@ -51,6 +51,12 @@ const LESS_BRIDGE = {
 /** Of @forge/i18n the bridge asks one thing in a page: which locale of Forge's a viewer's is. */
 const LESS_I18N = { find: /^@forge\/i18n$/, replacement: '@forge/i18n/out/ensureLocale.js' };
 
+/**
+ * What the first screen needs comes in one script: all that its entry imports, without what it loads later. Cut by who
+ * else imports it, it came in seventy, which a browser asks for one after the other.
+ */
+const FIRST_SCREEN = { name: 'first', test: /[\\/]static[\\/]console[\\/]main\.tsx$/ };
+
 /** Forge serves the bundle from a path of its own, under a policy that forbids inline scripts: hence relative addresses and no polyfill. */
 export default defineConfig(({ command }) => ({
   root: import.meta.dirname,
@@ -71,5 +77,8 @@ export default defineConfig(({ command }) => ({
     emptyOutDir: true,
     modulePreload: { polyfill: false },
     target: 'es2022',
+    // `test/browser/weights` holds what it may weigh.
+    chunkSizeWarningLimit: 1_000,
+    rolldownOptions: { output: { codeSplitting: { groups: [FIRST_SCREEN] } } },
   },
 }));

@@ -18,18 +18,23 @@ const PAGES: [page: string, least: number][] = [
 
 describe.each(PAGES)('%s', (page, least) => {
   const text = readFileSync(page, 'utf8');
-  const told = [...text.matchAll(/`([^`\n]+)`/g)].map(([, code = '']) => code);
-
   it('tells commands that there are', () => {
     const names = [...text.matchAll(/npm run (?:-s )?([\w:]+)/g)].map(([, name = '']) => name);
     expect(new Set(names).size).toBeGreaterThanOrEqual(least);
     expect(names.filter((name) => !(name in scripts))).toEqual([]);
   });
+});
 
-  it('names files and folders that there are', () => {
-    const paths = told.filter((code) => /^(src|static|test|docs|preview|bench|deploy)\/[\w./-]*$/.test(code));
-    expect(paths.filter((path) => !existsSync(path))).toEqual([]);
-  });
+const NAMING = [
+  ...PAGES.map(([page]) => page),
+  'docs/platform.md',
+  ...readdirSync('docs/adr').map((name) => `docs/adr/${name}`),
+];
+
+it.each(NAMING)('%s names files and folders that there are', (page) => {
+  const told = [...readFileSync(page, 'utf8').matchAll(/`([^`\n]+)`/g)].map(([, code = '']) => code);
+  const paths = told.filter((code) => /^(src|static|test|docs|preview|bench|deploy)\/[\w./-]*$/.test(code));
+  expect(paths.filter((path) => !existsSync(path))).toEqual([]);
 });
 
 it('README has each folder of the sources in its layout, and no other', () => {

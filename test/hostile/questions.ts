@@ -6,6 +6,7 @@ import type { Question } from '../../src/contract/question';
 import { questions } from '../../src/contract/questions';
 import { readBy } from '../../src/contract/reading';
 import { fault as faultWords } from '../../src/words/en/faults';
+import { PROMPT_MODULES } from '../prompting/modules';
 import { goodValue } from './good-values';
 import type { OpenSite } from './site';
 import { oneOf, type Random, spoiled } from './values';
@@ -23,12 +24,7 @@ const ALL: readonly Asked[] = [
 
 const MODULES = {
   console: ['jira:adminPage', 'confluence:globalSettings'],
-  prompts: [
-    'jira:dashboardGadget',
-    'jira:issueContext',
-    'confluence:pageBanner',
-    'confluence:contentBylineItem',
-  ],
+  prompts: PROMPT_MODULES,
   chat: ['rovo:agent'],
 } as const;
 

@@ -1,5 +1,6 @@
 import { value } from '../handlers/app';
-import { ANNA, BEN, MODULE_OF, promptStage, UTC } from './prompt-stage';
+import { MODULE_OF } from './modules';
+import { ANNA, BEN, promptStage, UTC } from './prompt-stage';
 
 const { app, register, said, causeFor } = promptStage();
 

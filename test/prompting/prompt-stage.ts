@@ -1,5 +1,4 @@
 import type { Said } from '../../src/contract/prompts';
-import type { Place } from '../../src/prompts';
 import { bought, serverLicense } from '../builders';
 import { forEachTest } from '../for-each-test';
 import { value } from '../handlers/app';
@@ -7,12 +6,6 @@ import { ANNA, BEN, type PromptFrom, startPromptApp, UTC } from './prompt-app';
 
 export { ANNA, BEN, UTC };
 
-export const MODULE_OF: Record<Place, string> = {
-  'page-banner': 'confluence:pageBanner',
-  byline: 'confluence:contentBylineItem',
-  'issue-panel': 'jira:issueContext',
-  'dashboard-gadget': 'jira:dashboardGadget',
-};
 export const KEY = 'SECRET-KEY-OF-PARIS';
 
 /** The app for the tests of a file on prompts, and what they all do: register, and look. Each test finds it as new. */

@@ -1,7 +1,8 @@
 import type { Place } from '../../src/prompts';
 import { bought, serverLicense } from '../builders';
 import { value } from '../handlers/app';
-import { ANNA, BEN, KEY, MODULE_OF, promptStage, UTC } from './prompt-stage';
+import { MODULE_OF } from './modules';
+import { ANNA, BEN, KEY, promptStage, UTC } from './prompt-stage';
 
 const { app, register, said, causeFor } = promptStage();
 

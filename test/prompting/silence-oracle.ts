@@ -1,11 +1,8 @@
 import { SILENT_PLACES } from '../../src/jobs/keep-silence';
+import type { Place } from '../../src/prompts';
+import { MODULE_OF } from './modules';
 import { ANNA, BEN } from './prompt-app';
 import type { SilenceApp } from './silence-stage';
-
-const MODULE: Record<(typeof SILENT_PLACES)[number], string> = {
-  'page-banner': 'confluence:pageBanner',
-  'issue-panel': 'jira:issueContext',
-};
 
 /** The zone where days begin first, and the one where they end last. */
 const ZONES = ['Etc/GMT-14', 'Etc/GMT+12'];
@@ -23,13 +20,8 @@ export async function missedBy(site: SilenceApp): Promise<string[]> {
   return missed;
 }
 
-async function isTold(
-  site: SilenceApp,
-  place: keyof typeof MODULE,
-  as: string,
-  timeZone: string,
-): Promise<boolean> {
-  const from = { as, module: MODULE[place], license: site.hostLicense };
+async function isTold(site: SilenceApp, place: Place, as: string, timeZone: string): Promise<boolean> {
+  const from = { as, module: MODULE_OF[place], license: site.hostLicense };
   const answer = await site.prompt('getPrompt', { timeZone }, from);
   if (!answer.ok) throw new Error(`No answer at ${site.now}: ${JSON.stringify(answer.failure)}`);
   return answer.value.prompt !== null || answer.value.requests.length > 0;

@@ -11,14 +11,12 @@ import { resolverOf } from '../../src/resolver';
 import { bought } from '../builders';
 import { forEachTest } from '../for-each-test';
 import { startApp, value } from '../handlers/app';
+import { promptModulesIn } from '../prompting/modules';
 import { type Persona, PERSONAS, type Right, WHO_MAY } from './who-may';
 
 const MODULES: Record<'console' | 'prompts' | 'chat', Record<Product, string[]>> = {
   console: { jira: ['jira:adminPage'], confluence: ['confluence:globalSettings'] },
-  prompts: {
-    jira: ['jira:issueContext', 'jira:dashboardGadget'],
-    confluence: ['confluence:pageBanner', 'confluence:contentBylineItem'],
-  },
+  prompts: { jira: promptModulesIn('jira'), confluence: promptModulesIn('confluence') },
   chat: { jira: ['rovo:agent'], confluence: ['rovo:agent'] },
 };
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { PLACES } from '../../src/prompts';
+import { PROMPT_MODULES } from '../prompting/modules';
 import type { Job, Who } from './site';
 import { CALM, FAULTS, type Weather } from './weather';
 
@@ -8,7 +9,7 @@ type Which = number;
 
 /** What somebody does, or what happens to a site. Days are counted from the day on which it happens. */
 export type Act =
-  | { is: 'look'; who: Who; at: (typeof PROMPT_MODULES)[number] }
+  | { is: 'look'; who: Who; at: string }
   | { is: 'add'; as: Admin; endsIn: number; hasKey: boolean }
   | { is: 'save'; as: Admin; which: Which; endsIn: number; isStale: boolean; renews: boolean }
   | { is: 'replace key'; as: Admin; which: Which }
@@ -33,12 +34,6 @@ export type Act =
 export type Admin = 'admin' | 'jira-admin' | 'confluence-admin';
 
 export const HOSTS = ['none', 'evaluation', 'subscription', 'inactive'] as const;
-export const PROMPT_MODULES = [
-  'jira:dashboardGadget',
-  'jira:issueContext',
-  'confluence:pageBanner',
-  'confluence:contentBylineItem',
-] as const;
 
 /** The morning on which days pass: each has its scan and its deliveries. */
 export interface Morning {

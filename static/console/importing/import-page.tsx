@@ -1,5 +1,4 @@
 import Button from '@atlaskit/button/new';
-import Spinner from '@atlaskit/spinner';
 import { useEffect, useRef } from 'react';
 import { FailureMessage } from '../parts/failure-message';
 import layout from '../parts/layout.module.css';
@@ -35,9 +34,7 @@ export function ImportPage({ text }: { text: string | null }) {
           </>
         )}
         {state.step === 'opening' && (
-          <p role="status" className={layout.row}>
-            <Spinner size="small" /> {say('importing.opening')}
-          </p>
+          <Progress text={say('importing.opening')} waits={null} onStop={restart} />
         )}
         {state.step === 'understood' && (
           <Understood

@@ -1,5 +1,6 @@
 import type { FrameLocator } from 'playwright-core';
 import { expect } from '../stage/expect';
+import { hold } from '../stage/questions';
 import { browserStage } from '../stage/stage';
 import { openConsole, openLicense, press, toTab } from './console';
 
@@ -134,10 +135,15 @@ it('deleting leads to the list, with the focus on what was deleted: the first ti
 });
 
 it('an import goes on from step to step, and says what came of it', async () => {
-  const app = await openConsole(stage.page);
+  const { page } = stage;
+  const app = await openConsole(page);
+  // Reading takes its time.
+  const goOn = await hold(page, 'getImportColumns');
   await press(button(app, 'Import'));
   await app.getByLabel('Or paste rows or text').fill('{"id":"later-1","product":"desktop"}');
   await press(button(app, 'Show what would happen'));
+  await expect(button(app, 'Stop')).toBeFocused();
+  goOn();
   const apply = button(app, 'Import 1 license');
   await expect(apply).toBeVisible();
   await expect(spoken(app)).toContainText(/1/);
