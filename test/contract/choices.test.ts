@@ -194,6 +194,8 @@ it.each<[AnyQuestion, over: object, code: string | null, path?: string]>([
   ['askPlan', { seats: 1_000_001 }, 'too-long', 'seats'],
   ['askPlan', { seats: '' }, null],
   ['askPlan', { times: 0 }, 'unknown-value', 'times'],
+  ['askPlan', { times: 1 }, null],
+  ['askPlan', { seats: 1 }, null],
   ['askPlan', { times: 1.5 }, 'unknown-value', 'times'],
   ['askPlan', { times: 20 }, null],
   ['askPlan', { times: 21 }, 'unknown-value', 'times'],
