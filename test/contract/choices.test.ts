@@ -6,7 +6,7 @@ import { type AnyQuestion, GOOD } from './good-payloads';
 
 const ALL = { ...questions.console, ...questions.prompts, ...chatQuestions };
 const read = (question: AnyQuestion, over: object) =>
-  readBy<unknown>(ALL[question].payload as Parameters<typeof readBy>[0], { ...GOOD[question], ...over });
+  readBy<unknown>(ALL[question].payload, { ...GOOD[question], ...over });
 
 /** What is sent with a choice in it. */
 type With = (choice: string) => object;

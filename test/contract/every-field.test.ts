@@ -5,8 +5,7 @@ import { type AnyQuestion, GOOD, OPTIONAL } from './good-payloads';
 
 const ALL = { ...questions.console, ...questions.prompts, ...chatQuestions };
 const NAMES = Object.keys(ALL) as AnyQuestion[];
-const read = (question: AnyQuestion, payload: unknown) =>
-  readBy<unknown>(ALL[question].payload as Parameters<typeof readBy>[0], payload);
+const read = (question: AnyQuestion, payload: unknown) => readBy<unknown>(ALL[question].payload, payload);
 
 type Path = (string | number)[];
 
