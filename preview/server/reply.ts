@@ -33,6 +33,13 @@ export const missing = (what: string, status = 404): Reply => ({
   body: `The preview has no ${what}.\n`,
 });
 
+/** What was asked wrong, and what to do. */
+export const refused = (why: string): Reply => ({
+  status: 400,
+  type: 'text/plain; charset=utf-8',
+  body: `${why}\n`,
+});
+
 export function send(response: ServerResponse, { status = 200, type, body, headers }: Reply): void {
   response.writeHead(status, { 'content-type': type, 'cache-control': 'no-store', ...headers });
   response.end(body);

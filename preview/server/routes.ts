@@ -3,12 +3,13 @@ import type { Frontend } from '../frontend/frontend';
 import { contentsOf } from '../platform';
 import { addressOnSite } from '../site/addresses';
 import { pageAt, pagesOf, withoutPage } from '../site/pages';
+import { faultInSwitches } from '../site/switches';
 import type { Boot } from './boot';
 import { createCommands } from './commands';
 import { DAILY } from './daily';
 import { designTokens } from './design-tokens';
 import { hostPage } from './host-page';
-import { css, missing, readJson, redirect, type Reply, send } from './reply';
+import { css, missing, readJson, redirect, refused, type Reply, send } from './reply';
 import type { PlantExamples } from './reset';
 import { resourcePage } from './resource-page';
 import { asShown } from './shown-page';
@@ -49,7 +50,11 @@ export function createRoutes({
   const pageOrWay = async ({ pathname, search, searchParams }: URL): Promise<Reply> => {
     if (pathname === '/') return hostPage(frontend, boot);
     const page = pageAt(manifest, pathname);
-    if (page) return hostPage(frontend, { ...boot, page: asShown(site.platform, page) });
+    if (page) {
+      const fault = faultInSwitches(searchParams);
+      if (fault !== null) return refused(fault);
+      return hostPage(frontend, { ...boot, page: asShown(site.platform, page) });
+    }
     const moved = addressOnSite(pathname, searchParams, contentsOf(store).page);
     if (moved !== undefined) return redirect(moved);
     // On a site an app's own places follow the path of its page; here they stand behind the `#`.

@@ -55,16 +55,32 @@ function fits(name: string, value: string): boolean {
   return (CHOICES[name as keyof Choices] as readonly string[]).includes(value);
 }
 
-/** Switches out of an address. Other parameters are left alone; a value that a switch does not have is an error. */
-export function readSwitches(query: URLSearchParams, otherwise: Partial<Switches> = {}): Switches {
-  const given: Record<string, string> = {};
+/** What a switch can be, in words. */
+function possible(name: string): string {
+  if (name === 'day' || name === 'trial') return 'It is a day, as in 2026-11-22, or empty.';
+  if (name === 'zone') return 'It is a time zone by its IANA name, as in Europe/Berlin.';
+  return `It can be: ${CHOICES[name as keyof Choices].join(', ')}.`;
+}
+
+/** What is wrong with the switches of an address, and what they can be; null: nothing. */
+export function faultInSwitches(query: URLSearchParams): string | null {
   for (const name of Object.keys(DEFAULTS)) {
     const value = query.get(name);
-    if (value === null) continue;
-    if (!fits(name, value)) throw new Error(`The switch '${name}' has no position '${value}'.`);
-    given[name] = value;
+    if (value !== null && !fits(name, value))
+      return `The switch '${name}' has no position '${value}'. ${possible(name)}`;
   }
-  return { ...DEFAULTS, ...otherwise, ...given };
+  return null;
+}
+
+/** Switches out of an address. Other parameters are left alone; a value that a switch does not have is an error. */
+export function readSwitches(query: URLSearchParams, otherwise: Partial<Switches> = {}): Switches {
+  const fault = faultInSwitches(query);
+  if (fault !== null) throw new Error(fault);
+  const given = Object.keys(DEFAULTS).flatMap((name) => {
+    const value = query.get(name);
+    return value === null ? [] : [[name, value]];
+  });
+  return { ...DEFAULTS, ...otherwise, ...(Object.fromEntries(given) as Partial<Switches>) };
 }
 
 /** The part of an address that keeps the switches: those that are not in their usual position. */

@@ -251,6 +251,18 @@ it('answers 501 by name to a page and a command that it does not have', async ()
   }
 });
 
+it.each([
+  ['?width=', "The switch 'width' has no position ''. It can be: full, 1280, 768, 360."],
+  ['?day=tomorrow', "The switch 'day' has no position 'tomorrow'. It is a day, as in 2026-11-22, or empty."],
+  [
+    '?zone=Mars',
+    "The switch 'zone' has no position 'Mars'. It is a time zone by its IANA name, as in Europe/Berlin.",
+  ],
+])('answers 400 to %s, and says what it can be', async (query, told) => {
+  const response = await fetch(`${stage.preview.url}/jira/settings/apps/fixture-jira${query}`);
+  expect([response.status, await response.text()]).toEqual([400, `${told}\n`]);
+});
+
 it('tells which modules of the manifest it does not show', async () => {
   await page.goto('/');
   await expect(page.getByText("jira:issueGlance 'fixture-glance'")).toBeVisible();
